@@ -1,0 +1,115 @@
+import type { Answer, Quote } from '../domain/answer.ts';
+import type { Span } from '../domain/article.ts';
+import type { Question } from '../domain/question.ts';
+import type { SourcedPassage } from '../domain/passage.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import type { SearchIndex } from '../indexes/index-store.ts';
+import { passageContext, searchText } from '../indexes/search-text.ts';
+import { findCapitalisedNames } from '../language/named-entities.ts';
+import { hanShare } from '../language/script.ts';
+import { analyseQuestion, isEmptyQuestion } from '../retrieval/analyse-question.ts';
+import { assessConstraints, mismatchesOf } from '../retrieval/assess-constraints.ts';
+import { createRetriever } from '../retrieval/create-retriever.ts';
+import type { RetrievedPassage, Retriever } from '../retrieval/retriever.ts';
+import { answerConfidence, refusalReason, type Evidence } from './decide-answerable.ts';
+import { kindBonus, rankSentences, type ScoredSentence } from './find-answer-span.ts';
+import { coverage, weighTerms, type WeightedTerms } from './term-coverage.ts';
+
+export interface AnswerOptions {
+  /** Greatest number of quotes. Default 3. */
+  readonly limit?: number;
+}
+
+/** Question → quotes, from one loaded index. */
+export interface Answerer {
+  /** Never throws for what the question is; rejects only when the model fails. */
+  answer(question: string, options?: AnswerOptions): Promise<Answer>;
+}
+
+/** So many passages more than asked for are fetched, because the same text may stand in several files. */
+const POSSIBLE_REPETITIONS = 5;
+const DEFAULT_LIMIT = 3;
+/** Two texts whose shares of Han characters differ by more are of different scripts. */
+const SCRIPT_DIFFERENCE = 0.5;
+
+/** @param retriever proposes the passages; the hybrid one by default */
+export function createAnswerer(index: SearchIndex, embedder: Embedder, retriever: Retriever = createRetriever(index, embedder)): Answerer {
+  return {
+    async answer(raw, { limit = DEFAULT_LIMIT } = {}) {
+      const question = analyseQuestion(raw);
+      if (isEmptyQuestion(question)) return { kind: 'no-answer', reason: 'empty-question', question: question.text, quotes: [] };
+      const retrieved = await retriever.retrieve(question, limit + POSSIBLE_REPETITIONS);
+      const terms = weighTerms(question.content, index.lexical);
+      const candidates = withoutRepetition(retrieved.map((found) => examine(found, question, terms, index))).slice(0, limit);
+      const [best] = candidates;
+      const reason = best === undefined ? 'not-in-corpus' : refusalReason(best.evidence);
+      const quotes = await Promise.all(candidates.map((candidate) => toQuote(candidate, question, terms, embedder)));
+      return reason === null
+        ? { kind: 'quotes', question: question.text, quotes }
+        : { kind: 'no-answer', reason, question: question.text, quotes };
+    },
+  };
+}
+
+/** A passage with what speaks for it. */
+interface Candidate {
+  readonly sourced: SourcedPassage;
+  readonly evidence: Evidence;
+}
+
+function examine({ position, legs }: RetrievedPassage, question: Question, terms: WeightedTerms, index: SearchIndex): Candidate {
+  const sourced = index.passages.at(position);
+  const foreign = Math.abs(hanShare(question.text) - hanShare(sourced.passage.text)) > SCRIPT_DIFFERENCE;
+  const evidence = {
+    coverage: coverage(terms, searchText(sourced)),
+    similarity: legs.dense,
+    foreign,
+    unknownName: !foreign && findCapitalisedNames(question.text).some((name) => index.lexical.documentFrequency(name) === 0),
+    constraints: assessConstraints(question, sourced),
+  };
+  return { sourced, evidence };
+}
+
+/** The same passage may stand in two files; it is quoted once. */
+function withoutRepetition(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ sourced }) => !seen.has(sourced.passage.text) && seen.add(sourced.passage.text));
+}
+
+async function toQuote({ sourced, evidence }: Candidate, question: Question, terms: WeightedTerms, embedder: Embedder): Promise<Quote> {
+  return {
+    passageId: sourced.passage.id,
+    text: sourced.passage.text,
+    answer: await findAnswer(sourced, question, terms, embedder),
+    article: sourced.article,
+    score: answerConfidence(evidence),
+    mismatch: mismatchesOf(evidence.constraints),
+  };
+}
+
+/** The sentence that shares most with the question; where none shares anything (another language), the nearest in meaning. */
+async function findAnswer(sourced: SourcedPassage, question: Question, terms: WeightedTerms, embedder: Embedder): Promise<Span | null> {
+  const { text } = sourced.passage;
+  const sentences = rankSentences(text, passageContext(sourced), question, terms);
+  const [best] = sentences;
+  if (best === undefined || best.coverage > 0 || sentences.length === 1) return best?.span ?? null;
+  return nearestSentence(text, sentences, question, embedder);
+}
+
+async function nearestSentence(
+  text: string,
+  sentences: readonly ScoredSentence[],
+  question: Question,
+  embedder: Embedder,
+): Promise<Span | null> {
+  const texts = sentences.map(({ span }) => text.slice(span.start, span.end));
+  const [wanted] = await embedder.embed([question.text], 'question');
+  const embeddings = await embedder.embed(texts, 'passage');
+  const scores = texts.map((sentence, index) => cosine(wanted, embeddings[index]) + kindBonus(sentence, question));
+  return sentences[scores.indexOf(Math.max(...scores))]?.span ?? null;
+}
+
+/** Both of unit length. */
+function cosine(a: Float32Array | undefined, b: Float32Array | undefined): number {
+  return a?.reduce((sum, value, index) => sum + value * (b?.[index] ?? 0), 0) ?? 0;
+}

@@ -1,0 +1,104 @@
+import { createAnswerer, type Answerer } from './answering/answer-question.ts';
+import type { Config } from './config.ts';
+import { listCorpus } from './corpus/read-corpus.ts';
+import type { DownloadOptions } from './embedding/download-model.ts';
+import type { Embedder } from './embedding/embedder.ts';
+import type { ModelFolder } from './embedding/model-folder.ts';
+import { resolveModel } from './embedding/resolve-model.ts';
+import { createTransformersEmbedder } from './embedding/transformers-embedder.ts';
+import { reviveError } from './errors.ts';
+import type { BuildProgress, BuildReport } from './indexes/build-index.ts';
+import { loadIndex, type SearchIndex } from './indexes/index-store.ts';
+import type { CorpusEntry, Manifest } from './indexes/manifest.ts';
+import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
+import { startWorkerThread } from './worker-thread.ts';
+
+/** The assembled program: one model, one loaded index, and the means to renew it. */
+export interface App {
+  readonly model: ModelFolder;
+  readonly embedder: Embedder;
+  /**
+   * Answers from the loaded index.
+   * @throws IndexMissingError, IndexDamagedError or IndexOutdatedError from {@link App.load} when none could be loaded
+   */
+  readonly answerer: Answerer;
+  /** The manifest of the loaded index, or null when none is loaded. */
+  loaded(): Manifest | null;
+  /** Loads the index on disk and, when it is sound, puts it in the place of the loaded one. */
+  load(): Promise<void>;
+  /** Updates the index on disk in a thread of its own and loads it. The loaded index answers until then. */
+  reindex(options?: ReindexOptions): Promise<BuildReport>;
+  close(): Promise<void>;
+}
+
+export interface ReindexOptions {
+  /** Embed everything anew. Default false. */
+  readonly full?: boolean;
+  readonly onProgress?: (progress: BuildProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Finds the model (downloading a hub model that is not here yet) and starts it. No index is loaded yet. */
+export async function createApp(config: Config, download: Pick<DownloadOptions, 'onProgress' | 'signal'> = {}): Promise<App> {
+  const model = await prepareModel(config, download);
+  const embedder = await createTransformersEmbedder(model);
+  let current: { index: SearchIndex; answerer: Answerer } | null = null;
+
+  const load = async (): Promise<void> => {
+    const index = await loadIndex(config.indexDir, model.fingerprint);
+    current = { index, answerer: createAnswerer(index, embedder) };
+  };
+  return {
+    model,
+    embedder,
+    answerer: {
+      async answer(question, options) {
+        if (current === null) await load();
+        if (current === null) throw new Error('load() resolved without an index');
+        return current.answerer.answer(question, options);
+      },
+    },
+    loaded: () => current?.index.manifest ?? null,
+    load,
+    async reindex(options = {}) {
+      const report = await runIndexing(config, model, options);
+      await load();
+      return report;
+    },
+    close: () => embedder.close(),
+  };
+}
+
+/** The folder of the configured model, downloaded first if need be. */
+export async function prepareModel(config: Config, download: Pick<DownloadOptions, 'onProgress' | 'signal'> = {}): Promise<ModelFolder> {
+  return resolveModel(config.embeddingModel, { host: config.modelHost, cacheDir: config.modelCacheDir, ...download });
+}
+
+/** Updates the index on disk in a thread of its own; the calling thread stays free. */
+export function runIndexing(config: Config, model: ModelFolder, options: ReindexOptions = {}): Promise<BuildReport> {
+  const { full = false, onProgress, signal } = options;
+  const task: IndexingTask = { corpusDir: config.corpusDir, indexDir: config.indexDir, model, full };
+  const worker = startWorkerThread(new URL('./indexing-thread.ts', import.meta.url), task);
+  const cancel = (): void => worker.postMessage('cancel');
+  signal?.addEventListener('abort', cancel, { once: true });
+  if (signal?.aborted === true) cancel();
+  return new Promise<BuildReport>((resolve, reject) => {
+    worker.on('message', (message: IndexingMessage) => {
+      if (message.kind === 'progress') onProgress?.(message.progress);
+      else if (message.kind === 'done') resolve(message.report);
+      else reject(reviveError(message.code, message.message));
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('the indexing thread ended without a report')));
+  }).finally(() => signal?.removeEventListener('abort', cancel));
+}
+
+/** How the corpus folder differs from what an index was built from, by names, sizes and times alone. */
+export async function countStaleFiles(config: Config, manifest: Manifest): Promise<number> {
+  const key = ({ file, size, modified }: Pick<CorpusEntry, 'file' | 'size' | 'modified'>): string => `${file}\n${size}\n${modified}`;
+  const indexed = new Set(manifest.corpus.map(key));
+  const files = await listCorpus(config.corpusDir).catch(() => []);
+  const present = new Set(files.map(({ file }) => file));
+  const removed = manifest.corpus.filter(({ file }) => !present.has(file)).length;
+  return files.filter((file) => !indexed.has(key(file))).length + removed;
+}

@@ -1,0 +1,76 @@
+import { createInterface } from 'node:readline/promises';
+import { z } from 'zod';
+import type { App } from '../app.ts';
+import { UsageError } from '../errors.ts';
+import { prepareApp } from './prepare-app.ts';
+import { answerToJson, answerToText } from './print-answer.ts';
+import { positiveInteger, runCommand } from './run-command.ts';
+
+const USAGE = `Asks the corpus a question and prints the passages that answer it.
+
+  npm run ask -- "淄博高新区2023年GDP增长多少"
+  npm run --silent ask -- --json "…"              one JSON object on stdout
+  npm run --silent ask -- --jsonl < questions      a {"id","text"} a line in, an answer a line out
+
+Options
+  --limit n    at most n quotes (default 3)
+  --json       one JSON object, nothing else, on stdout
+  --jsonl      questions from stdin
+  -h, --help   this text
+
+The index is built first if there is none. Settings: see .env.example.`;
+
+const questionSchema = z.object({ id: z.union([z.string(), z.number()]).transform(String), text: z.string() });
+
+await runCommand({
+  usage: USAGE,
+  options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, limit: { type: 'string', default: '3' } },
+  async run({ config, values, positionals, signal }) {
+    const limit = positiveInteger('limit', values.limit);
+    if (positionals.length === 0 && values.jsonl !== true) throw new UsageError('A question is missing.');
+    const app = await prepareApp(config, signal);
+    try {
+      if (values.jsonl === true) return await answerLines(app, limit, signal);
+      await answerOne(app, positionals.join(' '), limit, values.json === true);
+      return 0;
+    } finally {
+      await app.close();
+    }
+  },
+});
+
+async function answerOne(app: App, question: string, limit: number, json: boolean): Promise<void> {
+  const started = performance.now();
+  const answer = await app.answerer.answer(question, { limit });
+  const milliseconds = performance.now() - started;
+  const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  console.log(json ? JSON.stringify(answerToJson(answer, null, milliseconds)) : answerToText(answer, color));
+}
+
+/** Answers line by line; a line that is no question is named on stderr and makes the exit code 1. */
+async function answerLines(app: App, limit: number, signal: AbortSignal): Promise<number> {
+  let exitCode = 0;
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity, signal })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const question = parseLine(line);
+    if (question === null) {
+      console.error(`line ${number}: expected {"id": …, "text": …}, got ${line.slice(0, 80)}`);
+      exitCode = 1;
+      continue;
+    }
+    const started = performance.now();
+    const answer = await app.answerer.answer(question.text, { limit });
+    console.log(JSON.stringify(answerToJson(answer, question.id, performance.now() - started)));
+  }
+  return exitCode;
+}
+
+function parseLine(line: string): z.output<typeof questionSchema> | null {
+  try {
+    return questionSchema.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+import { prepareModel, runIndexing } from '../app.ts';
+import type { BuildReport } from '../indexes/build-index.ts';
+import { drawProgress } from './prepare-app.ts';
+import { createProgressBar } from './progress-bar.ts';
+import { runCommand } from './run-command.ts';
+
+const USAGE = `Builds the index of the corpus, or takes in what changed.
+
+  npm run index
+  npm run index -- --full     embed every passage anew
+
+Unchanged passages are not embedded again. The old index stays in use until the new one is complete.
+Settings: CORPUS_DIR, INDEX_DIR, EMBEDDING_MODEL; see .env.example.`;
+
+await runCommand({
+  usage: USAGE,
+  options: { full: { type: 'boolean', default: false } },
+  async run({ config, values, signal }) {
+    const bar = createProgressBar();
+    try {
+      const model = await prepareModel(config, {
+        signal,
+        onProgress: ({ file, received, total }) => bar.update(`Downloading ${file}`, received, total),
+      });
+      const report = await runIndexing(config, model, { full: values.full, signal, onProgress: drawProgress(bar) });
+      bar.clear();
+      console.log(reportToText(report));
+      return 0;
+    } finally {
+      bar.clear();
+    }
+  },
+});
+
+function reportToText({ filesRead, skipped, files, articles, passages, embedded, written, seconds }: BuildReport): string {
+  return [
+    `files      ${filesRead} read, ${skipped.length} skipped (${files.new} new, ${files.changed} changed, ${files.removed} removed, ${files.unchanged} unchanged)`,
+    ...skipped.map(({ file, reason }) => `  skipped  ${file}: ${reason}`),
+    `articles   ${articles}`,
+    `passages   ${passages} (${embedded} embedded now, ${passages - embedded} unchanged)`,
+    `seconds    ${seconds.toFixed(1)}`,
+    written ? 'The index is up to date.' : 'Nothing has changed; the index was left as it is.',
+  ].join('\n');
+}

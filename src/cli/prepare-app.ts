@@ -1,0 +1,57 @@
+import { countStaleFiles, createApp, type App } from '../app.ts';
+import type { Config } from '../config.ts';
+import { IndexDamagedError, IndexMissingError, IndexOutdatedError } from '../errors.ts';
+import type { BuildProgress } from '../indexes/build-index.ts';
+import { createProgressBar, type ProgressBar } from './progress-bar.ts';
+
+const PHASES: Readonly<Record<BuildProgress['phase'], string>> = { reading: 'Reading', indexing: 'Indexing' };
+
+/** The program with its index loaded; what is missing, damaged or outdated is built first, with a bar on stderr. */
+export async function prepareApp(config: Config, signal: AbortSignal): Promise<App> {
+  const app = await openApp(config, signal);
+  try {
+    await loadOrBuild(app, config, signal);
+    return app;
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+/** The program without an index; a hub model is downloaded with a bar on stderr. */
+export async function openApp(config: Config, signal: AbortSignal): Promise<App> {
+  const bar = createProgressBar();
+  try {
+    return await createApp(config, { signal, onProgress: ({ file, received, total }) => bar.update(`Downloading ${file}`, received, total) });
+  } finally {
+    bar.clear();
+  }
+}
+
+/** Draws the progress of a build. */
+export function drawProgress(bar: ProgressBar): (progress: BuildProgress) => void {
+  return ({ phase, done, total }) => bar.update(PHASES[phase], done, total);
+}
+
+async function loadOrBuild(app: App, config: Config, signal: AbortSignal): Promise<void> {
+  try {
+    await app.load();
+  } catch (error) {
+    if (!isCuredByBuilding(error)) throw error;
+    console.error(error instanceof IndexMissingError ? `No index yet, building it from ${config.corpusDir} …` : `${error.message} — building it anew now.`);
+    const bar = createProgressBar();
+    await app.reindex({ signal, onProgress: drawProgress(bar) }).finally(() => bar.clear());
+    return;
+  }
+  await hintAtStaleFiles(app, config);
+}
+
+function isCuredByBuilding(error: unknown): error is Error {
+  return error instanceof IndexMissingError || error instanceof IndexDamagedError || error instanceof IndexOutdatedError;
+}
+
+async function hintAtStaleFiles(app: App, config: Config): Promise<void> {
+  const manifest = app.loaded();
+  const stale = manifest === null ? 0 : await countStaleFiles(config, manifest);
+  if (stale > 0) console.error(`${stale} file(s) in ${config.corpusDir} changed since the index was built: npm run index takes them in.`);
+}

@@ -1,0 +1,70 @@
+import type { Answer, NoAnswerReason, Quote } from '../domain/answer.ts';
+
+/** One answer as `ask --json` prints it. Other programs read it: fields are added, never changed. */
+export interface AnswerJson {
+  readonly id: string | null;
+  readonly question: string;
+  readonly kind: Answer['kind'];
+  readonly reason: NoAnswerReason | null;
+  readonly milliseconds: number;
+  readonly quotes: readonly {
+    readonly passageId: string;
+    readonly text: string;
+    readonly answer: { readonly start: number; readonly end: number } | null;
+    readonly article: { readonly id: string; readonly title: string; readonly file: string; readonly date: string | null };
+    readonly score: number;
+    readonly mismatch: readonly string[];
+  }[];
+}
+
+export function answerToJson(answer: Answer, id: string | null, milliseconds: number): AnswerJson {
+  return {
+    id,
+    question: answer.question,
+    kind: answer.kind,
+    reason: answer.kind === 'no-answer' ? answer.reason : null,
+    milliseconds: Math.round(milliseconds * 10) / 10,
+    quotes: answer.quotes.map(({ passageId, text, answer: span, article, score, mismatch }) => ({
+      passageId,
+      text,
+      answer: span,
+      article: { id: article.id, title: article.title, file: article.file, date: article.date },
+      score: Math.round(score * 1000) / 1000,
+      mismatch,
+    })),
+  };
+}
+
+const REASONS: Readonly<Record<NoAnswerReason, string>> = {
+  'not-in-corpus': 'Not in the corpus.',
+  'other-year': 'Not in the corpus for this year.',
+  'other-entity': 'Not in the corpus for this place or name.',
+  'empty-question': 'Nothing was asked: write a question, for example npm run ask -- "淄博高新区2023年GDP增长多少"',
+};
+const MISMATCHES = { year: 'another year', entity: 'another place or name' } as const;
+
+/** An answer for people to read. @param color whether the answering sentence is marked by color or by 【】 */
+export function answerToText(answer: Answer, color: boolean): string {
+  const quotes = answer.quotes.map((quote, index) => quoteToText(quote, index + 1, color));
+  if (answer.kind === 'quotes') return quotes.join('\n\n');
+  const nearest = quotes.length === 0 ? [] : ['The nearest passages:', ...quotes];
+  return [REASONS[answer.reason], ...nearest].join('\n\n');
+}
+
+function quoteToText(quote: Quote, rank: number, color: boolean): string {
+  const { article, score, mismatch } = quote;
+  const notes = mismatch.map((kind) => MISMATCHES[kind]).join(', ');
+  const facts = [article.title, article.file, article.date, score.toFixed(2)].filter((fact) => fact !== null && fact !== '');
+  const source = `${rank}. ${facts.join(' · ')}${notes === '' ? '' : ` · ${notes}`}`;
+  return `${color ? `\u001B[2m${source}\u001B[22m` : source}\n${indented(markAnswer(quote, color))}`;
+}
+
+function markAnswer({ text, answer }: Quote, color: boolean): string {
+  if (answer === null) return text;
+  const [open, close] = color ? ['\u001B[1;32m', '\u001B[22;39m'] : ['【', '】'];
+  return `${text.slice(0, answer.start)}${open}${text.slice(answer.start, answer.end)}${close}${text.slice(answer.end)}`;
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gmu, '   ');
+}

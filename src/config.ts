@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { ConfigError } from './errors.ts';
+
+/** Everything that can be set, parsed once from the environment and passed on as a value. See `.env.example`. */
+export interface Config {
+  /** Null when none is set: everything but the bot works without. */
+  readonly botToken: string | null;
+  readonly adminIds: ReadonlySet<number>;
+  /** Chats and users that are answered; empty: everybody. */
+  readonly allowedChatIds: ReadonlySet<number>;
+  readonly telegramApiRoot: string;
+  readonly corpusDir: string;
+  readonly indexDir: string;
+  /** `builtin`, a hub id or a folder. */
+  readonly embeddingModel: string;
+  readonly modelHost: string;
+  readonly modelCacheDir: string;
+  readonly logLevel: LogLevel;
+}
+
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const url = z
+  .url({ protocol: /^https?$/u, error: 'an http:// or https:// address' })
+  .transform((value) => value.replace(/\/+$/u, ''));
+const path = z.string();
+
+/** What each variable must look like; the message is the end of "expected …". */
+const schema = z.object({
+  BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/u, 'a token from @BotFather such as 123456789:AAE…')
+    .nullable()
+    .default(null),
+  ADMIN_IDS: idList(/^\d{1,16}$/u, 'numbers separated by commas such as 12345678,87654321 (a user id, not a @name)'),
+  ALLOWED_CHAT_IDS: idList(/^-?\d{1,16}$/u, 'numbers separated by commas such as 12345678,-1001234567890'),
+  TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
+  CORPUS_DIR: path.default('corpus'),
+  INDEX_DIR: path.default('embeddings/index'),
+  EMBEDDING_MODEL: path.default('builtin'),
+  MODEL_HOST: url.default('https://huggingface.co'),
+  MODEL_CACHE_DIR: path.default('embeddings/cache'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+/** Variables whose value is never repeated in a message. */
+const SECRETS: ReadonlySet<string> = new Set(['BOT_TOKEN']);
+
+/**
+ * Reads the settings; a variable that is empty counts as not set.
+ * @throws ConfigError with one line that names the first wrong variable, what was expected, and what it got
+ */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.keys(schema.shape).flatMap((name) => {
+      const value = environment[name]?.trim();
+      return value === undefined || value === '' ? [] : [[name, value]];
+    }),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) throw configError(parsed.error.issues[0], given);
+  const values = parsed.data;
+  return {
+    botToken: values.BOT_TOKEN,
+    adminIds: values.ADMIN_IDS,
+    allowedChatIds: values.ALLOWED_CHAT_IDS,
+    telegramApiRoot: values.TELEGRAM_API_ROOT,
+    corpusDir: values.CORPUS_DIR,
+    indexDir: values.INDEX_DIR,
+    embeddingModel: values.EMBEDDING_MODEL,
+    modelHost: values.MODEL_HOST,
+    modelCacheDir: values.MODEL_CACHE_DIR,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+function idList(pattern: RegExp, expected: string) {
+  return z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,，]+/u).filter((id) => id !== ''))
+    .refine((ids) => ids.every((id) => pattern.test(id)), expected)
+    .transform((ids): ReadonlySet<number> => new Set(ids.map(Number)));
+}
+
+function configError(issue: z.core.$ZodIssue | undefined, given: Readonly<Record<string, string>>): ConfigError {
+  const name = String(issue?.path[0] ?? 'environment');
+  const got = SECRETS.has(name) ? 'something else' : `"${given[name] ?? ''}"`;
+  return new ConfigError(`${name}: expected ${issue?.message ?? 'another value'}, got ${got}`);
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Article } from '../domain/article.ts';
+import { EmptyCorpusError, messageOf, UnreadableFileError, YinjuError } from '../errors.ts';
+import { readArticles } from './read-article.ts';
+import { markdownReader } from './readers/markdown-reader.ts';
+import type { Reader } from './readers/reader.ts';
+import { textReader } from './readers/text-reader.ts';
+
+/** One file of the corpus folder as it is listed, before it is read. */
+export interface CorpusFile {
+  /** Path relative to the corpus folder, with forward slashes. */
+  readonly file: string;
+  readonly size: number;
+  /** Milliseconds since 1970; with the size it tells cheaply whether a file changed. */
+  readonly modified: number;
+}
+
+/** What became of one file. */
+export type FileReading =
+  | { readonly file: string; readonly status: 'read'; readonly sha256: string; readonly articles: readonly Article[] }
+  | { readonly file: string; readonly status: 'skipped'; readonly reason: string };
+
+export interface CorpusLimits {
+  /** Larger files are skipped and named in the report. Default 50 MB. */
+  readonly maxFileBytes: number;
+}
+
+const DEFAULT_LIMITS: CorpusLimits = { maxFileBytes: 50_000_000 };
+
+const READERS: readonly Reader[] = [textReader, markdownReader];
+const READER_BY_EXTENSION = new Map(READERS.flatMap((reader) => reader.extensions.map((extension) => [extension, reader] as const)));
+
+/** Endings of the formats that can be read, for messages. */
+export const READABLE_EXTENSIONS: readonly string[] = [...READER_BY_EXTENSION.keys()];
+
+/**
+ * Every file below the corpus folder in the order of its path. Hidden files and symbolic links are passed over:
+ * a link may lead out of the folder.
+ * @throws EmptyCorpusError when the folder is missing or no folder, or holds no file at all
+ */
+export async function listCorpus(corpusDir: string): Promise<CorpusFile[]> {
+  const files: CorpusFile[] = [];
+  for (const file of await listFolder(corpusDir, '')) {
+    // A file that cannot be looked at is listed all the same: reading it tells why.
+    const stats = await lstat(join(corpusDir, file)).catch(() => null);
+    files.push({ file, size: stats?.size ?? 0, modified: Math.trunc(stats?.mtimeMs ?? 0) });
+  }
+  if (files.length === 0) {
+    throw new EmptyCorpusError(`the corpus folder ${corpusDir} is empty: put articles (${READABLE_EXTENSIONS.join(', ')}) into it`);
+  }
+  return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Reads one listed file; never throws for what the file contains. */
+export async function readCorpusFile(
+  corpusDir: string,
+  { file, size }: CorpusFile,
+  limits: CorpusLimits = DEFAULT_LIMITS,
+): Promise<FileReading> {
+  const reader = READER_BY_EXTENSION.get(extname(file).toLowerCase());
+  try {
+    if (reader === undefined) throw new UnreadableFileError(`format not supported: expected ${READABLE_EXTENSIONS.join(', ')}`);
+    if (size > limits.maxFileBytes) {
+      throw new UnreadableFileError(`too large: ${megabytes(size)} MB, at most ${megabytes(limits.maxFileBytes)} MB`);
+    }
+    const bytes = await readFile(join(corpusDir, file));
+    const articles = readArticles(reader.read(bytes, file));
+    if (articles.length === 0) throw new UnreadableFileError('no text in the file');
+    return { file, status: 'read', sha256: createHash('sha256').update(bytes).digest('hex'), articles };
+  } catch (error) {
+    if (error instanceof YinjuError || isFileSystemError(error)) return { file, status: 'skipped', reason: reasonOf(error, file) };
+    throw error;
+  }
+}
+
+async function listFolder(corpusDir: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(corpusDir, folder), { withFileTypes: true }).catch((error: unknown) => {
+    if (folder !== '') return [];
+    throw new EmptyCorpusError(
+      `the corpus folder ${corpusDir} cannot be read (${reasonOf(error)}): create it, or set CORPUS_DIR to the folder of your articles`,
+      { cause: error },
+    );
+  });
+  const files: string[] = [];
+  for (const entry of entries) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) files.push(...(await listFolder(corpusDir, path)));
+    else if (entry.isFile()) files.push(path);
+  }
+  return files;
+}
+
+function isFileSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function reasonOf(error: unknown, file = ''): string {
+  if (!isFileSystemError(error)) return messageOf(error);
+  if (error.code === 'ENOENT') return file.includes('\uFFFD') ? 'its name is not valid UTF-8: rename it' : 'it does not exist';
+  if (error.code === 'ENOTDIR') return 'it is not a folder';
+  if (error.code === 'EACCES' || error.code === 'EPERM') return 'permission denied';
+  return error.code ?? error.message;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
+}

@@ -1,0 +1,113 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import type { Nodes, RootContent } from 'mdast';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { messageOf, UnreadableFileError } from '../../errors.ts';
+import { joinLetterSpacing, removeControls } from '../../language/normalise.ts';
+import { decodeText } from './decode-text.ts';
+import { NO_METADATA, type Block, type DocumentMetadata, type Reader } from './reader.ts';
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+
+const HTML_MARK = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^<>]*>/giu;
+const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u301B\\uFF01-\\uFF1F]';
+const BREAK_IN_CJK = new RegExp(`(?<=${CJK})\\s*\\n\\s*(?=${CJK}|\\p{P})|(?<=\\p{P})\\s*\\n\\s*(?=${CJK})`, 'gu');
+
+/** A key without a value ("title:") says nothing. */
+const text = z
+  .string()
+  .transform((value) => value.trim())
+  .transform((value) => (value === '' ? null : value));
+/** A time of day behind the date is left off. */
+const date = text
+  .transform((value) => value?.replace(/[T ]\d{2}:.*$/u, '') ?? null)
+  .refine((value) => value === null || DATE.test(value), 'expected YYYY, YYYY-MM or YYYY-MM-DD');
+const frontMatterSchema = z.object({ title: text.default(null), date: date.default(null), source: text.default(null) });
+
+/** Markdown: front matter (title, date, source), headings as section headings, inline marks taken off. */
+export const markdownReader: Reader = {
+  extensions: ['.md', '.markdown'],
+  read(bytes, file) {
+    const decoded = decodeText(bytes).replace(/^\uFEFF/u, '');
+    const matter = FRONT_MATTER.exec(decoded);
+    const metadata = readFrontMatter(matter?.groups?.['yaml']);
+    const blocks = parseBlocks(matter === null ? decoded : decoded.slice(matter[0].length));
+    return withHeadline({ file, metadata, blocks });
+  },
+};
+
+function readFrontMatter(yaml: string | undefined): DocumentMetadata {
+  if (yaml === undefined) return NO_METADATA;
+  const parsed = frontMatterSchema.safeParse(parseFrontMatterYaml(yaml) ?? {});
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new UnreadableFileError(`${['front matter', ...(issue?.path ?? [])].join(' ')}: ${issue?.message ?? 'not readable'}`);
+  }
+  return parsed.data;
+}
+
+function parseFrontMatterYaml(yaml: string): unknown {
+  try {
+    // This schema keeps every value as the string that was written: 2024, 1.10 and 2024-03-05 alike.
+    return parseYaml(yaml, { schema: 'failsafe', logLevel: 'error' });
+  } catch (error) {
+    throw new UnreadableFileError(`front matter is not valid YAML: ${messageOf(error).split('\n')[0]}`, { cause: error });
+  }
+}
+
+/** A heading at the top is the headline, unless the front matter names another one. */
+function withHeadline(document: { file: string; metadata: DocumentMetadata; blocks: Block[] }) {
+  const [first, ...rest] = document.blocks;
+  if (first?.kind !== 'heading') return document;
+  if (document.metadata.title !== null && document.metadata.title !== first.text) return document;
+  return { ...document, metadata: { ...document.metadata, title: first.text }, blocks: rest };
+}
+
+function parseBlocks(markdown: string): Block[] {
+  try {
+    return toBlocks(fromMarkdown(markdown).children);
+  } catch (error) {
+    // The stack ends after some thousand quotations inside one another.
+    if (error instanceof RangeError) throw new UnreadableFileError('nested too deeply to be an article', { cause: error });
+    throw error;
+  }
+}
+
+function toBlocks(nodes: readonly RootContent[]): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    switch (node.type) {
+      case 'heading':
+        return block('heading', plainText(node));
+      case 'paragraph':
+      case 'code':
+        return block('paragraph', plainText(node));
+      case 'html':
+        return block('paragraph', node.value.replace(HTML_MARK, ''));
+      case 'blockquote':
+        return toBlocks(node.children);
+      case 'list':
+        return node.children.flatMap((item) => toBlocks(item.children));
+      default:
+        return [];
+    }
+  });
+}
+
+/** The text of a node; a hard line break counts as a line break, HTML marks as nothing. */
+function plainText(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'html') return /^<br\b/iu.test(node.value) ? '\n' : '';
+  return 'children' in node ? node.children.map(plainText).join('') : toString(node);
+}
+
+function block(kind: Block['kind'], raw: string): Block[] {
+  const joined = joinLetterSpacing(joinLines(removeControls(raw))).trim();
+  return joined === '' ? [] : [{ kind, text: joined }];
+}
+
+/** A line break is nothing next to Chinese or Japanese, unless a word or a number stands on the other side, and a blank elsewhere. */
+function joinLines(raw: string): string {
+  return raw.replace(BREAK_IN_CJK, '').replace(/(?<!\s)\s*\n\s*/gu, ' ');
+}

@@ -1,0 +1,31 @@
+import type { Span } from './article.ts';
+import type { PassageId, PassageSource } from './passage.ts';
+
+/** In what the quote differs from the question although it is the nearest: said with the quote, never hidden. */
+export type Mismatch = 'year' | 'entity';
+
+/** A verbatim passage under its source. */
+export interface Quote {
+  readonly passageId: PassageId;
+  readonly text: string;
+  /** The answering sentence inside `text`, or null when none stands out. */
+  readonly answer: Span | null;
+  readonly article: PassageSource;
+  /** Confidence between 0 and 1; comparable between the quotes of one answer. */
+  readonly score: number;
+  readonly mismatch: readonly Mismatch[];
+}
+
+/** Why there is no answer. */
+export type NoAnswerReason = 'not-in-corpus' | 'other-year' | 'other-entity' | 'empty-question';
+
+/** Quotes, or a plain "not here" that may show the nearest passages. */
+export type Answer =
+  | { readonly kind: 'quotes'; readonly question: string; readonly quotes: readonly Quote[] }
+  | {
+      readonly kind: 'no-answer';
+      readonly reason: NoAnswerReason;
+      readonly question: string;
+      /** The nearest passages; may be empty. */
+      readonly quotes: readonly Quote[];
+    };

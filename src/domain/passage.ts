@@ -1,0 +1,34 @@
+import type { ArticleId, Span } from './article.ts';
+
+/** Identifies a passage: 12 hexadecimal digits of a hash of its article and its text. Equal text keeps its id. */
+export type PassageId = string & { readonly brand: 'PassageId' };
+
+/** What is embedded, found and quoted: a few sentences of an article, word for word. */
+export interface Passage {
+  readonly id: PassageId;
+  readonly articleId: ArticleId;
+  /** Equal to `articleText(article).slice(span.start, span.end)`. */
+  readonly text: string;
+  readonly span: Span;
+  /** The section heading the passage stands under. */
+  readonly heading: string | null;
+  /** Year that the text before the passage spoke of last: what "这一年" in it means. Empty or one year. For search, never quoted. */
+  readonly carriedYears: readonly number[];
+}
+
+/** The article's data that a quote shows; stored beside each passage's text. */
+export interface PassageSource {
+  readonly id: ArticleId;
+  readonly title: string;
+  /** True when `title` is only the beginning of the first sentence: shown, but no context for search. */
+  readonly untitled: boolean;
+  readonly file: string;
+  readonly date: string | null;
+  readonly source: string | null;
+}
+
+/** A passage together with where it comes from. */
+export interface SourcedPassage {
+  readonly passage: Passage;
+  readonly article: PassageSource;
+}

@@ -1,0 +1,87 @@
+import type { Worker } from 'node:worker_threads';
+import { ModelError } from '../errors.ts';
+import { startWorkerThread } from '../worker-thread.ts';
+import type { Embedder } from './embedder.ts';
+import type { EmbedRequest, WorkerMessage } from './embedding-worker.ts';
+import type { ModelFolder } from './model-folder.ts';
+
+interface Settle<Value> {
+  resolve(value: Value): void;
+  reject(error: Error): void;
+}
+
+/**
+ * An embedder that runs the model through the transformers library in a worker thread of its own,
+ * because the library blocks its thread for a whole batch.
+ * Resolves when the model is loaded and has embedded a first text.
+ * @throws ModelError when the model cannot be loaded
+ */
+export async function createTransformersEmbedder(folder: ModelFolder): Promise<Embedder> {
+  const worker = startWorkerThread(new URL('./embedding-worker.ts', import.meta.url), folder);
+  const pending = new Map<number, Settle<Float32Array>>();
+  let nextId = 0;
+  let stopped: Error | null = null;
+
+  // Set right below, when the promise runs its executor.
+  let ready: Settle<number>;
+  const readiness = new Promise<number>((resolve, reject) => (ready = { resolve, reject }));
+  const fail = (reason: string): void => {
+    stopped ??= modelError(folder, reason);
+    ready.reject(stopped);
+    for (const { reject } of pending.values()) reject(stopped);
+    pending.clear();
+  };
+  const receive = (message: WorkerMessage): void => {
+    if (message.kind === 'ready') return ready.resolve(message.dimensions);
+    if (message.kind === 'failed' && message.id === null) return fail(message.message);
+    const call = pending.get(message.id ?? -1);
+    pending.delete(message.id ?? -1);
+    if (message.kind === 'embedded') call?.resolve(message.vectors);
+    else call?.reject(modelError(folder, message.message));
+  };
+  worker.on('message', receive);
+  worker.on('error', (error) => fail(`its thread died: ${error.message}`));
+  worker.on('exit', () => fail('its thread has ended'));
+
+  const dimensions = await readiness.catch(async (error: unknown) => {
+    await worker.terminate();
+    throw error;
+  });
+  // An idle model must not keep a finished command alive.
+  worker.unref();
+
+  return {
+    model: { name: folder.name, fingerprint: folder.fingerprint, dimensions },
+    async embed(texts, role) {
+      if (stopped !== null) throw stopped;
+      if (texts.length === 0) return [];
+      const id = (nextId += 1);
+      const vectors = await withReference(worker, pending, { id, texts, role });
+      return texts.map((_, row) => vectors.subarray(row * dimensions, (row + 1) * dimensions));
+    },
+    async close() {
+      fail('it was closed');
+      await worker.terminate();
+    },
+  };
+}
+
+/** Keeps the process alive exactly as long as an answer is awaited. */
+async function withReference(worker: Worker, pending: Map<number, Settle<Float32Array>>, request: EmbedRequest): Promise<Float32Array> {
+  worker.ref();
+  try {
+    return await new Promise<Float32Array>((resolve, reject) => {
+      pending.set(request.id, { resolve, reject });
+      worker.postMessage(request);
+    });
+  } finally {
+    if (pending.size === 0) worker.unref();
+  }
+}
+
+function modelError(folder: ModelFolder, reason: string): ModelError {
+  return new ModelError(
+    `the embedding model ${folder.name} (${folder.directory}) does not work: ${reason.split('\n')[0]?.replace(/\.+$/u, '')}. ` +
+      'Restore its files, or set EMBEDDING_MODEL=builtin to use the model that comes with the program',
+  );
+}

@@ -1,0 +1,224 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listCorpus, READABLE_EXTENSIONS, readCorpusFile, type CorpusFile } from '../corpus/read-corpus.ts';
+import { splitPassages } from '../corpus/split-passages.ts';
+import type { Article } from '../domain/article.ts';
+import type { Passage, SourcedPassage } from '../domain/passage.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import { CancelledError, EmptyCorpusError } from '../errors.ts';
+import { openEmbeddingCache, type EmbeddingCache } from './embedding-cache.ts';
+import { createHnswIndexBuilder } from './hnsw-index.ts';
+import { withIndexLock } from './index-lock.ts';
+import { GENERATION_FILES, loadIndex, readManifest, writeGeneration } from './index-store.ts';
+import { createLexicalIndexBuilder } from './lexical-index.ts';
+import { PIPELINE_VERSION, type CorpusEntry, type Manifest } from './manifest.ts';
+import { encodePassages } from './passage-store.ts';
+import { searchText } from './search-text.ts';
+import { tokenize } from './tokenize.ts';
+
+/** How far a run is. */
+export interface BuildProgress {
+  readonly phase: 'reading' | 'indexing';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface BuildOptions {
+  readonly corpusDir: string;
+  readonly indexDir: string;
+  readonly embedder: Embedder;
+  /** Embed every passage anew, whatever the cache holds, and write a new generation in any case. Default false. */
+  readonly full?: boolean;
+  readonly onProgress?: (progress: BuildProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What a run found and did. File counts compare with the generation that was in use before. */
+export interface BuildReport {
+  readonly filesRead: number;
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  readonly files: { readonly new: number; readonly changed: number; readonly removed: number; readonly unchanged: number };
+  readonly articles: number;
+  readonly passages: number;
+  /** Passages whose embedding was made in this run; the others came from the cache. */
+  readonly embedded: number;
+  /** False when nothing had changed and the generation in use was left in place. */
+  readonly written: boolean;
+  readonly seconds: number;
+}
+
+/** Passages that are embedded while the previous ones enter the graph. */
+const CHUNK_SIZE = 128;
+
+/**
+ * Reads the corpus, embeds what is new and writes a generation of the index.
+ * A failed or cancelled run leaves the generation in use as it was and keeps the embeddings it made.
+ * @throws EmptyCorpusError when no file can be read, IndexLockedError when another process is at it,
+ *   CancelledError when `signal` aborts
+ */
+export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
+  return withIndexLock(options.indexDir, async () => {
+    const started = performance.now();
+    const previous = await readManifest(options.indexDir).catch(() => null);
+    const corpus = await readWholeCorpus(options);
+    const isCurrent = previous !== null && isUnchanged(previous, corpus.entries, options.embedder) && (await isIntact(options));
+    const written = options.full === true || !isCurrent;
+    const embedded = written ? await writeIndex(options, corpus, started) : 0;
+    const skipped = corpus.entries.flatMap((entry) => (entry.status === 'skipped' ? [{ file: entry.file, reason: entry.reason }] : []));
+    return {
+      filesRead: corpus.entries.length - skipped.length,
+      skipped,
+      files: countFiles(previous?.corpus ?? [], corpus.entries),
+      articles: corpus.articles.length,
+      passages: corpus.articles.reduce((sum, { passages }) => sum + passages.length, 0),
+      embedded,
+      written,
+      seconds: secondsSince(started),
+    };
+  });
+}
+
+/** An article with its passages. */
+export interface SplitArticle {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+}
+
+/** A corpus as it enters the index; `entries` are the files it was read from. */
+export interface SplitCorpus {
+  readonly articles: readonly SplitArticle[];
+  readonly entries: readonly CorpusEntry[];
+}
+
+async function readWholeCorpus({ corpusDir, onProgress, signal }: BuildOptions): Promise<SplitCorpus> {
+  const files = await listCorpus(corpusDir);
+  const articles: SplitArticle[] = [];
+  const entries: CorpusEntry[] = [];
+  for (const [index, file] of files.entries()) {
+    throwIfCancelled(signal);
+    const { found, entry } = await readAndSplit(corpusDir, file);
+    articles.push(...found);
+    entries.push(entry);
+    onProgress?.({ phase: 'reading', done: index + 1, total: files.length });
+  }
+  if (articles.length === 0) throw nothingReadable(corpusDir, entries);
+  return { articles, entries };
+}
+
+async function readAndSplit(corpusDir: string, listed: CorpusFile): Promise<{ found: SplitArticle[]; entry: CorpusEntry }> {
+  const reading = await readCorpusFile(corpusDir, listed);
+  if (reading.status === 'skipped') return { found: [], entry: { ...listed, status: 'skipped', reason: reading.reason } };
+  const found = reading.articles.map((article) => ({ article, passages: splitPassages(article) }));
+  const passages = found.reduce((sum, { passages }) => sum + passages.length, 0);
+  return { found, entry: { ...listed, status: 'read', sha256: reading.sha256, articles: found.length, passages } };
+}
+
+function nothingReadable(corpusDir: string, entries: readonly CorpusEntry[]): EmptyCorpusError {
+  const [first] = entries;
+  const example = first?.status === 'skipped' ? ` (${first.file}: ${first.reason})` : '';
+  return new EmptyCorpusError(
+    `no file in the corpus folder ${corpusDir} can be indexed${example}: put articles (${READABLE_EXTENSIONS.join(', ')}) into it`,
+  );
+}
+
+/**
+ * Writes a generation of the index from articles that are already cut into passages.
+ * Resolves with the number of passages that had to be embedded; the others came from the cache.
+ */
+export async function writeIndex(
+  options: Omit<BuildOptions, 'corpusDir'>,
+  { articles, entries }: SplitCorpus,
+  started = performance.now(),
+): Promise<number> {
+  const { embedder, indexDir, onProgress, signal } = options;
+  const sourced = articles.flatMap(({ article, passages }) => passages.map((passage): SourcedPassage => ({ passage, article })));
+  const texts = sourced.map(searchText);
+  const cache = await openEmbeddingCache(indexDir, embedder.model);
+  const vectors = createHnswIndexBuilder(embedder.model.dimensions, texts.length);
+  const lexical = createLexicalIndexBuilder();
+  let embedded = 0;
+  const embedFrom = (start: number): ReturnType<typeof embedChunk> => {
+    const chunk = embedChunk(options, cache, texts.slice(start, start + CHUNK_SIZE));
+    // Whoever leaves the loop early does not wait for it, and its failure must not end the process.
+    chunk.catch(() => undefined);
+    return chunk;
+  };
+  let next = embedFrom(0);
+  for (let start = 0; start < texts.length; start += CHUNK_SIZE) {
+    throwIfCancelled(signal);
+    const chunk = await next;
+    // The model works on the next chunk in its own thread while this one enters the indexes.
+    next = embedFrom(start + CHUNK_SIZE);
+    embedded += chunk.embedded;
+    for (const vector of chunk.vectors) vectors.add(vector);
+    for (const text of texts.slice(start, start + CHUNK_SIZE)) lexical.add(tokenize(text));
+    onProgress?.({ phase: 'indexing', done: Math.min(start + CHUNK_SIZE, texts.length), total: texts.length });
+  }
+  const facts = { model: embedder.model, articles: articles.length, passages: texts.length, corpus: [...entries], seconds: secondsSince(started) };
+  await writeGeneration(indexDir, facts, async (directory) => {
+    const files = encodePassages(articles);
+    await writeFile(join(directory, GENERATION_FILES.passages), files.passages, { flush: true });
+    await writeFile(join(directory, GENERATION_FILES.sources), files.sources, { flush: true });
+    await writeFile(join(directory, GENERATION_FILES.lexical), lexical.finish(), { flush: true });
+    vectors.write(join(directory, GENERATION_FILES.vectors));
+  });
+  await cache.keep(texts);
+  return embedded;
+}
+
+async function embedChunk(
+  { embedder, full }: Pick<BuildOptions, 'embedder' | 'full'>,
+  cache: EmbeddingCache,
+  texts: readonly string[],
+): Promise<{ vectors: Float32Array[]; embedded: number }> {
+  const missing = [...new Set(texts.filter((text) => full === true || cache.get(text) === undefined))];
+  const embeddings = await embedder.embed(missing, 'passage');
+  const fresh = new Map(missing.map((text, index) => [text, required(embeddings[index])]));
+  if (missing.length > 0) await cache.add([...fresh].map(([text, embedding]) => ({ text, embedding })));
+  return { vectors: texts.map((text) => required(fresh.get(text) ?? cache.get(text))), embedded: missing.length };
+}
+
+function required(embedding: Float32Array | undefined): Float32Array {
+  if (embedding === undefined) throw new Error('a passage has no embedding');
+  return embedding;
+}
+
+function isUnchanged(previous: Manifest, entries: readonly CorpusEntry[], embedder: Embedder): boolean {
+  const digest = (corpus: readonly CorpusEntry[]): string =>
+    JSON.stringify(corpus.map((entry) => [entry.file, entry.status === 'read' ? entry.sha256 : entry.reason]));
+  return (
+    previous.pipelineVersion === PIPELINE_VERSION &&
+    previous.model.fingerprint === embedder.model.fingerprint &&
+    digest(previous.corpus) === digest(entries)
+  );
+}
+
+/** A damaged index must not be kept only because the corpus did not change. */
+async function isIntact({ indexDir, embedder }: BuildOptions): Promise<boolean> {
+  return loadIndex(indexDir, embedder.model.fingerprint).then(
+    () => true,
+    () => false,
+  );
+}
+
+function countFiles(before: readonly CorpusEntry[], now: readonly CorpusEntry[]): BuildReport['files'] {
+  const state = (entry: CorpusEntry): string => (entry.status === 'read' ? entry.sha256 : entry.status);
+  const old = new Map(before.map((entry) => [entry.file, state(entry)]));
+  const present = new Set(now.map((entry) => entry.file));
+  const known = now.filter((entry) => old.has(entry.file));
+  const unchanged = known.filter((entry) => old.get(entry.file) === state(entry)).length;
+  return {
+    new: now.length - known.length,
+    changed: known.length - unchanged,
+    removed: before.filter((entry) => !present.has(entry.file)).length,
+    unchanged,
+  };
+}
+
+function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new CancelledError('cancelled; the index in use is unchanged');
+}
+
+function secondsSince(started: number): number {
+  return Math.round(performance.now() - started) / 1000;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** Raised whenever the files of a generation change their layout. */
+export const FORMAT_VERSION = 1;
+
+/**
+ * Raised whenever reading, cleaning, splitting or tokenizing changes what is indexed:
+ * an index of another version is rebuilt although no file changed.
+ */
+export const PIPELINE_VERSION = 1;
+
+const corpusEntry = z.object({ file: z.string(), size: z.number(), modified: z.number() });
+
+export const manifestSchema = z.object({
+  formatVersion: z.literal(FORMAT_VERSION),
+  pipelineVersion: z.number(),
+  /** ISO 8601. */
+  createdAt: z.string(),
+  /** How long building took. */
+  seconds: z.number(),
+  model: z.object({ name: z.string(), fingerprint: z.string(), dimensions: z.number().int().positive() }),
+  hnsw: z.object({ m: z.number(), efConstruction: z.number() }),
+  articles: z.number().int().nonnegative(),
+  passages: z.number().int().nonnegative(),
+  /** Every file of the corpus folder as it was when it was read. */
+  corpus: z.array(
+    z.discriminatedUnion('status', [
+      corpusEntry.extend({ status: z.literal('read'), sha256: z.string(), articles: z.number(), passages: z.number() }),
+      corpusEntry.extend({ status: z.literal('skipped'), reason: z.string() }),
+    ]),
+  ),
+  /** Every file of the generation but the manifest itself. */
+  files: z.array(z.object({ file: z.string(), bytes: z.number().int().nonnegative(), sha256: z.string() })),
+});
+
+/** What a generation of the index is made of and made from. */
+export type Manifest = z.infer<typeof manifestSchema>;
+export type CorpusEntry = Manifest['corpus'][number];

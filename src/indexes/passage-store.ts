@@ -1,0 +1,71 @@
+import type { Article } from '../domain/article.ts';
+import type { Passage, PassageId, PassageSource, SourcedPassage } from '../domain/passage.ts';
+
+/** All passages with their sources, by position or id. */
+export interface PassageStore {
+  readonly size: number;
+  /** @throws RangeError for a position outside 0 … size − 1 */
+  at(position: number): SourcedPassage;
+  /** Null for an id that the index does not hold (any more). */
+  byId(id: string): SourcedPassage | null;
+}
+
+/** One line of the passages file: the passage and the line number of its source in the sources file. */
+type PassageLine = Passage & { readonly source: number };
+
+/** The two files of the store: passages and sources, a JSON object a line. */
+export interface PassageFiles {
+  readonly passages: Uint8Array;
+  readonly sources: Uint8Array;
+}
+
+export function encodePassages(articles: readonly { article: Article; passages: readonly Passage[] }[]): PassageFiles {
+  const sources = articles.map(({ article }) => JSON.stringify(sourceOf(article)));
+  const passages = articles.flatMap(({ passages }, source) =>
+    passages.map((passage) => JSON.stringify({ ...passage, source } satisfies PassageLine)),
+  );
+  return { passages: encodeLines(passages), sources: encodeLines(sources) };
+}
+
+/** Opens verified files. Lines are parsed when they are asked for: an index holds thousands, an answer shows three. */
+export function openPassageStore(files: PassageFiles): PassageStore {
+  const passages = openLines(files.passages);
+  const sources = openLines(files.sources);
+  const at = (position: number): SourcedPassage => {
+    const { source, ...passage } = JSON.parse(passages.line(position)) as PassageLine;
+    return { passage, article: JSON.parse(sources.line(source)) as PassageSource };
+  };
+  let positions: Map<PassageId, number> | null = null;
+  return {
+    size: passages.count,
+    at,
+    byId(id) {
+      positions ??= new Map(Array.from({ length: passages.count }, (_, position) => [at(position).passage.id, position]));
+      const position = positions.get(id as PassageId);
+      return position === undefined ? null : at(position);
+    },
+  };
+}
+
+function sourceOf({ id, title, untitled, file, date, source }: Article): PassageSource {
+  return { id, title, untitled, file, date, source };
+}
+
+function encodeLines(lines: readonly string[]): Uint8Array {
+  return new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));
+}
+
+function openLines(bytes: Uint8Array) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const starts = [0];
+  for (let end = buffer.indexOf(10); end >= 0; end = buffer.indexOf(10, end + 1)) starts.push(end + 1);
+  return {
+    count: starts.length - 1,
+    line(index: number): string {
+      const start = starts[index];
+      const end = starts[index + 1];
+      if (start === undefined || end === undefined) throw new RangeError(`no passage ${index}: there are ${starts.length - 1}`);
+      return buffer.toString('utf8', start, end - 1);
+    },
+  };
+}

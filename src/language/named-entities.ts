@@ -1,0 +1,37 @@
+import { normaliseForSearch } from './normalise.ts';
+
+/**
+ * What turns a name into a place or an institution. "区" and "市" alone count only where the character before
+ * is not one that makes a common noun with them (园区, 城市, 节省).
+ */
+const SUFFIX =
+  /高新(?:技术产业开发)?区|经济?(?:技术)?开发?区|开发区|科学城|产业园|软件园|新区|自贸区|大学|(?<![园地社小辖景城全灾郊山牧林特专战能级分市])区|(?<![城全上股超门省新]|(?<!成)都)市|(?<![全节])省|(?<!全)县/gu;
+
+/** The two characters before the suffix are what tells 淄博高新区 from 苏州高新区. */
+const HEAD_LENGTH = 2;
+
+/** Characters and words that stand before such a suffix without naming anything. */
+const NOT_A_NAME = /[^\p{Script=Han}]|[哪几该各个家全此的是在有和与及到为从这那某多两三本我你他她它第一二年月日等对将被把了着过内外所]|国家|省级|市级|地方|其他|其它|周边|我国|科技|产业|工业|经济|技术|高新|综合|先进|示范|试验|实验|先行|核心|集聚|聚集|保税|保护|建设|推动|加快|打造|支持/u;
+
+/**
+ * The names of places and institutions a Chinese text speaks of, as their distinguishing two characters
+ * ("淄博高新区2023年GDP" → 淄博), without repetition, in order. No dictionary: a name is what stands before a suffix.
+ */
+export function findEntityHeads(text: string): string[] {
+  const normalised = normaliseForSearch(text);
+  const heads = new Set<string>();
+  for (const match of normalised.matchAll(SUFFIX)) {
+    const head = normalised.slice(Math.max(0, match.index - HEAD_LENGTH), match.index);
+    if (head.length === HEAD_LENGTH && !NOT_A_NAME.test(head)) heads.add(head);
+  }
+  return [...heads];
+}
+
+/**
+ * Capitalised Latin words of a text after its first word, lower-cased: likely names. Parts of a hyphenated word count singly;
+ * scripts whose languages inflect names (Cyrillic, Greek) are left out, because another form is no other name.
+ */
+export function findCapitalisedNames(text: string): string[] {
+  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].slice(1).map(([word]) => word);
+  return [...new Set(words.filter((word) => /^\p{Script=Latin}/u.test(word) && /^\p{Lu}\p{Ll}/u.test(word)).map(normaliseForSearch))];
+}

@@ -1,0 +1,53 @@
+import { countStaleFiles } from './app.ts';
+import { loadConfig, reportError } from './cli/run-command.ts';
+import { prepareApp } from './cli/prepare-app.ts';
+import { ConfigError } from './errors.ts';
+import { createLogger } from './logger.ts';
+import { createBot } from './telegram/create-bot.ts';
+import { runBot } from './telegram/run-bot.ts';
+
+const NO_TOKEN = `BOT_TOKEN is not set, so there is no Telegram bot to start.
+Get a token from @BotFather in Telegram (/newbot) and put BOT_TOKEN=… into .env (see .env.example).
+Without a token this works: npm run ask -- "淄博高新区2023年GDP增长多少"`;
+
+/** A bot that cannot finish what it has in hand ends all the same. */
+const STOP_MILLISECONDS = 10_000;
+
+process.exitCode = await main().catch((error: unknown) => reportError(error));
+
+async function main(): Promise<number> {
+  const config = loadConfig();
+  if (config.botToken === null) throw new ConfigError(NO_TOKEN);
+  const logger = createLogger(config.logLevel);
+  const stopping = stopOnSignal();
+  const app = await prepareApp(config, stopping);
+  try {
+    const services = {
+      answerer: app.answerer,
+      loaded: app.loaded,
+      reindex: app.reindex,
+      countStaleFiles: async () => {
+        const manifest = app.loaded();
+        return manifest === null ? 0 : countStaleFiles(config, manifest);
+      },
+    };
+    const bot = createBot(services, { token: config.botToken, apiRoot: config.telegramApiRoot, access: config, logger, stopping });
+    await runBot(bot, { adminIds: config.adminIds, apiRoot: config.telegramApiRoot, logger, stopping });
+    return 0;
+  } finally {
+    await app.close();
+  }
+}
+
+/** Aborts on SIGINT and SIGTERM; a second signal, or too long a wait, ends the process at once. */
+function stopOnSignal(): AbortSignal {
+  const stopping = new AbortController();
+  const stop = (): void => {
+    if (stopping.signal.aborted) process.exit(1);
+    stopping.abort();
+    setTimeout(() => process.exit(1), STOP_MILLISECONDS).unref();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return stopping.signal;
+}

@@ -1,0 +1,38 @@
+import type { AnswerType, Question } from '../domain/question.ts';
+import { cutWhole, normaliseForSearch, removeControls } from '../language/normalise.ts';
+import { findYears } from '../language/years.ts';
+
+/** Longer questions are searched by their beginning; nobody asks in more, but people paste. In UTF-16 units. */
+const MAX_QUESTION_LENGTH = 2_000;
+
+/** Tried in order; what a passage must hold to answer such a question is in answering/find-answer-span.ts. */
+const ANSWER_TYPES: readonly (readonly [RegExp, AnswerType])[] = [
+  [/哪一?[年月日天]|什么时[候间]|何时|几[月号日]|\bwhen\b|(?:what|which) (?:year|date|day|month)|cuándo|когда|いつ|언제|wann|quand/u, 'time'],
+  [
+    /多少|几[个家名人次项条位天岁成]?|第几|多[大高长久远重快]|增[速幅]|占比|排名|名次|比例|\bhow (?:many|much|long|old|far|large|big|high|fast|often)\b|percent|cuánt|сколько|いくつ|何[人个社件回年%]|얼마|몇|wie ?viel|combien/u,
+    'number',
+  ],
+  [/谁|哪位|哪[些个]人|何人|叫什么名字|\bwho(?:m|se)?\b|quién|(?<!\p{L})кто(?!\p{L})|誰|누구|\bwer\b|\bqui\b/u, 'person'],
+  [/哪里|哪儿|何处|什么地方|哪[个座]?(?:城市|地方|省|市|区|国家)|\bwhere\b|dónde|(?<!\p{L})где(?!\p{L})|どこ|어디|\bwo\b|(?<!\p{L})où(?!\p{L})/u, 'place'],
+];
+
+/** Words that ask and do not name: what a passage need not contain. Chinese ones stand inside spaceless runs. */
+const QUESTION_WORDS =
+  /(?:请问|想知道|我想|告诉我|帮我|查一?下|一共|总共|大约|大概|具体|分别|是?多少|是?什么(?:样的?|时候|时间|地方)?|是?谁|哪(?:里|儿|些|个|家|位|年|一年|一|座)?|几(?:个|家|名|人|次|项|条|位|天)?|怎么样?|怎样|如何|为什么|为何|何时|何处|有没有|是不是|吗|呢|呀|啊|吧|叫什么名字)|\b(?:what|which|who|whom|whose|when|where|why|how|many|much|did|does|do|is|are|was|were|the|a|an|of|in|on|at|to|for|by|from|has|have|had|been|be|it|its|please|tell|me)\b/gu;
+
+/** What the user typed, understood as far as it matters for finding and answering. Never throws. */
+export function analyseQuestion(raw: string): Question {
+  const text = cutWhole(removeControls(raw.toWellFormed()), MAX_QUESTION_LENGTH).trim();
+  const normalised = normaliseForSearch(text);
+  return {
+    text,
+    answerType: ANSWER_TYPES.find(([pattern]) => pattern.test(normalised))?.[1] ?? 'other',
+    years: findYears(text),
+    content: normalised.replace(QUESTION_WORDS, ' ').replace(/\s+/gu, ' ').trim(),
+  };
+}
+
+/** True when there is nothing to look for: no letter and no digit. */
+export function isEmptyQuestion(question: Question): boolean {
+  return !/[\p{L}\p{N}]/u.test(question.text);
+}

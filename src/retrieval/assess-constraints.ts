@@ -1,0 +1,45 @@
+import type { Mismatch } from '../domain/answer.ts';
+import type { SourcedPassage } from '../domain/passage.ts';
+import type { Question } from '../domain/question.ts';
+import { passageContext } from '../indexes/search-text.ts';
+import { findEntityHeads } from '../language/named-entities.ts';
+import { normaliseForSearch } from '../language/normalise.ts';
+import { findYears } from '../language/years.ts';
+
+/** How a passage stands to something the question names: says the same, says nothing of it, says another. */
+export type ConstraintState = 'match' | 'silent' | 'conflict';
+
+/** Year and entity of the question against a passage. They lift and lower a passage; they never remove one. */
+export interface Constraints {
+  readonly year: ConstraintState;
+  readonly entity: ConstraintState;
+}
+
+/**
+ * @example a question about 2023 and a passage that speaks of 2022 only: `year` is `conflict`;
+ *   a passage that names no year, in an article without one: `silent`
+ */
+export function assessConstraints(question: Question, sourced: SourcedPassage): Constraints {
+  return { year: yearState(question.years, sourced), entity: entityState(findEntityHeads(question.text), sourced) };
+}
+
+/** The constraints that are in conflict, in the words of the answer. */
+export function mismatchesOf({ year, entity }: Constraints): Mismatch[] {
+  return [...(year === 'conflict' ? (['year'] as const) : []), ...(entity === 'conflict' ? (['entity'] as const) : [])];
+}
+
+function yearState(wanted: readonly number[], { passage, article }: SourcedPassage): ConstraintState {
+  if (wanted.length === 0) return 'silent';
+  const named = findYears(`${passage.text}\n${passage.heading ?? ''}`);
+  const around = [...passage.carriedYears, ...findYears(article.title), ...findYears(article.date ?? '')];
+  const isWanted = (year: number): boolean => wanted.includes(year);
+  if (named.some(isWanted) || (named.length === 0 && around.some(isWanted))) return 'match';
+  return named.length + around.length === 0 || around.some(isWanted) ? 'silent' : 'conflict';
+}
+
+function entityState(wanted: readonly string[], sourced: SourcedPassage): ConstraintState {
+  if (wanted.length === 0) return 'silent';
+  const text = normaliseForSearch(`${passageContext(sourced)}\n${sourced.passage.text}`);
+  if (wanted.every((head) => text.includes(head))) return 'match';
+  return findEntityHeads(text).length > 0 ? 'conflict' : 'silent';
+}

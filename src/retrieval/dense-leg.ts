@@ -1,0 +1,19 @@
+import type { Embedder } from '../embedding/embedder.ts';
+import type { VectorIndex } from '../indexes/vector-index.ts';
+import type { RetrievalLeg } from './retriever.ts';
+
+/** Cosine of question and passage; below 0 counts as 0. */
+export function createDenseLeg(index: VectorIndex, embedder: Embedder): RetrievalLeg {
+  return {
+    name: 'dense',
+    async score(question) {
+      const [vector] = await embedder.embed([question.text], 'question');
+      // A question without a single token (a script the model has never seen) is near to nothing.
+      if (vector === undefined || vector.every((value) => value === 0)) return { best: () => [], of: () => 0 };
+      return {
+        best: (count) => index.search(vector, count).map(({ position }) => position),
+        of: (position) => Math.min(1, Math.max(0, index.similarity(position, vector))),
+      };
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { LexicalIndex } from '../indexes/lexical-index.ts';
+import { tokenize } from '../indexes/tokenize.ts';
+import type { RetrievalLeg } from './retriever.ts';
+
+/**
+ * BM25, divided by the most a passage could reach with these terms. A question most of whose terms the corpus
+ * does not know (another language, another subject) stays low in every passage, so it cannot outvote the other leg.
+ */
+export function createLexicalLeg(index: LexicalIndex): RetrievalLeg {
+  return {
+    name: 'lexical',
+    async score(question) {
+      const terms = tokenize(question.text);
+      const most = terms.reduce((sum, term) => sum + index.weight(term), 0) || 1;
+      const scores = index.score(terms);
+      return {
+        best: (count) => bestPositions(scores, count),
+        of: (position) => (scores[position] ?? 0) / most,
+      };
+    },
+  };
+}
+
+/** Positions of the greatest positive scores, greatest first, equal ones in order. */
+export function bestPositions(scores: Float32Array, count: number): number[] {
+  const found: number[] = [];
+  scores.forEach((score, position) => {
+    if (score > 0) found.push(position);
+  });
+  return found.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, count);
+}

@@ -1,0 +1,32 @@
+import type { Question } from '../domain/question.ts';
+
+/** A passage a retriever proposes. */
+export interface RetrievedPassage {
+  /** Position in the index. */
+  readonly position: number;
+  /** 0 … 1, comparable between the passages of one question. */
+  readonly score: number;
+  /** What each leg says of the passage, 0 … 1; a leg the retriever does not have says 0. */
+  readonly legs: Readonly<Record<LegName, number>>;
+}
+
+export type LegName = 'lexical' | 'dense';
+
+/** Question → ranked passages. */
+export interface Retriever {
+  /** At most `count` passages with a score above 0, best first; equal scores in the order of the index. */
+  retrieve(question: Question, count: number): Promise<RetrievedPassage[]>;
+}
+
+/** One way of scoring passages. A retriever is one leg, or several that are joined. */
+export interface RetrievalLeg {
+  readonly name: LegName;
+  score(question: Question): Promise<LegScores>;
+}
+
+/** The scores one leg gives for one question, all between 0 and 1. */
+export interface LegScores {
+  /** Positions of the best passages, best first. */
+  best(count: number): number[];
+  of(position: number): number;
+}

@@ -1,0 +1,74 @@
+import { autoRetry } from '@grammyjs/auto-retry';
+import { FormattedString } from '@grammyjs/parse-mode';
+import { Bot, type BotError, type Transformer } from 'grammy';
+import { messageOf } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+import { createAccessFilter } from './features/access.ts';
+import { createAdminFeature } from './features/admin.ts';
+import { createAskFeature } from './features/ask.ts';
+import { createHelpFeature } from './features/help.ts';
+import { createInlineFeature } from './features/inline.ts';
+import { createUnhandledFeature } from './features/unhandled.ts';
+import { localeOfText } from './locales/choose-locale.ts';
+import { replyWith } from './send-answer.ts';
+import type { BotAccess, BotServices } from './services.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  /** Root of the Bot API, for example `https://api.telegram.org`. */
+  readonly apiRoot: string;
+  readonly access: BotAccess;
+  readonly logger: Logger;
+  /** Aborted when the bot is to stop; ends a running index update. */
+  readonly stopping: AbortSignal;
+  /** Least time between two edits of a progress message. Default 1,000. */
+  readonly progressIntervalMilliseconds?: number;
+}
+
+/**
+ * A failed call is repeated as long as Telegram asks for (429) or its server stumbles (5xx), within these bounds.
+ * A cut connection is not: the message may have arrived, and two are worse than none.
+ */
+const RETRY = { maxRetryAttempts: 4, maxDelaySeconds: 60, rethrowHttpErrors: true };
+/** Repeated by whoever calls them: at the start with a word about it, in the polling loop for ever. */
+const REPEATED_ELSEWHERE: ReadonlySet<string> = new Set(['getMe', 'getUpdates']);
+/** An answer of the Bot API may take so long; longer than the 30 seconds that a poll waits for updates. */
+const TIMEOUT_SECONDS = 60;
+
+/** The bot with all features, not started. */
+export function createBot(services: BotServices, options: BotOptions): Bot {
+  const { token, apiRoot, access, logger, stopping, progressIntervalMilliseconds = 1_000 } = options;
+  const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: TIMEOUT_SECONDS } });
+  bot.api.config.use(createRetry());
+  bot.catch((error) => reportFailure(error, logger));
+  // What is not begun before the stop stays unconfirmed: Telegram delivers it again at the next start.
+  bot.use((_, next) => (stopping.aborted ? undefined : next()));
+  bot.use(createAccessFilter(access));
+  bot.use(createHelpFeature());
+  bot.use(createAdminFeature(services, { adminIds: access.adminIds, logger, stopping, progressIntervalMilliseconds }));
+  bot.use(createInlineFeature(services, access.allowedChatIds.size === 0));
+  bot.use(createAskFeature(services));
+  bot.use(createUnhandledFeature());
+  return bot;
+}
+
+function createRetry(): Transformer {
+  const retry = autoRetry(RETRY);
+  return (call, method, payload, signal) =>
+    REPEATED_ELSEWHERE.has(method) ? call(method, payload, signal) : retry(call, method, payload, signal);
+}
+
+/** Logs what went wrong, without the user's text, and tells whoever waits for an answer. */
+async function reportFailure({ ctx, error }: BotError, logger: Logger): Promise<void> {
+  logger.error({ update: ctx.update.update_id, error: messageOf(error) }, 'update not handled');
+  if (ctx.message === undefined || isRefusedByTelegram(error)) return;
+  const text = localeOfText(ctx.message.text ?? '', ctx.from?.language_code).failed;
+  await replyWith(ctx, [new FormattedString(text)]).catch((failure: unknown) =>
+    logger.warn({ error: messageOf(failure) }, 'failure not reported to the chat'),
+  );
+}
+
+/** Where sending failed, sending an apology would fail as well (blocked, kicked, rights missing, out of reach). */
+function isRefusedByTelegram(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'GrammyError' || error.name === 'HttpError');
+}

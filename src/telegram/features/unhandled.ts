@@ -1,0 +1,15 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import { Composer, type Context } from 'grammy';
+import { localeOfCode } from '../locales/choose-locale.ts';
+import { replyWith } from '../send-answer.ts';
+
+/** What nothing else took: an unknown command in private gets a hint, everything else silence. Must be last. */
+export function createUnhandledFeature(): Composer<Context> {
+  const feature = new Composer<Context>();
+  feature.chatType('private').on('message:entities:bot_command', async (ctx) => {
+    // A quote that was sent through inline mode may hold a command's name.
+    if (ctx.message.via_bot !== undefined) return;
+    await replyWith(ctx, [new FormattedString(localeOfCode(ctx.from.language_code).unknownCommand)]);
+  });
+  return feature;
+}

@@ -1,0 +1,72 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import type { Answer, Quote } from '../domain/answer.ts';
+import { cutWhole } from '../language/normalise.ts';
+import type { Locale } from './locales/locale.ts';
+import { MAX_MESSAGE_LENGTH, splitMessage } from './split-message.ts';
+
+/** Quotes longer than this, in UTF-16 units, are shown folded. */
+const EXPANDABLE_FROM = 400;
+/** Headline and origin in a source line end here, in UTF-16 units. */
+const MAX_PART_LENGTH = 120;
+/** Telegram drops these or shows them as blanks. */
+const UNSHOWN = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/**
+ * The messages that show an answer: each quote as a blockquote with the answering sentence in bold,
+ * its source below. Entities only, so nothing in a text can be mistaken for markup.
+ * Every message fits into one Telegram message.
+ */
+export function formatAnswer(answer: Answer, locale: Locale): FormattedString[] {
+  if (answer.kind === 'quotes') return splitMessage(joinParagraphs(answer.quotes.map((quote) => formatQuote(quote, locale))));
+  const statement = new FormattedString(locale.noAnswer[answer.reason]);
+  const showsNearest = answer.reason === 'other-year' || answer.reason === 'other-entity';
+  const [nearest] = answer.quotes;
+  if (!showsNearest || nearest === undefined) return [statement];
+  return splitMessage(joinParagraphs([statement.plain(`\n${locale.nearest}`), formatQuote(nearest, locale)]));
+}
+
+/** One quote with its source line in one message: of a passage that is too long, the part with the answering sentence. */
+export function formatSingleQuote(quote: Quote, locale: Locale): FormattedString {
+  const notes = formatNotes(quote, locale);
+  const parts = splitMessage(formatPassage(quote), MAX_MESSAGE_LENGTH - notes.length);
+  const answering = parts.find(({ entities }) => entities.some(({ type }) => type === 'bold')) ?? parts[0];
+  return FormattedString.join([answering ?? new FormattedString(''), notes]);
+}
+
+/** One quote with its source line; may be longer than a message. */
+function formatQuote(quote: Quote, locale: Locale): FormattedString {
+  return FormattedString.join([formatPassage(quote), formatNotes(quote, locale)]);
+}
+
+function formatPassage({ text, answer }: Quote): FormattedString {
+  const marked =
+    answer === null
+      ? new FormattedString(text)
+      : FormattedString.join([text.slice(0, answer.start), FormattedString.bold(text.slice(answer.start, answer.end)), text.slice(answer.end)]);
+  return text.length > EXPANDABLE_FROM ? FormattedString.expandableBlockquote(marked) : FormattedString.blockquote(marked);
+}
+
+/** What stands below a passage, each line with its line break. */
+function formatNotes(quote: Quote, locale: Locale): string {
+  const mismatches = quote.mismatch.map((kind) => `⚠ ${locale.mismatch[kind]}`);
+  return [sourceLine(quote), ...mismatches].map((line) => `\n${line}`).join('');
+}
+
+/** "— headline · newspaper or file · date". */
+export function sourceLine({ article }: Quote): string {
+  const origin = article.source ?? article.file;
+  return `— ${[shorten(oneLine(article.title)), shorten(oneLine(origin)), article.date].filter((part) => part !== null && part !== '').join(' · ')}`;
+}
+
+function joinParagraphs(paragraphs: readonly FormattedString[]): FormattedString {
+  return FormattedString.join([...paragraphs], '\n\n');
+}
+
+/** A headline or file name as it can be shown: without line breaks, control and direction characters; emoji stay joined. */
+export function oneLine(text: string): string {
+  return text.toWellFormed().replace(/\s+/gu, ' ').replace(UNSHOWN, '').trim();
+}
+
+function shorten(part: string): string {
+  return part.length <= MAX_PART_LENGTH ? part : `${cutWhole(part, MAX_PART_LENGTH - 1)}…`;
+}

@@ -1,0 +1,55 @@
+import { MAX_SKIPPED_SHOWN, type Locale } from './locale.ts';
+
+export const en: Locale = {
+  start: (botUsername) =>
+    `Hello, I am Yinju (引据). Send me a question, for example “What was the GDP growth of Zibo High-tech Zone in 2023?”, and I quote the passage that answers it, word for word, with its source. I quote; I never write.\n\nSend /help to see how to use me in groups. To share a quote in another chat, type @${botUsername} and your question there.`,
+  help: (botUsername) =>
+    `Private chat: just send a question.\nGroup: /ask your question, or @${botUsername} your question, or reply to a message of mine; /ask as a reply to somebody's message asks that message.\nAny chat: type @${botUsername} your question and pick a quote to send.\n\nThe bold sentence answers the question, the line below a quote is its source. What the articles do not say, I tell you.`,
+  askUsage: 'Write the question after /ask, for example: /ask How much was invested in the energy storage valley?',
+  unknownCommand: 'There is no such command. Just send a question, or see /help.',
+  notAllowed: (id) => `This bot is open to chosen chats only. Its admin can add ${id} to ALLOWED_CHAT_IDS.`,
+  failed: 'Something went wrong and this question was not answered. Please try again later.',
+  noIndex: 'The articles are not indexed yet. Please try again later.',
+  noAnswer: {
+    'not-in-corpus': 'The articles do not answer this question.',
+    'other-year': 'The articles have nothing on this for the year you asked about.',
+    'other-entity': 'The articles have nothing on the place or name you asked about.',
+    'empty-question': 'Please write a question, for example: What was the GDP growth of Zibo High-tech Zone in 2023?',
+  },
+  nearest: 'The nearest is:',
+  mismatch: { year: 'Note: another year than you asked about', entity: 'Note: about another place or name' },
+  inlineHint: 'Type a question and pick a quote to send',
+  inlineNothing: 'The articles do not answer this',
+  reindexStarted: 'Updating the index…',
+  reindexRunning: 'The index is being updated already; please wait until it has finished.',
+  reindexProgress: ({ phase, done, total }) => (phase === 'reading' ? `Reading files: ${done}/${total}` : `Indexing: ${done}/${total} passages`),
+  reindexDone: ({ articles, passages, files, skipped, seconds, written }) =>
+    [
+      written ? 'The index is up to date.' : 'Nothing has changed; the index is up to date.',
+      `${counted(articles, 'article')}, ${counted(passages, 'passage')}.`,
+      `Files: ${files.new} new, ${files.changed} changed, ${files.removed} removed, ${files.unchanged} unchanged.`,
+      ...skippedLines(skipped),
+      `${seconds.toFixed(1)} seconds.`,
+    ].join('\n'),
+  reindexFailed: (reason) => `The update failed; the old index stays in use.\nReason: ${reason}`,
+  status: (facts) =>
+    [
+      `${counted(facts.articles, 'article')}, ${counted(facts.passages, 'passage')}`,
+      `Indexed ${facts.builtAt.slice(0, 16).replace('T', ' ')} UTC`,
+      facts.staleFiles === 0 ? 'The folder has not changed since' : `Changed since: ${counted(facts.staleFiles, 'file')}, see /reindex`,
+      `Model ${facts.model}`,
+      `Memory ${facts.memoryMegabytes} MB`,
+      ...skippedLines(facts.skipped),
+    ].join('\n'),
+  commands: { ask: 'Ask: /ask your question', help: 'How to use me', status: 'State of the index', reindex: 'Update the index' },
+};
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function skippedLines(skipped: readonly { readonly file: string; readonly reason: string }[]): string[] {
+  if (skipped.length === 0) return [];
+  const shown = skipped.slice(0, MAX_SKIPPED_SHOWN).map(({ file, reason }) => `· ${file}: ${reason}`);
+  return [`Skipped ${counted(skipped.length, 'file')}:`, ...shown, ...(skipped.length > shown.length ? ['· …'] : [])];
+}

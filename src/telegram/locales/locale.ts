@@ -1,0 +1,42 @@
+import type { NoAnswerReason } from '../../domain/answer.ts';
+import type { BuildProgress, BuildReport } from '../../indexes/build-index.ts';
+
+/** What `/status` shows. */
+export interface StatusFacts {
+  readonly articles: number;
+  readonly passages: number;
+  readonly model: string;
+  /** ISO 8601. */
+  readonly builtAt: string;
+  readonly staleFiles: number;
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  readonly memoryMegabytes: number;
+}
+
+/** Everything the bot says in one language. */
+export interface Locale {
+  readonly start: (botUsername: string) => string;
+  readonly help: (botUsername: string) => string;
+  readonly askUsage: string;
+  readonly unknownCommand: string;
+  readonly notAllowed: (id: number) => string;
+  readonly failed: string;
+  readonly noIndex: string;
+  readonly noAnswer: Readonly<Record<NoAnswerReason, string>>;
+  /** Above the nearest passages when there is no answer. */
+  readonly nearest: string;
+  readonly mismatch: { readonly year: string; readonly entity: string };
+  readonly inlineHint: string;
+  readonly inlineNothing: string;
+  readonly reindexStarted: string;
+  readonly reindexRunning: string;
+  readonly reindexProgress: (progress: BuildProgress) => string;
+  readonly reindexDone: (report: BuildReport) => string;
+  readonly reindexFailed: (reason: string) => string;
+  readonly status: (facts: StatusFacts) => string;
+  /** Command → description in the command menu. */
+  readonly commands: Readonly<Record<'ask' | 'help' | 'status' | 'reindex', string>>;
+}
+
+/** Long lists of skipped files end here, so that a message stays readable. */
+export const MAX_SKIPPED_SHOWN = 10;

@@ -1,0 +1,51 @@
+import { MAX_SKIPPED_SHOWN, type Locale } from './locale.ts';
+
+export const zh: Locale = {
+  start: (botUsername) =>
+    `你好，我是引据。直接发问题给我，例如“淄博高新区2023年GDP增长多少”，我从文章里找出回答它的段落，原文照引，并注明出处。我只引用，不编写。\n\n发送 /help 查看在群里怎么用。想把引文发到别的聊天，在那里输入 @${botUsername} 加问题。`,
+  help: (botUsername) =>
+    `私聊：直接发问题。\n群里：/ask 问题，或 @${botUsername} 问题，或回复我的消息；用 /ask 回复别人的消息，就是问那条消息。\n任何聊天：输入 @${botUsername} 问题，选一条引文发出去。\n\n粗体是回答问题的那一句，引文下面是出处。文章里没有的，我会直说。`,
+  askUsage: '请在 /ask 后面写上问题，例如：/ask 齐鲁储能谷总投资多少',
+  unknownCommand: '没有这个命令。直接发问题就行，或者看 /help。',
+  notAllowed: (id) => `这个机器人只对指定的聊天开放。管理员可以把 ${id} 加入 ALLOWED_CHAT_IDS。`,
+  failed: '出错了，这个问题没能回答。请稍后再试。',
+  noIndex: '文章还没有建好索引，请稍后再试。',
+  noAnswer: {
+    'not-in-corpus': '文章里没有找到这个问题的答案。',
+    'other-year': '文章里没有这一年的数据。',
+    'other-entity': '文章里没有问到的这个对象。',
+    'empty-question': '请写上问题，例如：淄博高新区2023年GDP增长多少',
+  },
+  nearest: '最接近的是：',
+  mismatch: { year: '注意：年份与问题不同', entity: '注意：说的是别的对象' },
+  inlineHint: '输入问题，选一条引文发出去',
+  inlineNothing: '文章里没有找到答案',
+  reindexStarted: '开始更新索引……',
+  reindexRunning: '索引正在更新，请等它完成。',
+  reindexProgress: ({ phase, done, total }) => (phase === 'reading' ? `正在读取文件：${done}/${total}` : `正在建立索引：${done}/${total} 段`),
+  reindexDone: ({ articles, passages, files, skipped, seconds, written }) =>
+    [
+      written ? '索引已更新。' : '没有变化，索引仍是最新的。',
+      `文章 ${articles} 篇，段落 ${passages} 段。`,
+      `文件：新增 ${files.new}，更改 ${files.changed}，移除 ${files.removed}，未变 ${files.unchanged}。`,
+      ...skippedLines(skipped),
+      `用时 ${seconds.toFixed(1)} 秒。`,
+    ].join('\n'),
+  reindexFailed: (reason) => `更新失败，原来的索引继续使用。\n原因：${reason}`,
+  status: (facts) =>
+    [
+      `文章 ${facts.articles} 篇，段落 ${facts.passages} 段`,
+      `索引建于 ${facts.builtAt.slice(0, 16).replace('T', ' ')} UTC`,
+      facts.staleFiles === 0 ? '文件夹没有变化' : `文件夹里有 ${facts.staleFiles} 个文件变了：/reindex`,
+      `模型 ${facts.model}`,
+      `内存 ${facts.memoryMegabytes} MB`,
+      ...skippedLines(facts.skipped),
+    ].join('\n'),
+  commands: { ask: '提问：/ask 问题', help: '使用说明', status: '索引状态', reindex: '更新索引' },
+};
+
+function skippedLines(skipped: readonly { readonly file: string; readonly reason: string }[]): string[] {
+  if (skipped.length === 0) return [];
+  const shown = skipped.slice(0, MAX_SKIPPED_SHOWN).map(({ file, reason }) => `· ${file}：${reason}`);
+  return [`跳过 ${skipped.length} 个文件：`, ...shown, ...(skipped.length > shown.length ? ['· ……'] : [])];
+}

@@ -1,0 +1,21 @@
+import type { Answerer } from '../answering/answer-question.ts';
+import type { BuildProgress, BuildReport } from '../indexes/build-index.ts';
+import type { Manifest } from '../indexes/manifest.ts';
+
+/** What the bot needs of the program around it. */
+export interface BotServices {
+  readonly answerer: Answerer;
+  /** The manifest of the index that answers, or null while there is none. */
+  loaded(): Manifest | null;
+  /** Updates the index and puts it in place; the old one answers until then. */
+  reindex(options: { onProgress: (progress: BuildProgress) => void; signal: AbortSignal }): Promise<BuildReport>;
+  /** How many corpus files have changed since the index was built. */
+  countStaleFiles(): Promise<number>;
+}
+
+/** Who may use the bot. */
+export interface BotAccess {
+  readonly adminIds: ReadonlySet<number>;
+  /** Chats and users that are answered; empty: everybody. Admins always are. */
+  readonly allowedChatIds: ReadonlySet<number>;
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../support/run-cli.ts';
+import { withTempFolder } from '../support/temp-folder.ts';
+import { startFakeBotApi } from '../support/fake-bot-api/server.ts';
+
+const TOKEN = '123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc';
+
+describe('doctor', () => {
+  test('finds nothing wrong with a fresh checkout and says what is not there yet', async () => {
+    await withTempFolder(async (folder) => {
+      const { code, stdout } = await runCli('cli/doctor', [], { env: { INDEX_DIR: join(folder, 'index') } });
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/✓ Node\.js/u);
+      expect(stdout).toMatch(/✓ vector library +hnswlib-node works/u);
+      expect(stdout).toMatch(/✓ model +builtin, 256 dimensions/u);
+      expect(stdout).toMatch(/✓ corpus +10 readable files/u);
+      expect(stdout).toMatch(/– index +none in .* yet/u);
+      expect(stdout).toMatch(/– Telegram +no BOT_TOKEN: get one from @BotFather/u);
+    });
+  });
+
+  test('checks the token with Telegram', async () => {
+    const telegram = await startFakeBotApi({ token: TOKEN, botUsername: 'yinju_bot' });
+    try {
+      const right = await runCli('cli/doctor', [], { env: { BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: telegram.url } });
+      expect(right.stdout).toMatch(/✓ Telegram +the token belongs to @yinju_bot/u);
+      const wrong = await runCli('cli/doctor', [], { env: { BOT_TOKEN: TOKEN.replace('AAE', 'BBB'), TELEGRAM_API_ROOT: telegram.url } });
+      expect(wrong.code).toBe(1);
+      expect(wrong.stdout).toMatch(/✗ Telegram +Telegram does not know this BOT_TOKEN/u);
+    } finally {
+      await telegram.close();
+    }
+  });
+
+  test('says what to do about everything that is wrong, all in one run', async () => {
+    const { code, stdout, stderr } = await runCli('cli/doctor', [], {
+      env: { CORPUS_DIR: '/no/corpus', EMBEDDING_MODEL: './no-model', BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: 'http://127.0.0.1:1' },
+    });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/✗ model +EMBEDDING_MODEL: expected "builtin"/u);
+    expect(stdout).toMatch(/✗ corpus +the corpus folder \/no\/corpus cannot be read/u);
+    expect(stdout).toMatch(/✗ Telegram +the Bot API at http:\/\/127\.0\.0\.1:1 cannot be reached/u);
+    expect(stderr).not.toMatch(/^\s+at /mu);
+  });
+});

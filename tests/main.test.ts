@@ -1,0 +1,99 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ask, botMessages, skipRepeatPause, startTelegram, TOKEN } from './support/bot-harness.ts';
+import type { Person } from './support/fake-bot-api/people.ts';
+import type { FakeBotApi } from './support/fake-bot-api/server.ts';
+import { marked } from './support/marked-text.ts';
+import { openTestApp, type TestApp } from './support/test-app.ts';
+
+const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const START_MILLISECONDS = 20_000;
+
+let testApp: TestApp;
+let telegram: FakeBotApi;
+let alice: Person;
+const children = new Set<ChildProcessByStdio<null, Readable, Readable>>();
+
+beforeAll(async () => {
+  testApp = await openTestApp({ sample: false, files: { '龙井.txt': '龙井茶\n\n龙井茶园今年采摘了三千斤明前茶。' } });
+});
+afterAll(() => testApp.close());
+
+beforeEach(async () => {
+  telegram = await startTelegram();
+  alice = telegram.addUser({ firstName: 'Alice', languageCode: 'zh-hans' });
+});
+
+afterEach(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  children.clear();
+  await telegram.close();
+});
+
+interface Ending {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Program {
+  readonly ending: Promise<Ending>;
+  stop(signal: NodeJS.Signals): void;
+}
+
+/** Starts the compiled program in an empty environment, outside of the repository, so that no `.env` is read. */
+function startProgram(environment: Readonly<Record<string, string>>): Program {
+  const { corpusDir, indexDir } = testApp.config;
+  const env = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, TELEGRAM_API_ROOT: telegram.url, ...environment };
+  const child = spawn(process.execPath, [MAIN], { cwd: corpusDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  children.add(child);
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+  const ending = once(child, 'close').then(([code]): Ending => ({ code: code as number | null, ...output }));
+  return { ending, stop: (signal) => void child.kill(signal) };
+}
+
+describe('the program', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('answers on Telegram until %s, and ends with 0', async (signal) => {
+    const program = startProgram({ BOT_TOKEN: TOKEN });
+    await telegram.waitFor(() => telegram.isPolled, START_MILLISECONDS);
+    const chat = telegram.privateChat(alice);
+    expect(marked(await ask(telegram, alice, chat, '龙井茶园采摘了多少斤'), 'bold')).toEqual(['龙井茶园今年采摘了三千斤明前茶。']);
+    await skipRepeatPause(telegram);
+    program.stop(signal);
+    const { code, stdout, stderr } = await program.ending;
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toContain('listening as @yinju_bot');
+    expect(stderr).not.toContain('龙井');
+    expect(stderr).not.toContain(TOKEN);
+    expect(botMessages(telegram, chat)).toHaveLength(1);
+    expect(telegram.pendingUpdates()).toEqual([]);
+  });
+
+  it('says in one line that Telegram does not know the token, without repeating it, and ends with 1', async () => {
+    const token = '987654321:AAE-another_token_altogether';
+    const { code, stderr } = await startProgram({ BOT_TOKEN: token }).ending;
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('@BotFather');
+    expect(stderr).not.toContain(token);
+  });
+
+  it('says where a token comes from and what works without one, and ends with 1', async () => {
+    const { code, stderr } = await startProgram({}).ending;
+    expect(code).toBe(1);
+    expect(stderr).toContain('@BotFather');
+    expect(stderr).toContain('npm run ask');
+    expect(stderr).not.toMatch(/^\s+at /mu);
+  });
+
+  it('says in one line that a setting is wrong, and ends with 1', async () => {
+    const { code, stderr } = await startProgram({ BOT_TOKEN: 'nonsense' }).ending;
+    expect(code).toBe(1);
+    expect(stderr).toBe('BOT_TOKEN: expected a token from @BotFather such as 123456789:AAE…, got something else\n');
+  });
+});

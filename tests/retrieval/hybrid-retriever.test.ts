@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { analyseQuestion } from '../../src/retrieval/analyse-question.ts';
+import { createHybridRetriever } from '../../src/retrieval/hybrid-retriever.ts';
+import { createLexicalLeg } from '../../src/retrieval/lexical-leg.ts';
+import type { LegName, RetrievalLeg } from '../../src/retrieval/retriever.ts';
+import { lexicalIndexOf } from '../support/in-memory-index.ts';
+
+const QUESTION = analyseQuestion('甲城大桥有多长');
+
+/** A leg with fixed scores by position. */
+function fixedLeg(name: LegName, scores: readonly number[]): RetrievalLeg {
+  const best = scores.map((score, position) => ({ score, position })).toSorted((a, b) => b.score - a.score);
+  return {
+    name,
+    score: async () => ({
+      best: (count) => best.filter(({ score }) => score > 0).slice(0, count).map(({ position }) => position),
+      of: (position) => scores[position] ?? 0,
+    }),
+  };
+}
+
+describe('the hybrid retriever', () => {
+  test('orders by the weighted sum and reports what each leg said', async () => {
+    const retriever = createHybridRetriever([
+      { leg: fixedLeg('lexical', [0.2, 0.6, 0]), weight: 0.7 },
+      { leg: fixedLeg('dense', [0.9, 0.1, 0.5]), weight: 0.3 },
+    ]);
+    const found = await retriever.retrieve(QUESTION, 10);
+    // .7·.6 + .3·.1 = .45; .7·.2 + .3·.9 = .41; .3·.5 = .15
+    expect(found.map(({ position, score }) => [position, Number(score.toFixed(4))])).toEqual([
+      [1, 0.45],
+      [0, 0.41],
+      [2, 0.15],
+    ]);
+    expect(found[0]?.legs).toEqual({ lexical: 0.6, dense: 0.1 });
+  });
+
+  test('breaks ties by the order of the index and keeps to the count', async () => {
+    const retriever = createHybridRetriever([{ leg: fixedLeg('lexical', [0.5, 0.5, 0.5, 0.5]), weight: 1 }]);
+    expect((await retriever.retrieve(QUESTION, 2)).map(({ position }) => position)).toEqual([0, 1]);
+  });
+
+  test('gives nothing where no leg finds anything', async () => {
+    const retriever = createHybridRetriever([{ leg: fixedLeg('dense', [0, 0]), weight: 1 }]);
+    expect(await retriever.retrieve(QUESTION, 10)).toEqual([]);
+  });
+});
+
+describe('the lexical leg', () => {
+  const texts = ['甲城大桥长三百米。', '乙城有一座塔。', '甲城和乙城之间有路。'];
+
+  test('puts the passage that shares the rare terms first, and never leaves 0 … 1', async () => {
+    const scores = await createLexicalLeg(lexicalIndexOf(texts)).score(QUESTION);
+    expect(scores.best(3)[0]).toBe(0);
+    for (const position of [0, 1, 2]) {
+      expect(scores.of(position)).toBeGreaterThanOrEqual(0);
+      expect(scores.of(position)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('stays low for a question most of whose terms the corpus does not know', async () => {
+    const leg = createLexicalLeg(lexicalIndexOf(texts));
+    const known = (await leg.score(analyseQuestion('甲城大桥'))).of(0);
+    const foreign = (await leg.score(analyseQuestion('How long is the bridge of the town 甲城 exactly'))).of(0);
+    expect(foreign).toBeLessThan(known / 3);
+  });
+
+  test('finds nothing for a question without a known term', async () => {
+    const scores = await createLexicalLeg(lexicalIndexOf(texts)).score(analyseQuestion('quantum'));
+    expect(scores.best(10)).toEqual([]);
+  });
+});

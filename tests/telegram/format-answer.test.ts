@@ -1,0 +1,126 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Quote } from '../../src/domain/answer.ts';
+import type { ArticleId } from '../../src/domain/article.ts';
+import type { PassageId, PassageSource } from '../../src/domain/passage.ts';
+import { formatAnswer, formatSingleQuote, sourceLine } from '../../src/telegram/format-answer.ts';
+import { en } from '../../src/telegram/locales/en.ts';
+import { zh } from '../../src/telegram/locales/zh.ts';
+import { BLOCKQUOTE, marked } from '../support/marked-text.ts';
+import { SOME_RUNS } from '../support/properties.ts';
+
+const SOURCE: PassageSource = {
+  id: '0123456789ab' as ArticleId,
+  title: '从GDP到空气质量',
+  untitled: false,
+  file: '2024/results.md',
+  date: '2024-01-15',
+  source: '引据示例',
+};
+
+function quoteOf(text: string, more: Partial<Omit<Quote, 'article'>> & { readonly article?: Partial<PassageSource> } = {}): Quote {
+  return { passageId: 'ba9876543210' as PassageId, text, answer: null, score: 0.5, mismatch: [], ...more, article: { ...SOURCE, ...more.article } };
+}
+
+const quotes = (...found: Quote[]): Answer => ({ kind: 'quotes', question: '问', quotes: found });
+
+describe('formatAnswer', () => {
+  it('makes the passage a blockquote, the answering sentence bold, and puts the source below', () => {
+    const [message] = formatAnswer(quotes(quoteOf('前一句。答案在此。后一句。', { answer: { start: 4, end: 9 } })), zh);
+    expect(message?.text).toBe('前一句。答案在此。后一句。\n— 从GDP到空气质量 · 引据示例 · 2024-01-15');
+    expect(message?.entities).toEqual(
+      expect.arrayContaining([
+        { type: 'blockquote', offset: 0, length: 13 },
+        { type: 'bold', offset: 4, length: 5 },
+      ]),
+    );
+    expect(message?.entities).toHaveLength(2);
+  });
+
+  it('folds long passages', () => {
+    const [long] = formatAnswer(quotes(quoteOf('字'.repeat(401))), zh);
+    expect(long?.entities).toEqual([{ type: 'expandable_blockquote', offset: 0, length: 401 }]);
+    const [short] = formatAnswer(quotes(quoteOf('字'.repeat(400))), zh);
+    expect(short?.entities).toEqual([{ type: 'blockquote', offset: 0, length: 400 }]);
+  });
+
+  it('quotes any passages word for word, each answering sentence in its quote', () => {
+    const passage = fc
+      .string({ unit: fc.constantFrom('字', 'a', '。', ' ', '<b>', '&amp;', '😀', '👩🏽‍🚀', '\n', '*'), minLength: 1, maxLength: 60 })
+      .map((text) => `始${text}终`);
+    fc.assert(
+      fc.property(fc.array(passage, { minLength: 1, maxLength: 3 }), (texts) => {
+        const found = texts.map((text) => quoteOf(text, { answer: { start: 0, end: text.length - 1 } }));
+        const [message] = formatAnswer(quotes(...found), en);
+        expect(marked(message ?? { text: '', entities: [] }, BLOCKQUOTE)).toEqual(texts);
+        expect(marked(message ?? { text: '', entities: [] }, 'bold')).toEqual(texts.map((text) => text.slice(0, -1)));
+      }),
+      SOME_RUNS,
+    );
+  });
+
+  it('says in what the nearest passage differs', () => {
+    const nearest = quoteOf('说的是2023年。', { mismatch: ['year', 'entity'] });
+    const [message] = formatAnswer({ kind: 'no-answer', reason: 'other-year', question: '问', quotes: [nearest] }, en);
+    expect(message?.text).toBe(
+      [
+        `${en.noAnswer['other-year']}\n${en.nearest}\n`,
+        '说的是2023年。',
+        '— 从GDP到空气质量 · 引据示例 · 2024-01-15',
+        `⚠ ${en.mismatch.year}`,
+        `⚠ ${en.mismatch.entity}`,
+      ].join('\n'),
+    );
+  });
+
+  it('shows no passage for a question that the corpus is silent about', () => {
+    const answer: Answer = { kind: 'no-answer', reason: 'not-in-corpus', question: '问', quotes: [quoteOf('不相干。')] };
+    expect(formatAnswer(answer, zh).map(({ text }) => text)).toEqual([zh.noAnswer['not-in-corpus']]);
+  });
+
+  it('has only the statement when there is not even a nearest passage', () => {
+    const answer: Answer = { kind: 'no-answer', reason: 'other-entity', question: '问', quotes: [] };
+    expect(formatAnswer(answer, zh).map(({ text }) => text)).toEqual([zh.noAnswer['other-entity']]);
+  });
+});
+
+describe('sourceLine', () => {
+  it('names the file where the article names no source, and no date where there is none', () => {
+    expect(sourceLine(quoteOf('字', { article: { source: null, date: null } }))).toBe('— 从GDP到空气质量 · 2024/results.md');
+  });
+
+  it('is one line without control and direction characters, and leaves emoji joined', () => {
+    const article = { title: ' 第一行\r\n第二行\u0000 👨‍👩‍👧🇨🇳', source: '\u202e甲\t乙\u2066', date: null };
+    expect(sourceLine(quoteOf('字', { article }))).toBe('— 第一行 第二行 👨‍👩‍👧🇨🇳 · 甲 乙');
+  });
+
+  it('shortens headlines and origins without tearing a character apart', () => {
+    const line = sourceLine(quoteOf('字', { article: { title: `一${'😀'.repeat(200)}`, source: '源'.repeat(5000) } }));
+    expect(line).toBe(`— 一${'😀'.repeat(59)}… · ${'源'.repeat(119)}… · 2024-01-15`);
+  });
+});
+
+describe('formatSingleQuote', () => {
+  it('is the whole quote when it fits', () => {
+    const quote = quoteOf('答案在此。', { answer: { start: 0, end: 5 }, mismatch: ['year'] });
+    const [whole] = formatAnswer(quotes(quote), zh);
+    expect(formatSingleQuote(quote, zh)).toEqual(whole);
+  });
+
+  it('is the part with the answering sentence when it does not, with the source in the same message', () => {
+    const filler = '这一句说别的事情。'.repeat(600);
+    const text = `${filler}答案在此。${filler}`;
+    const message = formatSingleQuote(quoteOf(text, { answer: { start: filler.length, end: filler.length + 5 } }), zh);
+    expect(message.text.length).toBeLessThanOrEqual(4096);
+    expect(marked(message, 'bold')).toEqual(['答案在此。']);
+    expect(text).toContain(marked(message, BLOCKQUOTE)[0]);
+    expect(message.text.endsWith('\n— 从GDP到空气质量 · 引据示例 · 2024-01-15')).toBe(true);
+  });
+
+  it('is the beginning when no sentence stands out', () => {
+    const text = '字'.repeat(9000);
+    const message = formatSingleQuote(quoteOf(text), zh);
+    expect(message.text).toHaveLength(4096);
+    expect(message.text).toMatch(/^字+\n— 从GDP到空气质量 · 引据示例 · 2024-01-15$/u);
+  });
+});
