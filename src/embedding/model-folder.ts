@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { messageOf, ModelError } from '../errors.ts';
+import { modelRemedy } from './model-remedy.ts';
 import { embeddingProfileSchema, poolingConfigSchema, profileByName, type EmbeddingProfile } from './embedding-profile.ts';
 
 /** A model on this machine, ready to be loaded. */
@@ -23,7 +24,6 @@ export interface ModelFolder {
 
 const WEIGHTS = { q8: 'onnx/model_quantized.onnx', fp32: 'onnx/model.onnx' } as const;
 const REQUIRED_FILES = ['config.json', 'tokenizer.json', 'tokenizer_config.json'] as const;
-const USE_BUILTIN = 'set EMBEDDING_MODEL=builtin to use the model that comes with the program';
 
 const limit = z.number().positive();
 const configSchema = z.looseObject({ max_position_embeddings: limit.optional(), model_type: z.string().optional() });
@@ -31,38 +31,38 @@ const configSchema = z.looseObject({ max_position_embeddings: limit.optional(), 
 const tokenizerSchema = z.looseObject({ model: z.custom((model) => typeof model === 'object' && model !== null, 'expected an object') });
 const tokenizerConfigSchema = z.looseObject({ model_max_length: limit.optional() });
 
+type ModelPlace = Pick<ModelFolder, 'name' | 'directory'>;
+
 /**
  * Looks a model folder over: all files there, configuration readable, profile known.
  * @param name as the user named the model; decides the profile when the folder states none
  * @throws ModelError that names the missing or unreadable file
  */
 export async function openModelFolder(directory: string, name: string): Promise<ModelFolder> {
-  const absolute = resolve(directory);
-  for (const file of REQUIRED_FILES) await requireFile(absolute, file);
-  const precision = await findPrecision(absolute);
-  const profile = await readProfile(absolute, name);
-  await readJson(absolute, 'tokenizer.json', tokenizerSchema);
+  const place: ModelPlace = { name, directory: resolve(directory) };
+  for (const file of REQUIRED_FILES) await requireFile(place, file);
+  const precision = await findPrecision(place);
+  const profile = await readProfile(place);
+  await readJson(place, 'tokenizer.json', tokenizerSchema);
+  const files = [...REQUIRED_FILES, ...(await weightFiles(place.directory, precision))];
   return {
-    name,
-    directory: absolute,
+    ...place,
     precision,
     profile,
-    maxTokens: await readMaxTokens(absolute),
-    fingerprint: await fingerprintOf(absolute, [...REQUIRED_FILES, ...(await weightFiles(absolute, precision))], profile),
+    maxTokens: await readMaxTokens(place),
+    fingerprint: await fingerprintOf(place.directory, files, profile),
   };
 }
 
-async function requireFile(directory: string, file: string): Promise<void> {
+async function requireFile({ name, directory }: ModelPlace, file: string): Promise<void> {
   if (await isFile(join(directory, file))) return;
-  throw new ModelError(`the model folder ${directory} has no ${file}: restore the file, or ${USE_BUILTIN}`);
+  throw new ModelError(`the model folder ${directory} has no ${file}: ${modelRemedy(name)}`);
 }
 
-async function findPrecision(directory: string): Promise<ModelFolder['precision']> {
+async function findPrecision({ name, directory }: ModelPlace): Promise<ModelFolder['precision']> {
   if (await isFile(join(directory, WEIGHTS.q8))) return 'q8';
   if (await isFile(join(directory, WEIGHTS.fp32))) return 'fp32';
-  throw new ModelError(
-    `the model folder ${directory} has no weights: expected ${WEIGHTS.q8} or ${WEIGHTS.fp32}; restore them, or ${USE_BUILTIN}`,
-  );
+  throw new ModelError(`the model folder ${directory} has no weights: expected ${WEIGHTS.q8} or ${WEIGHTS.fp32}; ${modelRemedy(name)}`);
 }
 
 /** Weights too large for one file have a second one beside it. */
@@ -73,29 +73,29 @@ async function weightFiles(directory: string, precision: ModelFolder['precision'
 }
 
 /** `embedding-profile.json`, else the pooling that sentence-transformers wrote down joined with what the name tells. */
-async function readProfile(directory: string, name: string): Promise<EmbeddingProfile> {
-  const stated = await readJson(directory, 'embedding-profile.json', embeddingProfileSchema.optional());
+async function readProfile(place: ModelPlace): Promise<EmbeddingProfile> {
+  const stated = await readJson(place, 'embedding-profile.json', embeddingProfileSchema.optional());
   if (stated !== undefined) return stated;
-  const byName = profileByName(`${name}/${basename(directory)}`);
-  const pooling = await readJson(directory, '1_Pooling/config.json', poolingConfigSchema.optional());
+  const byName = profileByName(`${place.name}/${basename(place.directory)}`);
+  const pooling = await readJson(place, '1_Pooling/config.json', poolingConfigSchema.optional());
   if (pooling?.pooling_mode_cls_token === undefined) return byName;
   return { ...byName, pooling: pooling.pooling_mode_cls_token ? 'cls' : 'mean' };
 }
 
-async function readMaxTokens(directory: string): Promise<number> {
-  const config = await readJson(directory, 'config.json', configSchema);
-  const tokenizer = await readJson(directory, 'tokenizer_config.json', tokenizerConfigSchema);
+async function readMaxTokens(place: ModelPlace): Promise<number> {
+  const config = await readJson(place, 'config.json', configSchema);
+  const tokenizer = await readJson(place, 'tokenizer_config.json', tokenizerConfigSchema);
   // RoBERTa counts positions from 2: https://github.com/facebookresearch/fairseq/issues/1187
   const reserved = /roberta/iu.test(config.model_type ?? '') ? 2 : 0;
   return Math.min((config.max_position_embeddings ?? 512) - reserved, tokenizer.model_max_length ?? Infinity);
 }
 
-async function readJson<Schema extends z.ZodType>(directory: string, file: string, schema: Schema): Promise<z.output<Schema>> {
+async function readJson<Schema extends z.ZodType>({ name, directory }: ModelPlace, file: string, schema: Schema): Promise<z.output<Schema>> {
   const path = join(directory, file);
   try {
     return schema.parse((await isFile(path)) ? JSON.parse(await readFile(path, 'utf8')) : undefined);
   } catch (error) {
-    throw new ModelError(`the model's ${path} is damaged (${reasonOf(error)}): restore it, or ${USE_BUILTIN}`, { cause: error });
+    throw new ModelError(`the model's ${path} is damaged (${reasonOf(error)}): ${modelRemedy(name)}`, { cause: error });
   }
 }
 

@@ -4,6 +4,7 @@ import { startWorkerThread } from '../worker-thread.ts';
 import type { Embedder } from './embedder.ts';
 import type { EmbedRequest, WorkerMessage } from './embedding-worker.ts';
 import type { ModelFolder } from './model-folder.ts';
+import { modelRemedy } from './model-remedy.ts';
 
 interface Settle<Value> {
   resolve(value: Value): void;
@@ -80,8 +81,6 @@ async function withReference(worker: Worker, pending: Map<number, Settle<Float32
 }
 
 function modelError(folder: ModelFolder, reason: string): ModelError {
-  return new ModelError(
-    `the embedding model ${folder.name} (${folder.directory}) does not work: ${reason.split('\n')[0]?.replace(/\.+$/u, '')}. ` +
-      'Restore its files, or set EMBEDDING_MODEL=builtin to use the model that comes with the program',
-  );
+  const inOneLine = reason.split('\n')[0]?.replace(/\.+$/u, '');
+  return new ModelError(`the embedding model ${folder.name} (${folder.directory}) does not work: ${inOneLine}; ${modelRemedy(folder.name)}`);
 }

@@ -58,7 +58,10 @@ export function openHnswIndex(path: string, dimensions: number, size: number): V
       return neighbors.map((position, rank) => ({ position, similarity: 1 - (distances[rank] ?? 1) }));
     },
     similarity(position, vector) {
-      return dot(graph.getPoint(position), checked(vector, dimensions));
+      requireLength(vector, dimensions);
+      const similarity = dot(graph.getPoint(position), vector);
+      if (!Number.isFinite(similarity)) throw new RangeError('expected a vector of finite numbers');
+      return similarity;
     },
   };
 }
@@ -96,12 +99,16 @@ function damaged(path: string, reason: string, cause?: unknown): IndexDamagedErr
 
 /** The native code aborts the process on anything but finite numbers, and reads past the end of a shorter vector. */
 function checked(vector: Float32Array, dimensions: number): number[] {
-  if (vector.length !== dimensions) throw new RangeError(`expected a vector of ${dimensions} numbers, got ${vector.length}`);
+  requireLength(vector, dimensions);
   if (!vector.every(Number.isFinite)) throw new RangeError('expected a vector of finite numbers');
   return Array.from(vector);
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
+function requireLength(vector: Float32Array, dimensions: number): void {
+  if (vector.length !== dimensions) throw new RangeError(`expected a vector of ${dimensions} numbers, got ${vector.length}`);
+}
+
+function dot(a: readonly number[], b: Float32Array): number {
   let sum = 0;
   for (let index = 0; index < b.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
   return sum;

@@ -10,9 +10,15 @@ export function createDenseLeg(index: VectorIndex, embedder: Embedder): Retrieva
       const [vector] = await embedder.embed([question.text], 'question');
       // A question without a single token (a script the model has never seen) is near to nothing.
       if (vector === undefined || vector.every((value) => value === 0)) return { best: () => [], of: () => 0 };
+      const known = new Map<number, number>();
       return {
-        best: (count) => index.search(vector, count).map(({ position }) => position),
-        of: (position) => Math.min(1, Math.max(0, index.similarity(position, vector))),
+        best(count) {
+          const neighbours = index.search(vector, count);
+          for (const { position, similarity } of neighbours) known.set(position, similarity);
+          return neighbours.map(({ position }) => position);
+        },
+        // Reading a vector back costs more than comparing it, so what the search has told is kept.
+        of: (position) => Math.min(1, Math.max(0, known.get(position) ?? index.similarity(position, vector))),
       };
     },
   };

@@ -1,7 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyseQuestion } from '../../src/retrieval/analyse-question.ts';
 import { createHybridRetriever } from '../../src/retrieval/hybrid-retriever.ts';
-import { createLexicalLeg } from '../../src/retrieval/lexical-leg.ts';
+import { bestPositions, createLexicalLeg } from '../../src/retrieval/lexical-leg.ts';
 import type { LegName, RetrievalLeg } from '../../src/retrieval/retriever.ts';
 import { lexicalIndexOf } from '../support/in-memory-index.ts';
 
@@ -69,4 +70,16 @@ describe('the lexical leg', () => {
     const scores = await createLexicalLeg(lexicalIndexOf(texts)).score(analyseQuestion('quantum'));
     expect(scores.best(10)).toEqual([]);
   });
+});
+
+test('the best positions are those of a full sort, whatever the scores', () => {
+  const scoreLists = fc.array(fc.constantFrom(0, 0.25, 0.5, 1, 2), { maxLength: 60 });
+  fc.assert(
+    fc.property(scoreLists, fc.integer({ min: 1, max: 20 }), (list, count) => {
+      const scores = Float32Array.from(list);
+      const sorted = list.map((_, position) => position).filter((position) => (list[position] ?? 0) > 0);
+      sorted.sort((a, b) => (list[b] ?? 0) - (list[a] ?? 0) || a - b);
+      expect(bestPositions(scores, count)).toEqual(sorted.slice(0, count));
+    }),
+  );
 });

@@ -28,13 +28,22 @@ export function decodeText(bytes: Uint8Array): string {
   throw new UnreadableFileError('not a text file: its bytes are no valid UTF-8, UTF-16, GB18030 or Big5 text');
 }
 
-/** A zero byte stands in UTF-16 only; without one nearly every UTF-8 text is valid UTF-8 and nearly no other text is. */
-function candidateEncodings(bytes: Uint8Array): Encoding[] {
+/**
+ * The likeliest first; a guess is made only when those before have failed, because guessing costs more than decoding.
+ * A zero byte stands in UTF-16 only; without one nearly every UTF-8 text is valid UTF-8 and nearly no other text is.
+ */
+function* candidateEncodings(bytes: Uint8Array): Generator<Encoding> {
   const marked = byteOrderMark(bytes);
-  if (marked !== null) return [marked];
-  const wide = wideEncodings(bytes);
-  if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) return wide;
-  return isDamagedUtf8(bytes) ? ['utf-8'] : ['utf-8', ...wide, ...legacyEncodings(bytes)];
+  if (marked !== null) {
+    yield marked;
+  } else if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) {
+    yield* wideEncodings(bytes);
+  } else {
+    yield 'utf-8';
+    if (isDamagedUtf8(bytes)) return;
+    yield* wideEncodings(bytes);
+    yield* legacyEncodings(bytes);
+  }
 }
 
 function byteOrderMark(bytes: Uint8Array): Encoding | null {
