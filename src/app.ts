@@ -28,6 +28,8 @@ export interface App {
   load(): Promise<void>;
   /** Updates the index on disk in a thread of its own and loads it. The loaded index answers until then. */
   reindex(options?: ReindexOptions): Promise<BuildReport>;
+  /** How many files differ between the corpus folder and the loaded index, by names, sizes and times alone; 0 without an index. */
+  countStaleFiles(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
       await load();
       return report;
     },
+    countStaleFiles: async () => (current === null ? 0 : countStaleFiles(config, current.index.manifest)),
     close: () => embedder.close(),
   };
 }
@@ -93,8 +96,7 @@ export function runIndexing(config: Config, model: ModelFolder, options: Reindex
   }).finally(() => signal?.removeEventListener('abort', cancel));
 }
 
-/** How the corpus folder differs from what an index was built from, by names, sizes and times alone. */
-export async function countStaleFiles(config: Config, manifest: Manifest): Promise<number> {
+async function countStaleFiles(config: Config, manifest: Manifest): Promise<number> {
   const key = ({ file, size, modified }: Pick<CorpusEntry, 'file' | 'size' | 'modified'>): string => `${file}\n${size}\n${modified}`;
   const indexed = new Set(manifest.corpus.map(key));
   const files = await listCorpus(config.corpusDir).catch(() => []);

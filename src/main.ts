@@ -1,4 +1,3 @@
-import { countStaleFiles } from './app.ts';
 import { loadConfig, reportError } from './cli/run-command.ts';
 import { prepareApp } from './cli/prepare-app.ts';
 import { ConfigError } from './errors.ts';
@@ -22,16 +21,7 @@ async function main(): Promise<number> {
   const stopping = stopOnSignal();
   const app = await prepareApp(config, stopping);
   try {
-    const services = {
-      answerer: app.answerer,
-      loaded: app.loaded,
-      reindex: app.reindex,
-      countStaleFiles: async () => {
-        const manifest = app.loaded();
-        return manifest === null ? 0 : countStaleFiles(config, manifest);
-      },
-    };
-    const bot = createBot(services, { token: config.botToken, apiRoot: config.telegramApiRoot, access: config, logger, stopping });
+    const bot = createBot(app, { token: config.botToken, apiRoot: config.telegramApiRoot, access: config, logger, stopping });
     await runBot(bot, { adminIds: config.adminIds, apiRoot: config.telegramApiRoot, logger, stopping });
     return 0;
   } finally {

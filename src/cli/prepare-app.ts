@@ -1,4 +1,4 @@
-import { countStaleFiles, createApp, type App } from '../app.ts';
+import { createApp, type App } from '../app.ts';
 import type { Config } from '../config.ts';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError } from '../errors.ts';
 import type { BuildProgress } from '../indexes/build-index.ts';
@@ -51,7 +51,6 @@ function isCuredByBuilding(error: unknown): error is Error {
 }
 
 async function hintAtStaleFiles(app: App, config: Config): Promise<void> {
-  const manifest = app.loaded();
-  const stale = manifest === null ? 0 : await countStaleFiles(config, manifest);
+  const stale = await app.countStaleFiles();
   if (stale > 0) console.error(`${stale} file(s) in ${config.corpusDir} changed since the index was built: npm run index takes them in.`);
 }

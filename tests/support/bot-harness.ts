@@ -1,5 +1,4 @@
 import type { Bot } from 'grammy';
-import { countStaleFiles } from '../../src/app.ts';
 import { createBot } from '../../src/telegram/create-bot.ts';
 import { runBot } from '../../src/telegram/run-bot.ts';
 import type { BotServices } from '../../src/telegram/services.ts';
@@ -64,23 +63,14 @@ export async function startTestBot(testApp: TestApp, options: TestBotOptions = {
 }
 
 /** Starts the bot and does not wait: for starts that fail or take their time. */
-export async function launchTestBot({ app, config }: TestApp, options: TestBotOptions = {}): Promise<TestBot> {
+export async function launchTestBot({ app }: TestApp, options: TestBotOptions = {}): Promise<TestBot> {
   const { adminIds = [], allowedChatIds = [], token = TOKEN } = options;
   const telegram = options.telegram ?? (await startTelegram());
   const apiRoot = options.apiRoot ?? telegram.url;
   const logger = createRecordingLogger();
   const stopping = new AbortController();
   const access = { adminIds: new Set(adminIds), allowedChatIds: new Set(allowedChatIds) };
-  const services: BotServices = {
-    answerer: app.answerer,
-    loaded: app.loaded,
-    reindex: app.reindex,
-    countStaleFiles: async () => {
-      const manifest = app.loaded();
-      return manifest === null ? 0 : countStaleFiles(config, manifest);
-    },
-    ...options.services,
-  };
+  const services: BotServices = { ...app, ...options.services };
   const bot = createBot(services, { token, apiRoot, access, logger, stopping: stopping.signal, progressIntervalMilliseconds: 10 });
   const running = runBot(bot, { adminIds: access.adminIds, apiRoot, logger, stopping: stopping.signal, reconnectMilliseconds: 10 });
   // Whoever awaits it is told; until then a failure must not end the test process.
