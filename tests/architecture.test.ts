@@ -25,6 +25,11 @@ const SOLE_IMPORTERS: Readonly<Record<string, RegExp>> = {
   grammy: /^telegram\//u,
   '@grammyjs/auto-retry': /^telegram\//u,
   '@grammyjs/parse-mode': /^telegram\//u,
+  'pdfjs-dist': /^corpus\/pdf\//u,
+  '@mozilla/readability': /^corpus\/readers\/html-/u,
+  linkedom: /^corpus\/readers\/html-/u,
+  mammoth: /^corpus\/readers\/docx-reader\.ts$/u,
+  yauzl: /^corpus\/readers\/zip-/u,
   'opencc-js': /^language\/normalise\.ts$/u,
   pino: /^logger\.ts$/u,
 };

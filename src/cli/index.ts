@@ -1,5 +1,6 @@
 import { prepareModel, runIndexing } from '../app.ts';
 import type { BuildReport } from '../indexes/build-index.ts';
+import type { CorpusEntry } from '../indexes/manifest.ts';
 import { drawProgress } from './prepare-app.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { runCommand } from './run-command.ts';
@@ -11,6 +12,9 @@ const USAGE = `Builds the index of the corpus, or takes in what changed.
 
 Unchanged passages are not embedded again. The old index stays in use until the new one is complete.
 Settings: CORPUS_DIR, INDEX_DIR, EMBEDDING_MODEL; see .env.example.`;
+
+/** Of more files than this only those are listed that somebody should look at. */
+const MAX_FILES_LISTED = 30;
 
 await runCommand({
   usage: USAGE,
@@ -32,13 +36,29 @@ await runCommand({
   },
 });
 
-function reportToText({ filesRead, skipped, files, articles, passages, embedded, written, seconds }: BuildReport): string {
+function reportToText({ filesRead, skipped, entries, files, articles, passages, embedded, written, seconds }: BuildReport): string {
   return [
     `files      ${filesRead} read, ${skipped.length} skipped (${files.new} new, ${files.changed} changed, ${files.removed} removed, ${files.unchanged} unchanged)`,
     ...skipped.map(({ file, reason }) => `  skipped  ${file}: ${reason}`),
+    ...entries.filter((entry) => entries.length <= MAX_FILES_LISTED || deservesALook(entry)).flatMap(fileLines),
     `articles   ${articles}`,
     `passages   ${passages} (${embedded} embedded now, ${passages - embedded} unchanged)`,
     `seconds    ${seconds.toFixed(1)}`,
     written ? 'The index is up to date.' : 'Nothing has changed; the index was left as it is.',
   ].join('\n');
+}
+
+function deservesALook(entry: CorpusEntry): boolean {
+  return entry.status === 'read' && (entry.uncertainHeadlines.length > 0 || entry.notes.length > 0);
+}
+
+function fileLines(entry: CorpusEntry): string[] {
+  if (entry.status === 'skipped') return [];
+  const { file, articles, passages, placed, uncertainHeadlines, notes } = entry;
+  const percent = placed === 1 ? '100' : Math.min(99.9, placed * 100).toFixed(1);
+  return [
+    `  ${file}: ${articles} ${articles === 1 ? 'article' : 'articles'}, ${passages} passages, ${percent} % placed`,
+    ...uncertainHeadlines.map((title) => `    uncertain headline: ${title}`),
+    ...notes.map((note) => `    ${note}`),
+  ];
 }

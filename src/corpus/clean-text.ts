@@ -12,9 +12,8 @@ const MAX_DOUBLED_LENGTH = 200;
  * Letter-spacing ("先 后 获") goes, and lines whose every glyph run is printed twice are halved.
  */
 export function cleanPage(text: string): string[] {
-  const lines = toLines(text);
-  if (!arePrintedLines(lines)) return lines.map((line) => line.text);
-  return joinPrintedLines(lines.map((line) => ({ ...line, text: joinNumbers(line.text) })));
+  const lines = toPageLines(text);
+  return arePrintedLines(lines) ? joinPrintedLines(lines) : lines.map((line) => line.text);
 }
 
 /**
@@ -36,13 +35,20 @@ export function halveDoubledLine(line: string): string {
   return halved.join('');
 }
 
-function toLines(text: string): PageLine[] {
+/** The lines of a text that are not blank, each repaired for itself. */
+export function toPageLines(text: string): PageLine[] {
   const lines = text.split(/\r\n|[\n\r\f\u2028\u2029]/u).map((line) => removeControls(line).trim());
-  return lines.flatMap((line, index) => {
-    if (line === '') return [];
-    const joined = joinLetterSpacing(line);
-    return [{ text: halveDoubledLine(joined), afterBlank: (lines[index - 1] ?? '') === '', letterSpaced: joined !== line }];
+  const repaired = lines.flatMap((line, index) => {
+    return line === '' ? [] : [{ ...repairLine(line), afterBlank: (lines[index - 1] ?? '') === '' }];
   });
+  return arePrintedLines(repaired) ? repaired.map((line) => ({ ...line, text: joinNumbers(line.text) })) : repaired;
+}
+
+/** Takes letter-spacing and doubled runs out of a line without blanks around it. */
+export function repairLine(line: string): Pick<PageLine, 'text' | 'letterSpaced' | 'doubled'> {
+  const joined = joinLetterSpacing(line);
+  const halved = halveDoubledLine(joined);
+  return { text: halved, letterSpaced: joined !== line, doubled: halved !== joined };
 }
 
 function longestDoubledRun(characters: readonly string[], start: number): number {
@@ -56,7 +62,7 @@ function longestDoubledRun(characters: readonly string[], start: number): number
 }
 
 /** Blanks between a Han character and a number are typesetting ("建设 30 年"). */
-function joinNumbers(line: string): string {
+export function joinNumbers(line: string): string {
   return line
     .replace(/(?<=\p{Script=Han}) +(?=[\d.,%+]*\d)/gu, '')
     .replace(/(?<=[\d%+]) +(?=\p{Script=Han})/gu, '');

@@ -8,6 +8,18 @@ export interface PageLine {
   readonly afterBlank: boolean;
   /** True when its characters were set apart: to fill the column, unless it is a headline. */
   readonly letterSpaced: boolean;
+  /** True when every run of it was printed twice, as some headlines come out of PDF. */
+  readonly doubled: boolean;
+  /** Where it was printed, when the file tells positions. */
+  readonly print?: LinePrint;
+}
+
+/** What positions on the page tell about a line. */
+export interface LinePrint {
+  /** How far before the right edge of its column it ends, in character cells. */
+  readonly deficit: number;
+  /** True when it begins a paragraph: indented, set apart from the line before or of another size. */
+  readonly opens: boolean;
 }
 
 interface PrintedLine {
@@ -15,6 +27,8 @@ interface PrintedLine {
   readonly letterSpaced: boolean;
   /** Cells by which the line stays behind its column. */
   readonly deficit: number;
+  /** True when `deficit` was measured on the page and not guessed from the lines around. */
+  readonly isMeasured: boolean;
   /** True when a paragraph begins here, whatever the line before looks like. */
   readonly opens: boolean;
 }
@@ -23,12 +37,16 @@ interface PrintedLine {
 const MIN_PRINTED_LINES = 8;
 /** Printed columns are this wide, in character cells (a Han character is 1, a Latin letter ½); narrower are verse and lists. */
 const COLUMN_WIDTH = { least: 9, most: 60 };
+/** Lines that are not set apart stop up to so many cells before the edge, because no line begins with a comma. */
+const RAGGED = 2.2;
 /** As many of the lines reach the width of their column: the others are first and last lines and headlines. */
 const MIN_FULL_SHARE = 0.4;
 /** Lines on either side that tell how wide the column is at a line. */
 const COLUMN_NEIGHBOURS = 6;
 /** What the blank indent of a first line takes, in cells: two, less or more by what punctuation and numbers shift. */
 const INDENT = { least: 1.2, usual: 1.8, most: 4.5 };
+/** Cells that a line may stop early where the next word would just have fitted: a mark that may not open a line goes with it. */
+const SQUEEZED = 1.3;
 /** How far a line of Latin script may stop before the column ends because the next word did not fit, in cells. */
 const LONGEST_WORD = 8;
 /** Stand-alone lines (headlines, captions, authors) keep their blanks up to this length, in UTF-16 units. */
@@ -47,31 +65,56 @@ export function arePrintedLines(lines: readonly PageLine[]): boolean {
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (wide < COLUMN_WIDTH.least || wide > COLUMN_WIDTH.most) return false;
   const open = lines.filter(({ text }) => !SENTENCE_END.test(text)).length;
-  const full = measureLines(lines).filter(isFull).length;
+  const full = measureLines(lines).filter((line) => isFull(line) || line.deficit <= RAGGED).length;
   return open >= lines.length * 0.5 && full >= lines.length * MIN_FULL_SHARE;
 }
 
 /** Joins printed lines into the paragraphs they were set from, Chinese without a blank. */
 export function joinPrintedLines(lines: readonly PageLine[]): string[] {
+  return groupPrintedLines(lines).map(joinGroup);
+}
+
+/** The lines of each paragraph and stand-alone text. */
+export function groupPrintedLines(lines: readonly PageLine[]): PageLine[][] {
   const measured = measureLines(lines);
-  const paragraphs: string[][] = [];
+  const groups: PageLine[][] = [];
   measured.forEach((line, index) => {
     const before = measured[index - 1];
-    if (before === undefined || isBreakBetween(before, line)) paragraphs.push([line.text]);
-    else paragraphs.at(-1)?.push(line.text);
+    const pageLine = lines[index];
+    if (pageLine === undefined) return;
+    const isSecond = groups.at(-1)?.length === 1;
+    if (before === undefined || isBreakBetween(before, line) || (isSecond && isHeadlineAbove(before, line))) groups.push([pageLine]);
+    else groups.at(-1)?.push(pageLine);
   });
-  return paragraphs.map(joinLines).map((paragraph) => (isBody(paragraph) ? joinHan(paragraph) : paragraph));
+  return groups;
+}
+
+/** A line that fills the column without an indent, above one that has it: no first line, so a headline. */
+function isHeadlineAbove(line: PrintedLine, next: PrintedLine): boolean {
+  return !SENTENCE_END.test(line.text) && !/[，、]$/u.test(line.text) && line.deficit < INDENT.least && isIndentedLine(next);
+}
+
+/** Stays behind its column by what an indent takes, and does not end a sentence. */
+function isIndentedLine(line: PrintedLine): boolean {
+  return isShort(line) && !line.letterSpaced && line.deficit >= INDENT.usual && line.deficit <= INDENT.usual + 1.2;
+}
+
+/** One text out of the lines of a group. */
+export function joinGroup(lines: readonly PageLine[]): string {
+  const joined = joinLines(lines.map(({ text }) => text));
+  return isBody(joined) ? joinHan(joined) : joined;
 }
 
 function measureLines(lines: readonly PageLine[]): PrintedLine[] {
   const widths = lines.map(({ text }) => cellWidth(text));
   // A blank line after every printed line says nothing; after a few of them it ends paragraphs.
   const blanksPart = lines.filter(({ afterBlank }) => afterBlank).length <= lines.length / 2;
-  return lines.map(({ text, afterBlank, letterSpaced }, index) => ({
+  return lines.map(({ text, afterBlank, letterSpaced, print }, index) => ({
     text,
     letterSpaced,
-    deficit: columnWidth(widths, index) - (widths[index] ?? 0),
-    opens: (blanksPart && afterBlank) || NEW_PIECE.test(text),
+    deficit: print?.deficit ?? columnWidth(widths, index) - (widths[index] ?? 0),
+    isMeasured: print !== undefined,
+    opens: (blanksPart && afterBlank) || print?.opens === true || NEW_PIECE.test(text),
   }));
 }
 
@@ -82,8 +125,11 @@ function measureLines(lines: readonly PageLine[]): PrintedLine[] {
  */
 function isBreakBetween(line: PrintedLine, next: PrintedLine): boolean {
   if (next.opens) return true;
+  if (line.isMeasured) return line.deficit > firstWordWidth(next.text) + SQUEEZED;
   if (SENTENCE_END.test(line.text)) return !isFull(line) || isShort(next);
   if (isFull(line)) return false;
+  // Shorter than an indented line that follows: not the first line of a paragraph itself.
+  if (isIndentedLine(next) && line.deficit > next.deficit + 0.8) return true;
   return line.deficit > INDENT.most || (!CLAUSE_MARK.test(line.text) && isShort(next) && next.deficit >= INDENT.usual);
 }
 
@@ -98,6 +144,11 @@ function isShort(line: PrintedLine): boolean {
   return !SENTENCE_END.test(line.text) && line.deficit >= INDENT.least && !(line.letterSpaced && isFull(line));
 }
 
+/** The width of what may not be parted at the beginning of a line: a word, or a character of a script without blanks. */
+function firstWordWidth(text: string): number {
+  return cellWidth(/^(?:[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|\p{L})/u.exec(text)?.[0] ?? '');
+}
+
 function isBody(paragraph: string): boolean {
   return paragraph.length > MAX_STANDALONE_LENGTH || SENTENCE_END.test(paragraph);
 }
@@ -108,7 +159,8 @@ function columnWidth(widths: readonly number[], index: number): number {
   return around[Math.floor((around.length - 1) * 0.75)] ?? 0;
 }
 
-function cellWidth(line: string): number {
+/** Width in character cells: a Han character is 1, a Latin letter or digit ½. */
+export function cellWidth(line: string): number {
   let width = 0;
   for (const character of line) width += /[\p{Script=Latin}\p{Script=Cyrillic}\d .,%]/u.test(character) ? 0.5 : 1;
   return width;

@@ -1,33 +1,35 @@
 import { createHash } from 'node:crypto';
-import type { Article, ArticleId, Paragraph } from '../domain/article.ts';
+import { PLAIN_ARTICLE, type Article, type ArticleDraft, type ArticleId, type Paragraph } from '../domain/article.ts';
 import { cutWhole } from '../language/normalise.ts';
 import { splitSentences } from '../language/sentences.ts';
-import type { Block, Document } from './readers/reader.ts';
+import { NO_METADATA, type Block, type Document, type DocumentMetadata } from './readers/reader.ts';
 
 /** A title taken from the first sentence is cut at this length, in UTF-16 units. */
 const MAX_BORROWED_TITLE_LENGTH = 40;
 const DATE_IN_FILE_NAME = /(?<!\d)((?:19|20)\d{2})(?:[-_.年]?(0[1-9]|1[0-2])(?:[-_.月]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)/u;
 
+/** The articles of a document: those a page was found to hold, else one; a document without running text has none. */
+export function readArticles({ file, metadata, blocks, page }: Document): Article[] {
+  if (page !== undefined) return page.drafts.map((draft, place) => makeArticle(draft, file, place, metadata));
+  const paragraphs = toParagraphs(blocks);
+  return paragraphs.length === 0 ? [] : [makeArticle({ ...PLAIN_ARTICLE, title: metadata.title, paragraphs }, file, 0, metadata)];
+}
+
 /**
- * The articles of a document. Today a document is one article; a document without running text has none.
  * A missing title is borrowed from the first sentence and marked `untitled`;
  * a missing date is taken from the file name when that holds a year or a date.
+ * @param place of the article in its file, from 0
  */
-export function readArticles(document: Document): Article[] {
-  const paragraphs = toParagraphs(document.blocks);
-  if (paragraphs.length === 0) return [];
-  const { metadata, file } = document;
-  return [
-    {
-      id: articleId(file, 0),
-      file,
-      title: metadata.title ?? borrowedTitle(paragraphs),
-      untitled: metadata.title === null,
-      date: metadata.date ?? dateInFileName(file),
-      source: metadata.source,
-      paragraphs,
-    },
-  ];
+export function makeArticle(draft: ArticleDraft, file: string, place: number, metadata: DocumentMetadata = NO_METADATA): Article {
+  return {
+    ...draft,
+    id: articleId(file, place),
+    file,
+    title: draft.title ?? borrowedTitle(draft.paragraphs),
+    untitled: draft.title === null,
+    date: metadata.date ?? dateInFileName(file),
+    source: metadata.source,
+  };
 }
 
 /** Stable as long as the file keeps its name and the article its place in it. */

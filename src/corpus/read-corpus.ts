@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Article } from '../domain/article.ts';
-import { EmptyCorpusError, messageOf, UnreadableFileError, YinjuError } from '../errors.ts';
+import { CancelledError, EmptyCorpusError, messageOf, UnreadableFileError, YinjuError } from '../errors.ts';
 import { readArticles } from './read-article.ts';
+import { docxReader } from './readers/docx-reader.ts';
+import { htmlReader } from './readers/html-reader.ts';
 import { markdownReader } from './readers/markdown-reader.ts';
-import type { Reader } from './readers/reader.ts';
+import { pdfReader } from './readers/pdf-reader.ts';
+import type { Reader, ReadingContext } from './readers/reader.ts';
 import { textReader } from './readers/text-reader.ts';
+import { createZipReader } from './readers/zip-reader.ts';
 
 /** One file of the corpus folder as it is listed, before it is read. */
 export interface CorpusFile {
@@ -19,17 +23,32 @@ export interface CorpusFile {
 
 /** What became of one file. */
 export type FileReading =
-  | { readonly file: string; readonly status: 'read'; readonly sha256: string; readonly articles: readonly Article[] }
+  | {
+      readonly file: string;
+      readonly status: 'read';
+      readonly sha256: string;
+      readonly articles: readonly Article[];
+      /** Lines that belong to no article. */
+      readonly leftOver: readonly string[];
+      /** What of the file could not be read, a sentence each. */
+      readonly notes: readonly string[];
+    }
   | { readonly file: string; readonly status: 'skipped'; readonly reason: string };
 
-export interface CorpusLimits {
-  /** Larger files are skipped and named in the report. Default 50 MB. */
+/** What a file may ask of the machine; what goes beyond is skipped and named in the report. */
+export interface CorpusLimits extends Pick<ReadingContext, 'maxPages' | 'maxUnpackedBytes'> {
   readonly maxFileBytes: number;
 }
 
-const DEFAULT_LIMITS: CorpusLimits = { maxFileBytes: 50_000_000 };
+/** Far above what newspapers and reports need, far below what would fill the memory. */
+export const DEFAULT_LIMITS: CorpusLimits = { maxFileBytes: 100_000_000, maxPages: 2_000, maxUnpackedBytes: 500_000_000 };
 
-const READERS: readonly Reader[] = [textReader, markdownReader];
+export interface ReadOptions extends Pick<ReadingContext, 'signal' | 'onPage'> {
+  readonly limits?: CorpusLimits;
+}
+
+const FILE_READERS: readonly Reader[] = [textReader, markdownReader, htmlReader, docxReader, pdfReader];
+const READERS: readonly Reader[] = [...FILE_READERS, createZipReader(FILE_READERS)];
 const READER_BY_EXTENSION = new Map(READERS.flatMap((reader) => reader.extensions.map((extension) => [extension, reader] as const)));
 
 /** Endings of the formats that can be read, for messages. */
@@ -53,11 +72,11 @@ export async function listCorpus(corpusDir: string): Promise<CorpusFile[]> {
   return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Reads one listed file; never throws for what the file contains. */
+/** Reads one listed file; never throws for what the file contains. @throws CancelledError when `signal` aborts */
 export async function readCorpusFile(
   corpusDir: string,
   { file, size }: CorpusFile,
-  limits: CorpusLimits = DEFAULT_LIMITS,
+  { limits = DEFAULT_LIMITS, ...progress }: ReadOptions = {},
 ): Promise<FileReading> {
   const reader = READER_BY_EXTENSION.get(extname(file).toLowerCase());
   try {
@@ -66,10 +85,19 @@ export async function readCorpusFile(
       throw new UnreadableFileError(`too large: ${megabytes(size)} MB, at most ${megabytes(limits.maxFileBytes)} MB`);
     }
     const bytes = await readFile(join(corpusDir, file));
-    const articles = readArticles(reader.read(bytes, file));
+    const documents = await reader.read(bytes, file, { ...limits, ...progress });
+    const articles = documents.flatMap(readArticles);
     if (articles.length === 0) throw new UnreadableFileError('no text in the file');
-    return { file, status: 'read', sha256: createHash('sha256').update(bytes).digest('hex'), articles };
+    return {
+      file,
+      status: 'read',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      articles,
+      leftOver: documents.flatMap(({ page }) => page?.leftOver ?? []),
+      notes: documents.flatMap(({ notes }) => notes),
+    };
   } catch (error) {
+    if (error instanceof CancelledError) throw error;
     if (error instanceof YinjuError || isFileSystemError(error)) return { file, status: 'skipped', reason: reasonOf(error, file) };
     throw error;
   }

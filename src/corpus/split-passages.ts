@@ -25,7 +25,7 @@ export const DEFAULT_PASSAGE_SIZES: PassageSizes = { least: 60, most: 320 };
  */
 export function splitPassages(article: Article, sizes: PassageSizes = DEFAULT_PASSAGE_SIZES): Passage[] {
   const text = articleText(article);
-  const spans = groupParagraphs(article.paragraphs, sizes).flatMap(({ span, heading }) =>
+  const spans = [...groupParagraphs(article.paragraphs, sizes), ...captionGroup(article)].flatMap(({ span, heading }) =>
     cutGroup(text, span, sizes).map((part) => ({ span: part, heading })),
   );
   const carried = carryYears(spans.map(({ span }) => text.slice(span.start, span.end)));
@@ -67,6 +67,14 @@ function groupParagraphs(paragraphs: readonly Paragraph[], sizes: PassageSizes):
     }
   }
   return groups;
+}
+
+/** Captions are found together, apart from the running text. */
+function captionGroup({ paragraphs, captions }: Article): Group[] {
+  if (captions.length === 0) return [];
+  const start = articleText({ paragraphs, captions: [] }).length + 1;
+  const text = captions.join('\n');
+  return [{ heading: null, span: { start, end: start + text.length }, units: unitsOf(text) }];
 }
 
 /** Too little to stand alone: an unfinished passage before, or a closing line of a few words after. */

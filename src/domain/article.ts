@@ -22,14 +22,33 @@ export interface Article {
   readonly title: string;
   /** True when the file names no headline and `title` is the beginning of the first sentence. */
   readonly untitled: boolean;
+  /** How sure it is that the headline belongs to this body, 0 … 1; 1 where the file says so. */
+  readonly titleConfidence: number;
+  /** A line above or below the headline that belongs to it (引题, 副题). */
+  readonly subtitle: string | null;
+  /** Who wrote it, as printed ("本报记者 张三"). */
+  readonly byline: string | null;
+  /** What opens a news item ("本报讯"), as printed; not part of the paragraphs. */
+  readonly dateline: string | null;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` when the file tells it, else null. */
   readonly date: string | null;
   /** The newspaper, site or office it was published by, when the file tells it. */
   readonly source: string | null;
   readonly paragraphs: readonly Paragraph[];
+  /** Texts under its pictures, credits included. */
+  readonly captions: readonly string[];
 }
 
-/** The text in which passage spans are counted: the paragraphs, one to a line. */
-export function articleText(article: Pick<Article, 'paragraphs'>): string {
-  return article.paragraphs.map((paragraph) => paragraph.text).join('\n');
+/** What only some articles have; spread it where a file says nothing of it. */
+export const PLAIN_ARTICLE = { titleConfidence: 1, subtitle: null, byline: null, dateline: null, captions: [] } as const satisfies Partial<Article>;
+
+/** What was found out about an article of a page, before it is named and dated. */
+export interface ArticleDraft extends Pick<Article, 'titleConfidence' | 'subtitle' | 'byline' | 'dateline' | 'captions' | 'paragraphs'> {
+  /** Null when nothing on the page is its headline. */
+  readonly title: string | null;
+}
+
+/** The text in which passage spans are counted: the paragraphs, then the captions, one to a line. */
+export function articleText({ paragraphs, captions }: Pick<Article, 'paragraphs' | 'captions'>): string {
+  return [...paragraphs.map(({ text }) => text), ...captions].join('\n');
 }

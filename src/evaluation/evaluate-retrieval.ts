@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArticleId } from '../domain/article.ts';
+import { PLAIN_ARTICLE, type ArticleId } from '../domain/article.ts';
 import type { PassageId } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { writeIndex, type BuildProgress, type SplitArticle } from '../indexes/build-index.ts';
@@ -87,7 +87,7 @@ function asArticle({ id, title, text }: EvaluationPassage): SplitArticle {
   const articleId = createHash('sha256').update(id).digest('hex').slice(0, 12) as ArticleId;
   const paragraphs = [{ text, heading: null }];
   return {
-    article: { id: articleId, file: id, title: title ?? '', untitled: title === undefined, date: null, source: null, paragraphs },
+    article: { ...PLAIN_ARTICLE, id: articleId, file: id, title: title ?? '', untitled: title === undefined, date: null, source: null, paragraphs },
     passages: [{ id: id as PassageId, articleId, text, span: { start: 0, end: text.length }, heading: null, carriedYears: [] }],
   };
 }

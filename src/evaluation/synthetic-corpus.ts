@@ -1,3 +1,5 @@
+import { mulberry32, pick } from './seeded-random.ts';
+
 /** A corpus made for timing: as large as wanted, the same for the same seed, with the sizes of real news paragraphs. */
 export interface SyntheticCorpus {
   /** Text files, one article each. */
@@ -56,21 +58,4 @@ function vary(clause: string, random: () => number): string {
 
 function anyHan(random: () => number): string {
   return String.fromCodePoint(FIRST_HAN + HAN_STRIDE * Math.floor(random() * HAN_COUNT));
-}
-
-function pick<Item>(items: readonly Item[], random: () => number): Item {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new RangeError('nothing to pick from');
-  return item;
-}
-
-/** A small generator of numbers 0 … 1 that gives the same row for the same seed: https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32 */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listCorpus, READABLE_EXTENSIONS, readCorpusFile, type CorpusFile } from '../corpus/read-corpus.ts';
+import { listCorpus, READABLE_EXTENSIONS, readCorpusFile, type CorpusFile, type FileReading } from '../corpus/read-corpus.ts';
 import { splitPassages } from '../corpus/split-passages.ts';
-import type { Article } from '../domain/article.ts';
+import { articleText, type Article } from '../domain/article.ts';
 import type { Passage, SourcedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { CancelledError, EmptyCorpusError } from '../errors.ts';
@@ -37,6 +37,8 @@ export interface BuildOptions {
 export interface BuildReport {
   readonly filesRead: number;
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  /** Every file of the corpus with what became of it. */
+  readonly entries: readonly CorpusEntry[];
   readonly files: { readonly new: number; readonly changed: number; readonly removed: number; readonly unchanged: number };
   readonly articles: number;
   readonly passages: number;
@@ -49,6 +51,8 @@ export interface BuildReport {
 
 /** Passages that are embedded while the previous ones enter the graph. */
 const CHUNK_SIZE = 128;
+/** Headlines below this confidence are listed, so that somebody can look at them. */
+const CERTAIN_HEADLINE = 0.5;
 
 /**
  * Reads the corpus, embeds what is new and writes a generation of the index.
@@ -68,6 +72,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
     return {
       filesRead: corpus.entries.length - skipped.length,
       skipped,
+      entries: corpus.entries,
       files: countFiles(previous?.corpus ?? [], corpus.entries),
       articles: corpus.articles.length,
       passages: corpus.articles.reduce((sum, { passages }) => sum + passages.length, 0),
@@ -110,7 +115,23 @@ async function readAndSplit(corpusDir: string, listed: CorpusFile): Promise<{ fo
   if (reading.status === 'skipped') return { found: [], entry: { ...listed, status: 'skipped', reason: reading.reason } };
   const found = reading.articles.map((article) => ({ article, passages: splitPassages(article) }));
   const passages = found.reduce((sum, { passages }) => sum + passages.length, 0);
-  return { found, entry: { ...listed, status: 'read', sha256: reading.sha256, articles: found.length, passages } };
+  const uncertainHeadlines = reading.articles.filter(isUncertain).map(({ title }) => title);
+  const { sha256, notes } = reading;
+  return {
+    found,
+    entry: { ...listed, status: 'read', sha256, articles: found.length, passages, placed: placedShare(reading), uncertainHeadlines, notes: [...notes] },
+  };
+}
+
+/** A file of one article without a headline has no headline to be uncertain of. */
+function isUncertain({ untitled, titleConfidence }: Article, _: number, all: readonly Article[]): boolean {
+  return all.length > 1 && (untitled || titleConfidence < CERTAIN_HEADLINE);
+}
+
+function placedShare({ articles, leftOver }: Extract<FileReading, { status: 'read' }>): number {
+  const count = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.replace(/\s/gu, '').length, 0);
+  const placed = count(articles.flatMap((article) => [article.untitled ? '' : article.title, articleText(article)]));
+  return placed === 0 ? 0 : placed / (placed + count(leftOver));
 }
 
 function nothingReadable(corpusDir: string, entries: readonly CorpusEntry[]): EmptyCorpusError {

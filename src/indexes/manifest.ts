@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 /** Raised whenever the files of a generation change their layout. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /**
  * Raised whenever reading, cleaning, splitting or tokenizing changes what is indexed:
  * an index of another version is rebuilt although no file changed.
  */
-export const PIPELINE_VERSION = 1;
+export const PIPELINE_VERSION = 2;
 
 const corpusEntry = z.object({ file: z.string(), size: z.number(), modified: z.number() });
 
@@ -25,7 +25,18 @@ export const manifestSchema = z.object({
   /** Every file of the corpus folder as it was when it was read. */
   corpus: z.array(
     z.discriminatedUnion('status', [
-      corpusEntry.extend({ status: z.literal('read'), sha256: z.string(), articles: z.number(), passages: z.number() }),
+      corpusEntry.extend({
+        status: z.literal('read'),
+        sha256: z.string(),
+        articles: z.number(),
+        passages: z.number(),
+        /** Share of the characters understood that stand in an article, 0 … 1. */
+        placed: z.number(),
+        /** Articles whose headline is borrowed from their text or doubtful. */
+        uncertainHeadlines: z.array(z.string()),
+        /** What of the file could not be read. */
+        notes: z.array(z.string()),
+      }),
       corpusEntry.extend({ status: z.literal('skipped'), reason: z.string() }),
     ]),
   ),

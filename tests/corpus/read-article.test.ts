@@ -6,7 +6,7 @@ const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 const heading = (words: string): Block => ({ kind: 'heading', text: words });
 
 function read(blocks: readonly Block[], { file = 'a.txt', ...metadata }: Partial<Document['metadata']> & { file?: string } = {}) {
-  return readArticles({ file, metadata: { ...NO_METADATA, ...metadata }, blocks })[0];
+  return readArticles({ file, metadata: { ...NO_METADATA, ...metadata }, blocks, notes: [] })[0];
 }
 
 describe('readArticles', () => {
@@ -26,7 +26,7 @@ describe('readArticles', () => {
   });
 
   it('finds no article in a document of headings only', () => {
-    expect(readArticles({ file: 'a.md', metadata: NO_METADATA, blocks: [heading('目录')] })).toEqual([]);
+    expect(readArticles({ file: 'a.md', metadata: NO_METADATA, blocks: [heading('目录')], notes: [] })).toEqual([]);
   });
 
   it('gives equal files equal ids and other files others', () => {

@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listCorpus, READABLE_EXTENSIONS, readCorpusFile, type FileReading } from '../../src/corpus/read-corpus.ts';
+import { DEFAULT_LIMITS, listCorpus, READABLE_EXTENSIONS, readCorpusFile, type FileReading } from '../../src/corpus/read-corpus.ts';
 import { EmptyCorpusError } from '../../src/errors.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
@@ -108,7 +108,9 @@ describe('readCorpusFile', () => {
     ['blank.txt', ' \n\u3000\n', /no text in the file/u],
     ['headings.md', '# 目录\n\n## 一\n', /no text in the file/u],
     ['picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), /not a text file/u],
-    ['report.docx', '生产线启动。', /format not supported: expected \.txt/u],
+    ['report.odt', '生产线启动。', /format not supported: expected \.txt/u],
+    ['report.docx', '生产线启动。', /not a \.docx file/u],
+    ['report.zip', '生产线启动。', /damaged archive/u],
     ['no-extension', '生产线启动。', /format not supported/u],
     ['broken.md', '---\ntitle: "没有结束\n---\n正文。', /front matter is not valid YAML/u],
     ['date.md', '---\ndate: 昨天\n---\n正文。', /front matter date/u],
@@ -124,12 +126,12 @@ describe('readCorpusFile', () => {
       await writeFiles(dir, { 'large.txt': `生产线启动。${'长'.repeat(1_000_000)}` });
       const [file] = await listCorpus(dir);
       if (file === undefined) throw new Error('large.txt was not listed');
-      expect(await readCorpusFile(dir, file, { maxFileBytes: 2_000_000 })).toEqual({
+      expect(await readCorpusFile(dir, file, { limits: { ...DEFAULT_LIMITS, maxFileBytes: 2_000_000 } })).toEqual({
         file: 'large.txt',
         status: 'skipped',
         reason: 'too large: 3 MB, at most 2 MB',
       });
-      expect(await readCorpusFile(dir, file, { maxFileBytes: 4_000_000 })).toMatchObject({ status: 'read' });
+      expect(await readCorpusFile(dir, file, { limits: { ...DEFAULT_LIMITS, maxFileBytes: 4_000_000 } })).toMatchObject({ status: 'read' });
     });
   });
 
@@ -157,6 +159,6 @@ describe('readCorpusFile', () => {
   });
 
   it('names every format that it reads', () => {
-    expect(READABLE_EXTENSIONS).toEqual(['.txt', '.text', '.md', '.markdown']);
+    expect(READABLE_EXTENSIONS).toEqual(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf', '.zip']);
   });
 });

@@ -12,6 +12,7 @@ function article(blocks: readonly (string | { heading: string })[], file = 'a.md
     file,
     metadata: NO_METADATA,
     blocks: blocks.map((block): Block => (typeof block === 'string' ? { kind: 'paragraph', text: block } : { kind: 'heading', text: block.heading })),
+    notes: [],
   });
   if (read === undefined) throw new Error('an article needs a paragraph');
   return read;

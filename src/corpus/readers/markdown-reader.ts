@@ -4,7 +4,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { messageOf, UnreadableFileError } from '../../errors.ts';
-import { joinLetterSpacing, removeControls } from '../../language/normalise.ts';
+import { blockText, withHeadline } from './block-text.ts';
 import { decodeText } from './decode-text.ts';
 import { NO_METADATA, type Block, type DocumentMetadata, type Reader } from './reader.ts';
 
@@ -12,8 +12,6 @@ const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
 const HTML_MARK = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^<>]*>/giu;
-const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u301B\\uFF01-\\uFF1F]';
-const BREAK_IN_CJK = new RegExp(`(?<=${CJK})\\s*\\n\\s*(?=${CJK}|\\p{P})|(?<=\\p{P})\\s*\\n\\s*(?=${CJK})`, 'gu');
 
 /** A key without a value ("title:") says nothing. */
 const text = z
@@ -29,12 +27,12 @@ const frontMatterSchema = z.object({ title: text.default(null), date: date.defau
 /** Markdown: front matter (title, date, source), headings as section headings, inline marks taken off. */
 export const markdownReader: Reader = {
   extensions: ['.md', '.markdown'],
-  read(bytes, file) {
+  async read(bytes, file) {
     const decoded = decodeText(bytes).replace(/^\uFEFF/u, '');
     const matter = FRONT_MATTER.exec(decoded);
     const metadata = readFrontMatter(matter?.groups?.['yaml']);
     const blocks = parseBlocks(matter === null ? decoded : decoded.slice(matter[0].length));
-    return withHeadline({ file, metadata, blocks });
+    return [withHeadline({ file, metadata, blocks, notes: [] })];
   },
 };
 
@@ -55,14 +53,6 @@ function parseFrontMatterYaml(yaml: string): unknown {
   } catch (error) {
     throw new UnreadableFileError(`front matter is not valid YAML: ${messageOf(error).split('\n')[0]}`, { cause: error });
   }
-}
-
-/** A heading at the top is the headline, unless the front matter names another one. */
-function withHeadline(document: { file: string; metadata: DocumentMetadata; blocks: Block[] }) {
-  const [first, ...rest] = document.blocks;
-  if (first?.kind !== 'heading') return document;
-  if (document.metadata.title !== null && document.metadata.title !== first.text) return document;
-  return { ...document, metadata: { ...document.metadata, title: first.text }, blocks: rest };
 }
 
 function parseBlocks(markdown: string): Block[] {
@@ -103,11 +93,6 @@ function plainText(node: Nodes): string {
 }
 
 function block(kind: Block['kind'], raw: string): Block[] {
-  const joined = joinLetterSpacing(joinLines(removeControls(raw))).trim();
+  const joined = blockText(raw);
   return joined === '' ? [] : [{ kind, text: joined }];
-}
-
-/** A line break is nothing next to Chinese or Japanese, unless a word or a number stands on the other side, and a blank elsewhere. */
-function joinLines(raw: string): string {
-  return raw.replace(BREAK_IN_CJK, '').replace(/(?<!\s)\s*\n\s*/gu, ' ');
 }

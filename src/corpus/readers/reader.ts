@@ -1,16 +1,29 @@
+import type { ArticleDraft } from '../../domain/article.ts';
+
 /** A block of running text as a file lays it out, before it becomes paragraphs of an article. */
 export interface Block {
   readonly kind: 'heading' | 'paragraph';
   readonly text: string;
 }
 
+/** What a page of several articles was found to hold. */
+export interface PageDrafts {
+  readonly drafts: readonly ArticleDraft[];
+  /** Lines that belong to no article: page furniture, texts that nothing tells the place of. */
+  readonly leftOver: readonly string[];
+}
+
 /** What a reader gets out of one file. */
 export interface Document {
-  /** Path relative to the corpus folder, with forward slashes. */
+  /** Path relative to the corpus folder, with forward slashes; a file inside an archive follows the archive's path. */
   readonly file: string;
   /** What the file itself says about the article, from front matter or the like. */
   readonly metadata: DocumentMetadata;
   readonly blocks: readonly Block[];
+  /** The articles of a newspaper page and what belongs to none of them; then `blocks` is empty. */
+  readonly page?: PageDrafts;
+  /** What of the file could not be read, a sentence each, for the report; empty when everything was. */
+  readonly notes: readonly string[];
 }
 
 export interface DocumentMetadata {
@@ -22,13 +35,25 @@ export interface DocumentMetadata {
 
 export const NO_METADATA: DocumentMetadata = { title: null, date: null, source: null };
 
-/** Turns the bytes of one file format into a document. One implementation per format and file. */
+/** Bounds and means of one reading. */
+export interface ReadingContext {
+  /** Pages beyond this make a file unreadable. */
+  readonly maxPages: number;
+  /** Bytes that an archive or a packed format may unpack to, all its files together. */
+  readonly maxUnpackedBytes: number;
+  readonly signal?: AbortSignal;
+  /** Called between the pages of a long file. */
+  readonly onPage?: (progress: { page: number; pages: number }) => void;
+}
+
+/** Turns the bytes of one file format into documents. One implementation per format and file. */
 export interface Reader {
   /** Lower-case file name extensions with the dot. */
   readonly extensions: readonly string[];
   /**
    * @param file path relative to the corpus folder, for messages and for `Document.file`
-   * @throws UnreadableFileError when the bytes are not a text of this format
+   * @returns one document; several or none only for an archive
+   * @throws UnreadableFileError when the bytes are not a text of this format, CancelledError when `signal` aborts
    */
-  read(bytes: Uint8Array, file: string): Document;
+  read(bytes: Uint8Array, file: string, context: ReadingContext): Promise<readonly Document[]>;
 }

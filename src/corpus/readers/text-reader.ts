@@ -1,23 +1,28 @@
-import { cleanPage } from '../clean-text.ts';
+import { cleanPage, toPageLines } from '../clean-text.ts';
+import { pageBlocks } from '../page-blocks.ts';
+import { arePrintedLines } from '../printed-lines.ts';
+import { isNewspaperPage, segmentPage } from '../segment-page.ts';
 import { decodeText } from './decode-text.ts';
 import { NO_METADATA, type Block, type Reader } from './reader.ts';
 
 /** A headline is at most this long, in UTF-16 units; longer first lines are body text. */
 const MAX_HEADLINE_LENGTH = 60;
 
-/** Plain text: the first line is the headline when it looks like one; printed lines are joined into paragraphs. */
+/** Plain text: a newspaper page is cut into its articles; else the first line is the headline when it looks like one. */
 export const textReader: Reader = {
   extensions: ['.txt', '.text'],
-  read(bytes, file) {
-    const paragraphs = cleanPage(decodeText(bytes));
+  async read(bytes, file) {
+    const text = decodeText(bytes);
+    const page = pageBlocks(text);
+    if (isNewspaperPage(page, arePrintedLines(toPageLines(text)))) {
+      return [{ file, metadata: NO_METADATA, blocks: [], page: segmentPage(page), notes: [] }];
+    }
+    const paragraphs = cleanPage(text);
     const [first, ...rest] = paragraphs;
     const hasHeadline = first !== undefined && rest.length > 0 && isHeadline(first);
     const body = hasHeadline ? rest : paragraphs;
-    return {
-      file,
-      metadata: hasHeadline ? { ...NO_METADATA, title: first } : NO_METADATA,
-      blocks: body.map((text): Block => ({ kind: 'paragraph', text })),
-    };
+    const metadata = hasHeadline ? { ...NO_METADATA, title: first } : NO_METADATA;
+    return [{ file, metadata, blocks: body.map((text): Block => ({ kind: 'paragraph', text })), notes: [] }];
   },
 };
 

@@ -1,28 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../src/corpus/readers/reader.ts';
 import { textReader } from '../../../src/corpus/readers/text-reader.ts';
 import { UnreadableFileError } from '../../../src/errors.ts';
 import { SENTENCES, printColumn } from '../../support/chinese-texts.ts';
 import { encodeGb18030 } from '../../support/encode-text.ts';
+import { readOne } from '../../support/reading-context.ts';
 
-function read(text: string) {
-  return textReader.read(new TextEncoder().encode(text), 'a.txt');
+function read(text: string): Promise<Document> {
+  return readOne(textReader, new TextEncoder().encode(text), 'a.txt');
 }
 
 describe('textReader', () => {
-  it('takes a short first line for the headline and every other line for a paragraph', () => {
-    expect(read('青石高新区交出年度答卷\n\n第一段在这里。\n第二段在这里。\n')).toEqual({
+  it('takes a short first line for the headline and every other line for a paragraph', async () => {
+    expect(await read('青石高新区交出年度答卷\n\n第一段在这里。\n第二段在这里。\n')).toEqual({
       file: 'a.txt',
       metadata: { title: '青石高新区交出年度答卷', date: null, source: null },
       blocks: [
         { kind: 'paragraph', text: '第一段在这里。' },
         { kind: 'paragraph', text: '第二段在这里。' },
       ],
+      notes: [],
     });
   });
 
-  it('takes a headline that asks or quotes', () => {
-    expect(read('谁来为创新买单？\n正文。').metadata.title).toBe('谁来为创新买单？');
-    expect(read('青石：“向高而攀”\n正文。').metadata.title).toBe('青石：“向高而攀”');
+  it('takes a headline that asks or quotes', async () => {
+    expect((await read('谁来为创新买单？\n正文。')).metadata.title).toBe('谁来为创新买单？');
+    expect((await read('青石：“向高而攀”\n正文。')).metadata.title).toBe('青石：“向高而攀”');
   });
 
   it.each([
@@ -32,30 +35,30 @@ describe('textReader', () => {
     ['the only line', '青石高新区'],
     ['the opening of a news item', '本报讯 近日开工\n第二段。'],
     ['a byline', '▶ 张杨\n第二段。'],
-  ])('does not take %s for a headline', (_, text) => {
-    const { metadata, blocks } = read(text);
+  ])('does not take %s for a headline', async (_, text) => {
+    const { metadata, blocks } = await read(text);
     expect(metadata.title).toBeNull();
     expect(blocks.map((block) => block.text)).toEqual(text.split('\n'));
   });
 
-  it('joins printed lines under a headline', () => {
+  it('joins printed lines under a headline', async () => {
     const paragraph = SENTENCES.slice(0, 6).join('');
-    const { metadata, blocks } = read(['一座老城的新答卷', ...printColumn(paragraph, 20)].join('\n'));
-    expect(metadata.title).toBe('一座老城的新答卷');
-    expect(blocks).toEqual([{ kind: 'paragraph', text: paragraph }]);
+    const { blocks, page } = await read(['一座老城的新答卷', ...printColumn(paragraph, 20)].join('\n'));
+    expect(blocks).toEqual([]);
+    expect(page?.drafts).toMatchObject([{ title: '一座老城的新答卷', paragraphs: [{ text: paragraph, heading: null }] }]);
   });
 
-  it('reads other encodings and line ends', () => {
-    const { metadata, blocks } = textReader.read(encodeGb18030('年度答卷\r\n去年春天，园区的生产线悄悄启动。\r\n'), 'b.txt');
+  it('reads other encodings and line ends', async () => {
+    const { metadata, blocks } = await readOne(textReader, encodeGb18030('年度答卷\r\n去年春天，园区的生产线悄悄启动。\r\n'), 'b.txt');
     expect(metadata.title).toBe('年度答卷');
     expect(blocks.map((block) => block.text)).toEqual(['去年春天，园区的生产线悄悄启动。']);
   });
 
-  it('finds nothing in blank lines', () => {
-    expect(read(' \r\n\u3000\n\t').blocks).toEqual([]);
+  it('finds nothing in blank lines', async () => {
+    expect((await read(' \r\n\u3000\n\t')).blocks).toEqual([]);
   });
 
-  it('refuses an empty file', () => {
-    expect(() => read('')).toThrow(UnreadableFileError);
+  it('refuses an empty file', async () => {
+    await expect(read('')).rejects.toThrow(UnreadableFileError);
   });
 });

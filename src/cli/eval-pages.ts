@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readPage } from '../corpus/segment-page.ts';
+import { decodeText } from '../corpus/readers/decode-text.ts';
+import { messageOf, UsageError } from '../errors.ts';
+import type { PageFinding, TruePage } from '../evaluation/compare-page.ts';
+import { evaluatePages, type PagesMeasures } from '../evaluation/evaluate-pages.ts';
+import { generatePage } from '../evaluation/generate-page.ts';
+import { loadPageArticles } from '../evaluation/page-articles.ts';
+import { positiveInteger, runCommand } from './run-command.ts';
+
+const USAGE = `Measures how well the articles of newspaper pages are told apart.
+
+  npm run eval:pages [-- --pages 300] [--seed 1]             pages that are made for it, with everything that happens to print
+  npm run eval:pages -- --truth articles.json --pages-dir DIR   pages that people split by hand
+
+articles.json   [{"file","title","untitled"?,"paragraphs":[…]}, …]; the files lie in DIR
+
+Options
+  --pages N    how many pages are made (default 300)
+  --seed N     another seed makes other pages (default 1)
+  --worst      also prints the worst pages and what went wrong on them
+  --json       the measures as one JSON object
+  -h, --help   this text`;
+
+const WORST_PAGES = 5;
+/** Seeds of two runs never make the same page. */
+const SEED_STRIDE = 1_000_003;
+/** As much of an article, of a page's lost characters, is printed. */
+const EXCERPT_LENGTH = 60;
+
+const lines = z.array(z.string()).default([]);
+const line = z.string().nullable().default(null);
+const truthSchema = z.array(
+  z.object({
+    file: z.string(),
+    title: z.string(),
+    untitled: z.boolean().default(false),
+    subtitle: line,
+    byline: line,
+    dateline: line,
+    paragraphs: z.array(z.string()),
+    headings: lines,
+    captions: lines,
+  }),
+);
+
+await runCommand({
+  usage: USAGE,
+  options: {
+    pages: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+    truth: { type: 'string' },
+    'pages-dir': { type: 'string' },
+    worst: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  async run({ values }) {
+    const isHandSplit = values.truth !== undefined || values['pages-dir'] !== undefined;
+    const pages = isHandSplit
+      ? await readSplitPages(values.truth, values['pages-dir'])
+      : await generatePages(positiveInteger('pages', values.pages), positiveInteger('seed', values.seed));
+    const { measures, pages: findings } = evaluatePages(pages, readPage);
+    const kind = isHandSplit ? 'hand-split' : 'generated';
+    console.log(values.json === true ? JSON.stringify({ kind, ...measures }) : toTable(kind, measures));
+    if (values.worst === true) console.log(['', ...worstOf(findings).map(describe)].join('\n'));
+    return 0;
+  },
+});
+
+async function generatePages(count: number, seed: number): Promise<TruePage[]> {
+  const articles = await loadPageArticles();
+  return Array.from({ length: count }, (_, index) => generatePage({ articles, seed: seed * SEED_STRIDE + index }));
+}
+
+async function readSplitPages(truth: string | undefined, folder: string | undefined): Promise<TruePage[]> {
+  if (truth === undefined) throw new UsageError('--truth is missing.');
+  if (folder === undefined) throw new UsageError('--pages-dir is missing.');
+  const articles = parseTruth((await readOption('truth', truth)).toString(), truth);
+  const files = [...new Set(articles.map(({ file }) => file))];
+  return Promise.all(
+    files.map(async (file) => ({
+      file,
+      text: decodeText(await readOption('pages-dir', join(folder, file))),
+      articles: articles.filter((article) => article.file === file),
+    })),
+  );
+}
+
+async function readOption(option: string, path: string): Promise<Buffer> {
+  return readFile(path).catch((error: unknown) => {
+    throw new UsageError(`--${option}: ${path} cannot be read (${messageOf(error)})`, { cause: error });
+  });
+}
+
+function parseTruth(text: string, path: string): z.output<typeof truthSchema> {
+  try {
+    return truthSchema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new UsageError(`--truth: ${path} is not of the expected form (${messageOf(error).replace(/\s+/gu, ' ').slice(0, 200)})`, { cause: error });
+  }
+}
+
+function toTable(kind: string, measures: PagesMeasures): string {
+  const rows = [
+    ['pages', `${measures.pages} ${kind}, ${measures.articles} articles`],
+    ['body characters right', `${percent(measures.bodyRight)} (mean page ${percent(measures.meanPage)}, worst page ${percent(measures.worstPage)})`],
+    ['headlines right', percent(measures.titlesRight)],
+    ['accounted for', percent(measures.accounted)],
+    ['body without others', percent(measures.bodyOwn)],
+    ['seconds', measures.seconds.toFixed(2)],
+    ['MB of text per second', measures.megabytesPerSecond.toFixed(2)],
+  ] as const;
+  return rows.map(([name, value]) => `${name.padEnd(22)} ${value}`).join('\n');
+}
+
+/** Cut, not rounded: 100.00 % means that nothing is missing. */
+function percent(share: number): string {
+  return `${(Math.floor(share * 10_000) / 100).toFixed(2)} %`;
+}
+
+function worstOf(findings: readonly PageFinding[]): PageFinding[] {
+  const faults = (page: PageFinding): number =>
+    page.bodyCharacters - page.rightCharacters + page.lost.length + 50 * page.articles.filter(({ isTitleRight }) => !isTitleRight).length;
+  return findings
+    .filter((page) => faults(page) > 0)
+    .toSorted((a, b) => faults(b) - faults(a))
+    .slice(0, WORST_PAGES);
+}
+
+function describe({ file, articles, bodyCharacters, rightCharacters, foundCharacters, ownCharacters, lost }: PageFinding): string {
+  return [
+    `${file}: ${rightCharacters} of ${bodyCharacters} body characters right, ${foundCharacters - ownCharacters} that do not belong`,
+    ...articles.flatMap(({ wanted, found, characters, right, isTitleRight }) => [
+      ...(right === characters ? [] : [`  body      ${right} of ${characters} characters: ${wanted.title}: ${excerpt(wanted.paragraphs.join(''))}`]),
+      ...(isTitleRight ? [] : [`  headline  ${wanted.untitled ? '(none)' : wanted.title} -> ${found === null ? '(no article)' : found.title}`]),
+    ]),
+    ...(lost === '' ? [] : [`  lost      ${lost.length} characters: ${excerpt(lost)}`]),
+    '',
+  ].join('\n');
+}
+
+function excerpt(text: string): string {
+  return text.length <= EXCERPT_LENGTH ? text : `${text.slice(0, EXCERPT_LENGTH)}…`;
+}

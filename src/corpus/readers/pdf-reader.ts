@@ -1,0 +1,77 @@
+import { basename, extname } from 'node:path';
+import { UnreadableFileError } from '../../errors.ts';
+import { removeControls } from '../../language/normalise.ts';
+import { dropFurniture } from '../pdf/drop-furniture.ts';
+import { findSegments } from '../pdf/find-segments.ts';
+import { layOutBlocks, type SizedBlock } from '../pdf/lay-out-blocks.ts';
+import { hasTrailer } from '../pdf/open-pdf.ts';
+import { orderColumns } from '../pdf/order-columns.ts';
+import { readInThread, type PdfContents } from '../pdf/read-in-thread.ts';
+import { NO_METADATA, type Block, type Document, type Reader } from './reader.ts';
+
+/** Headlines are no longer than this, in UTF-16 units: large type may also set a poster or a slide. */
+const MAX_TITLE_LENGTH = 120;
+/** Names that programs give on their own. */
+const PROGRAM_TITLE = /^(?:microsoft (?:word|powerpoint|excel)\b|untitled|无标题|未命名|文档\d*$|document\d*$|slide \d+$)|\.[a-z]{2,5}\d?$/iu;
+
+/**
+ * PDF with text in it: columns in reading order, headlines by the size of their type, headers and footers
+ * that pages repeat left out. Pages without text (scans) are named in the notes.
+ */
+export const pdfReader: Reader = {
+  extensions: ['.pdf'],
+  async read(bytes, file, context) {
+    const contents = await readInThread(bytes, context);
+    return [toDocument(contents, file, hasTrailer(bytes))];
+  },
+};
+
+function toDocument(contents: PdfContents, file: string, isWhole: boolean): Document {
+  const [broken] = contents.damaged;
+  if (contents.pages.length === 0 && broken !== undefined) throw new UnreadableFileError(broken.reason);
+  const pages = contents.pages.map(({ runs, height }) => ({ height, segments: findSegments(runs) }));
+  const { pages: cleaned, dropped } = dropFurniture(pages);
+  const sideways = contents.pages.map((page) => page.sideways);
+  const isEmpty = cleaned.map((segments, index) => segments.length === 0 && sideways[index]?.length === 0);
+  if (isEmpty.every(Boolean)) {
+    throw new UnreadableFileError(`scanned PDF: ${countPages(isEmpty.length)} without text; run it through OCR first`);
+  }
+  const blocks = [...layOutBlocks(cleaned.flatMap(orderColumns)), ...sideways.flat().map(asParagraph)];
+  const scanned = contents.pages.filter((_, index) => isEmpty[index] === true).map(({ number }) => number);
+  const notes = notesOf(contents, scanned, dropped, isWhole);
+  return withTitle(blocks, titleOfFile(contents.title, file), file, notes);
+}
+
+function asParagraph(text: string): SizedBlock {
+  return { kind: 'paragraph', text: removeControls(text), size: 0 };
+}
+
+/** The largest headline before the first paragraph is the title; without one, what the file says. */
+function withTitle(blocks: readonly SizedBlock[], fileTitle: string | null, file: string, notes: readonly string[]): Document {
+  const opening = blocks.slice(0, Math.max(0, blocks.findIndex(({ kind }) => kind === 'paragraph')));
+  const title = opening
+    .filter(({ text }) => text.length <= MAX_TITLE_LENGTH && /\p{L}/u.test(text))
+    .reduce<SizedBlock | null>((largest, block) => (largest === null || block.size > largest.size ? block : largest), null);
+  const rest = blocks.filter((block) => block !== title);
+  const metadata = { ...NO_METADATA, title: title?.text ?? fileTitle };
+  return { file, metadata, blocks: rest.map(({ kind, text }): Block => ({ kind, text })), notes };
+}
+
+/** The date of the file is that of the export, not of the article, and is left alone. */
+function titleOfFile(named: string, file: string): string | null {
+  const title = removeControls(named).trim();
+  const isName = PROGRAM_TITLE.test(title) || title === basename(file, extname(file));
+  return isName || !/\p{L}/u.test(title) || title.includes('\uFFFD') || title.length > MAX_TITLE_LENGTH ? null : title;
+}
+
+function notesOf({ damaged }: PdfContents, scanned: readonly number[], dropped: readonly string[], isWhole: boolean): string[] {
+  const notes = damaged.map(({ number, reason }) => `page ${number} left out: ${reason}`);
+  if (!isWhole) notes.push('the end of the file is missing: pages may be, too');
+  if (scanned.length > 0) notes.push(`${countPages(scanned.length)} without text left out (${scanned.join(', ')}): run scans through OCR first`);
+  if (dropped.length > 0) notes.push(`repeated headers and footers left out: ${dropped.join(' · ')}`);
+  return notes;
+}
+
+function countPages(count: number): string {
+  return count === 1 ? '1 page' : `${count} pages`;
+}

@@ -1,0 +1,106 @@
+import { layOutArticle, type LaidOutArticle, type PageStyle, type PrintLine } from './lay-out-article.ts';
+import type { PageArticle, TrueArticle } from './page-article.ts';
+import { ALL_DAMAGES, type PageDamages } from './page-damages.ts';
+import { integerBetween, mulberry32, pick, shuffled, type Random } from './seeded-random.ts';
+import { doubleGlyphs } from './set-lines.ts';
+
+export interface GeneratePageOptions {
+  /** What the page is drawn from; no article stands on a page twice. */
+  readonly articles: readonly PageArticle[];
+  /** The same seed makes the same page. */
+  readonly seed: number;
+  /** Articles on the page; 1 … 7 when it is left to the seed. */
+  readonly count?: number;
+  /** Default: all of them. */
+  readonly damages?: PageDamages;
+  /** Name for the page; default `page-<seed>.txt`. */
+  readonly file?: string;
+}
+
+/** A page of text as it comes out of a PDF, and what it should be understood as. */
+export interface GeneratedPage {
+  readonly file: string;
+  readonly text: string;
+  /** In the order of the bodies. */
+  readonly articles: readonly TrueArticle[];
+}
+
+const MOST_ARTICLES = 7;
+const DROPPED_SHARE = 0.2;
+/** A beginning is missing mostly at the top of the page. */
+const DROPPED_FIRST_SHARE = 0.7;
+/** Of the blocks that are moved, the others go between two articles. */
+const MOVED_TO_END_SHARE = 0.75;
+const COLUMN_NAMES = ['园区观察', '城事', '要闻', '创新前沿', '民生周刊', '综合新闻'];
+const EDITORS = ['编辑：陈小禾 美编：吴越', '责编：郑一鸣 美编：林晚 校对：何田', '编辑/组版：孙明哲', '值班主任：高原 编辑：许诺'];
+const INVITATIONS = ['扫码下载客户端', '扫一扫 看视频', '更多内容请关注本报公众号', '新闻热线：0000-1234567'];
+
+/** Lays articles on a page and damages it. */
+export function generatePage({ articles, seed, count, damages = ALL_DAMAGES, file = `page-${seed}.txt` }: GeneratePageOptions): GeneratedPage {
+  const random = mulberry32(seed);
+  const style = choosePageStyle(damages, random);
+  const chosen = shuffled(articles, random).slice(0, count ?? integerBetween(1, MOST_ARTICLES, random));
+  const dropped = damages.droppedBeginnings && random() < DROPPED_SHARE ? chooseDropped(chosen.length, random) : -1;
+  const laidOut = chosen.map((article, index) => layOutArticle(article, index === dropped, style));
+  return { file, text: printPage(arrange(laidOut, style), style), articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
+}
+
+function choosePageStyle(damages: PageDamages, random: Random): PageStyle {
+  return {
+    damages,
+    random,
+    width: integerBetween(18, 25, random),
+    blankLines: random() < 0.7,
+    spacedNumbers: random() < 0.5,
+    letterSpacedShare: random() * 0.06,
+  };
+}
+
+function chooseDropped(count: number, random: Random): number {
+  return random() < DROPPED_FIRST_SHARE ? 0 : integerBetween(0, count - 1, random);
+}
+
+/** The blocks of the page from top to bottom: bodies in their order, everything that moves where it moves. */
+function arrange(articles: readonly LaidOutArticle[], { damages, random }: PageStyle): PrintLine[][] {
+  const between: PrintLine[][][] = [...articles, null].map(() => []);
+  const atEnd: PrintLine[][] = [];
+  const move = (block: PrintLine[]): void => {
+    if (random() < MOVED_TO_END_SHARE) atEnd.push(block);
+    else pick(between, random).push(block);
+  };
+  const flow = articles.map(({ headline, byline, body, captions }) => {
+    const above: PrintLine[][] = [];
+    const below: PrintLine[][] = [];
+    if (damages.movedHeadlines && random() < 0.6) move(headline);
+    else above.push(headline);
+    if (damages.movedBylines && random() < 0.6) move(byline);
+    else above.push(byline);
+    for (const caption of captions) {
+      if (damages.movedCaptions && random() < 0.7) move(caption);
+      else below.push(caption);
+    }
+    return [...above, body, ...below];
+  });
+  const blocks = flow.flatMap((own, index) => [...shuffled(between[index] ?? [], random), ...own]);
+  blocks.push(...(between.at(-1) ?? []), ...shuffled(atEnd, random));
+  return withFurniture(blocks, flow.length, { damages, random }).filter((block) => block.length > 0);
+}
+
+function withFurniture(blocks: readonly PrintLine[][], articles: number, { damages, random }: Pick<PageStyle, 'damages' | 'random'>): PrintLine[][] {
+  if (!damages.furniture) return [...blocks];
+  const line = (text: string): PrintLine[] => [{ text, tight: false }];
+  const furnished = [...blocks];
+  if (random() < 0.2) {
+    const name = pick(COLUMN_NAMES, random);
+    furnished.unshift(line(damages.doubledHeadlines && articles > 1 && [...name].length > 3 ? doubleGlyphs(name, random) : name));
+  }
+  if (random() < 0.3) furnished.push(line(pick(INVITATIONS, random)));
+  if (random() < 0.3) furnished.push(line(pick(EDITORS, random)));
+  return furnished;
+}
+
+/** With blank lines between them all, lines that belong closely together now and then have none. */
+function printPage(blocks: readonly PrintLine[][], { blankLines }: PageStyle): string {
+  const lines = blocks.flat().map(({ text, tight }, index) => (index === 0 || tight || !blankLines ? text : `\n${text}`));
+  return `${lines.join('\n')}\n`;
+}

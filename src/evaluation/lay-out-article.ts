@@ -1,0 +1,177 @@
+import type { PageArticle, TrueArticle } from './page-article.ts';
+import type { PageDamages } from './page-damages.ts';
+import { integerBetween, pick, type Random } from './seeded-random.ts';
+import { cellWidth, doubleGlyphs, letterSpace, setLines, spaceNumbers, splitHeadline, type SetLine } from './set-lines.ts';
+
+/** How a page is printed, the same for all its articles. */
+export interface PageStyle {
+  readonly damages: PageDamages;
+  readonly random: Random;
+  /** Width of its columns in character cells. */
+  readonly width: number;
+  /** Whether a blank line stands between all lines. */
+  readonly blankLines: boolean;
+  /** Whether blanks stand between Chinese and numbers. */
+  readonly spacedNumbers: boolean;
+  /** Share of full lines that are letter-spaced; of the lines that would stay short, most are. */
+  readonly letterSpacedShare: number;
+}
+
+export interface PrintLine {
+  readonly text: string;
+  /** True when no blank line stands before it even where the page has them. */
+  readonly tight: boolean;
+}
+
+/** The blocks of an article; each but the body may be empty, and each but the body may be moved. */
+export interface LaidOutArticle {
+  /** Kicker and headline. */
+  readonly headline: PrintLine[];
+  /** The author where the name stands in a line of its own. */
+  readonly byline: PrintLine[];
+  readonly body: PrintLine[];
+  readonly captions: readonly PrintLine[][];
+  readonly truth: Omit<TrueArticle, 'file'>;
+}
+
+/** Short items stand in narrow columns. */
+const SHORT_ITEM = { characters: 260, width: 16, share: 0.5 };
+/** As much of an article is left when its beginning is dropped. */
+const MIN_LEFT_CHARACTERS = 100;
+/** First lines of paragraphs are indented by two cells. */
+const INDENT = 2;
+const PHOTO_CREDITS = ['高远/摄', '本报记者 林一 摄', '图片来源：受访单位', '何小川/摄', '资料图片'];
+const SENTENCE_END = /[。！？…][”’）]*$/u;
+
+type BylinePlace = 'none' | 'brackets' | 'line' | 'end';
+
+/** Sets an article in lines. @param beginsElsewhere its headline, and mostly its first lines, are on another page */
+export function layOutArticle(article: PageArticle, beginsElsewhere: boolean, style: PageStyle): LaidOutArticle {
+  const place = chooseBylinePlace(article, beginsElsewhere, style.random);
+  const rest = beginsElsewhere ? dropBeginning(article, style) : article;
+  const dateline = beginsElsewhere ? null : (article.dateline ?? null);
+  const byline = printedByline(article.byline, place, style.random);
+  const { lines, cut } = setBody(rest, dateline, { place, byline }, style);
+  const captions = (article.captions ?? []).filter((caption) => caption !== cut);
+  return {
+    headline: beginsElsewhere ? [] : setHeadline(article, style),
+    byline: place === 'line' ? [{ text: `▶ ${byline ?? ''}`, tight: false }] : [],
+    body: lines,
+    captions: captions.map((caption) => setCaption(caption, style)),
+    truth: {
+      title: article.title,
+      untitled: beginsElsewhere,
+      subtitle: beginsElsewhere ? null : (article.subtitle ?? null),
+      byline,
+      dateline,
+      paragraphs: rest.paragraphs,
+      headings: (rest.headings ?? []).map(({ text }) => text),
+      captions: cut === null ? captions : [cut, ...captions],
+    },
+  };
+}
+
+function chooseBylinePlace({ byline, dateline }: PageArticle, beginsElsewhere: boolean, random: Random): BylinePlace {
+  if (byline === undefined) return 'none';
+  if (beginsElsewhere) return 'end';
+  if (dateline === undefined) return random() < 0.7 ? 'line' : 'end';
+  return random() < 0.4 ? 'brackets' : 'end';
+}
+
+function printedByline(names: string | undefined, place: BylinePlace, random: Random): string | null {
+  if (names === undefined || place === 'none') return null;
+  if (place === 'brackets') return `${pick(['记者', '本报记者', '通讯员'], random)} ${names}`;
+  return place === 'line' && random() < 0.5 ? `本报记者 ${names}` : names;
+}
+
+/** What is left of an article that begins on another page: from the middle of a paragraph on, or all but the headline. */
+function dropBeginning(article: PageArticle, { width, damages, random }: PageStyle): PageArticle {
+  if (random() < 0.25) return article;
+  const first = integerBetween(0, Math.floor((article.paragraphs.length - 1) / 2), random);
+  const lines = setLines(article.paragraphs[first] ?? '', { width, indent: INDENT, tearNumbers: damages.tornNumbers, random });
+  const line = integerBetween(1, Math.max(1, lines.length - 1), random);
+  const paragraph = lines.slice(line).map(({ text }) => text).join('');
+  const paragraphs = [paragraph, ...article.paragraphs.slice(first + 1)].filter((text) => text !== '');
+  if (paragraphs.join('').length < MIN_LEFT_CHARACTERS) return article;
+  const dropped = article.paragraphs.length - paragraphs.length;
+  const headings = (article.headings ?? []).filter(({ before }) => before > first);
+  return { ...article, paragraphs, headings: headings.map(({ before, text }) => ({ before: before - dropped, text })) };
+}
+
+interface Body {
+  readonly lines: PrintLine[];
+  /** The caption or credit that stands in mid-sentence. */
+  readonly cut: string | null;
+}
+
+function setBody(article: PageArticle, dateline: string | null, author: { place: BylinePlace; byline: string | null }, style: PageStyle): Body {
+  const { damages, random } = style;
+  const isShort = article.paragraphs.join('').length < SHORT_ITEM.characters && random() < SHORT_ITEM.share;
+  const width = isShort ? SHORT_ITEM.width : style.width;
+  const lines: PrintLine[] = [];
+  article.paragraphs.forEach((paragraph, index) => {
+    for (const { before, text } of article.headings ?? []) if (before === index) lines.push(...setHeading(text, style));
+    const opening = index === 0 && dateline !== null ? `${dateline} ${author.place === 'brackets' ? `（${author.byline ?? ''}）` : ''}` : '';
+    const text = opening + (style.spacedNumbers ? spaceNumbers(paragraph, random) : paragraph);
+    const set = setLines(text, { width, indent: INDENT, tearNumbers: damages.tornNumbers, random });
+    const isLast = index === article.paragraphs.length - 1;
+    const signed = isLast && author.place === 'end' && author.byline !== null ? sign(set, author.byline) : set;
+    lines.push(...signed.map((line, number) => ({ text: justify(line, number >= set.length - 1, style), tight: random() < 0.02 })));
+  });
+  if (damages.doubledHeadlines && random() < 0.04) doubleOne(lines, random);
+  return cutByCaption(lines, article, style);
+}
+
+/** The author's name ends the last line, or stands below it where it finds no room. */
+function sign(lines: readonly SetLine[], name: string): SetLine[] {
+  const last = lines.at(-1);
+  if (last === undefined) return [];
+  if (last.deficit < cellWidth(name) + 1) return [...lines, { text: name, deficit: 0 }];
+  return [...lines.slice(0, -1), { text: `${last.text} ${name}`, deficit: 0 }];
+}
+
+function justify({ text, deficit }: SetLine, isLast: boolean, { damages, letterSpacedShare, random }: PageStyle): string {
+  if (!damages.letterSpacedLines || isLast) return text;
+  return random() < (deficit >= 1 ? 0.7 : letterSpacedShare) ? letterSpace(text, random) : text;
+}
+
+function doubleOne(lines: PrintLine[], random: Random): void {
+  const index = integerBetween(0, lines.length - 1, random);
+  const line = lines[index];
+  if (line !== undefined && line.text.length >= 10 && !line.text.includes(' ')) lines[index] = { ...line, text: doubleGlyphs(line.text, random) };
+}
+
+function cutByCaption(lines: PrintLine[], article: PageArticle, style: PageStyle): Body {
+  const { damages, random } = style;
+  const inside = lines.flatMap(({ text }, index) => (index > 1 && index < lines.length - 2 && isInSentence(text) ? [index] : []));
+  if (!damages.cutByCaptions || inside.length === 0 || random() >= 0.25) return { lines, cut: null };
+  const cut = article.captions?.[0] ?? pick(PHOTO_CREDITS, random);
+  const place = pick(inside, random) + 1;
+  return { lines: lines.toSpliced(place, 0, ...setCaption(cut, style)), cut };
+}
+
+/** Section headings end with no mark either, but are much shorter. */
+function isInSentence(line: string): boolean {
+  return !SENTENCE_END.test(line) && line.length >= 13;
+}
+
+function setHeadline({ title, subtitle }: PageArticle, style: PageStyle): PrintLine[] {
+  const { damages, random } = style;
+  const splits = damages.splitHeadlines && cellWidth(title) > 12 && random() < (style.blankLines ? 0.5 : 0.3);
+  const lines = splits ? splitHeadline(title, random) : [title];
+  const doubles = damages.doubledHeadlines && random() < 0.4;
+  const headline = lines.map((text, index) => ({ text: doubles ? doubleGlyphs(text, random) : text, tight: index > 0 && random() < 0.85 }));
+  return subtitle === undefined ? headline : [{ text: subtitle, tight: false }, ...headline];
+}
+
+function setHeading(heading: string, { damages, random }: PageStyle): PrintLine[] {
+  const lines = damages.splitHeadlines && heading.includes(' ') && random() < 0.5 ? heading.split(' ') : [heading];
+  const doubles = damages.doubledHeadlines && heading.length >= 6 && random() < 0.1;
+  return lines.map((text, index) => ({ text: doubles ? doubleGlyphs(text, random) : text, tight: index > 0 }));
+}
+
+function setCaption(caption: string, { width, random }: PageStyle): PrintLine[] {
+  const wide = width + integerBetween(0, 10, random);
+  const lines = setLines(caption, { width: wide, indent: 0, tearNumbers: false, random });
+  return lines.map(({ text }, index) => ({ text, tight: index > 0 && random() < 0.3 }));
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCorpusFile } from '../corpus/read-corpus.ts';
+import { INVENTED_ARTICLES } from './invented-articles.ts';
+import type { PageArticle } from './page-article.ts';
+
+/** The corpus that comes with the program. */
+const SAMPLE_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
+/**
+ * Its Chinese files by name: other people put their own articles next to them. Round-ups of several places are left out:
+ * without its headline such an article is several to anybody who reads the page.
+ */
+const SAMPLE_TEXTS = ['储能谷与产业集群.txt', '基层党建2022.txt', 'zibo-2024-plan.txt', '红火炬志愿服务.txt'];
+const SAMPLE_MARKDOWN = ['mobilisation-2022-02-08.md', 'zibo-2023-results.md'];
+
+/** What test pages are made of: invented news and the articles of the sample corpus, as far as its files are still there. */
+export async function loadPageArticles(corpusDir: string = SAMPLE_CORPUS): Promise<PageArticle[]> {
+  const texts = await Promise.all(SAMPLE_TEXTS.map((file) => readText(join(corpusDir, file))));
+  const markdown = await Promise.all(SAMPLE_MARKDOWN.map((file) => readMarkdown(corpusDir, file)));
+  return [...INVENTED_ARTICLES, ...texts.flat(), ...markdown.flat()];
+}
+
+/** Clean texts: the headline, then a paragraph a line. They are taken as they stand, whatever the program makes of texts. */
+async function readText(path: string): Promise<PageArticle[]> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const [title, ...paragraphs] = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return title === undefined ? [] : [{ title, paragraphs }];
+}
+
+async function readMarkdown(corpusDir: string, file: string): Promise<PageArticle[]> {
+  const reading = await readCorpusFile(corpusDir, { file, size: 0, modified: 0 });
+  if (reading.status === 'skipped') return [];
+  return reading.articles.map(({ title, paragraphs }) => ({
+    title,
+    paragraphs: paragraphs.map(({ text }) => text),
+    headings: paragraphs.flatMap(({ heading }, before) => (heading !== null && heading !== paragraphs[before - 1]?.heading ? [{ before, text: heading }] : [])),
+  }));
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../support/run-cli.ts';
+import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
+
+const MARKDOWN = `---
+title: 甲城大桥通车
+date: 2024-03-05
+source: 甲城日报
+---
+
+大桥长三百米。
+
+## 怎么建的
+
+建桥用了两年。
+
+设计的人姓林。
+`;
+
+describe('inspect', () => {
+  test('prints the articles of a file outside the corpus folder: headline, facts, headings and paragraphs', async () => {
+    await withTempFolder(async (folder) => {
+      await writeFiles(folder, { 'bridge.md': MARKDOWN });
+      const { code, stdout } = await runCli('cli/inspect', [join(folder, 'bridge.md')]);
+      expect(code).toBe(0);
+      expect(stdout).toBe(
+        [
+          'bridge.md: 1 article',
+          '',
+          '1. 甲城大桥通车 [1.00]',
+          '   date      2024-03-05',
+          '   source    甲城日报',
+          '   大桥长三百米。',
+          '   # 怎么建的',
+          '   建桥用了两年。',
+          '   设计的人姓林。',
+          '',
+        ].join('\n'),
+      );
+    });
+  });
+
+  test('finds a name inside the corpus folder and keeps the path it has there', async () => {
+    await withTempFolder(async (folder) => {
+      await writeFiles(folder, { 'corpus/2024/bridge.md': MARKDOWN });
+      const env = { CORPUS_DIR: join(folder, 'corpus') };
+      expect((await runCli('cli/inspect', ['2024/bridge.md'], { env })).stdout).toContain('2024/bridge.md: 1 article');
+      expect((await runCli('cli/inspect', [join(folder, 'corpus/2024/bridge.md')], { env })).stdout).toContain('2024/bridge.md: 1 article');
+    });
+  });
+
+  test('--json prints an array of articles and nothing else', async () => {
+    await withTempFolder(async (folder) => {
+      await writeFiles(folder, { 'bridge.md': MARKDOWN });
+      const { stdout, stderr } = await runCli('cli/inspect', [join(folder, 'bridge.md'), '--json']);
+      expect(stderr).toBe('');
+      expect(JSON.parse(stdout)).toEqual([
+        {
+          file: 'bridge.md',
+          title: '甲城大桥通车',
+          untitled: false,
+          subtitle: null,
+          byline: null,
+          dateline: null,
+          paragraphs: ['大桥长三百米。', '建桥用了两年。', '设计的人姓林。'],
+          headings: ['怎么建的'],
+          captions: [],
+        },
+      ]);
+    });
+  });
+
+  test('says so when a headline is borrowed from the text', async () => {
+    await withTempFolder(async (folder) => {
+      await writeFiles(folder, { 'text.md': '大桥长三百米，走过去要五分钟。\n\n建桥用了两年。\n' });
+      const { stdout } = await runCli('cli/inspect', [join(folder, 'text.md')]);
+      expect(stdout).toContain('1. 大桥长三百米，走过去要五分钟。 [borrowed]');
+    });
+  });
+
+  test('a file that is missing, empty or of a format that cannot be read is named with the reason', async () => {
+    await withTempFolder(async (folder) => {
+      await writeFiles(folder, { 'empty.txt': '', 'table.xls': 'x' });
+      for (const [file, reason] of [
+        ['none.txt', 'it does not exist'],
+        ['empty.txt', 'the file is empty'],
+        ['table.xls', 'format not supported'],
+      ] as const) {
+        const { code, stdout, stderr } = await runCli('cli/inspect', [join(folder, file), '--json']);
+        expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+        expect(stderr).toContain(`${file} cannot be read: ${reason}`);
+      }
+    });
+  });
+
+  test('one file must be named; --help says how', async () => {
+    expect(await runCli('cli/inspect', [])).toMatchObject({ code: 2, stderr: expect.stringContaining('Expected one file, got 0.') as string });
+    expect(await runCli('cli/inspect', ['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('npm run inspect') as string });
+  });
+});
