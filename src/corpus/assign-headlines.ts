@@ -9,6 +9,8 @@ export interface HeadlineLine {
   readonly above: number | null;
   /** Printed twice, as headlines often are. */
   readonly doubled: boolean;
+  /** True for a line between two paragraphs of one article, where section headings stand. */
+  readonly inside: boolean;
 }
 
 /** Lines that were found to be the headline of a body. */
@@ -33,12 +35,14 @@ const DOUBLED_BONUS = 1.5;
 /** Captions name what a picture shows, headlines say what happens. */
 const PICTURED = /(?:园|基地|项目|公司|[^市]区|城|湖|中心|大厦|广场|车间|产品|设备|大楼|校园|工地|码头|大桥|大厅|车站|医院|博物馆|书店|古镇|夜晚|食堂)[▶▲]?\s*[.。]?$/u;
 /** Captions tell a scene: who is doing what, or a thing and whose it is. */
-const SCENE = /正在|(?:里|中|上|下|前|后|旁|边|内)的[^，：]{1,8}$|^[^，：]{2,10}[和与]他的|^[^，：“]{2,14}的[^，：]{2,5}$|生产线$/u;
+const SCENE = /正在|(?:里|中|上|下|前|后|旁|边|内)的[^，：“]{1,8}$|^[^，：]{2,10}[和与]他的|^[^，：“]{2,14}的[^，：]{2,5}$|生产线$/u;
 const PICTURED_COST = 5;
+/** A headline seldom stands inside its article, a section heading always. */
+const INSIDE_COST = 6;
 const LEAST_SCORE = 1.5;
 const LEAST_CONFIDENCE = 0.25;
 /** A page of one article shares words with every line on it. */
-const LEAST_CONFIDENCE_ALONE = 0.8;
+const LEAST_CONFIDENCE_ALONE = 0.7;
 
 /**
  * Gives each body the run of lines that fits it best: an assignment over the whole page, so that a line that fits two
@@ -115,7 +119,7 @@ function scoreRuns(lines: readonly HeadlineLine[], bodies: readonly string[]): R
           else absent += weight;
         }
         const bonus =
-          (part.at(-1)?.above === body ? (isTop ? TOP_BONUS : ABOVE_BONUS) : 0) + (part.every(({ doubled }) => doubled) ? DOUBLED_BONUS : 0) - LINE_COST * part.slice(0, -1).filter(({ text }) => !/[：，、]$/u.test(text)).length - pictured;
+          (part.at(-1)?.above === body ? (isTop ? TOP_BONUS : ABOVE_BONUS) : 0) + (part.every(({ doubled }) => doubled) ? DOUBLED_BONUS : 0) - LINE_COST * part.slice(0, -1).filter(({ text }) => !/[：，、]$/u.test(text)).length - pictured - (part.some(({ inside }) => inside) ? INSIDE_COST : 0);
         const score = held - ABSENT * absent + bonus;
         const confidence = held / (held + absent || 1);
         if (score > LEAST_SCORE && confidence >= leastConfidence) runs.push({ start, end, body, score, confidence });

@@ -52,6 +52,10 @@ const INDENT = { least: 1.4, most: 3.2 };
 const CLOSING_LINE = /[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u;
 /** What pictures show: a place, a thing, a moment. */
 const PICTURE_END = /(?:现场|一角|景致|合影|外观|外景|全景|夜景|鸟瞰|俯瞰图?|效果图|瞬间)[▶▲]?$/u;
+/** Names of a page's columns, where they do not stand at its top. */
+const COLUMN_NAME = /^(?:要闻|综合|综合新闻|本版导读|时政|城事|民生周刊|\p{Script=Han}{2}(?:前沿|观察|周刊|专刊|视点|广角|速递|纵横))$/u;
+/** A sentence under a picture takes one line. */
+const LONGEST_PICTURE_LINE = 28;
 /** Stand-alone lines are at most so long, in UTF-16 units. */
 const MAX_DISPLAY_LENGTH = 45;
 
@@ -62,7 +66,7 @@ export function pageBlocks(text: string): PageBlock[] {
   const groups = printed ? groupPrintedLines(lines).flatMap(partDisplay) : lines.map((line) => [line]);
   const isRegular = usualSpacing(lines);
   const blocks = groups.map((group) => toBlock(group, printed, isRegular));
-  return joinTorn(printed ? joinAuthors(blocks) : blocks);
+  return printed ? nameStandAlone(joinTorn(joinAuthors(blocks))) : joinTorn(blocks);
 }
 
 /** A name that had no room behind the last sentence stands in a line of its own. */
@@ -123,7 +127,22 @@ function isIndentOf(width: number, column: number): boolean {
 /** A stand-alone line between an unfinished sentence and running text is the text of a picture. */
 function cutsSentence(before: PageBlock, block: PageBlock, next: PageBlock | undefined): boolean {
   const isUnfinished = before.role === 'body' && !SENTENCE_END.test(before.text) && authorOf(before.text) === null;
-  return isUnfinished && (block.role === 'display' || block.role === 'caption') && next?.role === 'body' && !opensPiece(next.text);
+  const isShort = block.role === 'display' || block.role === 'caption' || isOneShortLine(block);
+  return isUnfinished && isShort && next?.role === 'body' && !opensPiece(next.text);
+}
+
+function isOneShortLine({ role, lines, text }: PageBlock): boolean {
+  return role === 'body' && lines === 1 && text.length <= LONGEST_PICTURE_LINE;
+}
+
+/** A short sentence on a heap of stand-alone lines is the text of a picture, a few characters above the page its column. */
+function nameStandAlone(blocks: readonly PageBlock[]): PageBlock[] {
+  return blocks.map((block, index): PageBlock => {
+    const isHeaped = blocks[index - 1]?.role !== 'body' && blocks[index + 1]?.role !== 'body';
+    if (isHeaped && blocks.length > 2 && isOneShortLine(block)) return { ...block, role: 'caption' };
+    const isColumnName = block.role === 'display' && (index === 0 ? block.text.length <= 4 : COLUMN_NAME.test(block.text));
+    return isColumnName ? { ...block, role: 'furniture' } : block;
+  });
 }
 
 /** A page whose lines are nearly all parted by blank lines: one that is not begins another frame. */

@@ -176,15 +176,16 @@ function mostFrequent(values: readonly string[]): string | null {
 function dressPieces(blocks: readonly PageBlock[], pieces: readonly Piece[]): PageDrafts {
   const pieceOf = new Map(pieces.flatMap((piece, index) => piece.map((block) => [block, index] as const)));
   const headings = sectionHeadings(blocks, pieceOf);
-  const free = blocks.flatMap((block, index) => (block.role === 'display' && !headings.has(index) ? [index] : []));
+  const free = blocks.flatMap((block, index) => (block.role === 'display' ? [index] : []));
   const bodyTexts = pieces.map((piece) => piece.map((index) => blocks[index]?.text ?? '').join('\n'));
   const lines = free.map((index): HeadlineLine => {
     const below = pieceOf.get(nextBody(blocks, index));
     const isFirst = below !== undefined && pieces[below]?.[0] === nextBody(blocks, index);
-    return { text: blocks[index]?.text ?? '', place: index, above: isFirst ? below : null, doubled: blocks[index]?.doubled === true };
+    return { text: blocks[index]?.text ?? '', place: index, above: isFirst ? below : null, doubled: blocks[index]?.doubled === true, inside: headings.has(index) };
   });
   const assigned = assignHeadlines(lines, bodyTexts).map((assignment, _, all) => belowKicker(assignment, lines, all));
   const used = new Set(assigned.flatMap((assignment) => assignment.lines.map((line) => free[line] ?? -1)));
+  for (const index of used) headings.delete(index);
   const drafts = pieces.map((piece, index): ArticleDraft => {
     const headline = assigned.find(({ body }) => body === index);
     return {
@@ -195,7 +196,7 @@ function dressPieces(blocks: readonly PageBlock[], pieces: readonly Piece[]): Pa
       captions: [],
     };
   });
-  const subtitles = placeSubtitles(blocks, free, assigned, used);
+  const subtitles = placeSubtitles(blocks, free, headings, assigned, used);
   const { captions, leftOver } = placeRest(blocks, used, headings, bodyTexts);
   const headlinePlaces = new Map(assigned.map(({ body, lines: own }) => [body, free[own.at(-1) ?? 0] ?? 0] as const));
   const bylines = placeBylines(blocks, pieces, drafts, headlinePlaces);
@@ -221,11 +222,17 @@ function belowKicker(assignment: HeadlineAssignment, lines: readonly HeadlineLin
  * A free line right above or below a headline belongs to it (引题, 副题).
  * Lines that are taken are added to `used`.
  */
-function placeSubtitles(blocks: readonly PageBlock[], free: readonly number[], assigned: readonly HeadlineAssignment[], used: Set<number>): Map<number, string> {
+function placeSubtitles(
+  blocks: readonly PageBlock[],
+  free: readonly number[],
+  headings: ReadonlyMap<number, number>,
+  assigned: readonly HeadlineAssignment[],
+  used: Set<number>,
+): Map<number, string> {
   const owner = new Map(assigned.flatMap(({ body, lines }) => lines.map((line) => [free[line] ?? -1, body] as const)));
   const subtitles = new Map<number, string>();
   for (const index of free) {
-    if (used.has(index)) continue;
+    if (used.has(index) || headings.has(index)) continue;
     // A line above its headline (引题) is the usual case.
     const body = owner.get(index + 1) ?? owner.get(index - 1);
     if (body === undefined || subtitles.has(body)) continue;

@@ -8,7 +8,7 @@ const BODIES = [
 ];
 
 function lines(...texts: string[]): HeadlineLine[] {
-  return texts.map((text, index) => ({ text, place: 100 + index, above: null, doubled: false }));
+  return texts.map((text, index) => ({ text, place: 100 + index, above: null, doubled: false, inside: false }));
 }
 
 function assigned(all: readonly HeadlineLine[], bodies = BODIES): Record<number, string> {
@@ -34,7 +34,7 @@ describe('assignHeadlines', () => {
   });
 
   test('trusts a line right above a body although it shares little with it', () => {
-    const above = [{ text: '一座小镇的新名片与山东', place: 5, above: 2, doubled: false }];
+    const above = [{ text: '一座小镇的新名片与山东', place: 5, above: 2, doubled: false, inside: false }];
     expect(assigned(above)).toEqual({ 2: '一座小镇的新名片与山东' });
   });
 
