@@ -179,9 +179,12 @@ function dressPieces(blocks: readonly PageBlock[], pieces: readonly Piece[]): Pa
   const free = blocks.flatMap((block, index) => (block.role === 'display' ? [index] : []));
   const bodyTexts = pieces.map((piece) => piece.map((index) => blocks[index]?.text ?? '').join('\n'));
   const lines = free.map((index): HeadlineLine => {
-    const below = pieceOf.get(nextBody(blocks, index));
-    const isFirst = below !== undefined && pieces[below]?.[0] === nextBody(blocks, index);
-    return { text: blocks[index]?.text ?? '', place: index, above: isFirst ? below : null, doubled: blocks[index]?.doubled === true, inside: headings.has(index) };
+    const body = nextBody(blocks, index);
+    const below = pieceOf.get(body);
+    // Of several lines above a text the last one is next to it; the others are reached through it.
+    const isNext = below !== undefined && pieces[below]?.[0] === body && !blocks.slice(index + 1, body).some(({ role }) => role === 'display');
+    const { text = '', doubled = false } = blocks[index] ?? {};
+    return { text, place: index, above: isNext ? below : null, doubled, inside: headings.has(index) };
   });
   const assigned = assignHeadlines(lines, bodyTexts).map((assignment, _, all) => belowKicker(assignment, lines, all));
   const used = new Set(assigned.flatMap((assignment) => assignment.lines.map((line) => free[line] ?? -1)));
