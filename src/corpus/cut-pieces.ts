@@ -16,7 +16,7 @@ const PRIOR = 3.2;
 const USUAL_LENGTH = { least: 120, costPerMissingCharacter: 1.4 };
 
 /** No page has so many paragraphs; a longer text is cut at printed marks only, because the search takes quadratic time. */
-const MOST_PARAGRAPHS = 400;
+export const MOST_PARAGRAPHS = 400;
 
 /**
  * Parts the paragraphs of a page into articles: the partition under which the words are least surprising when every

@@ -154,7 +154,7 @@ function toBlock(group: readonly PageLine[], printed: boolean, isRegular: boolea
   const text = printed ? keepAuthor(group) : (group[0]?.text ?? '');
   const doubled = group.every((line) => line.doubled);
   const widths = group.map((line) => cellWidth(line.text));
-  const width = { last: widths.at(-1) ?? 0, most: Math.max(...widths) };
+  const width = { last: widths.at(-1) ?? 0, most: widths.reduce((greatest, width) => Math.max(greatest, width), 0) };
   return { text, doubled, width, lines: group.length, role: roleOf(text), opensFrame: isRegular && group[0]?.afterBlank === false && group[1]?.afterBlank !== false };
 }
 

@@ -17,9 +17,26 @@ export function termWeights(pieces: readonly ReadonlySet<string>[]): Map<string,
   return new Map([...counts].map(([term, count]) => [term, Math.log(1 + pieces.length / count)]));
 }
 
-/** The weight of the terms two pieces share, divided by the geometric mean of their own weights, 0 … 1. */
-export function sharedWeight(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
-  const weigh = (terms: Iterable<string>): number => [...terms].reduce((sum, term) => sum + (weights.get(term) ?? 0) ** 2, 0);
-  const norm = Math.sqrt(weigh(a) * weigh(b));
-  return norm === 0 ? 0 : weigh([...a].filter((term) => b.has(term))) / norm;
+/** Finds the piece that shares most with a text. */
+export interface PieceFinder {
+  /** Index of the piece that shares most, or −1 when none shares anything. */
+  nearest(text: string): number;
+}
+
+/** Pieces are compared by the cosine of their weighted terms. */
+export function createPieceFinder(pieces: readonly string[]): PieceFinder {
+  const terms = pieces.map(pageTerms);
+  const weights = termWeights(terms);
+  const lengths = terms.map((held) => Math.sqrt([...held].reduce((sum, term) => sum + (weights.get(term) ?? 0) ** 2, 0)));
+  return {
+    nearest(text) {
+      const wanted = [...pageTerms(text)];
+      const shares = terms.map((held, piece) => {
+        const shared = wanted.reduce((sum, term) => sum + (held.has(term) ? (weights.get(term) ?? 0) ** 2 : 0), 0);
+        return shared / (lengths[piece] || 1);
+      });
+      const most = shares.reduce((greatest, share) => Math.max(greatest, share), 0);
+      return most === 0 ? -1 : shares.indexOf(most);
+    },
+  };
 }

@@ -1,10 +1,10 @@
 import type { ArticleDraft } from '../domain/article.ts';
 import { findEntityHeads } from '../language/named-entities.ts';
 import { assignHeadlines, readsLikeCaption, type HeadlineAssignment, type HeadlineLine } from './assign-headlines.ts';
-import { cutPieces, type CutCandidate } from './cut-pieces.ts';
+import { cutPieces, MOST_PARAGRAPHS, type CutCandidate } from './cut-pieces.ts';
 import { authorOf, OPENING, opensPiece, pageBlocks, type PageBlock } from './page-blocks.ts';
 import type { PageReading } from './page-reading.ts';
-import { pageTerms, sharedWeight, termWeights } from './page-terms.ts';
+import { createPieceFinder, pageTerms, termWeights } from './page-terms.ts';
 import { makeArticle } from './read-article.ts';
 import type { PageDrafts } from './readers/reader.ts';
 
@@ -67,7 +67,7 @@ type Piece = number[];
 function findPieces(blocks: readonly PageBlock[]): Piece[] {
   const bodies = blocks.flatMap((block, index) => (block.role === 'body' ? [index] : []));
   const texts = bodies.map((index) => blocks[index]?.text ?? '');
-  const headlined = pointedAt(freeLines(blocks), texts);
+  const headlined = bodies.length > MOST_PARAGRAPHS ? new Map<number, number>() : pointedAt(freeLines(blocks), texts);
   const subjects = repeatedSubjects(texts);
   const candidates = bodies.map((here, order): CutCandidate => {
     const before = bodies[order - 1];
@@ -258,12 +258,44 @@ function sectionHeadings(blocks: readonly PageBlock[], pieceOf: ReadonlyMap<numb
   return headings;
 }
 
+/** Index of the running text before a block, or −1. */
 function previousBody(blocks: readonly PageBlock[], index: number): number {
-  return blocks.findLastIndex(({ role }, other) => other < index && role === 'body');
+  return nearestBodies(blocks).previous[index] ?? -1;
 }
 
+/** Index of the running text after a block, or −1. */
 function nextBody(blocks: readonly PageBlock[], index: number): number {
-  return blocks.findIndex(({ role }, other) => other > index && role === 'body');
+  return nearestBodies(blocks).next[index] ?? -1;
+}
+
+interface NearestBodies {
+  readonly previous: readonly number[];
+  readonly next: readonly number[];
+}
+
+/** Asked for every block of a page: looking for the neighbours anew each time would take quadratic time. */
+const nearestBodiesOf = new WeakMap<readonly PageBlock[], NearestBodies>();
+
+function nearestBodies(blocks: readonly PageBlock[]): NearestBodies {
+  const known = nearestBodiesOf.get(blocks);
+  if (known !== undefined) return known;
+  let last = -1;
+  const previous = blocks.map(({ role }, index) => {
+    const before = last;
+    if (role === 'body') last = index;
+    return before;
+  });
+  last = -1;
+  const next = blocks
+    .map((_, index) => blocks.length - 1 - index)
+    .map((index) => {
+      const after = last;
+      if (blocks[index]?.role === 'body') last = index;
+      return after;
+    })
+    .toReversed();
+  nearestBodiesOf.set(blocks, { previous, next });
+  return { previous, next };
 }
 
 /** Paragraphs under their headings; the opening and the author's name are taken off. */
@@ -342,18 +374,16 @@ function placeRest(
   headings: ReadonlyMap<number, number>,
   bodies: readonly string[],
 ): { captions: Map<number, string[]>; leftOver: string[] } {
-  const bodyTerms = bodies.map(pageTerms);
-  const weights = termWeights(bodyTerms);
+  const finder = createPieceFinder(bodies);
   const captions = new Map<number, string[]>();
   const leftOver: string[] = [];
   blocks.forEach((block, index) => {
     if (block.role === 'furniture') leftOver.push(block.text);
     const isRest = block.role === 'caption' || (block.role === 'display' && !used.has(index) && !headings.has(index));
     if (!isRest) return;
-    const shares = bodyTerms.map((terms) => sharedWeight(pageTerms(block.text), terms, weights));
-    const best = shares.indexOf(Math.max(...shares, 0));
-    if (best < 0 || (shares[best] ?? 0) === 0) leftOver.push(block.text);
-    else captions.set(best, [...(captions.get(best) ?? []), block.text]);
+    const piece = finder.nearest(block.text);
+    if (piece < 0) leftOver.push(block.text);
+    else captions.set(piece, [...(captions.get(piece) ?? []), block.text]);
   });
   return { captions, leftOver };
 }

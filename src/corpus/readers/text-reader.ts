@@ -13,9 +13,11 @@ export const textReader: Reader = {
   extensions: ['.txt', '.text'],
   async read(bytes, file) {
     const text = decodeText(bytes);
-    const page = pageBlocks(text);
-    if (isNewspaperPage(page, arePrintedLines(toPageLines(text)))) {
-      return [{ file, metadata: NO_METADATA, blocks: [], page: segmentPage(page), notes: [] }];
+    const blocks = pageBlocks(text);
+    if (isNewspaperPage(blocks, arePrintedLines(toPageLines(text)))) {
+      const page = segmentPage(blocks);
+      // Lines that no sentence holds together are no page: they are taken as they stand.
+      if (page.drafts.length > 0) return [{ file, metadata: NO_METADATA, blocks: [], page, notes: [] }];
     }
     const paragraphs = cleanPage(text);
     const [first, ...rest] = paragraphs;

@@ -48,6 +48,13 @@ describe('textReader', () => {
     expect(page?.drafts).toMatchObject([{ title: '一座老城的新答卷', paragraphs: [{ text: paragraph, heading: null }] }]);
   });
 
+  it('keeps lines that no sentence holds together as they stand: nothing is lost', async () => {
+    const lines = Array.from({ length: 40 }, (_, n) => `这一行正好是二十个字没有句号的第${String(n).padStart(2, '0')}行`);
+    const { blocks, page } = await read(lines.join('\n'));
+    expect(page).toBeUndefined();
+    expect(blocks.map(({ text }) => text).join('')).toContain('第39行');
+  });
+
   it('reads other encodings and line ends', async () => {
     const { metadata, blocks } = await readOne(textReader, encodeGb18030('年度答卷\r\n去年春天，园区的生产线悄悄启动。\r\n'), 'b.txt');
     expect(metadata.title).toBe('年度答卷');
