@@ -1,11 +1,11 @@
-import { createApp, prepareModel } from '../app.ts';
+import { prepareModel } from '../app.ts';
 import type { Config } from '../config.ts';
 import { listCorpus, readCorpusFile } from '../corpus/read-corpus.ts';
 import { IndexMissingError, messageOf } from '../errors.ts';
 import { checkVectorLibrary } from '../indexes/hnsw-index.ts';
 import { loadIndex } from '../indexes/index-store.ts';
 import { checkToken } from '../telegram/check-token.ts';
-import { createProgressBar } from './progress-bar.ts';
+import { openApp } from './prepare-app.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Checks everything the bot needs and says what to do about what is wrong.
@@ -64,10 +64,7 @@ function checkNative(): Finding {
 }
 
 async function checkModel(config: Config, signal: AbortSignal): Promise<Finding> {
-  const bar = createProgressBar();
-  const onProgress = ({ file, received, total }: { file: string; received: number; total: number | null }): void =>
-    bar.update(`Downloading ${file}`, received, total);
-  const app = await createApp(config, { signal, onProgress }).finally(() => bar.clear());
+  const app = await openApp(config, signal);
   await app.close();
   return { state: 'ok', text: `${app.model.name}, ${app.embedder.model.dimensions} dimensions, ${app.model.precision}` };
 }

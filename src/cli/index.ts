@@ -1,7 +1,7 @@
 import { prepareModel, runIndexing } from '../app.ts';
 import type { BuildReport } from '../indexes/build-index.ts';
 import type { CorpusEntry } from '../indexes/manifest.ts';
-import { drawProgress } from './prepare-app.ts';
+import { drawDownload, drawProgress } from './prepare-app.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { runCommand } from './run-command.ts';
 
@@ -22,10 +22,7 @@ await runCommand({
   async run({ config, values, signal }) {
     const bar = createProgressBar();
     try {
-      const model = await prepareModel(config, {
-        signal,
-        onProgress: ({ file, received, total }) => bar.update(`Downloading ${file}`, received, total),
-      });
+      const model = await prepareModel(config, { signal, onProgress: drawDownload(bar) });
       const report = await runIndexing(config, model, { full: values.full, signal, onProgress: drawProgress(bar) });
       bar.clear();
       console.log(reportToText(report));

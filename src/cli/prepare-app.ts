@@ -1,5 +1,6 @@
 import { createApp, type App } from '../app.ts';
 import type { Config } from '../config.ts';
+import type { DownloadOptions } from '../embedding/download-model.ts';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError } from '../errors.ts';
 import type { BuildProgress } from '../indexes/build-index.ts';
 import { createProgressBar, type ProgressBar } from './progress-bar.ts';
@@ -22,10 +23,15 @@ export async function prepareApp(config: Config, signal: AbortSignal): Promise<A
 export async function openApp(config: Config, signal: AbortSignal): Promise<App> {
   const bar = createProgressBar();
   try {
-    return await createApp(config, { signal, onProgress: ({ file, received, total }) => bar.update(`Downloading ${file}`, received, total) });
+    return await createApp(config, { signal, onProgress: drawDownload(bar) });
   } finally {
     bar.clear();
   }
+}
+
+/** Draws the progress of a download. */
+export function drawDownload(bar: ProgressBar): NonNullable<DownloadOptions['onProgress']> {
+  return ({ file, received, total }) => bar.update(`Downloading ${file}`, received, total);
 }
 
 /** Draws the progress of a build. */

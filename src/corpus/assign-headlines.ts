@@ -22,6 +22,10 @@ export interface HeadlineAssignment {
   readonly confidence: number;
 }
 
+/** Bodies that are served: the search keeps every set of them. */
+const MOST_BODIES = 12;
+/** The beginning of a body, in UTF-16 units, where a shared term weighs more: headlines tell what the lead tells. */
+const OPENING = { length: 200, weight: 1.3 };
 /** A headline takes at most so many lines. */
 const MAX_LINES = 3;
 /** Weight of the headline terms that the body lacks, against those that it holds. */
@@ -47,17 +51,17 @@ const LEAST_CONFIDENCE_ALONE = 0.7;
 /**
  * Gives each body the run of lines that fits it best: an assignment over the whole page, so that a line that fits two
  * bodies goes where the other has a better one. Dynamic programming over the lines with the set of served bodies.
- * @param bodies texts of the articles; at most 12, else the first 12 are served
+ * @param bodies texts of the articles; of more than {@link MOST_BODIES} the first are served
  */
 export function assignHeadlines(lines: readonly HeadlineLine[], bodies: readonly string[]): HeadlineAssignment[] {
-  const served = bodies.slice(0, 12);
-  const scores = scoreRuns(lines, served);
+  const runsEndingAt = new Map<number, Run[]>();
+  for (const run of scoreRuns(lines, bodies.slice(0, MOST_BODIES))) runsEndingAt.set(run.end, [...(runsEndingAt.get(run.end) ?? []), run]);
   // best[mask]: the greatest sum with these bodies served, and how it came about, after the lines so far.
   let states = new Map<number, { score: number; chosen: readonly Run[] }>([[0, { score: 0, chosen: [] }]]);
   const after: Map<number, { score: number; chosen: readonly Run[] }>[] = [states];
   for (let end = 1; end <= lines.length; end += 1) {
     states = new Map(after[end - 1]);
-    for (const run of scores.filter((candidate) => candidate.end === end)) {
+    for (const run of runsEndingAt.get(end) ?? []) {
       for (const [mask, state] of after[run.start] ?? []) {
         const bit = 1 << run.body;
         if ((mask & bit) !== 0) continue;
@@ -90,7 +94,7 @@ interface Run {
 
 function scoreRuns(lines: readonly HeadlineLine[], bodies: readonly string[]): Run[] {
   const bodyTerms = bodies.map(pageTerms);
-  const openings = bodies.map((body) => pageTerms(body.slice(0, 200)));
+  const openings = bodies.map((body) => pageTerms(body.slice(0, OPENING.length)));
   const weights = termWeights(bodyTerms);
   const unknown = Math.log(1 + bodies.length);
   const runs: Run[] = [];
@@ -115,7 +119,7 @@ function scoreRuns(lines: readonly HeadlineLine[], bodies: readonly string[]): R
         let absent = 0;
         for (const term of terms) {
           const weight = weights.get(term) ?? unknown;
-          if (bodyTerms[body]?.has(term) === true) held += weight * (openings[body]?.has(term) === true ? 1.3 : 1);
+          if (bodyTerms[body]?.has(term) === true) held += weight * (openings[body]?.has(term) === true ? OPENING.weight : 1);
           else absent += weight;
         }
         const bonus =

@@ -12,8 +12,18 @@ const MAX_DOUBLED_LENGTH = 200;
  * Letter-spacing ("先 后 获") goes, and lines whose every glyph run is printed twice are halved.
  */
 export function cleanPage(text: string): string[] {
-  const lines = toPageLines(text);
-  return arePrintedLines(lines) ? joinPrintedLines(lines) : lines.map((line) => line.text);
+  return paragraphsOf(readPageText(text));
+}
+
+/** A text as lines, and whether they are printed lines: found out once, wanted by everybody who goes on from here. */
+export interface PageText {
+  /** The lines that are not blank, each repaired for itself. */
+  readonly lines: readonly PageLine[];
+  readonly isPrinted: boolean;
+}
+
+export function paragraphsOf({ lines, isPrinted }: PageText): string[] {
+  return isPrinted ? joinPrintedLines(lines) : lines.map((line) => line.text);
 }
 
 /**
@@ -35,13 +45,13 @@ export function halveDoubledLine(line: string): string {
   return halved.join('');
 }
 
-/** The lines of a text that are not blank, each repaired for itself. */
-export function toPageLines(text: string): PageLine[] {
+export function readPageText(text: string): PageText {
   const lines = text.split(/\r\n|[\n\r\f\u2028\u2029]/u).map((line) => removeControls(line).trim());
   const repaired = lines.flatMap((line, index) => {
     return line === '' ? [] : [{ ...repairLine(line), afterBlank: (lines[index - 1] ?? '') === '' }];
   });
-  return arePrintedLines(repaired) ? repaired.map((line) => ({ ...line, text: joinNumbers(line.text) })) : repaired;
+  const isPrinted = arePrintedLines(repaired);
+  return { isPrinted, lines: isPrinted ? repaired.map((line) => ({ ...line, text: joinNumbers(line.text) })) : repaired };
 }
 
 /** Takes letter-spacing and doubled runs out of a line without blanks around it. */

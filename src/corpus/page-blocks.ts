@@ -1,6 +1,6 @@
 import { joinHan } from '../language/normalise.ts';
-import { toPageLines } from './clean-text.ts';
-import { arePrintedLines, cellWidth, groupPrintedLines, joinGroup, type PageLine } from './printed-lines.ts';
+import type { PageText } from './clean-text.ts';
+import { cellWidth, groupPrintedLines, joinGroup, type PageLine } from './printed-lines.ts';
 
 /** What a block of a page is, told by its form alone. */
 export type BlockRole =
@@ -60,9 +60,7 @@ const LONGEST_PICTURE_LINE = 28;
 const MAX_DISPLAY_LENGTH = 45;
 
 /** The blocks of a page in its order: lines joined into paragraphs, each with what its form tells. */
-export function pageBlocks(text: string): PageBlock[] {
-  const lines = toPageLines(text);
-  const printed = arePrintedLines(lines);
+export function pageBlocks({ lines, isPrinted: printed }: PageText): PageBlock[] {
   const groups = printed ? groupPrintedLines(lines).flatMap(partDisplay) : lines.map((line) => [line]);
   const isRegular = usualSpacing(lines);
   const blocks = groups.map((group) => toBlock(group, printed, isRegular));

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../domain/article.ts';
 import { findEntityHeads } from '../language/named-entities.ts';
 import { assignHeadlines, readsLikeCaption, type HeadlineAssignment, type HeadlineLine } from './assign-headlines.ts';
+import { readPageText } from './clean-text.ts';
 import { cutPieces, MOST_PARAGRAPHS, type CutCandidate } from './cut-pieces.ts';
 import { authorOf, OPENING, opensPiece, pageBlocks, type PageBlock } from './page-blocks.ts';
 import type { PageReading } from './page-reading.ts';
@@ -45,7 +46,7 @@ const WINDOW = 3;
 
 /** The articles of a page of text, whole, as `npm run inspect` and the evaluation of pages want them. */
 export function readPage(text: string, file: string): PageReading {
-  const { drafts, leftOver } = segmentPage(pageBlocks(text));
+  const { drafts, leftOver } = segmentPage(pageBlocks(readPageText(text)));
   return { articles: drafts.map((draft, place) => makeArticle(draft, file, place)), leftOver };
 }
 
@@ -67,27 +68,35 @@ type Piece = number[];
 function findPieces(blocks: readonly PageBlock[]): Piece[] {
   const bodies = blocks.flatMap((block, index) => (block.role === 'body' ? [index] : []));
   const texts = bodies.map((index) => blocks[index]?.text ?? '');
-  const headlined = bodies.length > MOST_PARAGRAPHS ? new Map<number, number>() : pointedAt(freeLines(blocks), texts);
-  const subjects = repeatedSubjects(texts);
+  // A text of so many paragraphs is cut at its marks only: nobody asks for more evidence.
+  const weigh = bodies.length > MOST_PARAGRAPHS ? (): number => 0 : createWeighing(blocks, texts);
   const candidates = bodies.map((here, order): CutCandidate => {
     const before = bodies[order - 1];
-    const text = texts[order] ?? '';
-    if (before === undefined || hasMark(blocks, before, here)) return { text, beginning: 'must' };
+    const isMarked = before === undefined || hasMark(blocks, before, here);
+    return { text: texts[order] ?? '', beginning: isMarked ? 'must' : weigh(order, before, here) };
+  });
+  return cutPieces(candidates).map((piece) => piece.map((order) => bodies[order] ?? 0));
+}
+
+/** Sums up what speaks for an article to begin at a paragraph, in nats. */
+function createWeighing(blocks: readonly PageBlock[], texts: readonly string[]) {
+  const headlined = pointedAt(freeLines(blocks), texts);
+  const subjects = repeatedSubjects(texts);
+  return (order: number, before: number, here: number): number => {
     const displays = blocks.slice(before + 1, here).filter(({ role }) => role === 'display');
     const subject = subjectEvidence(subjects, order);
     const above = texts.slice(Math.max(0, order - WINDOW), order);
     const below = texts.slice(order, order + WINDOW);
-    const beginning =
-      (LEAD.test(text) ? EVIDENCE.lead : 0) +
+    return (
+      (LEAD.test(texts[order] ?? '') ? EVIDENCE.lead : 0) +
       (CLOSING.test(texts[order - 1] ?? '') ? EVIDENCE.closing : 0) +
       Math.max(0, (headlined.get(order) ?? 0) - LEAST_SHARE) * EVIDENCE.headline +
       Math.max(0, ...displays.map((display) => leadsTo(display.text, above, below))) * EVIDENCE.inPlace +
       (displays.length > 1 ? EVIDENCE.displays : displays.length * EVIDENCE.display) +
       (subject === null ? 0 : SUBJECT_EVIDENCE[subject]) +
-      (changesColumn(blocks[before], blocks[here]) ? EVIDENCE.column : 0);
-    return { text, beginning };
-  });
-  return cutPieces(candidates).map((piece) => piece.map((order) => bodies[order] ?? 0));
+      (changesColumn(blocks[before], blocks[here]) ? EVIDENCE.column : 0)
+    );
+  };
 }
 
 /** Lines of the heaps that headlines and captions are printed in, away from the text they belong to. */

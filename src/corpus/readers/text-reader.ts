@@ -1,6 +1,5 @@
-import { cleanPage, toPageLines } from '../clean-text.ts';
+import { paragraphsOf, readPageText } from '../clean-text.ts';
 import { pageBlocks } from '../page-blocks.ts';
-import { arePrintedLines } from '../printed-lines.ts';
 import { isNewspaperPage, segmentPage } from '../segment-page.ts';
 import { decodeText } from './decode-text.ts';
 import { NO_METADATA, type Block, type Reader } from './reader.ts';
@@ -12,14 +11,14 @@ const MAX_HEADLINE_LENGTH = 60;
 export const textReader: Reader = {
   extensions: ['.txt', '.text'],
   async read(bytes, file) {
-    const text = decodeText(bytes);
+    const text = readPageText(decodeText(bytes));
     const blocks = pageBlocks(text);
-    if (isNewspaperPage(blocks, arePrintedLines(toPageLines(text)))) {
+    if (isNewspaperPage(blocks, text.isPrinted)) {
       const page = segmentPage(blocks);
       // Lines that no sentence holds together are no page: they are taken as they stand.
       if (page.drafts.length > 0) return [{ file, metadata: NO_METADATA, blocks: [], page, notes: [] }];
     }
-    const paragraphs = cleanPage(text);
+    const paragraphs = paragraphsOf(text);
     const [first, ...rest] = paragraphs;
     const hasHeadline = first !== undefined && rest.length > 0 && isHeadline(first);
     const body = hasHeadline ? rest : paragraphs;
