@@ -1,5 +1,6 @@
 import { joinHan } from '../language/normalise.ts';
 import type { PageText } from './clean-text.ts';
+import { labelledBlocks } from './labelled-blocks.ts';
 import { cellWidth, groupPrintedLines, joinGroup, type PageLine } from './printed-lines.ts';
 
 /** What a block of a page is, told by its form alone. */
@@ -61,10 +62,16 @@ const MAX_DISPLAY_LENGTH = 45;
 
 /** The blocks of a page in its order: lines joined into paragraphs, each with what its form tells. */
 export function pageBlocks({ lines, isPrinted: printed }: PageText): PageBlock[] {
+  if (printed && isChinese(lines)) return labelledBlocks(lines);
   const groups = printed ? groupPrintedLines(lines).flatMap(partDisplay) : lines.map((line) => [line]);
   const isRegular = usualSpacing(lines);
   const blocks = groups.map((group) => toBlock(group, printed, isRegular));
   return printed ? nameStandAlone(joinTorn(joinAuthors(blocks))) : joinTorn(blocks);
+}
+
+function isChinese(lines: readonly PageLine[]): boolean {
+  const text = lines.map((line) => line.text).join('');
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) > text.length / 2;
 }
 
 /** A name that had no room behind the last sentence stands in a line of its own. */
@@ -157,7 +164,7 @@ function toBlock(group: readonly PageLine[], printed: boolean, isRegular: boolea
 }
 
 /** Joined like any text, but the blank between the last sentence and the author's name stays. */
-function keepAuthor(group: readonly PageLine[]): string {
+export function keepAuthor(group: readonly PageLine[]): string {
   const joined = joinGroup(group);
   const last = group.at(-1)?.text ?? '';
   const tail = /[。！？”’」』）)](?<blank>[ \u3000]+)(?<names>[\p{Script=Han} \u3000]{2,16})$/u.exec(last);

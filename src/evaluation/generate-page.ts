@@ -1,3 +1,4 @@
+import type { LineRole } from '../corpus/line-roles.ts';
 import { layOutArticle, type LaidOutArticle, type PageStyle, type PrintLine } from './lay-out-article.ts';
 import type { PageArticle, TrueArticle } from './page-article.ts';
 import { ALL_DAMAGES, type PageDamages } from './page-damages.ts';
@@ -23,6 +24,8 @@ export interface GeneratedPage {
   readonly text: string;
   /** In the order of the bodies. */
   readonly articles: readonly TrueArticle[];
+  /** What each line of the text is that is not blank. */
+  readonly roles: readonly LineRole[];
 }
 
 const MOST_ARTICLES = 7;
@@ -42,7 +45,8 @@ export function generatePage({ articles, seed, count, damages = ALL_DAMAGES, fil
   const chosen = shuffled(articles, random).slice(0, count ?? integerBetween(1, MOST_ARTICLES, random));
   const dropped = damages.droppedBeginnings && random() < DROPPED_SHARE ? chooseDropped(chosen.length, random) : -1;
   const laidOut = chosen.map((article, index) => layOutArticle(article, index === dropped, style));
-  return { file, text: printPage(arrange(laidOut, style), style), articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
+  const lines = arrange(laidOut, style).flat();
+  return { file, text: printPage(lines, style), roles: lines.map(({ role }) => role), articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
 }
 
 function choosePageStyle(damages: PageDamages, random: Random): PageStyle {
@@ -88,7 +92,7 @@ function arrange(articles: readonly LaidOutArticle[], { damages, random }: PageS
 
 function withFurniture(blocks: readonly PrintLine[][], articles: number, { damages, random }: Pick<PageStyle, 'damages' | 'random'>): PrintLine[][] {
   if (!damages.furniture) return [...blocks];
-  const line = (text: string): PrintLine[] => [{ text, tight: false }];
+  const line = (text: string): PrintLine[] => [{ text, role: 'furniture', tight: false }];
   const furnished = [...blocks];
   if (random() < 0.2) {
     const name = pick(COLUMN_NAMES, random);
@@ -100,7 +104,7 @@ function withFurniture(blocks: readonly PrintLine[][], articles: number, { damag
 }
 
 /** With blank lines between them all, lines that belong closely together now and then have none. */
-function printPage(blocks: readonly PrintLine[][], { blankLines }: PageStyle): string {
-  const lines = blocks.flat().map(({ text, tight }, index) => (index === 0 || tight || !blankLines ? text : `\n${text}`));
+function printPage(printed: readonly PrintLine[], { blankLines }: PageStyle): string {
+  const lines = printed.map(({ text, tight }, index) => (index === 0 || tight || !blankLines ? text : `\n${text}`));
   return `${lines.join('\n')}\n`;
 }

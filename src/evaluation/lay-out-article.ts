@@ -1,5 +1,6 @@
 import type { PageArticle, TrueArticle } from './page-article.ts';
 import type { PageDamages } from './page-damages.ts';
+import type { LineRole } from '../corpus/line-roles.ts';
 import { integerBetween, pick, type Random } from './seeded-random.ts';
 import { cellWidth, doubleGlyphs, letterSpace, setLines, spaceNumbers, splitHeadline, type SetLine } from './set-lines.ts';
 
@@ -19,6 +20,8 @@ export interface PageStyle {
 
 export interface PrintLine {
   readonly text: string;
+  /** What the line is, the truth that reading it should find out. */
+  readonly role: LineRole;
   /** True when no blank line stands before it even where the page has them. */
   readonly tight: boolean;
 }
@@ -55,7 +58,7 @@ export function layOutArticle(article: PageArticle, beginsElsewhere: boolean, st
   const captions = (article.captions ?? []).filter((caption) => caption !== cut);
   return {
     headline: beginsElsewhere ? [] : setHeadline(article, style),
-    byline: place === 'line' ? [{ text: `▶ ${byline ?? ''}`, tight: false }] : [],
+    byline: place === 'line' ? [{ text: `▶ ${byline ?? ''}`, role: 'byline', tight: false }] : [],
     body: lines,
     captions: captions.map((caption) => setCaption(caption, style)),
     truth: {
@@ -116,7 +119,12 @@ function setBody(article: PageArticle, dateline: string | null, author: { place:
     const set = setLines(text, { width, indent: INDENT, tearNumbers: damages.tornNumbers, random });
     const isLast = index === article.paragraphs.length - 1;
     const signed = isLast && author.place === 'end' && author.byline !== null ? sign(set, author.byline) : set;
-    lines.push(...signed.map((line, number) => ({ text: justify(line, number >= set.length - 1, style), tight: random() < 0.02 })));
+    lines.push(
+      ...signed.map((line, number): PrintLine => {
+        const role = number === 0 ? 'first' : number < set.length ? 'next' : 'author';
+        return { text: justify(line, number >= set.length - 1, style), role, tight: random() < 0.02 };
+      }),
+    );
   });
   if (damages.doubledHeadlines && random() < 0.04) doubleOne(lines, random);
   return cutByCaption(lines, article, style);
@@ -160,18 +168,18 @@ function setHeadline({ title, subtitle }: PageArticle, style: PageStyle): PrintL
   const splits = damages.splitHeadlines && cellWidth(title) > 12 && random() < (style.blankLines ? 0.5 : 0.3);
   const lines = splits ? splitHeadline(title, random) : [title];
   const doubles = damages.doubledHeadlines && random() < 0.4;
-  const headline = lines.map((text, index) => ({ text: doubles ? doubleGlyphs(text, random) : text, tight: index > 0 && random() < 0.85 }));
-  return subtitle === undefined ? headline : [{ text: subtitle, tight: false }, ...headline];
+  const headline = lines.map((text, index): PrintLine => ({ text: doubles ? doubleGlyphs(text, random) : text, role: 'display', tight: index > 0 && random() < 0.85 }));
+  return subtitle === undefined ? headline : [{ text: subtitle, role: 'display', tight: false }, ...headline];
 }
 
 function setHeading(heading: string, { damages, random }: PageStyle): PrintLine[] {
   const lines = damages.splitHeadlines && heading.includes(' ') && random() < 0.5 ? heading.split(' ') : [heading];
   const doubles = damages.doubledHeadlines && heading.length >= 6 && random() < 0.1;
-  return lines.map((text, index) => ({ text: doubles ? doubleGlyphs(text, random) : text, tight: index > 0 }));
+  return lines.map((text, index) => ({ text: doubles ? doubleGlyphs(text, random) : text, role: 'display', tight: index > 0 }));
 }
 
 function setCaption(caption: string, { width, random }: PageStyle): PrintLine[] {
   const wide = width + integerBetween(0, 10, random);
   const lines = setLines(caption, { width: wide, indent: 0, tearNumbers: false, random });
-  return lines.map(({ text }, index) => ({ text, tight: index > 0 && random() < 0.3 }));
+  return lines.map(({ text }, index) => ({ text, role: index === 0 ? 'caption' : 'captionNext', tight: index > 0 && random() < 0.3 }));
 }
