@@ -9,21 +9,22 @@ const BLOCK_ROLES: Readonly<Partial<Record<LineRole, BlockRole>>> = { first: 'bo
 
 /** The blocks of a printed page in Chinese: its lines are labelled, then joined. */
 export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights = LINE_WEIGHTS): PageBlock[] {
-  const groups: { role: BlockRole; lines: PageLine[]; author: string }[] = [];
+  const groups: { role: BlockRole; lines: PageLine[]; author: string; line: number }[] = [];
   labelLines(lines, weights).forEach((role, index) => {
     const line = lines[index];
     if (line === undefined) return;
     const begun = BLOCK_ROLES[role];
     const open = role === 'captionNext' ? groups.findLast((group) => group.role === 'caption') : groups.findLast((group) => group.role === 'body');
-    if (begun !== undefined || open === undefined) groups.push({ role: begun ?? 'body', lines: [line], author: '' });
+    if (begun !== undefined || open === undefined) groups.push({ role: begun ?? 'body', lines: [line], author: '', line: index });
     else if (role === 'author') open.author += ` ${line.text}`;
     else open.lines.push(line);
   });
   const isSpaced = lines.filter(({ afterBlank }) => afterBlank).length > lines.length * 0.8;
-  return groups.map(({ role, lines: own, author }) => {
+  return groups.map(({ role, lines: own, author, line }) => {
     const widths = own.map(({ text }) => cellWidth(text));
     return {
       role,
+      line,
       text: keepAuthor(own) + author,
       doubled: own.every(({ doubled }) => doubled),
       opensFrame: isSpaced && own[0]?.afterBlank === false && own[1]?.afterBlank !== false,

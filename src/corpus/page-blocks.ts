@@ -24,6 +24,8 @@ export interface PageBlock {
   readonly opensFrame: boolean;
   /** Printed twice, as some headlines are. */
   readonly doubled: boolean;
+  /** Index of its first line among the lines of the page that are not blank. */
+  readonly line: number;
   /** Printed lines it was joined from. */
   readonly lines: number;
   /** Width of its last line and of its widest, in character cells. */
@@ -65,7 +67,12 @@ export function pageBlocks({ lines, isPrinted: printed }: PageText): PageBlock[]
   if (printed && isChinese(lines)) return labelledBlocks(lines);
   const groups = printed ? groupPrintedLines(lines).flatMap(partDisplay) : lines.map((line) => [line]);
   const isRegular = usualSpacing(lines);
-  const blocks = groups.map((group) => toBlock(group, printed, isRegular));
+  let line = 0;
+  const blocks = groups.map((group) => {
+    const block = { ...toBlock(group, printed, isRegular), line };
+    line += group.length;
+    return block;
+  });
   return printed ? nameStandAlone(joinTorn(joinAuthors(blocks))) : joinTorn(blocks);
 }
 
@@ -155,7 +162,7 @@ function usualSpacing(lines: readonly PageLine[]): boolean {
   return lines.filter(({ afterBlank }) => afterBlank).length > lines.length * 0.8;
 }
 
-function toBlock(group: readonly PageLine[], printed: boolean, isRegular: boolean): PageBlock {
+function toBlock(group: readonly PageLine[], printed: boolean, isRegular: boolean): Omit<PageBlock, 'line'> {
   const text = printed ? keepAuthor(group) : (group[0]?.text ?? '');
   const doubled = group.every((line) => line.doubled);
   const widths = group.map((line) => cellWidth(line.text));

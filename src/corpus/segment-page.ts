@@ -6,6 +6,9 @@ import { cutPieces, MOST_PARAGRAPHS, type CutCandidate } from './cut-pieces.ts';
 import { authorOf, OPENING, opensPiece, pageBlocks, type PageBlock } from './page-blocks.ts';
 import type { PageReading } from './page-reading.ts';
 import { createPieceFinder, pageTerms, termWeights } from './page-terms.ts';
+import { createPageModel } from './page-model.ts';
+import { measureHeadline, searchStructure } from './search-structure.ts';
+import { STRUCTURE_WEIGHTS } from './structure-weights.ts';
 import { makeArticle } from './read-article.ts';
 import type { PageDrafts } from './readers/reader.ts';
 
@@ -52,7 +55,15 @@ export function readPage(text: string, file: string): PageReading {
 
 /** The articles of a page, from its blocks. */
 export function segmentPage(blocks: readonly PageBlock[]): PageDrafts {
-  return dressPieces(blocks, findPieces(blocks));
+  const model = createPageModel(blocks);
+  const found = searchStructure(model, STRUCTURE_WEIGHTS);
+  const pieces = found.map(({ start, end }) => model.bodies.slice(start, end));
+  const assigned = found.flatMap(({ start, end, run: index }, body): HeadlineAssignment[] => {
+    const run = index === null ? undefined : model.runs[index];
+    if (run === undefined) return [];
+    return [{ body, lines: Array.from({ length: run.end - run.start }, (_, line) => run.start + line), confidence: measureHeadline(run, start, end).cover }];
+  });
+  return dressPieces(blocks, pieces, assigned);
 }
 
 /** True for a text of several articles, or of one with the marks of a printed page around it. */
@@ -182,7 +193,7 @@ function mostFrequent(values: readonly string[]): string | null {
 }
 
 /** Gives each piece its headline, section headings, byline and captions. */
-function dressPieces(blocks: readonly PageBlock[], pieces: readonly Piece[]): PageDrafts {
+function dressPieces(blocks: readonly PageBlock[], pieces: readonly Piece[], assigned: readonly HeadlineAssignment[]): PageDrafts {
   const pieceOf = new Map(pieces.flatMap((piece, index) => piece.map((block) => [block, index] as const)));
   const headings = sectionHeadings(blocks, pieceOf);
   const free = blocks.flatMap((block, index) => (block.role === 'display' ? [index] : []));
@@ -195,7 +206,6 @@ function dressPieces(blocks: readonly PageBlock[], pieces: readonly Piece[]): Pa
     const { text = '', doubled = false } = blocks[index] ?? {};
     return { text, place: index, above: isNext ? below : null, doubled, inside: headings.has(index) };
   });
-  const assigned = assignHeadlines(lines, bodyTexts).map((assignment, _, all) => belowKicker(assignment, lines, all));
   const used = new Set(assigned.flatMap((assignment) => assignment.lines.map((line) => free[line] ?? -1)));
   for (const index of used) headings.delete(index);
   const drafts = pieces.map((piece, index): ArticleDraft => {

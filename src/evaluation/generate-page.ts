@@ -25,7 +25,15 @@ export interface GeneratedPage {
   /** In the order of the bodies. */
   readonly articles: readonly TrueArticle[];
   /** What each line of the text is that is not blank. */
-  readonly roles: readonly LineRole[];
+  readonly lines: readonly TrueLine[];
+}
+
+/** What a printed line is in truth. */
+export interface TrueLine {
+  readonly role: LineRole;
+  /** Index of its article, or null for what belongs to none. */
+  readonly article: number | null;
+  readonly isHeadline: boolean;
 }
 
 const MOST_ARTICLES = 7;
@@ -46,7 +54,9 @@ export function generatePage({ articles, seed, count, damages = ALL_DAMAGES, fil
   const dropped = damages.droppedBeginnings && random() < DROPPED_SHARE ? chooseDropped(chosen.length, random) : -1;
   const laidOut = chosen.map((article, index) => layOutArticle(article, index === dropped, style));
   const lines = arrange(laidOut, style).flat();
-  return { file, text: printPage(lines, style), roles: lines.map(({ role }) => role), articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
+  const articleOf = new Map(laidOut.flatMap(({ headline, byline, body, captions }, index) => [...headline, ...byline, ...body, ...captions.flat()].map((line) => [line, index] as const)));
+  const truth = lines.map((line): TrueLine => ({ role: line.role, article: articleOf.get(line) ?? null, isHeadline: line.isHeadline === true }));
+  return { file, text: printPage(lines, style), lines: truth, articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
 }
 
 function choosePageStyle(damages: PageDamages, random: Random): PageStyle {

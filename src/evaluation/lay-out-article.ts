@@ -22,6 +22,8 @@ export interface PrintLine {
   readonly text: string;
   /** What the line is, the truth that reading it should find out. */
   readonly role: LineRole;
+  /** True for the lines of a headline, not of its kicker or of section headings. */
+  readonly isHeadline?: boolean;
   /** True when no blank line stands before it even where the page has them. */
   readonly tight: boolean;
 }
@@ -168,7 +170,7 @@ function setHeadline({ title, subtitle }: PageArticle, style: PageStyle): PrintL
   const splits = damages.splitHeadlines && cellWidth(title) > 12 && random() < (style.blankLines ? 0.5 : 0.3);
   const lines = splits ? splitHeadline(title, random) : [title];
   const doubles = damages.doubledHeadlines && random() < 0.4;
-  const headline = lines.map((text, index): PrintLine => ({ text: doubles ? doubleGlyphs(text, random) : text, role: 'display', tight: index > 0 && random() < 0.85 }));
+  const headline = lines.map((text, index): PrintLine => ({ text: doubles ? doubleGlyphs(text, random) : text, role: 'display', isHeadline: true, tight: index > 0 && random() < 0.85 }));
   return subtitle === undefined ? headline : [{ text: subtitle, role: 'display', tight: false }, ...headline];
 }
 

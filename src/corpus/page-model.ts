@@ -1,0 +1,193 @@
+import { findEntityHeads } from '../language/named-entities.ts';
+import type { PageBlock } from './page-blocks.ts';
+import { pageTerms } from './page-terms.ts';
+import { countTokens, surprisesFrom } from './word-surprise.ts';
+
+/**
+ * A page as the search for its articles sees it. Running texts are counted from 0 along the page (`order`);
+ * gap `g` lies before running text `g`, the last one after all of them.
+ */
+export interface PageModel {
+  readonly blocks: readonly PageBlock[];
+  /** Index of each running text, and of each stand-alone line, among the blocks. */
+  readonly bodies: readonly number[];
+  readonly displays: readonly number[];
+  readonly texts: readonly string[];
+  /** The blocks in each gap. */
+  readonly gaps: readonly (readonly PageBlock[])[];
+  /** All that may be headlines. */
+  readonly runs: readonly HeadlineRun[];
+  readonly terms: PageTerms;
+  /** Subjects that the page names more than once, in each running text. */
+  readonly subjects: readonly (readonly string[])[];
+  /** Share of the headline terms of the best free line that points at each running text, 0 … 1. */
+  readonly pointed: readonly number[];
+  /** Logarithm of the number of words that tell, plus one. */
+  readonly prior: number;
+  /** How surprising the words of texts `start` … `end` are in an article of their own, in nats. */
+  surprise(start: number, end: number): number;
+}
+
+/** The terms of the running texts of a page, numbered. */
+export interface PageTerms {
+  /** The terms of each text, none twice. */
+  readonly held: readonly Int32Array[];
+  /** By how much each term tells the texts apart: `ln(1 + texts / texts that hold it)`. */
+  readonly weights: Float64Array;
+}
+
+/** One to three stand-alone lines one above the other. */
+export interface HeadlineRun {
+  /** Half-open range of stand-alone lines. */
+  readonly start: number;
+  readonly end: number;
+  /** The gap it stands in. */
+  readonly gap: number;
+  /** Sum of the weights of its terms. */
+  readonly mass: number;
+  /** Stand-alone lines and captions in its gap, and those of them below it. */
+  readonly heap: number;
+  readonly below: number;
+  /**
+   * For each running text the terms of the run that it holds: their weight, and the running text before it that holds it, too
+   * (−1: none).
+   */
+  readonly held: readonly (readonly HeldTerm[])[];
+  /** Share of its mass that the beginning of each running text holds, 0 … 1. */
+  readonly lead: readonly number[];
+  /** Share that the texts before each order, and the texts from each order on, hold; both have one entry more than there are texts. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+export interface HeldTerm {
+  readonly weight: number;
+  readonly previous: number;
+}
+
+/** A headline takes at most so many lines. */
+const MOST_LINES = 3;
+/** Headlines tell what the beginning tells, in UTF-16 units. */
+const LEAD_LENGTH = 120;
+/** A term that no text holds weighs as if this many did. */
+const ABSENT_COUNT = 0.7;
+/** Provinces stand above the places news are about. */
+const PROVINCE = /^(?:山东|河北|河南|山西|陕西|江苏|浙江|安徽|福建|江西|湖北|湖南|广东|广西|海南|四川|贵州|云南|甘肃|青海|辽宁|吉林|台湾|宁夏|新疆|西藏|内蒙)$/u;
+
+export function createPageModel(blocks: readonly PageBlock[]): PageModel {
+  const bodies = placesOf(blocks, 'body');
+  const displays = placesOf(blocks, 'display');
+  const texts = bodies.map((index) => blocks[index]?.text ?? '');
+  const gaps = Array.from({ length: texts.length + 1 }, (_, gap) => blocks.slice(gap === 0 ? 0 : (bodies[gap - 1] ?? 0) + 1, bodies[gap] ?? blocks.length));
+  const sets = texts.map(pageTerms);
+  const { ids, terms } = numberTerms(sets);
+  const runs = headlineRuns({ blocks, bodies, displays, texts, gaps }, sets, (term) => terms.weights[ids.get(term) ?? -1] ?? Math.log(1 + texts.length / ABSENT_COUNT));
+  const { tokens, vocabulary, total } = countTokens(texts);
+  const rows = new Map<number, Float64Array>();
+  return {
+    blocks,
+    bodies,
+    displays,
+    texts,
+    gaps,
+    runs,
+    terms,
+    subjects: repeatedSubjects(texts),
+    pointed: strongestPointers(runs, texts.length),
+    prior: Math.log(total + 1),
+    surprise(start, end) {
+      const row = rows.get(start) ?? surprisesFrom(tokens, vocabulary, start);
+      rows.set(start, row);
+      return row[end] ?? 0;
+    },
+  };
+}
+
+/** The lines of a run as they are printed. */
+export function linesOf({ blocks, displays }: Pick<PageModel, 'blocks' | 'displays'>, { start, end }: Pick<HeadlineRun, 'start' | 'end'>): PageBlock[] {
+  return displays.slice(start, end).flatMap((index) => blocks[index] ?? []);
+}
+
+function placesOf(blocks: readonly PageBlock[], role: PageBlock['role']): number[] {
+  return blocks.flatMap((block, index) => (block.role === role ? [index] : []));
+}
+
+function numberTerms(sets: readonly ReadonlySet<string>[]): { ids: Map<string, number>; terms: PageTerms } {
+  const ids = new Map<string, number>();
+  const counts: number[] = [];
+  const held = sets.map((set) =>
+    Int32Array.from(set, (term) => {
+      const id = ids.get(term) ?? ids.size;
+      ids.set(term, id);
+      counts[id] = (counts[id] ?? 0) + 1;
+      return id;
+    }),
+  );
+  return { ids, terms: { held, weights: Float64Array.from(counts, (count) => Math.log(1 + sets.length / count)) } };
+}
+
+type TermWeight = (term: string) => number;
+
+function headlineRuns(page: Pick<PageModel, 'blocks' | 'bodies' | 'displays' | 'texts' | 'gaps'>, sets: readonly ReadonlySet<string>[], weightOf: TermWeight): HeadlineRun[] {
+  const { bodies, displays, gaps } = page;
+  const leads = page.texts.map((text) => pageTerms(text.slice(0, LEAD_LENGTH)));
+  const runs: HeadlineRun[] = [];
+  for (let start = 0; start < displays.length; start += 1) {
+    for (let end = start + 1; end <= Math.min(displays.length, start + MOST_LINES); end += 1) {
+      const last = displays[end - 1] ?? 0;
+      if (last - (displays[start] ?? 0) !== end - start - 1) break;
+      const gap = bodies.findIndex((body) => body > last);
+      const below = page.blocks.slice(last + 1, gap < 0 ? undefined : bodies[gap]);
+      const place = gap < 0 ? bodies.length : gap;
+      const text = linesOf(page, { start, end }).map((line) => line.text).join('');
+      runs.push({ start, end, gap: place, heap: countHeaped(gaps[place] ?? []), below: countHeaped(below), ...holdings(text, sets, leads, weightOf) });
+    }
+  }
+  return runs;
+}
+
+function countHeaped(blocks: readonly PageBlock[]): number {
+  return blocks.filter(({ role }) => role === 'display' || role === 'caption').length;
+}
+
+function holdings(text: string, sets: readonly ReadonlySet<string>[], leads: readonly ReadonlySet<string>[], weightOf: TermWeight): Pick<HeadlineRun, 'mass' | 'held' | 'lead' | 'before' | 'after'> {
+  const own = [...pageTerms(text)].map((term) => ({ term, weight: weightOf(term) }));
+  const mass = own.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const held: HeldTerm[][] = sets.map(() => []);
+  const before = Array.from<number>({ length: sets.length + 1 }).fill(0);
+  const after = Array.from<number>({ length: sets.length + 1 }).fill(0);
+  for (const { term, weight } of own) {
+    let previous = -1;
+    sets.forEach((set, order) => {
+      if (!set.has(term)) return;
+      held[order]?.push({ weight, previous });
+      // Held by the texts before every later order once it has been met.
+      if (previous < 0) for (let later = order + 1; later < before.length; later += 1) before[later] = (before[later] ?? 0) + weight / mass;
+      previous = order;
+    });
+    for (let order = 0; order <= previous; order += 1) after[order] = (after[order] ?? 0) + weight / mass;
+  }
+  const lead = leads.map((held) => own.reduce((sum, { term, weight }) => sum + (held.has(term) ? weight : 0), 0) / mass);
+  return { mass, held, lead, before, after };
+}
+
+/** For each free line the text that holds most of it: its lead. */
+function strongestPointers(runs: readonly HeadlineRun[], size: number): number[] {
+  const pointed = Array.from<number>({ length: size }).fill(0);
+  for (const { start, end, gap, heap, below, mass, held } of runs) {
+    const isInPlace = gap < size && below === 0 && heap === end - start;
+    if (isInPlace || end - start === MOST_LINES) continue;
+    const shares = held.map((terms) => terms.reduce((sum, { weight }) => sum + weight, 0) / mass);
+    const most = shares.reduce((greatest, share) => Math.max(greatest, share), 0);
+    const best = shares.indexOf(most);
+    if (best >= 0) pointed[best] = Math.max(pointed[best] ?? 0, most);
+  }
+  return pointed;
+}
+
+function repeatedSubjects(texts: readonly string[]): string[][] {
+  const found = texts.map((text) => findEntityHeads(text).filter((subject) => !PROVINCE.test(subject)));
+  const counts = new Map<string, number>();
+  for (const subject of found.flat()) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  return found.map((named) => named.filter((subject) => (counts.get(subject) ?? 0) > 1));
+}

@@ -1,0 +1,173 @@
+import {
+  classOf,
+  COVERS,
+  gapFeatures,
+  HEADLINE_PLACES,
+  LENGTHS,
+  MARGINS,
+  measureFeatures,
+  measureName,
+  noHeadlineFeatures,
+  pieceFeatures,
+  placeOf,
+  runFeatures,
+  type Feature,
+  type HeadlineMeasures,
+  type HeadlinePlace,
+} from './page-features.ts';
+import type { HeadlineRun, PageModel } from './page-model.ts';
+
+/** What each feature of {@link structureFeatures} counts. */
+export type StructureWeights = ReadonlyMap<string, number>;
+
+/** One article of a page: which running texts are its own, and which run of lines is its headline. */
+export interface FoundPiece {
+  /** Half-open range of running texts. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the run, or null. */
+  readonly run: number | null;
+}
+
+/** States kept at each running text, and headlines tried for each article. More of either changes nothing on generated pages. */
+const BEAM = 16;
+const MOST_HEADLINES = 4;
+
+/** The features of a whole reading; its score is the sum of their weights. */
+export function structureFeatures(model: PageModel, pieces: readonly FoundPiece[]): Feature[] {
+  return pieces.flatMap(({ start, end, run }) => [...gapFeatures(model, start), ...pieceFeatures(model, start, end), ...headlineFeatures(model, start, end, run)]);
+}
+
+function headlineFeatures(model: PageModel, start: number, end: number, index: number | null): Feature[] {
+  const run = index === null ? undefined : model.runs[index];
+  if (run === undefined) return noHeadlineFeatures(model, start);
+  const place = placeOf(run, start, end, model.texts.length);
+  return [...runFeatures(model, run, place), ...measureFeatures(measureHeadline(run, start, end), place)];
+}
+
+/** How much of a headline texts `start` … `end` hold. */
+export function measureHeadline(run: HeadlineRun, start: number, end: number): HeadlineMeasures {
+  const mass = run.held.slice(start, end).flat().reduce((sum, { weight, previous }) => sum + (previous < start ? weight : 0), 0);
+  return { mass, cover: mass / run.mass, lead: run.lead[start] ?? 0, outside: Math.max(run.before[start] ?? 0, run.after[end] ?? 0) };
+}
+
+interface State {
+  readonly score: number;
+  readonly start: number;
+  readonly run: number | null;
+  readonly previous: State | null;
+}
+
+/** The articles of a page that together score best, each line in at most one headline: a beam search along the running texts. */
+export function searchStructure(model: PageModel, weights: StructureWeights): FoundPiece[] {
+  const size = model.texts.length;
+  const scores = compileScores(model, weights);
+  const beams: State[][] = Array.from({ length: size + 1 }, () => []);
+  beams[0] = [{ score: 0, start: 0, run: null, previous: null }];
+  for (let start = 0; start < size; start += 1) {
+    const states = (beams[start] ?? []).toSorted((a, b) => b.score - a.score);
+    const masses = new Float64Array(model.runs.length);
+    for (let end = start + 1; end <= size; end += 1) {
+      model.runs.forEach(({ held }, run) => {
+        for (const { weight, previous } of held[end - 1] ?? []) if (previous < start) masses[run] = (masses[run] ?? 0) + weight;
+      });
+      const piece = scores.piece(start, end);
+      const headlines = scores.headlines(start, end, masses);
+      for (const state of states) {
+        for (const { run, score } of headlines) {
+          if (run === null || !isTaken(state, model.runs[run], model.runs)) offer(beams[end], { score: state.score + piece + score, start, run, previous: state });
+        }
+      }
+    }
+  }
+  return readBack(beams[size]?.toSorted((a, b) => b.score - a.score)[0], size);
+}
+
+/** Keeps the best states only. */
+function offer(beam: State[] | undefined, state: State): void {
+  if (beam === undefined) return;
+  if (beam.length < BEAM) {
+    beam.push(state);
+    return;
+  }
+  let worst = 0;
+  for (let place = 1; place < BEAM; place += 1) if ((beam[place]?.score ?? 0) < (beam[worst]?.score ?? 0)) worst = place;
+  if (state.score > (beam[worst]?.score ?? 0)) beam[worst] = state;
+}
+
+function isTaken(state: State, run: HeadlineRun | undefined, runs: readonly HeadlineRun[]): boolean {
+  for (let at: State | null = state; at !== null && run !== undefined; at = at.previous) {
+    const other = at.run === null ? undefined : runs[at.run];
+    if (other !== undefined && other.start < run.end && run.start < other.end) return true;
+  }
+  return false;
+}
+
+function readBack(last: State | undefined, size: number): FoundPiece[] {
+  const pieces: FoundPiece[] = [];
+  let end = size;
+  for (let at = last; at !== undefined && at.previous !== null; at = at.previous) {
+    pieces.unshift({ start: at.start, end, run: at.run });
+    end = at.start;
+  }
+  return pieces;
+}
+
+interface Scored {
+  readonly run: number | null;
+  readonly score: number;
+}
+
+interface Scores {
+  /** Score of an article without its headline. */
+  piece(start: number, end: number): number;
+  /** The best headlines of an article, and none, best first. @param masses weight of the terms of each run that it holds */
+  headlines(start: number, end: number, masses: Float64Array): Scored[];
+}
+
+/** Looks every weight up once: the search asks for the same ones many thousand times. */
+function compileScores(model: PageModel, weights: StructureWeights): Scores {
+  const size = model.texts.length;
+  const weigh = (features: readonly Feature[]): number => features.reduce((sum, [name, value]) => sum + (weights.get(name) ?? 0) * value, 0);
+  const gaps = model.texts.map((_, gap) => weigh(gapFeatures(model, gap)));
+  const lengths = [...LENGTHS, Infinity].map((_, index) => weights.get(`piece length ${index}`) ?? 0);
+  const perPiece = (weights.get('piece') ?? 0) + (weights.get('piece prior') ?? 0) * (model.prior / 5);
+  const perSurprise = (weights.get('piece surprise') ?? 0) / 20;
+  const reach = [0];
+  for (const text of model.texts) reach.push((reach.at(-1) ?? 0) + text.length);
+  const placed = HEADLINE_PLACES.map((place) => model.runs.map((run) => weigh(runFeatures(model, run, place))));
+  const measured = HEADLINE_PLACES.map((place) => compileMeasures(place, weights));
+  return {
+    piece(start, end) {
+      const length = lengths[classOf((reach[end] ?? 0) - (reach[start] ?? 0), LENGTHS)] ?? 0;
+      return (gaps[start] ?? 0) + perPiece + length - perSurprise * model.surprise(start, end);
+    },
+    headlines(start, end, masses) {
+      const none = weigh(noHeadlineFeatures(model, start));
+      const found: Scored[] = [];
+      model.runs.forEach((run, index) => {
+        const place = HEADLINE_PLACES.indexOf(placeOf(run, start, end, size));
+        const mass = masses[index] ?? 0;
+        const outside = Math.max(run.before[start] ?? 0, run.after[end] ?? 0);
+        const score = (placed[place]?.[index] ?? 0) + (measured[place]?.(mass, mass / run.mass, run.lead[start] ?? 0, outside) ?? 0);
+        if (score > none) found.push({ run: index, score });
+      });
+      const best = found.length > 1 ? found.toSorted((a, b) => b.score - a.score).slice(0, MOST_HEADLINES) : found;
+      return [...best, { run: null, score: none }];
+    },
+  };
+}
+
+/** The weight of {@link measureFeatures} as a function of the measures. */
+function compileMeasures(place: HeadlinePlace, weights: StructureWeights): (mass: number, cover: number, lead: number, outside: number) => number {
+  const weightOf = (name: string): number => weights.get(measureName(name, place)) ?? 0;
+  const byClass = (name: string, bounds: readonly number[]): number[] => [...bounds, Infinity].map((_, index) => weights.get(`${measureName(name, place)} ${index}`) ?? 0);
+  const perCover = weightOf('cover') * 3;
+  const perLead = weightOf('lead') * 3;
+  const perOutside = weightOf('outside') * 3;
+  const perMass = weightOf('mass');
+  const covers = byClass('cover', COVERS);
+  const margins = byClass('margin', MARGINS);
+  return (mass, cover, lead, outside) =>
+    perCover * cover + perLead * lead + perOutside * outside + perMass * Math.min(6, mass / 5) + (covers[classOf(cover, COVERS)] ?? 0) + (margins[classOf(cover - outside, MARGINS)] ?? 0);
+}
