@@ -151,7 +151,8 @@ function bodyOf({ paragraphs }: { readonly paragraphs: readonly (string | { read
   return paragraphs.map((paragraph) => (typeof paragraph === 'string' ? paragraph : paragraph.text)).join('');
 }
 
-function bare(text: string): string {
+/** A text without blanks and signs. */
+export function bare(text: string): string {
   return text.replace(SIGNS, '');
 }
 

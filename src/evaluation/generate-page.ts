@@ -37,6 +37,8 @@ export interface TrueLine {
 }
 
 const MOST_ARTICLES = 7;
+/** Pages whose lines are paragraphs, as some programs write them. */
+const UNWRAPPED_SHARE = 0.08;
 const DROPPED_SHARE = 0.2;
 /** A beginning is missing mostly at the top of the page. */
 const DROPPED_FIRST_SHARE = 0.7;
@@ -63,7 +65,7 @@ function choosePageStyle(damages: PageDamages, random: Random): PageStyle {
   return {
     damages,
     random,
-    width: integerBetween(18, 25, random),
+    width: random() < UNWRAPPED_SHARE ? Infinity : integerBetween(18, 25, random),
     blankLines: random() < 0.7,
     spacedNumbers: random() < 0.5,
     letterSpacedShare: random() * 0.06,

@@ -8,7 +8,7 @@ import { cellWidth, doubleGlyphs, letterSpace, setLines, spaceNumbers, splitHead
 export interface PageStyle {
   readonly damages: PageDamages;
   readonly random: Random;
-  /** Width of its columns in character cells. */
+  /** Width of its columns in character cells; infinite where every paragraph is a line. */
   readonly width: number;
   /** Whether a blank line stands between all lines. */
   readonly blankLines: boolean;
@@ -41,6 +41,10 @@ export interface LaidOutArticle {
 
 /** Short items stand in narrow columns. */
 const SHORT_ITEM = { characters: 260, width: 16, share: 0.5 };
+/** Share of articles in a column of another width than the page's, and by how many cells it differs. */
+const UNEVEN = { share: 0.25, most: 5 };
+/** Share of captions beside their picture, and how wide they are set there. */
+const NARROW_CAPTION = { share: 0.25, least: 8, most: 15 };
 /** As much of an article is left when its beginning is dropped. */
 const MIN_LEFT_CHARACTERS = 100;
 /** First lines of paragraphs are indented by two cells. */
@@ -112,7 +116,9 @@ interface Body {
 function setBody(article: PageArticle, dateline: string | null, author: { place: BylinePlace; byline: string | null }, style: PageStyle): Body {
   const { damages, random } = style;
   const isShort = article.paragraphs.join('').length < SHORT_ITEM.characters && random() < SHORT_ITEM.share;
-  const width = isShort ? SHORT_ITEM.width : style.width;
+  const isUneven = damages.unevenColumns && Number.isFinite(style.width) && random() < UNEVEN.share;
+  const usual = isUneven ? style.width + integerBetween(-UNEVEN.most, UNEVEN.most, random) : style.width;
+  const width = isShort ? Math.min(SHORT_ITEM.width, style.width) : usual;
   const lines: PrintLine[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     for (const { before, text } of article.headings ?? []) if (before === index) lines.push(...setHeading(text, style));
@@ -180,8 +186,9 @@ function setHeading(heading: string, { damages, random }: PageStyle): PrintLine[
   return lines.map((text, index) => ({ text: doubles ? doubleGlyphs(text, random) : text, role: 'display', tight: index > 0 }));
 }
 
-function setCaption(caption: string, { width, random }: PageStyle): PrintLine[] {
-  const wide = width + integerBetween(0, 10, random);
+function setCaption(caption: string, { width, damages, random }: PageStyle): PrintLine[] {
+  const isNarrow = damages.unevenColumns && Number.isFinite(width) && random() < NARROW_CAPTION.share;
+  const wide = isNarrow ? integerBetween(NARROW_CAPTION.least, NARROW_CAPTION.most, random) : width + integerBetween(0, 10, random);
   const lines = setLines(caption, { width: wide, indent: 0, tearNumbers: false, random });
   return lines.map(({ text }, index) => ({ text, role: index === 0 ? 'caption' : 'captionNext', tight: index > 0 && random() < 0.3 }));
 }

@@ -1,0 +1,46 @@
+import { readPageText } from '../corpus/clean-text.ts';
+import { bare, type TruePage } from './compare-page.ts';
+import type { TrueLine } from './generate-page.ts';
+import type { TrueArticle } from './page-article.ts';
+
+/** Shorter lines stand in too many texts to tell where they belong, unless they are the whole of one. */
+const LEAST_LENGTH = 4;
+/** What opens or closes a paragraph on the page and is not part of it in the truth (a dateline, an author), in characters. */
+const SPARE_ENDS = 14;
+
+/** What each line of a page is that was split by hand: found by looking for its text in the articles. */
+export function trueLinesOf({ text, articles }: TruePage): TrueLine[] {
+  return readPageText(text).lines.map((line) => trueLineOf(bare(line.text), articles));
+}
+
+function trueLineOf(text: string, articles: readonly TrueArticle[]): TrueLine {
+  for (const [index, article] of articles.entries()) {
+    if (!article.untitled && holds(article.title, text)) return { role: 'display', article: index, isHeadline: true };
+    if ([article.subtitle ?? '', ...article.headings].some((line) => holds(line, text))) return { role: 'display', article: index, isHeadline: false };
+  }
+  for (const [index, article] of articles.entries()) {
+    const role = roleInBody(text, article);
+    if (role !== null) return { role, article: index, isHeadline: false };
+  }
+  for (const [index, { captions, byline }] of articles.entries()) {
+    const caption = captions.map(bare).find((own) => holds(own, text));
+    if (caption !== undefined) return { role: caption.startsWith(text) ? 'caption' : 'captionNext', article: index, isHeadline: false };
+    if (byline !== null && bare(byline).includes(text)) return { role: 'byline', article: index, isHeadline: false };
+  }
+  return { role: 'furniture', article: null, isHeadline: false };
+}
+
+function holds(whole: string, part: string): boolean {
+  return bare(whole) === part || (part.length >= LEAST_LENGTH && bare(whole).includes(part));
+}
+
+function roleInBody(text: string, { paragraphs }: TrueArticle): 'first' | 'next' | null {
+  const bodies = paragraphs.map(bare);
+  // An opening stands before the first words, an author behind the last ones.
+  const head = text.slice(0, -Math.min(SPARE_ENDS, Math.floor(text.length / 2)));
+  const tail = text.slice(Math.min(SPARE_ENDS, Math.floor(text.length / 2)));
+  if (bodies.some((body) => body.startsWith(text) || (text.length >= LEAST_LENGTH && tail.length >= LEAST_LENGTH && body.startsWith(tail) && !body.includes(text)))) return 'first';
+  if (text.length >= LEAST_LENGTH && bodies.some((body) => body.includes(text))) return 'next';
+  if (bodies.some((body) => body.endsWith(text))) return 'next';
+  return head.length >= LEAST_LENGTH && bodies.some((body) => body.endsWith(head)) ? 'next' : null;
+}
