@@ -17,6 +17,9 @@ export interface HeadlineMeasures {
   readonly outside: number;
   /** Weight of the terms that the article holds. */
   readonly mass: number;
+  /** Cover of the stand-alone line right above the headline, and of the one right below: a kicker, or the headline itself. */
+  readonly above: number;
+  readonly below: number;
 }
 
 /** How news items begin. */
@@ -135,7 +138,7 @@ function likeness({ terms: { held, weights } }: PageModel, gap: number, window: 
 /** What an article of texts `start` … `end` says by itself. */
 export function pieceFeatures(model: PageModel, start: number, end: number): Feature[] {
   const characters = model.texts.slice(start, end).reduce((sum, text) => sum + text.length, 0);
-  return [['piece', 1], ['piece prior', model.prior / 5], ['piece surprise', -model.surprise(start, end) / 20], [`piece length ${classOf(characters, LENGTHS)}`, 1]];
+  return [['piece', 1], ['piece prior', model.prior / 5], ['piece surprise', -model.surprise(start, end) / 100], [`piece length ${classOf(characters, LENGTHS)}`, 1]];
 }
 
 /** What it means for an article to have no headline. */
@@ -161,13 +164,20 @@ function formFeatures(model: PageModel, run: HeadlineRun): string[] {
     `run last length ${classOf(tail.length, [4, 7, 10, 14, 20])}`,
   ];
   if (/[：，、]$/u.test(tail)) names.push('run goes on');
-  if (lines.length > 1) names.push(texts.slice(0, -1).some((line) => /[：，、！]$/u.test(line)) ? 'run joined by mark' : 'run joined by nothing');
+  if (lines.length > 1) {
+    const joined = texts.slice(0, -1).some((line) => /[：，、！？]$/u.test(line)) ? 'mark' : 'nothing';
+    const difference = classOf(Math.abs((texts[0]?.length ?? 0) - tail.length), [1, 2, 4, 6, 9]);
+    names.push(`run joined by ${joined}`, `run ${lines.length} joined by ${joined} ${difference}`);
+  }
   if (lines.every(({ doubled }) => doubled)) names.push('run doubled');
   else if (lines.some(({ doubled }) => doubled)) names.push('run partly doubled');
+  if (lines.some(({ role }) => role === 'caption')) names.push('run caption');
   if (THING.test(tail)) names.push('run thing');
   if (texts.some((line) => SCENE.test(line))) names.push('run scene');
   if (/[：！]|“/u.test(text)) names.push('run marks');
   if (/，/u.test(text)) names.push('run comma');
+  if (/[？?]$/u.test(tail)) names.push('run question');
+  if (/\d/u.test(text)) names.push('run number');
   if (/。$/u.test(tail)) names.push('run stop');
   if (/\p{Script=Han} \p{Script=Han}/u.test(text)) names.push('run blank');
   return [...names, ...neighbourFeatures(model, run, lines.map(({ doubled }) => doubled))];
@@ -199,13 +209,15 @@ export function measureName(name: string, place: HeadlinePlace): string {
 }
 
 /** What the words of a headline say about an article. */
-export function measureFeatures({ cover, lead, outside, mass }: HeadlineMeasures, place: HeadlinePlace): Feature[] {
+export function measureFeatures({ cover, lead, outside, mass, above, below }: HeadlineMeasures, place: HeadlinePlace): Feature[] {
   const named = (name: string, value: number): Feature => [measureName(name, place), value];
   return [
     named('cover', cover * 3),
     named('lead', lead * 3),
     named('outside', outside * 3),
     named('mass', Math.min(6, mass / 5)),
+    named('above covers', above * 3),
+    named('below covers', below * 3),
     [`${measureName('cover', place)} ${classOf(cover, COVERS)}`, 1],
     [`${measureName('margin', place)} ${classOf(cover - outside, MARGINS)}`, 1],
   ];

@@ -47,6 +47,9 @@ export interface HeadlineRun {
   readonly mass: number;
   /** Stand-alone lines and captions in its gap, and those of them below it. */
   readonly heap: number;
+  /** Index of the run of the single line right above it, and right below, or null. */
+  readonly lineAbove: number | null;
+  readonly lineBelow: number | null;
   readonly below: number;
   /**
    * For each running text the terms of the run that it holds: their weight, and the running text before it that holds it, too
@@ -65,10 +68,15 @@ export interface HeldTerm {
   readonly previous: number;
 }
 
+/** The text of a picture that reads like one and cannot be a headline: a sentence, or with the name of who took it. */
+const SURE_CAPTION = /[。；]$|[▲▼◀▶△▽]|摄|供图|图片|资料图|^(?:左|右|上|下|中)?图/u;
+const HEADLINE_LENGTH = { least: 4, most: 40 };
 /** A headline takes at most so many lines. */
 const MOST_LINES = 3;
 /** Headlines tell what the beginning tells, in UTF-16 units. */
 const LEAD_LENGTH = 120;
+/** What a single character tells against a pair: headlines shorten words (蟹 for 螃蟹). */
+const SINGLE = 0.5;
 /** A term that no text holds weighs as if this many did. */
 const ABSENT_COUNT = 0.7;
 /** Provinces stand above the places news are about. */
@@ -76,12 +84,10 @@ const PROVINCE = /^(?:山东|河北|河南|山西|陕西|江苏|浙江|安徽|�
 
 export function createPageModel(blocks: readonly PageBlock[]): PageModel {
   const bodies = placesOf(blocks, 'body');
-  const displays = placesOf(blocks, 'display');
+  const displays = blocks.flatMap((block, index) => (mayBeHeadline(block) ? [index] : []));
   const texts = bodies.map((index) => blocks[index]?.text ?? '');
   const gaps = Array.from({ length: texts.length + 1 }, (_, gap) => blocks.slice(gap === 0 ? 0 : (bodies[gap - 1] ?? 0) + 1, bodies[gap] ?? blocks.length));
-  const sets = texts.map(pageTerms);
-  const { ids, terms } = numberTerms(sets);
-  const runs = headlineRuns({ blocks, bodies, displays, texts, gaps }, sets, (term) => terms.weights[ids.get(term) ?? -1] ?? Math.log(1 + texts.length / ABSENT_COUNT));
+  const runs = headlineRuns({ blocks, bodies, displays, texts, gaps }, texts.map(headlineTerms));
   const { tokens, vocabulary, total } = countTokens(texts);
   const rows = new Map<number, Float64Array>();
   return {
@@ -91,7 +97,7 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
     texts,
     gaps,
     runs,
-    terms,
+    terms: numberTerms(texts.map(pageTerms)).terms,
     subjects: repeatedSubjects(texts),
     pointed: strongestPointers(runs, texts.length),
     prior: Math.log(total + 1),
@@ -106,6 +112,11 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
 /** The lines of a run as they are printed. */
 export function linesOf({ blocks, displays }: Pick<PageModel, 'blocks' | 'displays'>, { start, end }: Pick<HeadlineRun, 'start' | 'end'>): PageBlock[] {
   return displays.slice(start, end).flatMap((index) => blocks[index] ?? []);
+}
+
+/** A stand-alone line, or one that was taken for the text of a picture and may be none. */
+function mayBeHeadline({ role, text }: PageBlock): boolean {
+  return role === 'display' || (role === 'caption' && text.length >= HEADLINE_LENGTH.least && text.length <= HEADLINE_LENGTH.most && !SURE_CAPTION.test(text));
 }
 
 function placesOf(blocks: readonly PageBlock[], role: PageBlock['role']): number[] {
@@ -128,10 +139,17 @@ function numberTerms(sets: readonly ReadonlySet<string>[]): { ids: Map<string, n
 
 type TermWeight = (term: string) => number;
 
-function headlineRuns(page: Pick<PageModel, 'blocks' | 'bodies' | 'displays' | 'texts' | 'gaps'>, sets: readonly ReadonlySet<string>[], weightOf: TermWeight): HeadlineRun[] {
+function headlineRuns(page: Pick<PageModel, 'blocks' | 'bodies' | 'displays' | 'texts' | 'gaps'>, sets: readonly ReadonlySet<string>[]): HeadlineRun[] {
+  const { ids, terms } = numberTerms(sets);
+  const weightOf = (term: string): number => (terms.weights[ids.get(term) ?? -1] ?? Math.log(1 + sets.length / ABSENT_COUNT)) * (term.length === 1 ? SINGLE : 1);
   const { bodies, displays, gaps } = page;
-  const leads = page.texts.map((text) => pageTerms(text.slice(0, LEAD_LENGTH)));
-  const runs: HeadlineRun[] = [];
+  const leads = page.texts.map((text) => headlineTerms(text.slice(0, LEAD_LENGTH)));
+  const runs: Omit<HeadlineRun, 'lineAbove' | 'lineBelow'>[] = [];
+  const findLine = (line: number, neighbour: number): number | null => {
+    if (Math.abs((displays[line] ?? -9) - (displays[neighbour] ?? -1)) !== 1) return null;
+    const index = runs.findIndex(({ start, end }) => start === line && end === line + 1);
+    return index < 0 ? null : index;
+  };
   for (let start = 0; start < displays.length; start += 1) {
     for (let end = start + 1; end <= Math.min(displays.length, start + MOST_LINES); end += 1) {
       const last = displays[end - 1] ?? 0;
@@ -143,7 +161,11 @@ function headlineRuns(page: Pick<PageModel, 'blocks' | 'bodies' | 'displays' | '
       runs.push({ start, end, gap: place, heap: countHeaped(gaps[place] ?? []), below: countHeaped(below), ...holdings(text, sets, leads, weightOf) });
     }
   }
-  return runs;
+  return runs.map((run) => ({ ...run, lineAbove: findLine(run.start - 1, run.start), lineBelow: findLine(run.end, run.end - 1) }));
+}
+
+function headlineTerms(text: string): Set<string> {
+  return new Set([...pageTerms(text), ...(text.match(/\p{Script=Han}/gu) ?? [])]);
 }
 
 function countHeaped(blocks: readonly PageBlock[]): number {
@@ -151,7 +173,7 @@ function countHeaped(blocks: readonly PageBlock[]): number {
 }
 
 function holdings(text: string, sets: readonly ReadonlySet<string>[], leads: readonly ReadonlySet<string>[], weightOf: TermWeight): Pick<HeadlineRun, 'mass' | 'held' | 'lead' | 'before' | 'after'> {
-  const own = [...pageTerms(text)].map((term) => ({ term, weight: weightOf(term) }));
+  const own = [...headlineTerms(text)].map((term) => ({ term, weight: weightOf(term) }));
   const mass = own.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const held: HeldTerm[][] = sets.map(() => []);
   const before = Array.from<number>({ length: sets.length + 1 }).fill(0);

@@ -42,13 +42,15 @@ function headlineFeatures(model: PageModel, start: number, end: number, index: n
   const run = index === null ? undefined : model.runs[index];
   if (run === undefined) return noHeadlineFeatures(model, start);
   const place = placeOf(run, start, end, model.texts.length);
-  return [...runFeatures(model, run, place), ...measureFeatures(measureHeadline(run, start, end), place)];
+  return [...runFeatures(model, run, place), ...measureFeatures(measureHeadline(model.runs, run, start, end), place)];
 }
 
 /** How much of a headline texts `start` … `end` hold. */
-export function measureHeadline(run: HeadlineRun, start: number, end: number): HeadlineMeasures {
-  const mass = run.held.slice(start, end).flat().reduce((sum, { weight, previous }) => sum + (previous < start ? weight : 0), 0);
-  return { mass, cover: mass / run.mass, lead: run.lead[start] ?? 0, outside: Math.max(run.before[start] ?? 0, run.after[end] ?? 0) };
+export function measureHeadline(runs: readonly HeadlineRun[], run: HeadlineRun, start: number, end: number): HeadlineMeasures {
+  const massOf = (other: HeadlineRun | undefined): number => other?.held.slice(start, end).flat().reduce((sum, { weight, previous }) => sum + (previous < start ? weight : 0), 0) ?? 0;
+  const coverOf = (index: number | null): number => (index === null ? 0 : massOf(runs[index]) / (runs[index]?.mass ?? 1));
+  const mass = massOf(run);
+  return { above: coverOf(run.lineAbove), below: coverOf(run.lineBelow), mass, cover: mass / run.mass, lead: run.lead[start] ?? 0, outside: Math.max(run.before[start] ?? 0, run.after[end] ?? 0) };
 }
 
 interface State {
@@ -59,7 +61,7 @@ interface State {
 }
 
 /** The articles of a page that together score best, each line in at most one headline: a beam search along the running texts. */
-export function searchStructure(model: PageModel, weights: StructureWeights): FoundPiece[] {
+export function searchStructure(model: PageModel, weights: StructureWeights, handicap: (piece: FoundPiece) => number = () => 0): FoundPiece[] {
   const size = model.texts.length;
   const scores = compileScores(model, weights);
   const beams: State[][] = Array.from({ length: size + 1 }, () => []);
@@ -75,7 +77,7 @@ export function searchStructure(model: PageModel, weights: StructureWeights): Fo
       const headlines = scores.headlines(start, end, masses);
       for (const state of states) {
         for (const { run, score } of headlines) {
-          if (run === null || !isTaken(state, model.runs[run], model.runs)) offer(beams[end], { score: state.score + piece + score, start, run, previous: state });
+          if (run === null || !isTaken(state, model.runs[run], model.runs)) offer(beams[end], { score: state.score + piece + score - handicap({ start, end, run }), start, run, previous: state });
         }
       }
     }
@@ -132,7 +134,7 @@ function compileScores(model: PageModel, weights: StructureWeights): Scores {
   const gaps = model.texts.map((_, gap) => weigh(gapFeatures(model, gap)));
   const lengths = [...LENGTHS, Infinity].map((_, index) => weights.get(`piece length ${index}`) ?? 0);
   const perPiece = (weights.get('piece') ?? 0) + (weights.get('piece prior') ?? 0) * (model.prior / 5);
-  const perSurprise = (weights.get('piece surprise') ?? 0) / 20;
+  const perSurprise = (weights.get('piece surprise') ?? 0) / 100;
   const reach = [0];
   for (const text of model.texts) reach.push((reach.at(-1) ?? 0) + text.length);
   const placed = HEADLINE_PLACES.map((place) => model.runs.map((run) => weigh(runFeatures(model, run, place))));
@@ -145,11 +147,12 @@ function compileScores(model: PageModel, weights: StructureWeights): Scores {
     headlines(start, end, masses) {
       const none = weigh(noHeadlineFeatures(model, start));
       const found: Scored[] = [];
+      const coverOf = (index: number | null): number => (index === null ? 0 : (masses[index] ?? 0) / (model.runs[index]?.mass ?? 1));
       model.runs.forEach((run, index) => {
         const place = HEADLINE_PLACES.indexOf(placeOf(run, start, end, size));
         const mass = masses[index] ?? 0;
         const outside = Math.max(run.before[start] ?? 0, run.after[end] ?? 0);
-        const score = (placed[place]?.[index] ?? 0) + (measured[place]?.(mass, mass / run.mass, run.lead[start] ?? 0, outside) ?? 0);
+        const score = (placed[place]?.[index] ?? 0) + (measured[place]?.(mass, mass / run.mass, run.lead[start] ?? 0, outside, coverOf(run.lineAbove), coverOf(run.lineBelow)) ?? 0);
         if (score > none) found.push({ run: index, score });
       });
       const best = found.length > 1 ? found.toSorted((a, b) => b.score - a.score).slice(0, MOST_HEADLINES) : found;
@@ -159,15 +162,17 @@ function compileScores(model: PageModel, weights: StructureWeights): Scores {
 }
 
 /** The weight of {@link measureFeatures} as a function of the measures. */
-function compileMeasures(place: HeadlinePlace, weights: StructureWeights): (mass: number, cover: number, lead: number, outside: number) => number {
+function compileMeasures(place: HeadlinePlace, weights: StructureWeights): (mass: number, cover: number, lead: number, outside: number, above: number, below: number) => number {
   const weightOf = (name: string): number => weights.get(measureName(name, place)) ?? 0;
   const byClass = (name: string, bounds: readonly number[]): number[] => [...bounds, Infinity].map((_, index) => weights.get(`${measureName(name, place)} ${index}`) ?? 0);
   const perCover = weightOf('cover') * 3;
   const perLead = weightOf('lead') * 3;
   const perOutside = weightOf('outside') * 3;
   const perMass = weightOf('mass');
+  const perAbove = weightOf('above covers') * 3;
+  const perBelow = weightOf('below covers') * 3;
   const covers = byClass('cover', COVERS);
   const margins = byClass('margin', MARGINS);
-  return (mass, cover, lead, outside) =>
-    perCover * cover + perLead * lead + perOutside * outside + perMass * Math.min(6, mass / 5) + (covers[classOf(cover, COVERS)] ?? 0) + (margins[classOf(cover - outside, MARGINS)] ?? 0);
+  return (mass, cover, lead, outside, above, below) =>
+    perAbove * above + perBelow * below + perCover * cover + perLead * lead + perOutside * outside + perMass * Math.min(6, mass / 5) + (covers[classOf(cover, COVERS)] ?? 0) + (margins[classOf(cover - outside, MARGINS)] ?? 0);
 }

@@ -61,9 +61,9 @@ export function segmentPage(blocks: readonly PageBlock[]): PageDrafts {
   const assigned = found.flatMap(({ start, end, run: index }, body): HeadlineAssignment[] => {
     const run = index === null ? undefined : model.runs[index];
     if (run === undefined) return [];
-    return [{ body, lines: Array.from({ length: run.end - run.start }, (_, line) => run.start + line), confidence: measureHeadline(run, start, end).cover }];
+    return [{ body, lines: Array.from({ length: run.end - run.start }, (_, line) => run.start + line), confidence: measureHeadline(model.runs, run, start, end).cover }];
   });
-  return dressPieces(blocks, pieces, assigned);
+  return dressPieces(blocks, pieces, assigned, model.displays);
 }
 
 /** True for a text of several articles, or of one with the marks of a printed page around it. */
@@ -193,10 +193,9 @@ function mostFrequent(values: readonly string[]): string | null {
 }
 
 /** Gives each piece its headline, section headings, byline and captions. */
-function dressPieces(blocks: readonly PageBlock[], pieces: readonly Piece[], assigned: readonly HeadlineAssignment[]): PageDrafts {
+function dressPieces(blocks: readonly PageBlock[], pieces: readonly Piece[], assigned: readonly HeadlineAssignment[], free: readonly number[]): PageDrafts {
   const pieceOf = new Map(pieces.flatMap((piece, index) => piece.map((block) => [block, index] as const)));
   const headings = sectionHeadings(blocks, pieceOf);
-  const free = blocks.flatMap((block, index) => (block.role === 'display' ? [index] : []));
   const bodyTexts = pieces.map((piece) => piece.map((index) => blocks[index]?.text ?? '').join('\n'));
   const lines = free.map((index): HeadlineLine => {
     const body = nextBody(blocks, index);
@@ -254,7 +253,7 @@ function placeSubtitles(
   const owner = new Map(assigned.flatMap(({ body, lines }) => lines.map((line) => [free[line] ?? -1, body] as const)));
   const subtitles = new Map<number, string>();
   for (const index of free) {
-    if (used.has(index) || headings.has(index)) continue;
+    if (used.has(index) || headings.has(index) || blocks[index]?.role !== 'display') continue;
     // A line above its headline (引题) is the usual case.
     const body = owner.get(index + 1) ?? owner.get(index - 1);
     if (body === undefined || subtitles.has(body)) continue;
@@ -398,7 +397,7 @@ function placeRest(
   const leftOver: string[] = [];
   blocks.forEach((block, index) => {
     if (block.role === 'furniture') leftOver.push(block.text);
-    const isRest = block.role === 'caption' || (block.role === 'display' && !used.has(index) && !headings.has(index));
+    const isRest = (block.role === 'caption' || (block.role === 'display' && !headings.has(index))) && !used.has(index);
     if (!isRest) return;
     const piece = finder.nearest(block.text);
     if (piece < 0) leftOver.push(block.text);

@@ -34,7 +34,7 @@ export function surprisesFrom(tokens: readonly (readonly number[])[], vocabulary
       counts[token] = count + 1;
       length += 1;
     }
-    surprises[end] = length * Math.log(length + vocabulary) - repeated;
+    surprises[end] = length === 0 ? 0 : length * Math.log(length + vocabulary) - repeated;
   }
   return surprises;
 }

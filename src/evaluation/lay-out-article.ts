@@ -115,10 +115,10 @@ interface Body {
 
 function setBody(article: PageArticle, dateline: string | null, author: { place: BylinePlace; byline: string | null }, style: PageStyle): Body {
   const { damages, random } = style;
-  const isShort = article.paragraphs.join('').length < SHORT_ITEM.characters && random() < SHORT_ITEM.share;
+  const isShort = Number.isFinite(style.width) && article.paragraphs.join('').length < SHORT_ITEM.characters && random() < SHORT_ITEM.share;
   const isUneven = damages.unevenColumns && Number.isFinite(style.width) && random() < UNEVEN.share;
   const usual = isUneven ? style.width + integerBetween(-UNEVEN.most, UNEVEN.most, random) : style.width;
-  const width = isShort ? Math.min(SHORT_ITEM.width, style.width) : usual;
+  const width = isShort ? SHORT_ITEM.width : usual;
   const lines: PrintLine[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     for (const { before, text } of article.headings ?? []) if (before === index) lines.push(...setHeading(text, style));
