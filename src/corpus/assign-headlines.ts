@@ -16,6 +16,8 @@ export interface HeadlineLine {
 /** Lines that were found to be the headline of a body. */
 export interface HeadlineAssignment {
   readonly body: number;
+  /** The first line is a kicker. */
+  readonly hasKicker?: boolean;
   /** Indices of the lines, one after the other. */
   readonly lines: readonly number[];
   /** 0 … 1: the share of the headline's weight that the body holds. */

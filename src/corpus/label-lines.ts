@@ -16,7 +16,7 @@ export function stepFeature(before: number | null): string {
 }
 
 /** Viterbi: indices into {@link LINE_ROLES}. */
-export function bestRoles(features: readonly (readonly string[])[], weights: LineWeights): number[] {
+export function bestRoles(features: readonly (readonly string[])[], weights: LineWeights, handicap?: { readonly roles: readonly number[]; readonly cost: number }): number[] {
   const count = LINE_ROLES.length;
   const steps = LINE_ROLES.map((_, before) => weights.get(stepFeature(before)));
   let scores: number[] = [];
@@ -27,6 +27,7 @@ export function bestRoles(features: readonly (readonly string[])[], weights: Lin
       const weight = weights.get(name);
       if (weight !== undefined) for (let role = 0; role < count; role += 1) own[role] = (own[role] ?? 0) + (weight[role] ?? 0);
     }
+    if (handicap !== undefined) own[handicap.roles[index] ?? 0] = (own[handicap.roles[index] ?? 0] ?? 0) - handicap.cost;
     if (index === 0) {
       const first = weights.get(stepFeature(null));
       scores = own.map((score, role) => score + (first?.[role] ?? 0));

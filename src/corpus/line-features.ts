@@ -63,8 +63,8 @@ export function lineFeatures(lines: readonly PageLine[]): string[][] {
       features.push(`before spaced ${lines[index - 1]?.letterSpaced === true} ends ${before.ends}`);
       for (const form of before.forms) if (form === 'credit' || form === 'signed' || form === 'furniture' || form === 'byline' || form === 'marked') features.push(`before ${form}`);
       if (pairs(index - 1, index)) features.push('pair known');
-      if (before.ends !== 'sentence' && before.ends !== 'call' && pairs(index - 1, index + 1)) features.push('pair around known');
-      if (after !== undefined && before.ends !== 'sentence') features.push(`cut ${before.deficit} ${here.ends} after ${after.deficit}`, `cut ${before.ends} ${here.ends} ${after.ends} width ${here.width}`);
+      if ((before.ends === 'open' || before.ends === 'clause') && pairs(index - 1, index + 1)) features.push('pair around known');
+      if (after !== undefined && (before.ends === 'open' || before.ends === 'clause')) features.push(`cut ${before.deficit} ${here.ends} after ${after.deficit}`, `cut ${before.ends} ${here.ends} ${after.ends} width ${here.width}`);
       if (here.forms.includes('name')) features.push(`name room ${classOf((widths[index - 1] ?? 0) + (widths[index] ?? 0) + 1 - columnWidth(widths, index - 1), DEFICITS)}`);
       features.push(`than before ${classOf((widths[index - 1] ?? 0) - (widths[index] ?? 0), DEFICITS)}`);
       if (isOpen(lines, index)) features.push('quote open');
@@ -87,7 +87,7 @@ interface Look {
   readonly deficit: number;
   readonly usual: number;
   readonly width: number;
-  readonly ends: 'sentence' | 'call' | 'clause' | 'open';
+  readonly ends: 'signed' | 'sentence' | 'call' | 'clause' | 'open';
   readonly marks: number;
   readonly forms: readonly string[];
   readonly isFull: boolean;
@@ -100,7 +100,7 @@ function look({ text }: PageLine, widths: readonly number[], index: number, usua
     deficit: classOf(lacking, DEFICITS),
     usual: classOf(usual - width, DEFICITS),
     width: classOf(width, WIDTHS),
-    ends: SENTENCE_END.test(text) ? 'sentence' : CALL_END.test(text) ? 'call' : CLAUSE_END.test(text) ? 'clause' : 'open',
+    ends: FORMS['signed']?.test(text) === true ? 'signed' : SENTENCE_END.test(text) ? 'sentence' : CALL_END.test(text) ? 'call' : CLAUSE_END.test(text) ? 'clause' : 'open',
     marks: Math.min(2, text.match(/[，。；！？](?=.)/gu)?.length ?? 0),
     forms: Object.entries(FORMS).flatMap(([name, form]) => (form.test(text) ? [name] : [])),
     isFull: Math.abs(lacking) < 1.2,

@@ -180,7 +180,23 @@ function formFeatures(model: PageModel, run: HeadlineRun): string[] {
   if (/\d/u.test(text)) names.push('run number');
   if (/。$/u.test(tail)) names.push('run stop');
   if (/\p{Script=Han} \p{Script=Han}/u.test(text)) names.push('run blank');
-  return [...names, ...neighbourFeatures(model, run, lines.map(({ doubled }) => doubled))];
+  return [...names, ...kickerFeatures(model, run), ...neighbourFeatures(model, run, lines.map(({ doubled }) => doubled))];
+}
+
+/** What the line above the headline shows of being its kicker. */
+function kickerFeatures(model: PageModel, { start, end, hasKicker }: HeadlineRun): string[] {
+  if (!hasKicker) return [];
+  const [kicker, ...headline] = linesOf(model, { start, end, hasKicker: false });
+  if (kicker === undefined) return [];
+  const difference = headline.reduce((sum, { text }) => sum + text.length, 0) - kicker.text.length;
+  const names = ['kicker', `kicker length ${classOf(kicker.text.length, [4, 6, 8, 11, 14, 18])}`, `kicker shorter ${classOf(difference, [-8, -4, -1, 2, 5, 9])}`];
+  if (kicker.doubled !== headline[0]?.doubled) names.push(kicker.doubled ? 'kicker doubled' : 'kicker not doubled');
+  if (kicker.role === 'caption') names.push('kicker caption');
+  if (/[：，、]$/u.test(kicker.text)) names.push('kicker goes on');
+  if (/\p{Script=Han} \p{Script=Han}/u.test(kicker.text)) names.push('kicker blank');
+  if (THING.test(kicker.text)) names.push('kicker thing');
+  if (SCENE.test(kicker.text)) names.push('kicker scene');
+  return names;
 }
 
 /** Lines right above and below that print like it may be parts of the same headline. */

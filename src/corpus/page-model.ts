@@ -36,10 +36,12 @@ export interface PageTerms {
   readonly weights: Float64Array;
 }
 
-/** One to three stand-alone lines one above the other. */
+/** One to three stand-alone lines one above the other: a headline, with or without the kicker above it. */
 export interface HeadlineRun {
-  /** Half-open range of stand-alone lines. */
+  /** Half-open range of stand-alone lines, the kicker included. */
   readonly start: number;
+  /** The first line is a kicker (引题). */
+  readonly hasKicker: boolean;
   readonly end: number;
   /** The gap it stands in. */
   readonly gap: number;
@@ -109,9 +111,9 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
   };
 }
 
-/** The lines of a run as they are printed. */
-export function linesOf({ blocks, displays }: Pick<PageModel, 'blocks' | 'displays'>, { start, end }: Pick<HeadlineRun, 'start' | 'end'>): PageBlock[] {
-  return displays.slice(start, end).flatMap((index) => blocks[index] ?? []);
+/** The lines of a headline as they are printed, without its kicker. */
+export function linesOf({ blocks, displays }: Pick<PageModel, 'blocks' | 'displays'>, { start, end, hasKicker }: Pick<HeadlineRun, 'start' | 'end' | 'hasKicker'>): PageBlock[] {
+  return displays.slice(hasKicker ? start + 1 : start, end).flatMap((index) => blocks[index] ?? []);
 }
 
 /** A stand-alone line, or one that was taken for the text of a picture and may be none. */
@@ -157,8 +159,10 @@ function headlineRuns(page: Pick<PageModel, 'blocks' | 'bodies' | 'displays' | '
       const gap = bodies.findIndex((body) => body > last);
       const below = page.blocks.slice(last + 1, gap < 0 ? undefined : bodies[gap]);
       const place = gap < 0 ? bodies.length : gap;
-      const text = linesOf(page, { start, end }).map((line) => line.text).join('');
-      runs.push({ start, end, gap: place, heap: countHeaped(gaps[place] ?? []), below: countHeaped(below), ...holdings(text, sets, leads, weightOf) });
+      const text = linesOf(page, { start, end, hasKicker: false }).map((line) => line.text).join('');
+      const run = { start, end, gap: place, heap: countHeaped(gaps[place] ?? []), below: countHeaped(below), ...holdings(text, sets, leads, weightOf) };
+      runs.push({ ...run, hasKicker: false });
+      if (end - start > 1) runs.push({ ...run, hasKicker: true });
     }
   }
   return runs.map((run) => ({ ...run, lineAbove: findLine(run.start - 1, run.start), lineBelow: findLine(run.end, run.end - 1) }));
@@ -196,9 +200,9 @@ function holdings(text: string, sets: readonly ReadonlySet<string>[], leads: rea
 /** For each free line the text that holds most of it: its lead. */
 function strongestPointers(runs: readonly HeadlineRun[], size: number): number[] {
   const pointed = Array.from<number>({ length: size }).fill(0);
-  for (const { start, end, gap, heap, below, mass, held } of runs) {
+  for (const { start, end, gap, heap, below, mass, held, hasKicker } of runs) {
     const isInPlace = gap < size && below === 0 && heap === end - start;
-    if (isInPlace || end - start === MOST_LINES) continue;
+    if (isInPlace || hasKicker || end - start === MOST_LINES) continue;
     const shares = held.map((terms) => terms.reduce((sum, { weight }) => sum + weight, 0) / mass);
     const most = shares.reduce((greatest, share) => Math.max(greatest, share), 0);
     const best = shares.indexOf(most);

@@ -61,7 +61,7 @@ export function segmentPage(blocks: readonly PageBlock[]): PageDrafts {
   const assigned = found.flatMap(({ start, end, run: index }, body): HeadlineAssignment[] => {
     const run = index === null ? undefined : model.runs[index];
     if (run === undefined) return [];
-    return [{ body, lines: Array.from({ length: run.end - run.start }, (_, line) => run.start + line), confidence: measureHeadline(model.runs, run, start, end).cover }];
+    return [{ body, lines: Array.from({ length: run.end - run.start }, (_, line) => run.start + line), hasKicker: run.hasKicker, confidence: measureHeadline(model.runs, run, start, end).cover }];
   });
   return dressPieces(blocks, pieces, assigned, model.displays);
 }
@@ -210,14 +210,14 @@ function dressPieces(blocks: readonly PageBlock[], pieces: readonly Piece[], ass
   const drafts = pieces.map((piece, index): ArticleDraft => {
     const headline = assigned.find(({ body }) => body === index);
     return {
-      title: headline === undefined ? null : headline.lines.map((line) => lines[line]?.text ?? '').join(''),
+      title: headline === undefined ? null : headline.lines.slice(headline.hasKicker === true ? 1 : 0).map((line) => lines[line]?.text ?? '').join(''),
       titleConfidence: headline?.confidence ?? 0,
       subtitle: null,
       ...dressBody(blocks, piece, headings),
       captions: [],
     };
   });
-  const subtitles = placeSubtitles(blocks, free, headings, assigned, used);
+  const subtitles = new Map(assigned.flatMap(({ body, lines: own, hasKicker }) => (hasKicker === true ? [[body, lines[own[0] ?? 0]?.text ?? ''] as const] : [])));
   const { captions, leftOver } = placeRest(blocks, used, headings, bodyTexts);
   const headlinePlaces = new Map(assigned.map(({ body, lines: own }) => [body, free[own.at(-1) ?? 0] ?? 0] as const));
   const bylines = placeBylines(blocks, pieces, drafts, headlinePlaces);

@@ -10,27 +10,26 @@ export interface LabelledPage {
   readonly roles: readonly number[];
 }
 
-/** Averaged structured perceptron (Collins 2002, https://aclanthology.org/W02-1001). */
-export function fitLineWeights(pages: readonly LabelledPage[], { rounds, random, onRound }: { rounds: number; random: Random; onRound?: (weights: LineWeights) => void }): LineWeights {
-  const weights = new Map<string, number[]>();
-  const totals = new Map<string, number[]>();
+interface Slot { readonly weights: number[]; readonly totals: number[]; readonly squares: number[] }
+
+export function fitLineWeights(pages: readonly LabelledPage[], { rounds, random, cost = 1, onRound }: { rounds: number; random: Random; cost?: number; onRound?: (weights: LineWeights) => void }): LineWeights {
+  const slots = new Map<string, Slot>();
+  const view = { get: (name: string) => slots.get(name)?.weights } as unknown as LineWeights;
   let step = 1;
   const zeros = (): number[] => LINE_ROLES.map(() => 0);
-  const add = (name: string, role: number, amount: number): void => {
-    let own = weights.get(name);
-    let total = totals.get(name);
-    if (own === undefined || total === undefined) {
-      own = zeros();
-      total = zeros();
-      weights.set(name, own);
-      totals.set(name, total);
-    }
-    own[role] = (own[role] ?? 0) + amount;
-    total[role] = (total[role] ?? 0) + amount * step;
-  };
+  const average = (): LineWeights => new Map([...slots].map(([name, { weights, totals }]) => [name, weights.map((weight, role) => weight - (totals[role] ?? 0) / step)]));
   for (let round = 0; round < rounds; round += 1) {
     for (const { features, roles } of shuffled(pages, random)) {
-      const guess = bestRoles(features, weights);
+      const guess = bestRoles(features, view, { roles, cost });
+      const changes = new Map<string, number[]>();
+      const add = (name: string, role: number, amount: number): void => {
+        let own = changes.get(name);
+        if (own === undefined) {
+          own = zeros();
+          changes.set(name, own);
+        }
+        own[role] = (own[role] ?? 0) + amount;
+      };
       roles.forEach((role, index) => {
         const guessed = guess[index] ?? 0;
         const before = index === 0 ? null : (roles[index - 1] ?? 0);
@@ -46,13 +45,24 @@ export function fitLineWeights(pages: readonly LabelledPage[], { rounds, random,
           add(stepFeature(guessedBefore), guessed, -1);
         }
       });
+      for (const [name, change] of changes) {
+        let slot = slots.get(name);
+        if (slot === undefined) {
+          slot = { weights: zeros(), totals: zeros(), squares: zeros() };
+          slots.set(name, slot);
+        }
+        for (let role = 0; role < change.length; role += 1) {
+          const amount = change[role] ?? 0;
+          if (amount === 0) continue;
+          slot.squares[role] = (slot.squares[role] ?? 0) + amount * amount;
+          const moved = amount / Math.sqrt(slot.squares[role] ?? 1);
+          slot.weights[role] = (slot.weights[role] ?? 0) + moved;
+          slot.totals[role] = (slot.totals[role] ?? 0) + moved * step;
+        }
+      }
       step += 1;
     }
-    onRound?.(averaged(weights, totals, step));
+    onRound?.(average());
   }
-  return averaged(weights, totals, step);
-}
-
-function averaged(weights: ReadonlyMap<string, readonly number[]>, totals: ReadonlyMap<string, readonly number[]>, steps: number): LineWeights {
-  return new Map([...weights].map(([name, own]) => [name, own.map((weight, role) => weight - (totals.get(name)?.[role] ?? 0) / steps)]));
+  return average();
 }

@@ -34,6 +34,8 @@ export interface TrueLine {
   /** Index of its article, or null for what belongs to none. */
   readonly article: number | null;
   readonly isHeadline: boolean;
+  /** A line above the headline that belongs to it. */
+  readonly isKicker: boolean;
 }
 
 const MOST_ARTICLES = 7;
@@ -57,7 +59,7 @@ export function generatePage({ articles, seed, count, damages = ALL_DAMAGES, fil
   const laidOut = chosen.map((article, index) => layOutArticle(article, index === dropped, style));
   const lines = arrange(laidOut, style).flat();
   const articleOf = new Map(laidOut.flatMap(({ headline, byline, body, captions }, index) => [...headline, ...byline, ...body, ...captions.flat()].map((line) => [line, index] as const)));
-  const truth = lines.map((line): TrueLine => ({ role: line.role, article: articleOf.get(line) ?? null, isHeadline: line.isHeadline === true }));
+  const truth = lines.map((line): TrueLine => ({ role: line.role, article: articleOf.get(line) ?? null, isHeadline: line.isHeadline === true, isKicker: line.isKicker === true }));
   return { file, text: printPage(lines, style), lines: truth, articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
 }
 

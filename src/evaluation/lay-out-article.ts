@@ -24,6 +24,7 @@ export interface PrintLine {
   readonly role: LineRole;
   /** True for the lines of a headline, not of its kicker or of section headings. */
   readonly isHeadline?: boolean;
+  readonly isKicker?: boolean;
   /** True when no blank line stands before it even where the page has them. */
   readonly tight: boolean;
 }
@@ -177,7 +178,7 @@ function setHeadline({ title, subtitle }: PageArticle, style: PageStyle): PrintL
   const lines = splits ? splitHeadline(title, random) : [title];
   const doubles = damages.doubledHeadlines && random() < 0.4;
   const headline = lines.map((text, index): PrintLine => ({ text: doubles ? doubleGlyphs(text, random) : text, role: 'display', isHeadline: true, tight: index > 0 && random() < 0.85 }));
-  return subtitle === undefined ? headline : [{ text: subtitle, role: 'display', tight: false }, ...headline];
+  return subtitle === undefined ? headline : [{ text: subtitle, role: 'display', isKicker: true, tight: false }, ...headline];
 }
 
 function setHeading(heading: string, { damages, random }: PageStyle): PrintLine[] {

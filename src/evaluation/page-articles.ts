@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCorpusFile } from '../corpus/read-corpus.ts';
 import { INVENTED_ARTICLES } from './invented-articles.ts';
+import { INVENTED_CITY_PAGES } from './invented-city-pages.ts';
 import { INVENTED_FEATURES } from './invented-features.ts';
 import { INVENTED_NEWS } from './invented-news.ts';
+import { INVENTED_ZONE_PAGES } from './invented-zone-pages.ts';
 import type { PageArticle } from './page-article.ts';
 
 /** The corpus that comes with the program. */
@@ -20,7 +22,7 @@ const SAMPLE_MARKDOWN = ['mobilisation-2022-02-08.md', 'zibo-2023-results.md'];
 export async function loadPageArticles(corpusDir: string = SAMPLE_CORPUS): Promise<PageArticle[]> {
   const texts = await Promise.all(SAMPLE_TEXTS.map((file) => readText(join(corpusDir, file))));
   const markdown = await Promise.all(SAMPLE_MARKDOWN.map((file) => readMarkdown(corpusDir, file)));
-  return [...INVENTED_ARTICLES, ...INVENTED_FEATURES, ...INVENTED_NEWS, ...texts.flat(), ...markdown.flat()];
+  return [...INVENTED_ARTICLES, ...INVENTED_FEATURES, ...INVENTED_NEWS, ...INVENTED_ZONE_PAGES, ...INVENTED_CITY_PAGES, ...texts.flat(), ...markdown.flat()];
 }
 
 /** Clean texts: the headline, then a paragraph a line. They are taken as they stand, whatever the program makes of texts. */

@@ -15,19 +15,22 @@ export function trueLinesOf({ text, articles }: TruePage): TrueLine[] {
 
 function trueLineOf(text: string, articles: readonly TrueArticle[]): TrueLine {
   for (const [index, article] of articles.entries()) {
-    if (!article.untitled && holds(article.title, text)) return { role: 'display', article: index, isHeadline: true };
-    if ([article.subtitle ?? '', ...article.headings].some((line) => holds(line, text))) return { role: 'display', article: index, isHeadline: false };
+    const line = { role: 'display', article: index, isHeadline: false, isKicker: false } as const;
+    // A section heading that repeats words of the headline is a section heading.
+    if (article.headings.some((heading) => holds(heading, text))) return line;
+    if (!article.untitled && holds(article.title, text)) return { ...line, isHeadline: true };
+    if (holds(article.subtitle ?? '', text)) return { ...line, isKicker: true };
   }
   for (const [index, article] of articles.entries()) {
     const role = roleInBody(text, article);
-    if (role !== null) return { role, article: index, isHeadline: false };
+    if (role !== null) return { role, article: index, isHeadline: false, isKicker: false };
   }
   for (const [index, { captions, byline }] of articles.entries()) {
     const caption = captions.map(bare).find((own) => holds(own, text));
-    if (caption !== undefined) return { role: caption.startsWith(text) ? 'caption' : 'captionNext', article: index, isHeadline: false };
-    if (byline !== null && bare(byline).includes(text)) return { role: 'byline', article: index, isHeadline: false };
+    if (caption !== undefined) return { role: caption.startsWith(text) ? 'caption' : 'captionNext', article: index, isHeadline: false, isKicker: false };
+    if (byline !== null && bare(byline).includes(text)) return { role: 'byline', article: index, isHeadline: false, isKicker: false };
   }
-  return { role: 'furniture', article: null, isHeadline: false };
+  return { role: 'furniture', article: null, isHeadline: false, isKicker: false };
 }
 
 function holds(whole: string, part: string): boolean {
