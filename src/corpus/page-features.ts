@@ -31,12 +31,10 @@ const ANAPHORA = /^(?:这|该|此|其|他|她|它|同时|另外|与此同时|为
 const FINISHED = /[。！？…][”’」』）)】》]*$/u;
 /** Captions name a thing … */
 const THING =
-  /(?:园|基地|项目|公司|[^市]区|城|湖|中心|大厦|广场|车间|产品|设备|大楼|校园|工地|码头|大桥|大厅|车站|医院|博物馆|书店|古镇|夜晚|食堂|线)[▶▲]?\s*[.。]?$/u;
+  /(?:园|基地|项目|公司|[^市]区|城|湖|中心|厦|广场|车间|产品|设备|楼|工地|码头|桥|厅|站|院|馆|店|镇|夜晚|食堂|线|处|台|坊|屋|室|场|廊|塔|门|街|巷|河|江|山|村|田|棚|船|车|机|炉|墙|井|芯片|样品|模型|机器人|剧照|旧址|现场|一角|全景|外景)[▶▲]?\s*[.。]?$/u;
 /** … or tell a scene. */
 const SCENE = /正在|(?:里|中|上|下|前|后|旁|边|内)的[^，：“]{1,8}$|^[^，：]{2,10}[和与]他的|^[^，：“]{2,14}的[^，：]{2,5}$/u;
-/** Running texts on each side of a gap whose words, and whose subjects, are compared. */
-const NEAR = 2;
-const WIDE = 4;
+/** Running texts on each side of a gap whose subjects are compared. */
 const SUBJECTS = 3;
 const LIKENESS = [0.01, 0.02, 0.04, 0.07, 0.12];
 export const COVERS: readonly number[] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8];
@@ -54,11 +52,19 @@ export function classOf(value: number, bounds: readonly number[]): number {
 export function gapFeatures(model: PageModel, gap: number): Feature[] {
   if (gap === 0) return [];
   const names = ['gap', ...betweenFeatures(model, gap), ...wordingFeatures(model, gap), ...subjectFeatures(model, gap)];
-  const near = likeness(model, gap, NEAR);
-  const wide = likeness(model, gap, WIDE);
+  const { near, wide, nearDepth, wideDepth, links, linkShare } = model.cohesion;
   const pointed = model.pointed[gap] ?? 0;
-  names.push(`gap near ${classOf(near, LIKENESS)}`, `gap wide ${classOf(wide, LIKENESS)}`, `gap pointed ${classOf(pointed, [0.05, 0.15, 0.25, 0.35, 0.5])}`);
-  return [...asFeatures(names), ['gap near', near * 5], ['gap wide', wide * 5], ['gap pointed', pointed]];
+  const measured = (name: string, value: number, bounds: readonly number[], scale: number): Feature[] => [[name, value * scale], [`${name} ${classOf(value, bounds)}`, 1]];
+  return [
+    ...asFeatures(names),
+    ...measured('gap near', near[gap] ?? 0, LIKENESS, 5),
+    ...measured('gap wide', wide[gap] ?? 0, LIKENESS, 5),
+    ...measured('gap near depth', nearDepth[gap] ?? 0, [-0.25, -0.15, -0.1, -0.06, -0.03, 0], 5),
+    ...measured('gap wide depth', wideDepth[gap] ?? 0, [-0.25, -0.15, -0.1, -0.06, -0.03, 0], 5),
+    ...measured('gap links', links[gap] ?? 0, [0.1, 0.25, 0.5, 0.8, 1.2, 2], 0.5),
+    ...measured('gap link share', linkShare[gap] ?? 0, [0.2, 0.4, 0.6, 0.8, 1, 1.3], 1),
+    ...measured('gap pointed', pointed, [0.05, 0.15, 0.25, 0.35, 0.5], 1),
+  ];
 }
 
 /** What the page prints between two running texts. */
@@ -110,29 +116,6 @@ function subjectFeatures({ subjects }: PageModel, gap: number): string[] {
   if (subjects[gap]?.some((subject) => !isKnown(subject)) === true) names.push('gap new subject');
   if (subjects[gap - 1]?.some((subject) => !isLater(subject)) === true) names.push('gap subject over');
   return names;
-}
-
-/** Cosine of the weighted terms of the texts on both sides, 0 … 1. */
-function likeness({ terms: { held, weights } }: PageModel, gap: number, window: number): number {
-  const isAbove = new Uint8Array(weights.length);
-  const isBelow = new Uint8Array(weights.length);
-  for (const own of held.slice(Math.max(0, gap - window), gap)) for (const term of own) isAbove[term] = 1;
-  let shared = 0;
-  let below = 0;
-  for (const own of held.slice(gap, gap + window)) {
-    for (const term of own) {
-      if (isBelow[term] === 1) continue;
-      isBelow[term] = 1;
-      const weight = (weights[term] ?? 0) ** 2;
-      below += weight;
-      if (isAbove[term] === 1) shared += weight;
-    }
-  }
-  let above = 0;
-  isAbove.forEach((mark, term) => {
-    if (mark === 1) above += (weights[term] ?? 0) ** 2;
-  });
-  return shared / Math.sqrt(above * below || 1);
 }
 
 /** What an article of texts `start` … `end` says by itself. */

@@ -1,4 +1,5 @@
 import { findEntityHeads } from '../language/named-entities.ts';
+import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { pageTerms } from './page-terms.ts';
 import { countTokens, surprisesFrom } from './word-surprise.ts';
@@ -17,7 +18,7 @@ export interface PageModel {
   readonly gaps: readonly (readonly PageBlock[])[];
   /** All that may be headlines. */
   readonly runs: readonly HeadlineRun[];
-  readonly terms: PageTerms;
+  readonly cohesion: PageCohesion;
   /** Subjects that the page names more than once, in each running text. */
   readonly subjects: readonly (readonly string[])[];
   /** Share of the headline terms of the best free line that points at each running text, 0 … 1. */
@@ -99,7 +100,7 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
     texts,
     gaps,
     runs,
-    terms: numberTerms(texts.map(pageTerms)).terms,
+    cohesion: measureCohesion(numberTerms(texts.map(pageTerms)).terms),
     subjects: repeatedSubjects(texts),
     pointed: strongestPointers(runs, texts.length),
     prior: Math.log(total + 1),
