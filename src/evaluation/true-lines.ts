@@ -39,11 +39,13 @@ function holds(whole: string, part: string): boolean {
 
 function roleInBody(text: string, { paragraphs }: TrueArticle): 'first' | 'next' | null {
   const bodies = paragraphs.map(bare);
-  // An opening stands before the first words, an author behind the last ones.
-  const head = text.slice(0, -Math.min(SPARE_ENDS, Math.floor(text.length / 2)));
-  const tail = text.slice(Math.min(SPARE_ENDS, Math.floor(text.length / 2)));
-  if (bodies.some((body) => body.startsWith(text) || (text.length >= LEAST_LENGTH && tail.length >= LEAST_LENGTH && body.startsWith(tail) && !body.includes(text)))) return 'first';
+  if (bodies.some((body) => body.startsWith(text))) return 'first';
   if (text.length >= LEAST_LENGTH && bodies.some((body) => body.includes(text))) return 'next';
   if (bodies.some((body) => body.endsWith(text))) return 'next';
-  return head.length >= LEAST_LENGTH && bodies.some((body) => body.endsWith(head)) ? 'next' : null;
+  // An opening ("本报讯") stands before the first words, an author behind the last ones.
+  for (let spare = 1; spare <= SPARE_ENDS && text.length - spare >= LEAST_LENGTH; spare += 1) {
+    if (bodies.some((body) => body.startsWith(text.slice(spare)))) return 'first';
+    if (bodies.some((body) => body.endsWith(text.slice(0, -spare)))) return 'next';
+  }
+  return null;
 }
