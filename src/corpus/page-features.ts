@@ -74,6 +74,7 @@ function betweenFeatures({ blocks, bodies, gaps }: PageModel, gap: number): stri
   const captions = between.filter(({ role }) => role === 'caption').length;
   const last = lines.at(-1);
   const names = [`gap displays ${Math.min(4, lines.length)}`, `gap heap ${Math.min(6, lines.length + captions)}`];
+  if (lines.length > 0) names.push(`gap display siblings ${Math.min(3, siblings(gaps, gap))}`);
   if (captions > 0) names.push(`gap captions ${Math.min(3, captions)}`);
   if (between.some(({ role }) => role === 'byline')) names.push(`gap byline ${between.at(-1)?.role === 'byline' ? 'next' : 'far'}`);
   if (between.some(({ role }) => role === 'furniture')) names.push('gap furniture');
@@ -89,6 +90,17 @@ function betweenFeatures({ blocks, bodies, gaps }: PageModel, gap: number): stri
     names.push(`gap columns ${classOf(Math.abs(above.width.most - below.width.most), [0.6, 1.6, 2.6, 4])}`);
   }
   return names;
+}
+
+/** Section headings of an article come in one shape: how many other gaps hold lines as long and marked the same way. */
+function siblings(gaps: PageModel['gaps'], gap: number): number {
+  const shapes = gaps.map((blocks) => shapeOf(blocks.filter(({ role }) => role === 'display').map(({ text }) => text).join(' ')));
+  const own = shapes[gap];
+  return shapes.filter((shape, place) => place !== gap && own !== undefined && shape.length > 0 && Math.abs(shape.length - own.length) <= 1 && shape.marks === own.marks).length;
+}
+
+function shapeOf(text: string): { length: number; marks: string } {
+  return { length: text.length, marks: text.replace(/[^\s“”：，、！？]/gu, '') };
 }
 
 function wordingFeatures({ texts }: PageModel, gap: number): string[] {
@@ -151,6 +163,7 @@ function formFeatures(model: PageModel, run: HeadlineRun): string[] {
     const joined = texts.slice(0, -1).some((line) => /[：，、！？]$/u.test(line)) ? 'mark' : 'nothing';
     const difference = classOf(Math.abs((texts[0]?.length ?? 0) - tail.length), [1, 2, 4, 6, 9]);
     names.push(`run joined by ${joined}`, `run ${lines.length} joined by ${joined} ${difference}`);
+    if (texts.slice(0, -1).some((line, place) => model.joins(line, texts[place + 1] ?? ''))) names.push('run joined in a word');
   }
   if (lines.every(({ doubled }) => doubled)) names.push('run doubled');
   else if (lines.some(({ doubled }) => doubled)) names.push('run partly doubled');
@@ -183,11 +196,16 @@ function kickerFeatures(model: PageModel, { start, end, hasKicker }: HeadlineRun
 }
 
 /** Lines right above and below that print like it may be parts of the same headline. */
-function neighbourFeatures({ blocks, displays }: PageModel, { start, end }: HeadlineRun, doubled: readonly boolean[]): string[] {
+function neighbourFeatures(model: PageModel, run: HeadlineRun, doubled: readonly boolean[]): string[] {
+  const { blocks, displays } = model;
+  const { start, end } = run;
   const first = displays[start] ?? 0;
   const above = blocks[first - 1];
   const below = blocks[(displays[end - 1] ?? 0) + 1];
   const names: string[] = [];
+  const lines = linesOf(model, run);
+  if (above !== undefined && above.role !== 'body' && model.joins(above.text, lines[0]?.text ?? '')) names.push('run torn from above');
+  if (below !== undefined && below.role !== 'body' && model.joins(lines.at(-1)?.text ?? '', below.text)) names.push('run torn from below');
   if (above?.role === 'display') names.push(above.doubled === doubled[0] ? 'run below same' : 'run below other');
   if (below?.role === 'display') names.push(below.doubled === doubled.at(-1) ? 'run above same' : 'run above other');
   if (first === 0) names.push('run top');

@@ -25,6 +25,8 @@ export interface PageModel {
   readonly pointed: readonly number[];
   /** Logarithm of the number of words that tell, plus one. */
   readonly prior: number;
+  /** Whether a word of the running texts goes on from the end of a line to the beginning of another. */
+  joins(line: string, next: string): boolean;
   /** How surprising the words of texts `start` … `end` are in an article of their own, in nats. */
   surprise(start: number, end: number): number;
 }
@@ -90,6 +92,7 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
   const displays = blocks.flatMap((block, index) => (mayBeHeadline(block) ? [index] : []));
   const texts = bodies.map((index) => blocks[index]?.text ?? '');
   const gaps = Array.from({ length: texts.length + 1 }, (_, gap) => blocks.slice(gap === 0 ? 0 : (bodies[gap - 1] ?? 0) + 1, bodies[gap] ?? blocks.length));
+  const { ids, terms } = numberTerms(texts.map(pageTerms));
   const runs = headlineRuns({ blocks, bodies, displays, texts, gaps }, texts.map(headlineTerms));
   const { tokens, vocabulary, total } = countTokens(texts);
   const rows = new Map<number, Float64Array>();
@@ -100,10 +103,11 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
     texts,
     gaps,
     runs,
-    cohesion: measureCohesion(numberTerms(texts.map(pageTerms)).terms),
+    cohesion: measureCohesion(terms),
     subjects: repeatedSubjects(texts),
     pointed: strongestPointers(runs, texts.length),
     prior: Math.log(total + 1),
+    joins: (line, next) => ids.has((line.at(-1) ?? '') + (next.at(0) ?? '')),
     surprise(start, end) {
       const row = rows.get(start) ?? surprisesFrom(tokens, vocabulary, start);
       rows.set(start, row);

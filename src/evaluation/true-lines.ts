@@ -1,4 +1,5 @@
 import { readPageText } from '../corpus/clean-text.ts';
+import { opensPiece } from '../corpus/page-blocks.ts';
 import { bare, type TruePage } from './compare-page.ts';
 import type { TrueLine } from './generate-page.ts';
 import type { TrueArticle } from './page-article.ts';
@@ -10,7 +11,12 @@ const SPARE_ENDS = 14;
 
 /** What each line of a page is that was split by hand: found by looking for its text in the articles. */
 export function trueLinesOf({ text, articles }: TruePage): TrueLine[] {
-  return readPageText(text).lines.map((line) => trueLineOf(bare(line.text), articles));
+  return readPageText(text).lines.map((line, index, all) => {
+    const found = trueLineOf(bare(line.text), articles);
+    if (found.article !== null || !opensPiece(line.text)) return found;
+    // Nothing but the opening and a word or two: the next line tells whose.
+    return { ...trueLineOf(bare(all[index + 1]?.text ?? ''), articles), role: 'first' };
+  });
 }
 
 function trueLineOf(text: string, articles: readonly TrueArticle[]): TrueLine {
