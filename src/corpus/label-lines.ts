@@ -1,13 +1,17 @@
-import { lineFeatures } from './line-features.ts';
+import { lineFeatures, sureRole } from './line-features.ts';
 import { LINE_ROLES, type LineRole } from './line-roles.ts';
 import type { PageLine } from './printed-lines.ts';
 
 /** Weight of a feature for each role, in the order of {@link LINE_ROLES}. */
 export type LineWeights = ReadonlyMap<string, readonly number[]>;
 
+/** More than all other features together. */
+const SURE = 1e6;
+
 /** The most likely roles of the lines of a page: the best sequence of a linear-chain model (Collins 2002). */
 export function labelLines(lines: readonly PageLine[], weights: LineWeights): LineRole[] {
-  return bestRoles(lineFeatures(lines), weights).map((role) => LINE_ROLES[role] ?? 'next');
+  const sure = lines.map((line) => LINE_ROLES.findIndex((role) => role === sureRole(line)));
+  return bestRoles(lineFeatures(lines), weights, (line, role) => (sure[line] === role ? SURE : 0)).map((role) => LINE_ROLES[role] ?? 'next');
 }
 
 /** Name of the feature that one role follows another. */
@@ -16,7 +20,7 @@ export function stepFeature(before: number | null): string {
 }
 
 /** Viterbi: indices into {@link LINE_ROLES}. */
-export function bestRoles(features: readonly (readonly string[])[], weights: LineWeights, handicap?: { readonly roles: readonly number[]; readonly cost: number }): number[] {
+export function bestRoles(features: readonly (readonly string[])[], weights: LineWeights, bonus?: (line: number, role: number) => number): number[] {
   const count = LINE_ROLES.length;
   const steps = LINE_ROLES.map((_, before) => weights.get(stepFeature(before)));
   let scores: number[] = [];
@@ -27,7 +31,7 @@ export function bestRoles(features: readonly (readonly string[])[], weights: Lin
       const weight = weights.get(name);
       if (weight !== undefined) for (let role = 0; role < count; role += 1) own[role] = (own[role] ?? 0) + (weight[role] ?? 0);
     }
-    if (handicap !== undefined) own[handicap.roles[index] ?? 0] = (own[handicap.roles[index] ?? 0] ?? 0) - handicap.cost;
+    if (bonus !== undefined) for (let role = 0; role < count; role += 1) own[role] = (own[role] ?? 0) + bonus(index, role);
     if (index === 0) {
       const first = weights.get(stepFeature(null));
       scores = own.map((score, role) => score + (first?.[role] ?? 0));

@@ -7,9 +7,16 @@ import { cellWidth, type PageLine } from './printed-lines.ts';
 /** Role of the block that a line begins. */
 const BLOCK_ROLES: Readonly<Partial<Record<LineRole, BlockRole>>> = { first: 'body', display: 'display', caption: 'caption', byline: 'byline', furniture: 'furniture' };
 
+interface Group {
+  readonly role: BlockRole;
+  lines: PageLine[];
+  author: string;
+  line: number;
+}
+
 /** The blocks of a printed page in Chinese: its lines are labelled, then joined. */
 export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights = LINE_WEIGHTS): PageBlock[] {
-  const groups: { role: BlockRole; lines: PageLine[]; author: string; line: number }[] = [];
+  const groups: Group[] = [];
   labelLines(lines, weights).forEach((role, index) => {
     const line = lines[index];
     if (line === undefined) return;
@@ -19,6 +26,7 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
     else if (role === 'author') open.author += ` ${line.text}`;
     else open.lines.push(line);
   });
+  joinTorn(groups);
   const isSpaced = lines.filter(({ afterBlank }) => afterBlank).length > lines.length * 0.8;
   return groups.map(({ role, lines: own, author, line }) => {
     const widths = own.map(({ text }) => cellWidth(text));
@@ -32,4 +40,24 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
       width: { last: widths.at(-1) ?? 0, most: widths.reduce((most, width) => Math.max(most, width), 0) },
     };
   });
+}
+
+/** A number, a quotation or a bracket that goes on in the text below makes its first line of what was taken for a line of its own. */
+function joinTorn(groups: Group[]): void {
+  for (let index = groups.length - 2; index >= 0; index -= 1) {
+    const here = groups[index];
+    const below = groups[index + 1];
+    if (here?.role !== 'display' || below?.role !== 'body' || !goesOn(here.lines.at(-1)?.text ?? '', below.lines[0]?.text ?? '')) continue;
+    below.lines = [...here.lines, ...below.lines];
+    below.line = here.line;
+    groups.splice(index, 1);
+  }
+}
+
+function goesOn(line: string, next: string): boolean {
+  const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+  const isOpen = count(line, /[“（《]/gu) > count(line, /[”）》]/gu);
+  const closes = count(next, /[”）》]/gu) > count(next, /[“（《]/gu);
+  const tornNumber = /\d$/u.test(line) && /^(?:年|月|日|家|个|人|项|次|亿|万|元|%|多|余|名|条|位|座|吨|米|公)/u.test(next);
+  return tornNumber || (isOpen && closes) || /[，、]$/u.test(line);
 }

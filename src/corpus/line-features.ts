@@ -1,3 +1,4 @@
+import type { LineRole } from './line-roles.ts';
 import { cellWidth, type PageLine } from './printed-lines.ts';
 
 /** Lines on either side that tell how wide the column is at a line. */
@@ -14,6 +15,7 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   marked: /^[▶►▷]\s*(?:\p{Script=Han}{2,4}[\s、]*){1,4}$/u,
   medium: /^[\p{Script=Han}·]{2,16}(?:晚报|日报|早报|壹点|客户端|新闻网|融媒体?)$/u,
   credit: /(?:[/／]\s*[摄图文]|摄影?|供图|资料图片)[）)]?$|^(?:图片来源|图源|摄影)[:：]/u,
+  pictureMark: /^[▲▼△▽]/u,
   caption: /^[▲▼◀△▽]|[▲▼◀▶△▽]|^(?:左|右|上|下|中)?图(?:为|[:：①-⑨\d])/u,
   furniture:
     /^(?:扫码|扫一扫|找记者|更多内容|新闻热线|值班主任|编辑\s*[/／]|编辑[:：]|责编|责任编辑|主编[:：]|美编|校对|版式|值班|投稿|热线|订阅|邮编|联系电话|广告|下载)|(?:美编|校对|责编)[:：]|^第?\s*[\d一二三四五六七八九十]+\s*版$|^[A-Z]?\d{1,3}$/u,
@@ -34,6 +36,19 @@ const SENTENCE_END = /[。…⋯；][”’」』）)】》]*$/u;
 /** Sentences end so, and headlines. */
 const CALL_END = /[！？!?][”’」』）)】》]*$/u;
 const CLAUSE_END = /[，、：:,]$/u;
+
+/** Forms that settle what a line is, whatever stands around it. */
+const SURE_FORMS: readonly (readonly [form: string, role: LineRole])[] = [
+  ['opening', 'first'],
+  ['sourceNote', 'furniture'],
+  ['furniture', 'furniture'],
+  ['pictureMark', 'caption'],
+];
+
+/** The role that the form of a line settles, or null. */
+export function sureRole({ text }: PageLine): LineRole | null {
+  return SURE_FORMS.find(([form]) => FORMS[form]?.test(text) === true)?.[1] ?? null;
+}
 
 /**
  * What each line of a page shows of its role, as names of features that hold. They speak of form (width against the column,

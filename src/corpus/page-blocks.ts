@@ -42,7 +42,7 @@ const CAPTION = /^[▲▼◀△▽]|[▲▼◀▶△▽]|^(?:左|右|上|下|中
 const FURNITURE =
   /^(?:扫码|扫一扫|找记者|更多内容|新闻热线|值班主任|编辑\s*[/／]|编辑[:：]|责编|责任编辑|主编[:：]|美编|校对|版式|值班|投稿|热线|订阅|邮编|联系电话|广告|下载)|(?:美编|校对|责编)[:：]|^第?\s*[\d一二三四五六七八九十]+\s*版$|^[A-Z]?\d{1,3}$/u;
 /** Closes a piece: where its figures come from. */
-const SOURCE_NOTE = /^[（(](?:数据|资料|来源|据|本文)[^）)]*[）)]$/u;
+export const SOURCE_NOTE = /^[（(](?:数据|资料|来源|据|本文)[^）)]*[）)]$/u;
 export const OPENING = /^(?:本报讯|本报[\p{Script=Han}]{1,6}讯|新华社[\p{Script=Han}]{1,6}(?:\d+月\d+日)?电|[\p{Script=Han}]{2,6}(?:晚报|日报|新闻网)讯)\s*(?:[（(][^）)]{2,24}[）)])?\s*/u;
 /** One to four names of two to four characters behind a sentence. */
 const AUTHOR = /[。！？][”’」』）)]*\s*[（(]?(?<names>(?:(?:本报|特约)?(?:记者|通讯员)\s*)?\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,3}|\p{Script=Han}{4,8})[）)]?$/u;

@@ -1,4 +1,4 @@
-import { authorOf, opensPiece } from './page-blocks.ts';
+import { authorOf, opensPiece, SOURCE_NOTE } from './page-blocks.ts';
 import { linesOf, type HeadlineRun, type PageModel } from './page-model.ts';
 
 /** A name and how much of it there is, mostly 0 … 1. */
@@ -46,6 +46,11 @@ export const LENGTHS: readonly number[] = [60, 90, 120, 160, 220];
 export function classOf(value: number, bounds: readonly number[]): number {
   const place = bounds.findIndex((bound) => value < bound);
   return place < 0 ? bounds.length : place;
+}
+
+/** Whether the page itself says that an article begins here: "本报讯", or a note on the sources of the one before. */
+export function isMarked({ texts, gaps }: PageModel, gap: number): boolean {
+  return opensPiece(texts[gap] ?? '') || (gaps[gap] ?? []).some(({ text }) => SOURCE_NOTE.test(text));
 }
 
 /** What speaks for or against an article to begin with a running text. */

@@ -2,6 +2,7 @@ import {
   classOf,
   COVERS,
   gapFeatures,
+  isMarked,
   HEADLINE_PLACES,
   LENGTHS,
   MARGINS,
@@ -52,6 +53,9 @@ export function measureHeadline(runs: readonly HeadlineRun[], run: HeadlineRun, 
   const mass = massOf(run);
   return { above: coverOf(run.lineAbove), below: coverOf(run.lineBelow), mass, cover: mass / run.mass, lead: run.lead[start] ?? 0, outside: Math.max(run.before[start] ?? 0, run.after[end] ?? 0) };
 }
+
+/** More than all features together. */
+const SURE = 1e6;
 
 interface State {
   readonly score: number;
@@ -131,7 +135,7 @@ interface Scores {
 function compileScores(model: PageModel, weights: StructureWeights): Scores {
   const size = model.texts.length;
   const weigh = (features: readonly Feature[]): number => features.reduce((sum, [name, value]) => sum + (weights.get(name) ?? 0) * value, 0);
-  const gaps = model.texts.map((_, gap) => weigh(gapFeatures(model, gap)));
+  const gaps = model.texts.map((_, gap) => weigh(gapFeatures(model, gap)) + (isMarked(model, gap) ? SURE : 0));
   const lengths = [...LENGTHS, Infinity].map((_, index) => weights.get(`piece length ${index}`) ?? 0);
   const perPiece = (weights.get('piece') ?? 0) + (weights.get('piece prior') ?? 0) * (model.prior / 5);
   const perSurprise = (weights.get('piece surprise') ?? 0) / 100;

@@ -20,7 +20,7 @@ export function fitLineWeights(pages: readonly LabelledPage[], { rounds, random,
   const average = (): LineWeights => new Map([...slots].map(([name, { weights, totals }]) => [name, weights.map((weight, role) => weight - (totals[role] ?? 0) / step)]));
   for (let round = 0; round < rounds; round += 1) {
     for (const { features, roles } of shuffled(pages, random)) {
-      const guess = bestRoles(features, view, { roles, cost });
+      const guess = bestRoles(features, view, (line, role) => (roles[line] === role ? -cost : 0));
       const changes = new Map<string, number[]>();
       const add = (name: string, role: number, amount: number): void => {
         let own = changes.get(name);
