@@ -7,6 +7,9 @@ import { cellWidth, type PageLine } from './printed-lines.ts';
 /** Role of the block that a line begins. */
 const BLOCK_ROLES: Readonly<Partial<Record<LineRole, BlockRole>>> = { first: 'body', display: 'display', caption: 'caption', byline: 'byline', furniture: 'furniture' };
 
+/** In UTF-16 units. */
+const LONGEST_HEADLINE = 40;
+
 interface Group {
   readonly role: BlockRole;
   lines: PageLine[];
@@ -27,8 +30,9 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
     else open.lines.push(line);
   });
   joinTorn(groups);
+  const settled = groups.map((group) => (isLonely(group) ? { ...group, role: 'display' as const } : group));
   const isSpaced = lines.filter(({ afterBlank }) => afterBlank).length > lines.length * 0.8;
-  return groups.map(({ role, lines: own, author, line }) => {
+  return settled.map(({ role, lines: own, author, line }) => {
     const widths = own.map(({ text }) => cellWidth(text));
     return {
       role,
@@ -60,4 +64,10 @@ function goesOn(line: string, next: string): boolean {
   const closes = count(next, /[”）》]/gu) > count(next, /[“（《]/gu);
   const tornNumber = /\d$/u.test(line) && /^(?:年|月|日|家|个|人|项|次|亿|万|元|%|多|余|名|条|位|座|吨|米|公)/u.test(next);
   return tornNumber || (isOpen && closes) || /[，、]$/u.test(line);
+}
+
+/** One line that ends no sentence and goes on nowhere is no paragraph. */
+function isLonely({ role, lines, author }: Group): boolean {
+  const text = lines[0]?.text ?? '';
+  return role === 'body' && lines.length === 1 && author === '' && text.length <= LONGEST_HEADLINE && !/[。！？!?…；，、：:][”’」』）)】》]*$|[。！？][”’」』）)]*\s/u.test(text);
 }
