@@ -87,7 +87,10 @@ function underHeadings(body: readonly PageItem[], headings: NonNullable<SidecarA
 /** Tells the lines that stand in an article now, whole or joined with others to a headline. */
 function createUse(articles: readonly Article[]): (line: string) => boolean {
   const facts = articles.flatMap(({ title, untitled, subtitle, byline, dateline, paragraphs }) => [
-    ...[untitled ? null : title, subtitle, byline, dateline],
+    untitled ? null : title,
+    subtitle,
+    byline,
+    dateline,
     ...paragraphs.map(({ heading }) => heading),
   ]);
   const used = new Set(facts.filter((fact) => fact !== null).map(keyOf));

@@ -50,7 +50,7 @@ const date = fact.refine((value) => value === undefined || value === null || DAT
 const beginning = z.union(
   [
     words.transform((text): Beginning => ({ text, nth: null })),
-    z.strictObject({ text: words, nth: z.string().regex(/^[1-9]\d{0,5}$/u).transform(Number) }),
+    z.strictObject({ text: words, nth: z.string().regex(/^[1-9]\d{0,5}$/u, 'expected a whole number from 1').transform(Number) }),
   ],
   'expected the first words of a paragraph, or "text" and "nth" (1 for the first, 2 for the second such paragraph)',
 );

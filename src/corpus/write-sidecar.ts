@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isSeq } from 'yaml';
+import { Document, isMap, isSeq } from 'yaml';
 import type { Article } from '../domain/article.ts';
 import { cutWhole } from '../language/normalise.ts';
 import { findItems, pageItems, type PageItem } from './page-items.ts';
@@ -66,6 +66,6 @@ function toYaml(sidecar: object): string {
   const document = new Document(sidecar);
   document.commentBefore = EXPLANATION;
   const articles = document.get('articles');
-  if (isSeq(articles)) for (const article of articles.items) if (isCollection(article) && isMap(article)) article.spaceBefore = true;
-  return document.toString({ lineWidth: 0 });
+  if (isSeq(articles)) for (const article of articles.items.slice(1)) if (isMap(article)) article.spaceBefore = true;
+  return document.toString({ lineWidth: 0 }).replace(/^ +$/gmu, '');
 }

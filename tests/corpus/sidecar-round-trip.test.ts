@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applySidecar } from '../../src/corpus/apply-sidecar.ts';
 import type { PageReading } from '../../src/corpus/page-reading.ts';
@@ -9,7 +9,7 @@ import { writeSidecar } from '../../src/corpus/write-sidecar.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { generatePage } from '../../src/evaluation/generate-page.ts';
 import { loadPageArticles } from '../../src/evaluation/page-articles.ts';
-import { MANY_RUNS } from '../support/properties.ts';
+import { SOME_RUNS } from '../support/properties.ts';
 
 /** What a saved sidecar confirms is certain; everything else stays. */
 function confirmed({ articles, leftOver }: PageReading): PageReading {
@@ -23,10 +23,10 @@ function roundTrip(reading: PageReading): PageReading {
 describe('a sidecar that is saved as it was printed', () => {
   it('gives the same articles and left-over lines for damaged pages', async () => {
     const articles = await loadPageArticles();
-    for (let seed = 1; seed <= 150; seed += 1) {
+    for (let seed = 1; seed <= 80; seed += 1) {
       const { text, file } = generatePage({ articles, seed });
       const reading = readPage(text, file);
-      expect(roundTrip(reading), file).toEqual(confirmed(reading));
+      expect({ file, ...roundTrip(reading) }).toEqual({ file, ...confirmed(reading) });
     }
   });
 
@@ -53,7 +53,7 @@ describe('a sidecar that is saved as it was printed', () => {
         const reading = { articles: read, leftOver };
         expect(roundTrip(reading)).toEqual(confirmed(reading));
       }),
-      MANY_RUNS,
+      SOME_RUNS,
     );
   });
 });
