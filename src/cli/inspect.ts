@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { readCorpusFile, type FileReading } from '../corpus/read-corpus.ts';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
+import { listCorpusFile, readCorpusFile, type FileReading } from '../corpus/read-corpus.ts';
+import { writeSidecar } from '../corpus/write-sidecar.ts';
 import type { Article } from '../domain/article.ts';
 import { UsageError } from '../errors.ts';
 import { headingsOf } from '../evaluation/compare-page.ts';
@@ -11,11 +11,14 @@ const USAGE = `Prints the articles of a file as they are understood: headlines, 
 
   npm run inspect -- FILE
   npm run --silent inspect -- FILE --json    an array of articles, nothing else, on stdout
+  npm run --silent inspect -- page.txt --sidecar > corpus/page.articles.yaml
 
 FILE is a path, or a name inside CORPUS_DIR.
 
 Options
   --json       {"file","title","untitled","subtitle","byline","dateline","paragraphs","headings","captions"} per article
+  --sidecar    how the file is understood by itself, as a sidecar (NAME.articles.yaml): save it beside the file,
+               correct it, and it wins over what the program finds
   -h, --help   this text
 
 Exit code 1 when the file cannot be read.`;
@@ -29,18 +32,21 @@ interface ArticleJson extends Pick<Article, 'file' | 'title' | 'untitled' | 'sub
 
 await runCommand({
   usage: USAGE,
-  options: { json: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, sidecar: { type: 'boolean' } },
   async run({ config, values, positionals, signal }) {
     const [path, ...others] = positionals;
     if (path === undefined || others.length > 0) throw new UsageError(`Expected one file, got ${positionals.length}.`);
     const { folder, file } = locate(path, config.corpusDir);
-    const size = await stat(join(folder, file)).then(({ size }) => size, () => 0);
-    const reading = await readCorpusFile(folder, { file, size, modified: 0 }, { signal });
+    if (values.json === true && values.sidecar === true) throw new UsageError('Expected --json or --sidecar, got both.');
+    const listed = await listCorpusFile(folder, file);
+    // The output may be on its way into the very sidecar, which the shell has already emptied.
+    const reading = await readCorpusFile(folder, values.sidecar === true ? { ...listed, sidecar: undefined } : listed, { signal });
     if (reading.status === 'skipped') {
       console.error(`${path} cannot be read: ${reading.reason}`);
       return 1;
     }
-    console.log(values.json === true ? JSON.stringify(reading.articles.map(toJson), null, 1) : toText(reading));
+    if (values.sidecar === true) process.stdout.write(writeSidecar(reading));
+    else console.log(values.json === true ? JSON.stringify(reading.articles.map(toJson), null, 1) : toText(reading));
     return 0;
   },
 });

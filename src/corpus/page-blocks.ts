@@ -1,5 +1,6 @@
 import { joinHan } from '../language/normalise.ts';
 import type { PageText } from './clean-text.ts';
+import { readPageHead } from './page-head.ts';
 import { cellWidth, groupPrintedLines, joinGroup, type PageLine } from './printed-lines.ts';
 
 /** What a block of a page is, told by its form alone. */
@@ -61,7 +62,7 @@ const MAX_DISPLAY_LENGTH = 45;
 
 /** The blocks of a page in its order: lines joined into paragraphs, each with what its form tells. */
 export function pageBlocks({ lines, isPrinted: printed }: PageText): PageBlock[] {
-  const groups = printed ? groupPrintedLines(lines).flatMap(partDisplay) : lines.map((line) => [line]);
+  const groups = printed ? groupPrintedLines(lines).flatMap(partHeads).flatMap(partDisplay) : lines.map((line) => [line]);
   const isRegular = usualSpacing(lines);
   const blocks = groups.map((group) => toBlock(group, printed, isRegular));
   return printed ? nameStandAlone(joinTorn(joinAuthors(blocks))) : joinTorn(blocks);
@@ -153,7 +154,7 @@ function toBlock(group: readonly PageLine[], printed: boolean, isRegular: boolea
   const doubled = group.every((line) => line.doubled);
   const widths = group.map((line) => cellWidth(line.text));
   const width = { last: widths.at(-1) ?? 0, most: widths.reduce((greatest, width) => Math.max(greatest, width), 0) };
-  return { text, doubled, width, lines: group.length, role: roleOf(text), opensFrame: isRegular && group[0]?.afterBlank === false && group[1]?.afterBlank !== false };
+  return { text, doubled, width, lines: group.length, role: printed && readPageHead(text) !== null ? 'furniture' : roleOf(text), opensFrame: isRegular && group[0]?.afterBlank === false && group[1]?.afterBlank !== false };
 }
 
 /** Joined like any text, but the blank between the last sentence and the author's name stays. */
@@ -171,6 +172,19 @@ function partDisplay(group: PageLine[]): PageLine[][] {
   const isEnded = group.some(({ text }) => SENTENCE_END.test(text) || authorOf(text) !== null);
   const isText = (isEnded || (group.length > 3 && group.some(({ text }) => /，/u.test(text)))) && !group.some(({ text }) => isMarked(text));
   return isText ? partAfterAuthor(group) : group.map((line) => [line]);
+}
+
+/** The head of a page is no line of the text below it, however wide it is. */
+function partHeads(group: PageLine[]): PageLine[][] {
+  const parts: PageLine[][] = [];
+  let isOpen = false;
+  for (const line of group) {
+    const isHead = readPageHead(line.text) !== null;
+    if (isOpen && !isHead) parts.at(-1)?.push(line);
+    else parts.push([line]);
+    isOpen = !isHead;
+  }
+  return parts;
 }
 
 function partAfterAuthor(group: PageLine[]): PageLine[][] {

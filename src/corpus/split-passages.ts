@@ -4,6 +4,7 @@ import type { Passage, PassageId } from '../domain/passage.ts';
 import { isSpaceless } from '../language/script.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { findYears } from '../language/years.ts';
+import { carryPlaces } from './find-regions.ts';
 
 /** Sizes in text units: a character of a script without blanks is 1, any other ⅓ (an average word of five letters and its blank is 2). */
 export interface PassageSizes {
@@ -29,6 +30,7 @@ export function splitPassages(article: Article, sizes: PassageSizes = DEFAULT_PA
     cutGroup(text, span, sizes).map((part) => ({ span: part, heading })),
   );
   const carried = carryYears(spans.map(({ span }) => text.slice(span.start, span.end)));
+  const places = carryPlaces(article, spans.map(({ span, heading }) => ({ text: text.slice(span.start, span.end), heading })));
   const repetitions = new Map<string, number>();
   return spans.map(({ span, heading }, index) => {
     const passage = text.slice(span.start, span.end);
@@ -41,6 +43,7 @@ export function splitPassages(article: Article, sizes: PassageSizes = DEFAULT_PA
       span,
       heading,
       carriedYears: carried[index] ?? [],
+      carriedPlaces: [places[index] ?? null].filter((place) => place !== null),
     };
   });
 }

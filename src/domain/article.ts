@@ -34,13 +34,15 @@ export interface Article {
   readonly date: string | null;
   /** The newspaper, site or office it was published by, when the file tells it. */
   readonly source: string | null;
+  /** Places the article is about (淄博高新区), most frequent first, at most five; for search, in normalised characters. */
+  readonly regions: readonly string[];
   readonly paragraphs: readonly Paragraph[];
   /** Texts under its pictures, credits included. */
   readonly captions: readonly string[];
 }
 
 /** What only some articles have; spread it where a file says nothing of it. */
-export const PLAIN_ARTICLE = { titleConfidence: 1, subtitle: null, byline: null, dateline: null, captions: [] } as const satisfies Partial<Article>;
+export const PLAIN_ARTICLE = { titleConfidence: 1, subtitle: null, byline: null, dateline: null, regions: [], captions: [] } as const satisfies Partial<Article>;
 
 /** What was found out about an article of a page, before it is named and dated. */
 export interface ArticleDraft extends Pick<Article, 'titleConfidence' | 'subtitle' | 'byline' | 'dateline' | 'captions' | 'paragraphs'> {

@@ -14,6 +14,11 @@ export interface Passage {
   readonly heading: string | null;
   /** Year that the text before the passage spoke of last: what "这一年" in it means. Empty or one year. For search, never quoted. */
   readonly carriedYears: readonly number[];
+  /**
+   * Place that a passage without any is about: the article's region last named before it, or the headline's ("该高新区").
+   * Empty or one name; empty where passage, heading or headline name it themselves. For search, never quoted.
+   */
+  readonly carriedPlaces: readonly string[];
 }
 
 /** The article's data that a quote shows; stored beside each passage's text. */

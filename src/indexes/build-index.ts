@@ -123,9 +123,9 @@ async function readAndSplit(corpusDir: string, listed: CorpusFile): Promise<{ fo
   };
 }
 
-/** A file of one article without a headline has no headline to be uncertain of. */
+/** A file of one article without a headline has no headline to be uncertain of, and what a sidecar says is certain. */
 function isUncertain({ untitled, titleConfidence }: Article, _: number, all: readonly Article[]): boolean {
-  return all.length > 1 && (untitled || titleConfidence < CERTAIN_HEADLINE);
+  return all.length > 1 && titleConfidence < (untitled ? 1 : CERTAIN_HEADLINE);
 }
 
 function placedShare({ articles, leftOver }: Extract<FileReading, { status: 'read' }>): number {

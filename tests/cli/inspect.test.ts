@@ -71,6 +71,39 @@ describe('inspect', () => {
     });
   });
 
+  test('--sidecar prints how a file is understood by itself, ready to be saved beside it and corrected', async () => {
+    await withTempFolder(async (folder) => {
+      await writeFiles(folder, { 'bridge.md': MARKDOWN, 'bridge.articles.yaml': '' });
+      const { code, stdout, stderr } = await runCli('cli/inspect', [join(folder, 'bridge.md'), '--sidecar']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toBe(
+        [
+          '# How this file is understood. Correct it and save it as NAME.articles.yaml beside the file.',
+          '# starts      first words of an article\'s first paragraph; it goes on to where the next article starts',
+          '# paragraphs  in place of starts: a list of the first words of each of its paragraphs',
+          '# ignore      first words of what belongs to no article',
+          '# title, subtitle, byline, dateline, date, source are free; an empty title means that none is printed.',
+          '# What an article leaves out stays as it was read.',
+          '',
+          'articles:',
+          '  - title: 甲城大桥通车',
+          '    date: 2024-03-05',
+          '    source: 甲城日报',
+          '    starts: 大桥长三百米。',
+          '    headings:',
+          '      - text: 怎么建的',
+          '        above: 建桥用了两年。',
+          '',
+        ].join('\n'),
+      );
+      await writeFiles(folder, { 'bridge.articles.yaml': stdout.replace('甲城大桥通车', '大桥通车了') });
+      expect((await runCli('cli/inspect', [join(folder, 'bridge.md')])).stdout).toContain('1. 大桥通车了 [1.00]\n   date      2024-03-05');
+      await writeFiles(folder, { 'bridge.articles.yaml': 'articles: [{ starts: 没有这句 }]' });
+      expect((await runCli('cli/inspect', [join(folder, 'bridge.md')])).stdout).toContain('bridge.articles.yaml: article 1: starts “没有这句” begins no text');
+      expect(await runCli('cli/inspect', ['bridge.md', '--json', '--sidecar'])).toMatchObject({ code: 2, stderr: expect.stringContaining('Expected --json or --sidecar, got both.') as string });
+    });
+  });
+
   test('says so when a headline is borrowed from the text', async () => {
     await withTempFolder(async (folder) => {
       await writeFiles(folder, { 'text.md': '大桥长三百米，走过去要五分钟。\n\n建桥用了两年。\n' });

@@ -203,6 +203,30 @@ describe('a later run', () => {
     expect((await contents()).passages.map(({ article }) => article.file)).toEqual(['a.txt', 'a.txt', 'd.txt', 'folder/c.txt', 'folder/c.txt', 'folder/c.txt']);
   });
 
+  it('takes in a sidecar that was added, changed and removed, and reports its file only', async () => {
+    await writeFiles(corpusDir, { 'a.articles.yaml': `articles: [{ title: 新题, starts: ${sampleParagraph(1).slice(0, 20)} }]` });
+    const added = await build();
+    expect(added).toMatchObject({ written: true, filesRead: 3, skipped: [], files: { new: 0, changed: 1, removed: 0, unchanged: 2 } });
+    expect(added.entries[0]).toMatchObject({ file: 'a.txt', sidecar: { file: 'a.articles.yaml' }, notes: [] });
+    expect((await contents()).passages[0]?.article.title).toBe('新题');
+    expect(await build()).toMatchObject({ written: false });
+
+    await writeFiles(corpusDir, { 'a.articles.yaml': 'articles: [{ title: 新题, starts: 没有这句 }]' });
+    const broken = await build();
+    expect(broken).toMatchObject({ written: true, filesRead: 3, files: { changed: 1 } });
+    expect(broken.entries[0]).toMatchObject({ notes: [expect.stringMatching(/^a\.articles\.yaml: article 1 \(新题\): starts “没有这句”/u)] });
+    expect((await contents()).passages[0]?.article.title).toBe('甲篇');
+
+    await rm(join(corpusDir, 'a.articles.yaml'));
+    expect(await build()).toMatchObject({ written: true, files: { changed: 1, removed: 0 } });
+    expect((await readManifest(indexDir)).corpus[0]).not.toHaveProperty('sidecar');
+  });
+
+  it('names a sidecar that corrects no file', async () => {
+    await writeFiles(corpusDir, { 'z.articles.yaml': 'articles: [{ starts: 甲 }]' });
+    expect((await build()).skipped).toEqual([{ file: 'z.articles.yaml', reason: expect.stringContaining('corrects no file') }]);
+  });
+
   it('leaves one generation and one cache in the folder', async () => {
     await writeFiles(corpusDir, { 'd.txt': sampleFile('丁篇', [21]) });
     await build();
