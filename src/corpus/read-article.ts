@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { PLAIN_ARTICLE, type Article, type ArticleDraft, type ArticleId, type Paragraph } from '../domain/article.ts';
+import type { Places } from '../domain/places.ts';
 import { cutWhole } from '../language/normalise.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { joinPlaced } from './placed-text.ts';
 import { NO_METADATA, type Block, type Document, type DocumentMetadata } from './readers/reader.ts';
 
 /** A title taken from the first sentence is cut at this length, in UTF-16 units. */
@@ -9,10 +11,11 @@ const MAX_BORROWED_TITLE_LENGTH = 40;
 const DATE_IN_FILE_NAME = /(?<!\d)((?:19|20)\d{2})(?:[-_.年]?(0[1-9]|1[0-2])(?:[-_.月]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)/u;
 
 /** The articles of a document: those a page was found to hold, else one; a document without running text has none. */
-export function readArticles({ file, metadata, blocks, page }: Document): Article[] {
+export function readArticles({ file, metadata, titlePlaces = null, blocks, page }: Document): Article[] {
   if (page !== undefined) return page.drafts.map((draft, place) => makeArticle(draft, file, place, metadata));
   const paragraphs = toParagraphs(blocks);
-  return paragraphs.length === 0 ? [] : [makeArticle({ ...PLAIN_ARTICLE, title: metadata.title, paragraphs }, file, 0, metadata)];
+  const draft = { ...PLAIN_ARTICLE, title: metadata.title, titlePlaces, paragraphs, places: placesOf(blocks) };
+  return paragraphs.length === 0 ? [] : [makeArticle(draft, file, 0, metadata)];
 }
 
 /**
@@ -45,6 +48,12 @@ function toParagraphs(blocks: readonly Block[]): Paragraph[] {
     else paragraphs.push({ text: block.text, heading });
   }
   return paragraphs;
+}
+
+/** Of the paragraphs, as `articleText` joins them. */
+function placesOf(blocks: readonly Block[]): Places {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  return joinPlaced(paragraphs.map(({ text, places = null }) => ({ text, places })), '\n').places;
 }
 
 /** The first sentence of the first paragraph that is a sentence; "▶ 本报记者" is none. */

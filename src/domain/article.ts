@@ -1,3 +1,5 @@
+import type { Places } from './places.ts';
+
 /** Identifies an article: 12 hexadecimal digits of a hash of its file and its place in the file. */
 export type ArticleId = string & { readonly brand: 'ArticleId' };
 
@@ -37,13 +39,26 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   /** Texts under its pictures, credits included. */
   readonly captions: readonly string[];
+  /** Where the characters of `articleText` stand in the decoded text of the file. */
+  readonly places: Places;
+  /** The same of `title`; null also for a title that is borrowed or stands elsewhere than in the text. */
+  readonly titlePlaces: Places;
 }
 
 /** What only some articles have; spread it where a file says nothing of it. */
-export const PLAIN_ARTICLE = { titleConfidence: 1, subtitle: null, byline: null, dateline: null, captions: [] } as const satisfies Partial<Article>;
+export const PLAIN_ARTICLE = {
+  titleConfidence: 1,
+  subtitle: null,
+  byline: null,
+  dateline: null,
+  captions: [],
+  places: null,
+  titlePlaces: null,
+} as const satisfies Partial<Article>;
 
 /** What was found out about an article of a page, before it is named and dated. */
-export interface ArticleDraft extends Pick<Article, 'titleConfidence' | 'subtitle' | 'byline' | 'dateline' | 'captions' | 'paragraphs'> {
+export interface ArticleDraft
+  extends Pick<Article, 'titleConfidence' | 'subtitle' | 'byline' | 'dateline' | 'captions' | 'paragraphs' | 'places' | 'titlePlaces'> {
   /** Null when nothing on the page is its headline. */
   readonly title: string | null;
 }

@@ -1,0 +1,60 @@
+import type { Span } from './article.ts';
+
+/** Characters of a text that stand next to each other in one line of the file as well. */
+export interface PlaceRun {
+  /** Where the run begins in the text. */
+  readonly start: number;
+  /** Where it begins in the decoded text of the file: UTF-16 units, the byte order mark not counted. */
+  readonly fileStart: number;
+  /** UTF-16 units. */
+  readonly length: number;
+  /** The line of the file it stands in, from 1; lines end with LF, CR LF or CR, as editors count them. */
+  readonly line: number;
+}
+
+/**
+ * The places of a text's characters, ascending by `start`. Characters that no run covers do not stand in the file:
+ * line breaks between paragraphs, blanks between joined words. Null where the format gives its text no offsets.
+ */
+export type Places = readonly PlaceRun[] | null;
+
+/** A range of the decoded text of a file, inside one line of it. */
+export interface SourceRange extends Span {
+  /** From 1. */
+  readonly line: number;
+}
+
+/**
+ * Where a span of a text stands in its file: of an article a span of `articleText(article)`, of a passage one of its text.
+ * In the order of the text, which on a newspaper page need not be that of the file. Null where nobody knows.
+ */
+export function sourceRanges({ places }: { readonly places: Places }, span: Span): SourceRange[] | null {
+  if (places === null) return null;
+  return placesWithin(places, span).map(({ fileStart, length, line }) => ({ start: fileStart, end: fileStart + length, line }));
+}
+
+/** The places of a part of a text, counted from the beginning of the part. */
+export function placesWithin(places: readonly PlaceRun[], { start, end }: Span): PlaceRun[] {
+  const found: PlaceRun[] = [];
+  for (let index = firstRunAfter(places, start); index < places.length; index += 1) {
+    const run = places[index];
+    if (run === undefined || run.start >= end) break;
+    const from = Math.max(run.start, start);
+    const to = Math.min(run.start + run.length, end);
+    found.push({ start: from - start, fileStart: run.fileStart + from - run.start, length: to - from, line: run.line });
+  }
+  return found;
+}
+
+/** Index of the first run that ends behind an offset: a long file has too many to look at each. */
+function firstRunAfter(places: readonly PlaceRun[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = places[middle];
+    if (run !== undefined && run.start + run.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
