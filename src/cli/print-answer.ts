@@ -1,5 +1,6 @@
 import type { Answer, NoAnswerReason, Quote } from '../domain/answer.ts';
-import { sourceRanges, type Places } from '../domain/places.ts';
+import type { Places } from '../domain/article.ts';
+import { sourceRanges } from '../domain/places.ts';
 
 /** One answer as `ask --json` prints it. Other programs read it: fields are added, never changed. */
 export interface AnswerJson {

@@ -63,7 +63,12 @@ export function readPageText(text: string): PageText {
     return line.text === '' ? [] : [{ ...repairLine(line), afterBlank: (lines[index - 1]?.text ?? '') === '' }];
   });
   const isPrinted = arePrintedLines(repaired);
-  return { isPrinted, lines: isPrinted ? repaired.map((line) => ({ ...line, ...retrace(line, joinNumbers(line.text)) })) : repaired };
+  return { isPrinted, lines: isPrinted ? repaired.map(withoutNumberBlanks) : repaired };
+}
+
+function withoutNumberBlanks(line: PageLine): PageLine {
+  const joined = joinNumbers(line.text);
+  return joined === line.text ? line : { ...line, ...retrace(line, joined) };
 }
 
 /** The lines of a file, blank ones too, each without what nobody reads and the blanks around it. */

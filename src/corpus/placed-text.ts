@@ -1,4 +1,5 @@
-import { placesWithin, type PlaceRun, type Places } from '../domain/places.ts';
+import type { PlaceRun, Places } from '../domain/article.ts';
+import { placesWithin } from '../domain/places.ts';
 
 /** A text that knows where its characters stand in the file, however it was cleaned, cut and joined. */
 export interface PlacedText {
@@ -72,10 +73,16 @@ interface KeptRun {
 
 function keptRuns(text: string, cleaned: string): KeptRun[] {
   const runs: KeptRun[] = [];
+  /** Characters that are not found do not come later either; each is looked for once. */
+  const missing = new Set<string>();
   let next = 0;
   for (let index = 0; index < cleaned.length; index += 1) {
-    const found = findNext(text, cleaned.charAt(index), next);
-    if (found < 0) continue;
+    const character = cleaned.charAt(index);
+    const found = missing.has(character) ? -1 : findNext(text, character, next);
+    if (found < 0) {
+      if (!BLANK.test(character)) missing.add(character);
+      continue;
+    }
     const last = runs.at(-1);
     if (last !== undefined && last.start + last.length === index && last.from + last.length === found) last.length += 1;
     else runs.push({ start: index, from: found, length: 1 });

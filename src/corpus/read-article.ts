@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PLAIN_ARTICLE, type Article, type ArticleDraft, type ArticleId, type Paragraph } from '../domain/article.ts';
-import type { Places } from '../domain/places.ts';
+import { PLAIN_ARTICLE, type Article, type ArticleDraft, type ArticleId, type Paragraph, type Places } from '../domain/article.ts';
 import { cutWhole } from '../language/normalise.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { joinPlaced } from './placed-text.ts';

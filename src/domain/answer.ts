@@ -1,6 +1,5 @@
-import type { Span } from './article.ts';
+import type { Places, Span } from './article.ts';
 import type { PassageId, PassageSource } from './passage.ts';
-import type { Places } from './places.ts';
 
 /** In what the quote differs from the question although it is the nearest: said with the quote, never hidden. */
 export type Mismatch = 'year' | 'entity';

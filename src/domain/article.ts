@@ -1,5 +1,3 @@
-import type { Places } from './places.ts';
-
 /** Identifies an article: 12 hexadecimal digits of a hash of its file and its place in the file. */
 export type ArticleId = string & { readonly brand: 'ArticleId' };
 
@@ -8,6 +6,24 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Characters of a text that stand next to each other in one line of the file as well. */
+export interface PlaceRun {
+  /** Where the run begins in the text. */
+  readonly start: number;
+  /** Where it begins in the decoded text of the file: UTF-16 units, the byte order mark not counted. */
+  readonly fileStart: number;
+  /** UTF-16 units. */
+  readonly length: number;
+  /** The line of the file it stands in, from 1; lines end with LF, CR LF or CR, as editors count them. */
+  readonly line: number;
+}
+
+/**
+ * The places of a text's characters, ascending by `start`. Characters that no run covers do not stand in the file:
+ * line breaks between paragraphs, blanks between joined words. Null where the format gives its text no offsets.
+ */
+export type Places = readonly PlaceRun[] | null;
 
 /** One paragraph of an article, with the section heading it stands under. */
 export interface Paragraph {

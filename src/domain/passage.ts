@@ -1,5 +1,4 @@
-import type { ArticleId, Span } from './article.ts';
-import type { Places } from './places.ts';
+import type { ArticleId, Places, Span } from './article.ts';
 
 /** Identifies a passage: 12 hexadecimal digits of a hash of its article and its text. Equal text keeps its id. */
 export type PassageId = string & { readonly brand: 'PassageId' };

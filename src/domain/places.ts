@@ -1,22 +1,4 @@
-import type { Span } from './article.ts';
-
-/** Characters of a text that stand next to each other in one line of the file as well. */
-export interface PlaceRun {
-  /** Where the run begins in the text. */
-  readonly start: number;
-  /** Where it begins in the decoded text of the file: UTF-16 units, the byte order mark not counted. */
-  readonly fileStart: number;
-  /** UTF-16 units. */
-  readonly length: number;
-  /** The line of the file it stands in, from 1; lines end with LF, CR LF or CR, as editors count them. */
-  readonly line: number;
-}
-
-/**
- * The places of a text's characters, ascending by `start`. Characters that no run covers do not stand in the file:
- * line breaks between paragraphs, blanks between joined words. Null where the format gives its text no offsets.
- */
-export type Places = readonly PlaceRun[] | null;
+import type { PlaceRun, Places, Span } from './article.ts';
 
 /** A range of the decoded text of a file, inside one line of it. */
 export interface SourceRange extends Span {
@@ -41,7 +23,7 @@ export function placesWithin(places: readonly PlaceRun[], { start, end }: Span):
     if (run === undefined || run.start >= end) break;
     const from = Math.max(run.start, start);
     const to = Math.min(run.start + run.length, end);
-    found.push({ start: from - start, fileStart: run.fileStart + from - run.start, length: to - from, line: run.line });
+    if (to > from) found.push({ start: from - start, fileStart: run.fileStart + from - run.start, length: to - from, line: run.line });
   }
   return found;
 }

@@ -1,6 +1,5 @@
-import type { Article } from '../domain/article.ts';
+import type { Article, PlaceRun, Places } from '../domain/article.ts';
 import type { Passage, PassageId, PassageSource, SourcedPassage } from '../domain/passage.ts';
-import type { PlaceRun, Places } from '../domain/places.ts';
 
 /** All passages with their sources, by position or id. */
 export interface PassageStore {

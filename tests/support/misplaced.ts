@@ -1,12 +1,13 @@
 import { halveDoubledLine } from '../../src/corpus/clean-text.ts';
-import { articleText, type Article } from '../../src/domain/article.ts';
-import type { PlaceRun } from '../../src/domain/places.ts';
+import { articleText, type Article, type PlaceRun } from '../../src/domain/article.ts';
+import { removeControls } from '../../src/language/normalise.ts';
 
 type Placed = Pick<Article, 'paragraphs' | 'captions' | 'places' | 'title' | 'titlePlaces' | 'untitled'>;
 
 /** Every way in which the places of articles do not fit the decoded text of their file, a sentence each; empty when all is well. */
 export function misplaced(file: string, articles: readonly Placed[]): string[] {
   const lines = lineNumbers(file);
+  const printed = printedLines(file);
   const taken = new Set<number>();
   const texts = articles.flatMap((article) => [
     { text: articleText(article), places: article.places },
@@ -14,7 +15,7 @@ export function misplaced(file: string, articles: readonly Placed[]): string[] {
   ]);
   return texts.flatMap(({ text, places }) => {
     if (places === null) return [`no places: ${text.slice(0, 20)}`];
-    return [...unlike(file, lines, text, places), ...unplaced(text, places), ...disordered(places), ...parted(file, lines, places), ...takenTwice(taken, places)];
+    return [...unlike(file, lines, text, places), ...unplaced(text, places), ...disordered(places), ...parted(file, printed, places), ...takenTwice(taken, places)];
   });
 }
 
@@ -57,16 +58,33 @@ function disordered(places: readonly PlaceRun[]): string[] {
   });
 }
 
-/** Inside a line only blanks are passed over, unless it was printed twice or two texts were made of it. */
-function parted(file: string, lines: readonly number[], places: readonly PlaceRun[]): string[] {
+/** Inside a printed line only blanks and what nobody reads are passed over, unless it was printed twice. */
+function parted(file: string, { bounds, numbers }: PrintedLines, places: readonly PlaceRun[]): string[] {
   return places.flatMap((run, index) => {
     const before = places[index - 1];
-    if (before === undefined || before.line !== run.line) return [];
-    const passed = file.slice(before.fileStart + before.length, run.fileStart);
-    const line = file.slice(lines.indexOf(run.line), lines.lastIndexOf(run.line) + 1);
-    const bare = line.replace(/\s/gu, '');
-    return passed.trim() === '' || halveDoubledLine(bare) !== bare ? [] : [`passed over in line ${run.line}: ${passed}`];
+    const number = numbers[run.fileStart] ?? 0;
+    if (before === undefined || numbers[before.fileStart] !== number) return [];
+    const passed = visible(file.slice(before.fileStart + before.length, run.fileStart));
+    const line = visible(file.slice(bounds[number], bounds[number + 1]));
+    return passed === '' || halveDoubledLine(line) !== line ? [] : [`passed over in line ${run.line}: ${passed}`];
   });
+}
+
+/** Lines as they were printed: they also end where no editor begins another. */
+interface PrintedLines {
+  /** Where each begins. */
+  readonly bounds: readonly number[];
+  /** The line of each UTF-16 unit, from 0. */
+  readonly numbers: readonly number[];
+}
+
+function printedLines(file: string): PrintedLines {
+  const bounds = [0, ...Array.from(file.matchAll(/[\n\r\f\u2028\u2029]/gu), ({ index }) => index + 1)];
+  return { bounds, numbers: bounds.flatMap((start, number) => Array.from({ length: (bounds[number + 1] ?? file.length) - start }, () => number)) };
+}
+
+function visible(text: string): string {
+  return removeControls(text).replace(/\s/gu, '');
 }
 
 function takenTwice(taken: Set<number>, places: readonly PlaceRun[]): string[] {

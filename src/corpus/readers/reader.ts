@@ -1,5 +1,4 @@
-import type { ArticleDraft } from '../../domain/article.ts';
-import type { Places } from '../../domain/places.ts';
+import type { ArticleDraft, Places } from '../../domain/article.ts';
 
 /** A block of running text as a file lays it out, before it becomes paragraphs of an article. */
 export interface Block {
