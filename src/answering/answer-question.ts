@@ -80,6 +80,7 @@ async function toQuote({ sourced, evidence }: Candidate, question: Question, ter
   return {
     passageId: sourced.passage.id,
     text: sourced.passage.text,
+    places: sourced.passage.places,
     answer: await findAnswer(sourced, question, terms, embedder),
     article: sourced.article,
     score: answerConfidence(evidence),

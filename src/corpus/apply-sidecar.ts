@@ -1,8 +1,9 @@
-import type { Article, Paragraph } from '../domain/article.ts';
+import type { Article, Paragraph, Places } from '../domain/article.ts';
 import { UnreadableFileError } from '../errors.ts';
 import { createClaims, cutItems, dealParagraphs, nameEntry, pointAt } from './deal-items.ts';
 import { keyOf, pageItems, type PageItem } from './page-items.ts';
 import type { PageReading } from './page-reading.ts';
+import { joinPlaced } from './placed-text.ts';
 import { makeArticle } from './read-article.ts';
 import type { Sidecar, SidecarArticle } from './sidecar.ts';
 
@@ -35,7 +36,14 @@ export function applySidecar(reading: PageReading, sidecar: Sidecar): PageReadin
     const place = places.get(base.file) ?? 0;
     places.set(base.file, place + 1);
     const paragraphs = entry.headings === undefined ? asRead(body, headlines) : underHeadings(body, entry.headings, nameEntry(entries, index));
-    return toArticle(entry, { base, place, paragraphs, isWhole: first.isFirst, captions: own.map(({ text }) => text) });
+    const article = toArticle(entry, { base, place, paragraphs, isWhole: first.isFirst, captions: own.map(({ text }) => text) });
+    const printed = article.untitled ? undefined : items.find(({ text, places }) => text === article.title && places !== null);
+    const isAsRead = !article.untitled && article.title === base.title;
+    return {
+      ...article,
+      places: placesIn(base.file, [...body, ...own], reading),
+      titlePlaces: isAsRead ? base.titlePlaces : placesIn(base.file, printed === undefined ? null : [printed], reading),
+    };
   });
   const isUsed = createUse(articles);
   const rest = claims.takeAll(({ part, text }) => part !== 'line' || !isUsed(text));
@@ -65,8 +73,16 @@ function toArticle(entry: SidecarArticle, { base, place, paragraphs, captions, i
     dateline: fact(entry.dateline, above.dateline),
     paragraphs,
     captions,
+    places: null,
+    titlePlaces: null,
   };
   return { ...base, ...makeArticle(draft, base.file, place), date: fact(entry.date, base.date), source: fact(entry.source, base.source) };
+}
+
+/** The places of texts that were dealt together, joined as `articleText` does. Null unless all of them stand in that file of an archive. */
+function placesIn(file: string, items: readonly PageItem[] | null, { articles }: PageReading): Places {
+  const isElsewhere = items === null || items.some(({ article }) => article === null || articles[article]?.file !== file);
+  return isElsewhere ? null : joinPlaced(items, '\n').places;
 }
 
 /** A section heading that became a headline is none any more. */

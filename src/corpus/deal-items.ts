@@ -1,6 +1,7 @@
 import { UnreadableFileError } from '../errors.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { findItems, keyOf, makeItem, type PageItem } from './page-items.ts';
+import { slicePlaced } from './placed-text.ts';
 import type { Beginning, Sidecar, SidecarArticle } from './sidecar.ts';
 
 /** Each text of a page goes to one place. */
@@ -78,10 +79,11 @@ function cutAt(items: readonly PageItem[], words: string): PageItem[] {
     if (item.part !== 'paragraph' || !item.keys.some((text) => text.includes(key))) return [item];
     const sentence = splitSentences(item.text).find(({ start }) => start > 0 && keyOf(item.text.slice(start)).startsWith(key));
     if (sentence === undefined) return [item];
-    const { text, article, heading, isFirst } = item;
-    const before = text.slice(0, sentence.start).trimEnd();
-    const keys = item.keys.map((form) => form.slice(0, form.length - keyOf(text.slice(sentence.start)).length));
-    return [makeItem(before, 'paragraph', article, { heading, isFirst, keys }), makeItem(text.slice(sentence.start), 'paragraph', article, { heading })];
+    const { article, heading, isFirst } = item;
+    const before = slicePlaced(item, 0, item.text.slice(0, sentence.start).trimEnd().length);
+    const after = slicePlaced(item, sentence.start);
+    const keys = item.keys.map((form) => form.slice(0, form.length - keyOf(after.text).length));
+    return [makeItem(before, 'paragraph', article, { heading, isFirst, keys }), makeItem(after, 'paragraph', article, { heading })];
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Article } from '../domain/article.ts';
+import { placesOfEach } from '../domain/places.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
 import type { PageReading } from './page-reading.ts';
+import type { PlacedText } from './placed-text.ts';
 
 /** A text of a page, as it was read, that a person can point at by its first words. */
-export interface PageItem {
-  readonly text: string;
+export interface PageItem extends PlacedText {
   readonly part: 'paragraph' | 'caption' | 'line';
   /** Index of the article it was read for; null for what was left over. */
   readonly article: number | null;
@@ -18,11 +19,11 @@ export interface PageItem {
 
 /** Everything that was read, in the order of the articles: what a correction can deal out anew. */
 export function pageItems({ articles, leftOver }: PageReading): PageItem[] {
-  return [...articles.flatMap(itemsOf), ...leftOver.map((text) => makeItem(text, 'line', null))];
+  return [...articles.flatMap(itemsOf), ...leftOver.map((text) => makeItem({ text, places: null }, 'line', null))];
 }
 
-export function makeItem(text: string, part: PageItem['part'], article: number | null, facts: Partial<PageItem> = {}): PageItem {
-  return { text, part, article, isFirst: false, heading: null, keys: [keyOf(text)], ...facts };
+export function makeItem({ text, places }: PlacedText, part: PageItem['part'], article: number | null, facts: Partial<PageItem> = {}): PageItem {
+  return { text, places, part, article, isFirst: false, heading: null, keys: [keyOf(text)], ...facts };
 }
 
 /**
@@ -49,15 +50,17 @@ export function keyOf(text: string): string {
 }
 
 function itemsOf(article: Article, index: number): PageItem[] {
-  const { title, untitled, subtitle, byline, dateline, paragraphs, captions } = article;
+  const { title, untitled, titlePlaces, subtitle, byline, dateline, paragraphs, captions, places } = article;
   const headings = new Set(paragraphs.map(({ heading }) => heading));
-  const lines = [untitled ? null : title, subtitle, byline, dateline, ...headings].filter((line) => line !== null);
+  const lines = [subtitle, byline, dateline, ...headings].filter((line) => line !== null);
+  const own = places === null ? [] : placesOfEach(places, [...paragraphs.map(({ text }) => text), ...captions]);
   return [
     ...paragraphs.map(({ text, heading }, place) => {
       const keys = place === 0 && dateline !== null ? [keyOf(text), keyOf(dateline + text)] : [keyOf(text)];
-      return makeItem(text, 'paragraph', index, { heading, isFirst: place === 0, keys });
+      return makeItem({ text, places: own[place] ?? null }, 'paragraph', index, { heading, isFirst: place === 0, keys });
     }),
-    ...captions.map((text) => makeItem(text, 'caption', index)),
-    ...lines.map((text) => makeItem(text, 'line', index)),
+    ...captions.map((text, place) => makeItem({ text, places: own[paragraphs.length + place] ?? null }, 'caption', index)),
+    ...(untitled ? [] : [makeItem({ text: title, places: titlePlaces }, 'line', index)]),
+    ...lines.map((text) => makeItem({ text, places: null }, 'line', index)),
   ];
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { PLAIN_ARTICLE, type Article, type ArticleDraft, type ArticleId, type Paragraph } from '../domain/article.ts';
+import { PLAIN_ARTICLE, type Article, type ArticleDraft, type ArticleId, type Paragraph, type Places } from '../domain/article.ts';
 import { cutWhole } from '../language/normalise.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { findRegions } from './find-regions.ts';
 import { dateInFileName, publicationOfArticle, publicationOfDocument, type Publication } from './find-publication.ts';
+import { joinPlaced } from './placed-text.ts';
 import type { Block, Document } from './readers/reader.ts';
 
 /** A title taken from the first sentence is cut at this length, in UTF-16 units. */
@@ -11,11 +12,12 @@ const MAX_BORROWED_TITLE_LENGTH = 40;
 
 /** The articles of a document: those a page was found to hold, else one; a document without running text has none. */
 export function readArticles(document: Document): Article[] {
-  const { file, metadata, blocks, page } = document;
+  const { file, metadata, titlePlaces = null, blocks, page } = document;
   const publication = publicationOfDocument(document);
   if (page !== undefined) return page.drafts.map((draft, place) => makeArticle(draft, file, place, publication));
   const paragraphs = toParagraphs(blocks);
-  return paragraphs.length === 0 ? [] : [makeArticle({ ...PLAIN_ARTICLE, title: metadata.title, paragraphs }, file, 0, publication)];
+  const draft = { ...PLAIN_ARTICLE, title: metadata.title, titlePlaces, paragraphs, places: placesOf(blocks) };
+  return paragraphs.length === 0 ? [] : [makeArticle(draft, file, 0, publication)];
 }
 
 /**
@@ -48,6 +50,12 @@ function toParagraphs(blocks: readonly Block[]): Paragraph[] {
     else paragraphs.push({ text: block.text, heading });
   }
   return paragraphs;
+}
+
+/** Of the paragraphs, as `articleText` joins them. */
+function placesOf(blocks: readonly Block[]): Places {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  return joinPlaced(paragraphs.map(({ text, places = null }) => ({ text, places })), '\n').places;
 }
 
 /** The first sentence of the first paragraph that is a sentence; "▶ 本报记者" is none. */

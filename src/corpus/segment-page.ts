@@ -5,6 +5,7 @@ import { readPageText } from './clean-text.ts';
 import { cutPieces, MOST_PARAGRAPHS, type CutCandidate } from './cut-pieces.ts';
 import { authorOf, OPENING, opensPiece, pageBlocks, type PageBlock } from './page-blocks.ts';
 import type { PageReading } from './page-reading.ts';
+import { joinPlaced, slicePlaced, type PlacedText } from './placed-text.ts';
 import { createPieceFinder, pageTerms, termWeights } from './page-terms.ts';
 import { makeArticle } from './read-article.ts';
 import type { PageDrafts } from './readers/reader.ts';
@@ -198,14 +199,17 @@ function dressPieces(blocks: readonly PageBlock[], pieces: readonly Piece[]): Pa
   const assigned = assignHeadlines(lines, bodyTexts).map((assignment, _, all) => belowKicker(assignment, lines, all));
   const used = new Set(assigned.flatMap((assignment) => assignment.lines.map((line) => free[line] ?? -1)));
   for (const index of used) headings.delete(index);
-  const drafts = pieces.map((piece, index): ArticleDraft => {
+  const drafts = pieces.map((piece, index): ArticleDraft & { readonly placed: readonly PlacedText[] } => {
     const headline = assigned.find(({ body }) => body === index);
+    const printed = joinPlaced((headline?.lines ?? []).flatMap((line) => blocks[free[line] ?? -1] ?? []));
     return {
-      title: headline === undefined ? null : headline.lines.map((line) => lines[line]?.text ?? '').join(''),
+      title: headline === undefined ? null : printed.text,
+      titlePlaces: headline === undefined ? null : printed.places,
       titleConfidence: headline?.confidence ?? 0,
       subtitle: null,
       ...dressBody(blocks, piece, headings),
       captions: [],
+      places: null,
     };
   });
   const subtitles = placeSubtitles(blocks, free, headings, assigned, used);
@@ -213,7 +217,11 @@ function dressPieces(blocks: readonly PageBlock[], pieces: readonly Piece[]): Pa
   const headlinePlaces = new Map(assigned.map(({ body, lines: own }) => [body, free[own.at(-1) ?? 0] ?? 0] as const));
   const bylines = placeBylines(blocks, pieces, drafts, headlinePlaces);
   return {
-    drafts: drafts.map((draft, index) => ({ ...draft, subtitle: subtitles.get(index) ?? null, byline: draft.byline ?? bylines.get(index) ?? null, captions: captions.get(index) ?? [] })),
+    drafts: drafts.map(({ placed, ...draft }, index) => {
+      const own = captions.get(index) ?? [];
+      const { places } = joinPlaced([...placed, ...own], '\n');
+      return { ...draft, subtitle: subtitles.get(index) ?? null, byline: draft.byline ?? bylines.get(index) ?? null, captions: own.map(({ text }) => text), places };
+    }),
     leftOver,
   };
 }
@@ -312,29 +320,33 @@ function dressBody(
   blocks: readonly PageBlock[],
   piece: Piece,
   headings: ReadonlyMap<number, number>,
-): Pick<ArticleDraft, 'paragraphs' | 'dateline' | 'byline'> {
+): Pick<ArticleDraft, 'paragraphs' | 'dateline' | 'byline'> & { readonly placed: readonly PlacedText[] } {
   let heading: string | null = null;
   let dateline: string | null = null;
   let byline: string | null = null;
+  const placed: PlacedText[] = [];
   const paragraphs = piece.map((index, order) => {
     const above = [index - 2, index - 1].filter((other) => headings.has(other) && (piece[order - 1] ?? -1) < other);
     if (above.length > 0) heading = above.map((other) => blocks[other]?.text ?? '').join(' ');
     let text = blocks[index]?.text ?? '';
+    let start = 0;
     const opening = order === 0 ? OPENING.exec(text) : null;
     if (opening !== null) {
       const inBrackets = /[（(](?<names>[^）)]+)[）)]/u.exec(opening[0])?.groups?.['names'];
       dateline = opening[0].replace(/[（(].*/u, '').trim();
       byline = inBrackets ?? byline;
-      text = text.slice(opening[0].length);
+      start = opening[0].length;
+      text = text.slice(start);
     }
     const author = order === piece.length - 1 ? authorOf(text) : null;
     if (author !== null) {
       byline ??= author;
       text = text.slice(0, text.lastIndexOf(author)).replace(/[（(\s]+$/u, '');
     }
+    placed.push(slicePlaced(blocks[index] ?? { text, places: null }, start, start + text.length));
     return { text, heading };
   });
-  return { paragraphs, dateline, byline };
+  return { paragraphs, placed, dateline, byline };
 }
 
 /**
@@ -382,9 +394,9 @@ function placeRest(
   used: ReadonlySet<number>,
   headings: ReadonlyMap<number, number>,
   bodies: readonly string[],
-): { captions: Map<number, string[]>; leftOver: string[] } {
+): { captions: Map<number, PageBlock[]>; leftOver: string[] } {
   const finder = createPieceFinder(bodies);
-  const captions = new Map<number, string[]>();
+  const captions = new Map<number, PageBlock[]>();
   const leftOver: string[] = [];
   blocks.forEach((block, index) => {
     if (block.role === 'furniture') leftOver.push(block.text);
@@ -392,7 +404,7 @@ function placeRest(
     if (!isRest) return;
     const piece = finder.nearest(block.text);
     if (piece < 0) leftOver.push(block.text);
-    else captions.set(piece, [...(captions.get(piece) ?? []), block.text]);
+    else captions.set(piece, [...(captions.get(piece) ?? []), block]);
   });
   return { captions, leftOver };
 }

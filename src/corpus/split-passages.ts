@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { articleText, type Article, type Paragraph, type Span } from '../domain/article.ts';
 import type { Passage, PassageId } from '../domain/passage.ts';
+import { placesWithin } from '../domain/places.ts';
 import { isSpaceless } from '../language/script.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { findYears } from '../language/years.ts';
@@ -41,6 +42,7 @@ export function splitPassages(article: Article, sizes: PassageSizes = DEFAULT_PA
       articleId: article.id,
       text: passage,
       span,
+      places: article.places === null ? null : placesWithin(article.places, span),
       heading,
       carriedYears: carried[index] ?? [],
       carriedPlaces: [places[index] ?? null].filter((place) => place !== null),

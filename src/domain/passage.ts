@@ -1,4 +1,4 @@
-import type { ArticleId, Span } from './article.ts';
+import type { ArticleId, Places, Span } from './article.ts';
 
 /** Identifies a passage: 12 hexadecimal digits of a hash of its article and its text. Equal text keeps its id. */
 export type PassageId = string & { readonly brand: 'PassageId' };
@@ -10,6 +10,8 @@ export interface Passage {
   /** Equal to `articleText(article).slice(span.start, span.end)`. */
   readonly text: string;
   readonly span: Span;
+  /** Where the characters of `text` stand in the decoded text of the file. */
+  readonly places: Places;
   /** The section heading the passage stands under. */
   readonly heading: string | null;
   /** Year that the text before the passage spoke of last: what "这一年" in it means. Empty or one year. For search, never quoted. */

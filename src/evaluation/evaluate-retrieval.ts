@@ -88,6 +88,6 @@ function asArticle({ id, title, text }: EvaluationPassage): SplitArticle {
   const paragraphs = [{ text, heading: null }];
   return {
     article: { ...PLAIN_ARTICLE, id: articleId, file: id, title: title ?? '', untitled: title === undefined, date: null, source: null, paragraphs },
-    passages: [{ id: id as PassageId, articleId, text, span: { start: 0, end: text.length }, heading: null, carriedYears: [], carriedPlaces: [] }],
+    passages: [{ id: id as PassageId, articleId, text, span: { start: 0, end: text.length }, places: null, heading: null, carriedYears: [], carriedPlaces: [] }],
   };
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts';
+import type { Article, PlaceRun, Places } from '../domain/article.ts';
 import type { Passage, PassageId, PassageSource, SourcedPassage } from '../domain/passage.ts';
 
 /** All passages with their sources, by position or id. */
@@ -11,7 +11,11 @@ export interface PassageStore {
 }
 
 /** One line of the passages file: the passage and the line number of its source in the sources file. */
-type PassageLine = Passage & { readonly source: number };
+interface PassageLine extends Omit<Passage, 'places'> {
+  readonly source: number;
+  /** Four numbers for each run, in the order of {@link PlaceRun}; the runs of a file would else be its largest part. */
+  readonly places: readonly number[] | null;
+}
 
 /** The two files of the store: passages and sources, a JSON object a line. */
 export interface PassageFiles {
@@ -22,7 +26,7 @@ export interface PassageFiles {
 export function encodePassages(articles: readonly { article: Article; passages: readonly Passage[] }[]): PassageFiles {
   const sources = articles.map(({ article }) => JSON.stringify(sourceOf(article)));
   const passages = articles.flatMap(({ passages }, source) =>
-    passages.map((passage) => JSON.stringify({ ...passage, source } satisfies PassageLine)),
+    passages.map((passage) => JSON.stringify({ ...passage, source, places: packPlaces(passage.places) } satisfies PassageLine)),
   );
   return { passages: encodeLines(passages), sources: encodeLines(sources) };
 }
@@ -32,8 +36,8 @@ export function openPassageStore(files: PassageFiles): PassageStore {
   const passages = openLines(files.passages);
   const sources = openLines(files.sources);
   const at = (position: number): SourcedPassage => {
-    const { source, ...passage } = JSON.parse(passages.line(position)) as PassageLine;
-    return { passage, article: JSON.parse(sources.line(source)) as PassageSource };
+    const { source, places, ...passage } = JSON.parse(passages.line(position)) as PassageLine;
+    return { passage: { ...passage, places: unpackPlaces(places) }, article: JSON.parse(sources.line(source)) as PassageSource };
   };
   let positions: Map<PassageId, number> | null = null;
   return {
@@ -49,6 +53,18 @@ export function openPassageStore(files: PassageFiles): PassageStore {
 
 function sourceOf({ id, title, untitled, file, date, source }: Article): PassageSource {
   return { id, title, untitled, file, date, source };
+}
+
+function packPlaces(places: Places): number[] | null {
+  return places?.flatMap(({ start, fileStart, length, line }) => [start, fileStart, length, line]) ?? null;
+}
+
+function unpackPlaces(packed: readonly number[] | null): Places {
+  if (packed === null) return null;
+  return Array.from({ length: packed.length / 4 }, (_, index): PlaceRun => {
+    const [start = 0, fileStart = 0, length = 0, line = 0] = packed.slice(4 * index, 4 * index + 4);
+    return { start, fileStart, length, line };
+  });
 }
 
 function encodeLines(lines: readonly string[]): Uint8Array {

@@ -2,6 +2,7 @@ import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
+import { SAMPLE_CORPUS } from '../support/sample-app.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
 const QUESTION = '淄博高新区2023年GDP增长多少';
@@ -25,6 +26,20 @@ describe('ask', () => {
       expect(answer.quotes).toHaveLength(3);
       expect(Object.keys(answer.quotes[0] ?? {})).toEqual(['passageId', 'text', 'answer', 'article', 'score', 'mismatch']);
       expect(Object.keys(answer.quotes[0]?.article ?? {})).toEqual(['id', 'title', 'file', 'date']);
+    });
+  });
+
+  test('--places says where in the file the answer stands', async () => {
+    await withTempFolder(async (folder) => {
+      const env = { INDEX_DIR: join(folder, 'index') };
+      const lines = (await readFile(join(SAMPLE_CORPUS, 'zibo-2023-results.md'), 'utf8')).split('\n');
+      const { stdout } = await runCli('cli/ask', ['--places', '--limit', '1', QUESTION], { env });
+      const line = /zibo-2023-results\.md:(\d+) · /u.exec(stdout)?.[1];
+      expect(lines[Number(line) - 1]).toContain('6.6%');
+      const json = await runCli('cli/ask', ['--places', '--json', '--limit', '1', QUESTION], { env });
+      const { quotes } = JSON.parse(json.stdout) as { quotes: { text: string; places: { start: number; fileStart: number; length: number }[] }[] };
+      const found = quotes[0]?.places.map(({ fileStart, length }) => lines.join('\n').slice(fileStart, fileStart + length)).join('');
+      expect(found).toBe(quotes[0]?.text);
     });
   });
 

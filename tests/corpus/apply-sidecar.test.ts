@@ -7,7 +7,7 @@ import type { ArticleDraft } from '../../src/domain/article.ts';
 
 function draft(texts: readonly (string | { text: string; heading: string })[], facts: Partial<ArticleDraft> = {}): ArticleDraft {
   const paragraphs = texts.map((text) => (typeof text === 'string' ? { text, heading: null } : text));
-  return { title: null, titleConfidence: 0.3, subtitle: null, byline: null, dateline: null, captions: [], paragraphs, ...facts };
+  return { title: null, titleConfidence: 0.3, subtitle: null, byline: null, dateline: null, captions: [], paragraphs, places: null, titlePlaces: null, ...facts };
 }
 
 /** Two articles: the first has the headline of the second and a piece of it. */

@@ -39,6 +39,16 @@ describe('the passage store', () => {
     );
   });
 
+  it('gives back the places of a passage, and that there are none', () => {
+    const places = [
+      { start: 0, fileStart: 1_234_567, length: 12, line: 88_001 },
+      { start: 13, fileStart: 20, length: 3, line: 2 },
+    ];
+    const passages = [places, [], null].map((own, index) => makePassage(`p${index}`, 'a', '正文', { places: own }));
+    const reopened = openPassageStore(encodePassages([{ article: makeArticle('a', []), passages }]));
+    expect(passages.map((_, position) => reopened.at(position).passage)).toEqual(passages);
+  });
+
   it('finds a passage by its id', () => {
     expect(store.byId('p9')).toEqual(store.at(TEXTS.length));
     expect(store.byId('p0')?.passage.text).toBe(TEXTS[0]);

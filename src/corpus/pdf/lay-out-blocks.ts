@@ -70,7 +70,7 @@ function readColumn({ lines, continues }: Column, bodySize: number): Line[] {
     const isApart = before === undefined ? !continues || isIndented : isSetApart(before, segment, leading) || isShifted(before, wasIndented, segment);
     const opens = isNarrow || isApart || LIST_MARK.test(text) || DOT_LEADER.test(before?.text ?? '');
     read.push({
-      ...repairLine(text),
+      ...repairLine({ text, places: null }),
       afterBlank: false,
       print: { deficit: (right - segment.x1) / segment.size, opens },
       size: segment.size,

@@ -1,9 +1,11 @@
-import type { ArticleDraft } from '../../domain/article.ts';
+import type { ArticleDraft, Places } from '../../domain/article.ts';
 
 /** A block of running text as a file lays it out, before it becomes paragraphs of an article. */
 export interface Block {
   readonly kind: 'heading' | 'paragraph';
   readonly text: string;
+  /** Where its characters stand in the decoded text of the file; missing where the format has no such text. */
+  readonly places?: Places;
 }
 
 /** What a page of several articles was found to hold. */
@@ -19,6 +21,8 @@ export interface Document {
   readonly file: string;
   /** What the file itself says about the article, from front matter or the like. */
   readonly metadata: DocumentMetadata;
+  /** Where the characters of `metadata.title` stand, when it was taken from the text. */
+  readonly titlePlaces?: Places;
   readonly blocks: readonly Block[];
   /** The articles of a newspaper page and what belongs to none of them; then `blocks` is empty. */
   readonly page?: PageDrafts;
