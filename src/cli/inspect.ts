@@ -72,8 +72,8 @@ function toText({ file, articles, leftOver, notes }: Extract<FileReading, { stat
 }
 
 function articleToText(article: Article, index: number): string {
-  const { title, untitled, titleConfidence, subtitle, byline, dateline, date, source, paragraphs, captions } = article;
-  const facts = Object.entries({ subtitle, byline, dateline, date, source }).flatMap(([name, value]) => (value === null ? [] : [`   ${name.padEnd(9)} ${value}`]));
+  const { title, untitled, titleConfidence, subtitle, byline, dateline, date, source, page, paragraphs, captions } = article;
+  const facts = Object.entries({ subtitle, byline, dateline, date, source, page: page === null ? null : String(page) }).flatMap(([name, value]) => (value === null ? [] : [`   ${name.padEnd(9)} ${value}`]));
   const body = paragraphs.flatMap(({ text, heading }, place) =>
     heading !== null && heading !== paragraphs[place - 1]?.heading ? [`   # ${heading}`, indented(text)] : [indented(text)],
   );

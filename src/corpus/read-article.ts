@@ -29,6 +29,7 @@ export function makeArticle(draft: ArticleDraft, file: string, place: number, me
     untitled: draft.title === null,
     date: metadata.date ?? dateInFileName(file),
     source: metadata.source,
+    page: draft.page ?? null,
   };
 }
 

@@ -8,7 +8,7 @@ import { docxReader } from './readers/docx-reader.ts';
 import { htmlReader } from './readers/html-reader.ts';
 import { markdownReader } from './readers/markdown-reader.ts';
 import { pdfReader } from './readers/pdf-reader.ts';
-import type { Reader, ReadingContext } from './readers/reader.ts';
+import type { Document, Reader, ReadingContext } from './readers/reader.ts';
 import { textReader } from './readers/text-reader.ts';
 import { createZipReader } from './readers/zip-reader.ts';
 
@@ -27,6 +27,8 @@ export type FileReading =
       readonly file: string;
       readonly status: 'read';
       readonly sha256: string;
+      /** Null for a format without pages; of an archive the pages of all its files. */
+      readonly pages: number | null;
       readonly articles: readonly Article[];
       /** Lines that belong to no article. */
       readonly leftOver: readonly string[];
@@ -92,6 +94,7 @@ export async function readCorpusFile(
       file,
       status: 'read',
       sha256: createHash('sha256').update(bytes).digest('hex'),
+      pages: countPages(documents),
       articles,
       leftOver: documents.flatMap(({ page }) => page?.leftOver ?? []),
       notes: documents.flatMap(({ notes }) => notes),
@@ -101,6 +104,11 @@ export async function readCorpusFile(
     if (error instanceof YinjuError || isFileSystemError(error)) return { file, status: 'skipped', reason: reasonOf(error, file) };
     throw error;
   }
+}
+
+function countPages(documents: readonly Document[]): number | null {
+  const counts = documents.flatMap(({ pages }) => (pages === undefined ? [] : [pages]));
+  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
 }
 
 async function listFolder(corpusDir: string, folder: string): Promise<string[]> {

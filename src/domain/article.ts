@@ -37,15 +37,19 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   /** Texts under its pictures, credits included. */
   readonly captions: readonly string[];
+  /** The page of its file that it stands on, from 1; null when the file has no pages or one only, or the article runs over several. */
+  readonly page: number | null;
 }
 
 /** What only some articles have; spread it where a file says nothing of it. */
-export const PLAIN_ARTICLE = { titleConfidence: 1, subtitle: null, byline: null, dateline: null, captions: [] } as const satisfies Partial<Article>;
+export const PLAIN_ARTICLE = { titleConfidence: 1, subtitle: null, byline: null, dateline: null, captions: [], page: null } as const satisfies Partial<Article>;
 
 /** What was found out about an article of a page, before it is named and dated. */
 export interface ArticleDraft extends Pick<Article, 'titleConfidence' | 'subtitle' | 'byline' | 'dateline' | 'captions' | 'paragraphs'> {
   /** Null when nothing on the page is its headline. */
   readonly title: string | null;
+  /** The page of the file, from 1, where that has several. */
+  readonly page?: number | null;
 }
 
 /** The text in which passage spans are counted: the paragraphs, then the captions, one to a line. */

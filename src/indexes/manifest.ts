@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 /** Raised whenever the files of a generation change their layout. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /**
  * Raised whenever reading, cleaning, splitting or tokenizing changes what is indexed:
  * an index of another version is rebuilt although no file changed.
  */
-export const PIPELINE_VERSION = 2;
+export const PIPELINE_VERSION = 3;
 
 const corpusEntry = z.object({ file: z.string(), size: z.number(), modified: z.number() });
 
@@ -28,6 +28,8 @@ export const manifestSchema = z.object({
       corpusEntry.extend({
         status: z.literal('read'),
         sha256: z.string(),
+        /** Null for a format without pages. */
+        pages: z.number().nullable(),
         articles: z.number(),
         passages: z.number(),
         /** Share of the characters understood that stand in an article, 0 … 1. */
@@ -47,3 +49,5 @@ export const manifestSchema = z.object({
 /** What a generation of the index is made of and made from. */
 export type Manifest = z.infer<typeof manifestSchema>;
 export type CorpusEntry = Manifest['corpus'][number];
+/** A file that articles were read from. */
+export type ReadEntry = Extract<CorpusEntry, { status: 'read' }>;

@@ -47,8 +47,8 @@ export function openPassageStore(files: PassageFiles): PassageStore {
   };
 }
 
-function sourceOf({ id, title, untitled, file, date, source }: Article): PassageSource {
-  return { id, title, untitled, file, date, source };
+function sourceOf({ id, title, untitled, file, date, source, page }: Article): PassageSource {
+  return { id, title, untitled, file, date, source, page };
 }
 
 function encodeLines(lines: readonly string[]): Uint8Array {

@@ -11,7 +11,7 @@ export interface SizedBlock extends Block {
 }
 
 /** A line so much larger than the body is a headline. */
-const HEADLINE_FACTOR = 1.25;
+export const HEADLINE_FACTOR = 1.25;
 /** Lines of one headline: their sizes differ by less, and they stand nearer than so many sizes. */
 const SAME_SIZE = 0.06;
 const HEADLINE_LEADING = 2.2;
@@ -44,7 +44,7 @@ export function layOutBlocks(columns: readonly Column[]): SizedBlock[] {
 }
 
 /** The size of most characters, in halves of a point. */
-function findBodySize(columns: readonly Column[]): number {
+export function findBodySize(columns: readonly Column[]): number {
   const counts = new Map<number, number>();
   for (const { text, size } of columns.flatMap(({ lines }) => lines)) {
     const rounded = Math.round(size * 2) / 2;

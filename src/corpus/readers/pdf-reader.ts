@@ -6,6 +6,8 @@ import { findSegments } from '../pdf/find-segments.ts';
 import { layOutBlocks, type SizedBlock } from '../pdf/lay-out-blocks.ts';
 import { hasTrailer } from '../pdf/open-pdf.ts';
 import { orderColumns } from '../pdf/order-columns.ts';
+import { readNewspaper } from '../pdf/newspaper-pages.ts';
+import type { PdfPage } from '../pdf/pdf-pages.ts';
 import { readInThread, type PdfContents } from '../pdf/read-in-thread.ts';
 import { NO_METADATA, type Block, type Document, type Reader } from './reader.ts';
 
@@ -16,7 +18,7 @@ const PROGRAM_TITLE = /^(?:microsoft (?:word|powerpoint|excel)\b|untitled|无标
 
 /**
  * PDF with text in it: columns in reading order, headlines by the size of their type, headers and footers
- * that pages repeat left out. Pages without text (scans) are named in the notes.
+ * that pages repeat left out; a newspaper becomes its articles. Pages without text (scans) are named in the notes.
  */
 export const pdfReader: Reader = {
   extensions: ['.pdf'],
@@ -36,10 +38,22 @@ function toDocument(contents: PdfContents, file: string, isWhole: boolean): Docu
   if (isEmpty.every(Boolean)) {
     throw new UnreadableFileError(`scanned PDF: ${countPages(isEmpty.length)} without text; run it through OCR first`);
   }
-  const blocks = [...layOutBlocks(cleaned.flatMap(orderColumns)), ...sideways.flat().map(asParagraph)];
+  const columned = cleaned.map((segments, index) => ({ ...required(contents.pages[index]), columns: orderColumns(segments) }));
   const scanned = contents.pages.filter((_, index) => isEmpty[index] === true).map(({ number }) => number);
   const notes = notesOf(contents, scanned, dropped, isWhole);
-  return withTitle(blocks, titleOfFile(contents.title, file), file, notes);
+  const count = contents.pages.length + contents.damaged.length;
+  const newspaper = readNewspaper(columned);
+  if (newspaper !== null) {
+    const page = { ...newspaper.page, leftOver: [...newspaper.page.leftOver, ...sideways.flat()] };
+    return { file, metadata: { ...NO_METADATA, source: newspaper.name }, blocks: [], page, pages: count, notes };
+  }
+  const blocks = [...layOutBlocks(columned.flatMap(({ columns }) => columns)), ...sideways.flat().map(asParagraph)];
+  return { ...withTitle(blocks, titleOfFile(contents.title, file), file, notes), pages: count };
+}
+
+function required(page: PdfPage | undefined): PdfPage {
+  if (page === undefined) throw new Error('a page without its texts');
+  return page;
 }
 
 function asParagraph(text: string): SizedBlock {

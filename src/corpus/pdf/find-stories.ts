@@ -1,0 +1,146 @@
+import { opensPiece } from '../page-blocks.ts';
+import type { Segment } from './find-segments.ts';
+import { areStacked, boxAround, findHeadlines, MASTHEAD, type Box, type Headline } from './find-headlines.ts';
+import { findBodySize, HEADLINE_FACTOR } from './lay-out-blocks.ts';
+import type { Column } from './order-columns.ts';
+
+/** A headline with the columns of its text. */
+export interface Story {
+  /** Null for text that no headline stands above. */
+  readonly headline: Headline | null;
+  /** In reading order; never empty. */
+  readonly columns: readonly Column[];
+}
+
+/** A page as a newspaper is read. */
+export interface PageStories {
+  /** The size of most characters, in points. */
+  readonly bodySize: number;
+  readonly stories: readonly Story[];
+  /** Large type without a text of its own: the name of the paper, names of its parts. */
+  readonly free: readonly Headline[];
+  /** True when columns of running text stand side by side. */
+  readonly hasColumns: boolean;
+}
+
+/** Lines of a column between two headlines. */
+interface Stretch extends Box {
+  readonly lines: Segment[];
+}
+
+/** Type so much larger than the body opens an article; smaller one may head a section of it. */
+const STORY_FACTOR = 1.5;
+/** More of either stand on no page: drawings and tables are full of type of every size. */
+const MOST_HEADLINES = 60;
+const MOST_LARGE_LINES = 300;
+const MOST_STRETCHES = 400;
+/** Headings inside an article are much smaller than its headline, short, alone in their line, and several. */
+const INNER = { factor: 0.62, length: 12, least: 2 };
+/** Paragraphs of one article stand nearer than this, in sizes. */
+const WIDE_GAP = 1.6;
+/** So much wider than the column below, a line spans columns. */
+const SPANS = 1.15;
+/** The columns of running text have so many lines. */
+const LEAST_LINES = 3;
+/** What numbers a section ("一、", "2.1", "第三章") or names one. */
+const SECTION =
+  /^(?:第[一二三四五六七八九十百\d]+[章节编部篇]|[（(]?[一二三四五六七八九十]+[、.．）)]|\d+(?:\.\d+)*[\s、.．]|[IVX]+\.\s|目\s*录$|摘\s*要|关键词|前\s*言$|引\s*言$|结\s*[论语]$|附\s*录|参考文献|致\s*谢$|(?:abstract|introduction|contents|conclusions?|references|appendix)\b)/iu;
+
+/** The articles of a page by place and size of type, or null when the page cannot be understood that way. */
+export function findStories(columns: readonly Column[]): PageStories | null {
+  const bodySize = findBodySize(columns);
+  const segments = columns.flatMap(({ lines }) => lines);
+  const least = HEADLINE_FACTOR * bodySize;
+  if (segments.filter(({ size }) => size >= least).length > MOST_LARGE_LINES) return null;
+  const large = findHeadlines(segments, least);
+  if (large.length === 0 || large.length > MOST_HEADLINES) return null;
+  const named = large.filter((headline) => opensStory(headline, segments, bodySize, large));
+  const headlines = named.filter(({ title }) => !MASTHEAD.test(title));
+  const stretches = cutAtHeadlines(columns, named);
+  if (stretches.length > MOST_STRETCHES) return null;
+  const stories = gatherStories(stretches, headlines);
+  const used = new Set(stories.map(({ headline }) => headline));
+  return { bodySize, stories, free: named.filter((headline) => !used.has(headline)), hasColumns: standSideBySide(stretches) };
+}
+
+/** True for the headline of an article, false for the heading of a section. */
+function opensStory(headline: Headline, segments: readonly Segment[], bodySize: number, all: readonly Headline[]): boolean {
+  if (SECTION.test(headline.title)) return false;
+  const below = segments.filter((line) => line.size < HEADLINE_FACTOR * bodySize && line.y > headline.bottom && areStacked(line, headline));
+  const next = below.reduce<Segment | null>((first, line) => (first === null || line.y < first.y ? line : first), null);
+  if (next !== null && opensPiece(next.text.trim())) return true;
+  if (headline.size < STORY_FACTOR * bodySize) return next !== null && headline.x1 - headline.x0 > SPANS * (next.x1 - next.x0);
+  const siblings = all.filter((other) => isInner(other, all) && Math.abs(other.size - headline.size) < 0.5);
+  return !(isInner(headline, all) && siblings.length >= INNER.least);
+}
+
+/** Small and short below a much larger headline that spans it. */
+function isInner({ title, lines, size, x0, x1, top }: Headline, all: readonly Headline[]): boolean {
+  if (lines > 1 || title.length > INNER.length) return false;
+  const above = all.filter((other) => other.bottom < top && areStacked(other, { x0, x1 }) && !MASTHEAD.test(other.title));
+  const nearestLarge = above.filter((other) => other.size > size * 1.06).toSorted((a, b) => b.bottom - a.bottom)[0];
+  return nearestLarge !== undefined && size <= INNER.factor * nearestLarge.size;
+}
+
+/** The lines of each column between headlines; the lines of headlines are in none. */
+function cutAtHeadlines(columns: readonly Column[], headlines: readonly Headline[]): Stretch[] {
+  const ofHeadlines = new Set(headlines.flatMap(({ parts }) => parts));
+  return columns.flatMap(({ lines }) => {
+    const stretches: Segment[][] = [[]];
+    let before: Segment | undefined;
+    for (const line of lines) {
+      const isHeadline = ofHeadlines.has(line);
+      if (isHeadline || (before !== undefined && isCutBeside(before, line, headlines))) stretches.push([]);
+      if (!isHeadline) stretches.at(-1)?.push(line);
+      before = isHeadline ? undefined : line;
+    }
+    return stretches.filter((stretch) => stretch.length > 0).map((stretch) => ({ ...boxAround(stretch), lines: stretch }));
+  });
+}
+
+/** A wide gap at the height of a headline in another column: the articles above and below it are two. */
+function isCutBeside(before: Segment, line: Segment, headlines: readonly Headline[]): boolean {
+  const top = line.y - line.size;
+  if (top - before.y < WIDE_GAP * line.size) return false;
+  return headlines.some((headline) => headline.bottom > before.y && headline.bottom <= line.y && !areStacked(headline, line));
+}
+
+/** Gives each stretch, in reading order, to the headline above it, else to the article it goes on with. */
+function gatherStories(stretches: readonly Stretch[], headlines: readonly Headline[]): Story[] {
+  const stories = new Map<Headline | null, Stretch[]>();
+  const owners = new Map<Stretch, Headline | null>();
+  let before: Headline | null = null;
+  for (const stretch of stretches) {
+    before = headlineAbove(stretch, stretches, headlines) ?? headlineBeside(stretch, owners) ?? before;
+    owners.set(stretch, before);
+    stories.set(before, [...(stories.get(before) ?? []), stretch]);
+  }
+  return [...stories].map(([headline, own]) => ({
+    headline,
+    columns: own.map(({ lines }, index): Column => ({ lines, continues: index > 0 })),
+  }));
+}
+
+/** The nearest headline above a stretch with no other text between them, or null. */
+function headlineAbove(stretch: Stretch, stretches: readonly Stretch[], headlines: readonly Headline[]): Headline | null {
+  const above = headlines.filter((headline) => headline.bottom <= stretch.top + 1 && areStacked(headline, stretch));
+  const nearest = above.toSorted((a, b) => b.bottom - a.bottom)[0];
+  if (nearest === undefined) return null;
+  const isBlocked = stretches.some(
+    (other) => other !== stretch && other.top >= nearest.bottom - 1 && other.bottom <= stretch.top && areStacked(other, stretch),
+  );
+  return isBlocked ? null : nearest;
+}
+
+/** The headline of the column to the left that begins at the same height: it spans both. */
+function headlineBeside(stretch: Stretch, owners: ReadonlyMap<Stretch, Headline | null>): Headline | null {
+  const size = stretch.lines[0]?.size ?? 0;
+  const beside = [...owners.keys()].filter((other) => other.x1 < stretch.x0 && Math.abs(other.top - stretch.top) < 2 * size);
+  const nearest = beside.toSorted((a, b) => b.x1 - a.x1)[0];
+  return nearest === undefined ? null : (owners.get(nearest) ?? null);
+}
+
+function standSideBySide(stretches: readonly Stretch[]): boolean {
+  const columns = stretches.filter(({ lines }) => lines.length >= LEAST_LINES);
+  return columns.some((left) => columns.some((right) => left.x1 < right.x0 && left.top < right.bottom && right.top < left.bottom));
+}
