@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { listCorpus, READABLE_EXTENSIONS, readCorpusFile, type CorpusFile, type FileReading, type ReadOptions } from '../corpus/read-corpus.ts';
 import type { PageProgress } from '../corpus/readers/reader.ts';
 import { splitPassages } from '../corpus/split-passages.ts';
@@ -130,7 +131,7 @@ async function readAndSplit(corpusDir: string, listed: CorpusFile, options: Read
     throw error;
   });
   if (reading.status === 'skipped') return { found: [], entry: { ...listed, status: 'skipped', reason: reading.reason } };
-  const found = reading.articles.map((article) => ({ article, passages: splitPassages(article) }));
+  const found = await splitArticles(reading.articles, options.signal);
   const passages = found.reduce((sum, { passages }) => sum + passages.length, 0);
   const uncertainHeadlines = reading.articles.filter(isUncertain).map(({ title }) => title);
   const { sha256, pages, notes } = reading;
@@ -138,6 +139,17 @@ async function readAndSplit(corpusDir: string, listed: CorpusFile, options: Read
     found,
     entry: { ...listed, status: 'read', sha256, pages, articles: found.length, passages, placed: placedShare(reading), uncertainHeadlines, notes: [...notes] },
   };
+}
+
+/** Between two articles whoever wants to cancel gets a turn. */
+async function splitArticles(articles: readonly Article[], signal: AbortSignal | undefined): Promise<SplitArticle[]> {
+  const found: SplitArticle[] = [];
+  for (const article of articles) {
+    await setImmediate();
+    throwIfCancelled(signal);
+    found.push({ article, passages: splitPassages(article) });
+  }
+  return found;
 }
 
 /** A file of one article without a headline has no headline to be uncertain of. */

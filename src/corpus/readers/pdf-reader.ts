@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
-import { UnreadableFileError } from '../../errors.ts';
+import { setImmediate } from 'node:timers/promises';
+import { CancelledError, UnreadableFileError } from '../../errors.ts';
 import { removeControls } from '../../language/normalise.ts';
 import { dropFurniture } from '../pdf/drop-furniture.ts';
 import { findSegments } from '../pdf/find-segments.ts';
@@ -24,21 +25,21 @@ export const pdfReader: Reader = {
   extensions: ['.pdf'],
   async read(bytes, file, context) {
     const contents = await readInThread(bytes, context);
-    return [toDocument(contents, file, hasTrailer(bytes))];
+    return [await toDocument(contents, file, hasTrailer(bytes), context.signal)];
   },
 };
 
-function toDocument(contents: PdfContents, file: string, isWhole: boolean): Document {
+async function toDocument(contents: PdfContents, file: string, isWhole: boolean, signal?: AbortSignal): Promise<Document> {
   const [broken] = contents.damaged;
   if (contents.pages.length === 0 && broken !== undefined) throw new UnreadableFileError(broken.reason);
-  const pages = contents.pages.map(({ runs, height }) => ({ height, segments: findSegments(runs) }));
+  const pages = await eachPage(contents.pages, signal, ({ runs, height }) => ({ height, segments: findSegments(runs) }));
   const { pages: cleaned, dropped } = dropFurniture(pages);
   const sideways = contents.pages.map((page) => page.sideways);
   const isEmpty = cleaned.map((segments, index) => segments.length === 0 && sideways[index]?.length === 0);
   if (isEmpty.every(Boolean)) {
     throw new UnreadableFileError(`scanned PDF: ${countPages(isEmpty.length)} without text; run it through OCR first`);
   }
-  const columned = cleaned.map((segments, index) => ({ ...required(contents.pages[index]), columns: orderColumns(segments) }));
+  const columned = await eachPage(contents.pages, signal, ({ number, height }, index) => ({ number, height, columns: orderColumns(cleaned[index] ?? []) }));
   const scanned = contents.pages.filter((_, index) => isEmpty[index] === true).map(({ number }) => number);
   const notes = notesOf(contents, scanned, dropped, isWhole);
   const count = contents.pages.length + contents.damaged.length;
@@ -51,9 +52,15 @@ function toDocument(contents: PdfContents, file: string, isWhole: boolean): Docu
   return { ...withTitle(blocks, titleOfFile(contents.title, file), file, notes), pages: count };
 }
 
-function required(page: PdfPage | undefined): PdfPage {
-  if (page === undefined) throw new Error('a page without its texts');
-  return page;
+/** Between two pages whoever wants to cancel gets a turn. */
+async function eachPage<T>(pages: readonly PdfPage[], signal: AbortSignal | undefined, work: (page: PdfPage, index: number) => T): Promise<T[]> {
+  const results: T[] = [];
+  for (const [index, page] of pages.entries()) {
+    results.push(work(page, index));
+    await setImmediate();
+    if (signal?.aborted === true) throw new CancelledError('reading was cancelled');
+  }
+  return results;
 }
 
 function asParagraph(text: string): SizedBlock {
