@@ -18,14 +18,17 @@ export function createProgressBar(stream: WriteStream = process.stderr): Progres
   const interval = stream.isTTY ? REDRAW_MILLISECONDS : LOG_MILLISECONDS;
   let last = stream.isTTY ? 0 : performance.now();
   let lastLabel = '';
+  let lastDetail = '';
   let isDrawn = false;
   return {
     update(label, done, total, detail = '') {
       const now = performance.now();
-      const isDue = now - last >= interval || label !== lastLabel || (stream.isTTY && done === total);
+      const begins = label !== lastLabel || (detail !== '' && lastDetail === '');
+      lastLabel = label;
+      lastDetail = detail;
+      const isDue = now - last >= interval || begins || (stream.isTTY && done === total);
       if (!isDue) return;
       last = now;
-      lastLabel = label;
       if (stream.isTTY) {
         stream.write(`\r\u001B[2K${cutToColumns(renderBar(label, done, total, detail), stream.columns)}`);
         isDrawn = true;
