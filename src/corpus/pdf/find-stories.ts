@@ -36,6 +36,8 @@ const MOST_LARGE_LINES = 300;
 const MOST_STRETCHES = 400;
 /** Headings inside an article are much smaller than its headline, short, alone in their line, and several. */
 const INNER = { factor: 0.62, length: 12, least: 2 };
+/** Columns that begin at one height, in sizes. */
+const SAME_HEIGHT = 0.25;
 /** Paragraphs of one article stand nearer than this, in sizes. */
 const WIDE_GAP = 1.6;
 /** So much wider than the column below, a line spans columns. */
@@ -105,14 +107,14 @@ function isCutBeside(before: Segment, line: Segment, headlines: readonly Headlin
   return headlines.some((headline) => headline.bottom > before.y && headline.bottom <= line.y && !areStacked(headline, line));
 }
 
-/** Gives each stretch, in reading order, to the headline above it, else to the article it goes on with. */
+/** Gives each stretch to the headline above it, else to that of the columns it stands in a row with, else to the article it goes on with. */
 function gatherStories(stretches: readonly Stretch[], headlines: readonly Headline[]): Story[] {
+  const above = new Map(stretches.map((stretch) => [stretch, headlineAbove(stretch, stretches, headlines)] as const));
+  const owners = takeFromNeighbours(stretches, above);
   const stories = new Map<Headline | null, Stretch[]>();
-  const owners = new Map<Stretch, Headline | null>();
   let before: Headline | null = null;
   for (const stretch of stretches) {
-    before = headlineAbove(stretch, stretches, headlines) ?? headlineBeside(stretch, owners) ?? before;
-    owners.set(stretch, before);
+    before = owners.get(stretch) ?? before;
     stories.set(before, [...(stories.get(before) ?? []), stretch]);
   }
   return [...stories].map(([headline, own]) => ({
@@ -132,12 +134,40 @@ function headlineAbove(stretch: Stretch, stretches: readonly Stretch[], headline
   return isBlocked ? null : nearest;
 }
 
-/** The headline of the column to the left that begins at the same height: it spans both. */
-function headlineBeside(stretch: Stretch, owners: ReadonlyMap<Stretch, Headline | null>): Headline | null {
-  const size = stretch.lines[0]?.size ?? 0;
-  const beside = [...owners.keys()].filter((other) => other.x1 < stretch.x0 && Math.abs(other.top - stretch.top) < 2 * size);
-  const nearest = beside.toSorted((a, b) => b.x1 - a.x1)[0];
-  return nearest === undefined ? null : (owners.get(nearest) ?? null);
+/** A headline stands above some of its columns only: those that begin at the same height are of the same article. */
+function takeFromNeighbours(stretches: readonly Stretch[], above: ReadonlyMap<Stretch, Headline | null>): Map<Stretch, Headline | null> {
+  const owners = new Map(above);
+  for (const row of rowsOfStretches(stretches)) {
+    row.forEach((stretch, index) => {
+      const own = owners.get(stretch) ?? null;
+      const left = owners.get(row[index - 1] ?? stretch) ?? null;
+      const right = row.slice(index + 1).map((other) => above.get(other) ?? null).find((headline) => headline !== null) ?? null;
+      const nearest = [left, right].filter((headline) => headline !== null && (own === null || headline.bottom > own.bottom + WIDE_GAP * headline.size));
+      const [first = null, second = null] = nearest;
+      if (first === null) return;
+      owners.set(stretch, second === null || misfit(first, row, owners, stretch) <= misfit(second, row, owners, stretch) ? first : second);
+    });
+  }
+  return owners;
+}
+
+/** Stretches that begin at the same height, from left to right. */
+function rowsOfStretches(stretches: readonly Stretch[]): Stretch[][] {
+  const rows: Stretch[][] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.top - b.top)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row !== undefined && first !== undefined && stretch.top - first.top < SAME_HEIGHT * (first.lines[0]?.size ?? 0)) row.push(stretch);
+    else rows.push([stretch]);
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.x0 - b.x0));
+}
+
+/** How badly a headline would sit above its columns and this one, in points: headlines stand in the middle or at the left edge. */
+function misfit(headline: Headline, row: readonly Stretch[], owners: ReadonlyMap<Stretch, Headline | null>, stretch: Stretch): number {
+  const own = [stretch, ...row.filter((other) => owners.get(other) === headline)];
+  const [x0, x1] = [Math.min(...own.map((each) => each.x0)), Math.max(...own.map((each) => each.x1))];
+  return Math.min(Math.abs(headline.x0 - x0), Math.abs(headline.x0 + headline.x1 - x0 - x1) / 2);
 }
 
 function standSideBySide(stretches: readonly Stretch[]): boolean {

@@ -69,13 +69,17 @@ function readColumn({ lines, continues }: Column, bodySize: number): Line[] {
     const isIndented = (segment.x0 - (before?.x0 ?? left)) / segment.size >= INDENT.least;
     const isApart = before === undefined ? !continues || isIndented : isSetApart(before, segment, leading) || isShifted(before, wasIndented, segment);
     const opens = isNarrow || isApart || LIST_MARK.test(text) || DOT_LEADER.test(before?.text ?? '');
+    const repaired = repairLine(text);
+    const joinsHeadline = isHeadline && before !== undefined && isSameHeadline(before, segment);
     read.push({
-      ...repairLine(text),
+      ...repaired,
+      // Parts of one line of a headline, wide apart.
+      text: joinsHeadline && before?.y === segment.y ? ` ${repaired.text}` : repaired.text,
       afterBlank: false,
       print: { deficit: (right - segment.x1) / segment.size, opens },
       size: segment.size,
       isHeadline,
-      joinsHeadline: isHeadline && before !== undefined && isSameHeadline(before, segment),
+      joinsHeadline,
     });
     wasIndented = isIndented && !LIST_MARK.test(before?.text ?? '');
     before = segment;
