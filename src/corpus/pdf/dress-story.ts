@@ -1,6 +1,6 @@
 import type { ArticleDraft, Paragraph } from '../../domain/article.ts';
 import { authorOf, OPENING, roleOf, type BlockRole } from '../page-blocks.ts';
-import type { Story } from './find-stories.ts';
+import type { Story } from './gather-stories.ts';
 import { layOutBlocks, type SizedBlock } from './lay-out-blocks.ts';
 
 /** An article as it stands on a page, or none, and what belongs to no article. */

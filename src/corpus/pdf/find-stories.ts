@@ -1,16 +1,9 @@
 import { opensPiece } from '../page-blocks.ts';
 import type { Segment } from './find-segments.ts';
-import { areStacked, boxAround, findHeadlines, MASTHEAD, type Box, type Headline } from './find-headlines.ts';
+import { areStacked, boxAround, findHeadlines, MASTHEAD, type Headline } from './find-headlines.ts';
+import { gatherStories, WIDE_GAP, type Story, type Stretch } from './gather-stories.ts';
 import { findBodySize, HEADLINE_FACTOR } from './lay-out-blocks.ts';
 import type { Column } from './order-columns.ts';
-
-/** A headline with the columns of its text. */
-export interface Story {
-  /** Null for text that no headline stands above. */
-  readonly headline: Headline | null;
-  /** In reading order; never empty. */
-  readonly columns: readonly Column[];
-}
 
 /** A page as a newspaper is read. */
 export interface PageStories {
@@ -23,11 +16,6 @@ export interface PageStories {
   readonly hasColumns: boolean;
 }
 
-/** Lines of a column between two headlines. */
-interface Stretch extends Box {
-  readonly lines: Segment[];
-}
-
 /** Type so much larger than the body opens an article; smaller one may head a section of it. */
 const STORY_FACTOR = 1.5;
 /** More of either stand on no page: drawings and tables are full of type of every size. */
@@ -36,10 +24,6 @@ const MOST_LARGE_LINES = 300;
 const MOST_STRETCHES = 400;
 /** Headings inside an article are much smaller than its headline, short, alone in their line, and several. */
 const INNER = { factor: 0.62, length: 12, least: 2 };
-/** Columns that begin at one height, in sizes. */
-const SAME_HEIGHT = 0.25;
-/** Paragraphs of one article stand nearer than this, in sizes. */
-const WIDE_GAP = 1.6;
 /** So much wider than the column below, a line spans columns. */
 const SPANS = 1.15;
 /** The columns of running text have so many lines. */
@@ -57,7 +41,8 @@ export function findStories(columns: readonly Column[]): PageStories | null {
   const large = findHeadlines(segments, least);
   if (large.length === 0 || large.length > MOST_HEADLINES) return null;
   const named = large.filter((headline) => opensStory(headline, segments, bodySize, large));
-  const headlines = named.filter(({ title }) => !MASTHEAD.test(title));
+  // The name of the paper stands above everything else; further down such words are a headline (捷报).
+  const headlines = named.filter((headline) => headline !== large[0] || !MASTHEAD.test(headline.title));
   const stretches = cutAtHeadlines(columns, named);
   if (stretches.length > MOST_STRETCHES) return null;
   const stories = gatherStories(stretches, headlines);
@@ -105,69 +90,6 @@ function isCutBeside(before: Segment, line: Segment, headlines: readonly Headlin
   const top = line.y - line.size;
   if (top - before.y < WIDE_GAP * line.size) return false;
   return headlines.some((headline) => headline.bottom > before.y && headline.bottom <= line.y && !areStacked(headline, line));
-}
-
-/** Gives each stretch to the headline above it, else to that of the columns it stands in a row with, else to the article it goes on with. */
-function gatherStories(stretches: readonly Stretch[], headlines: readonly Headline[]): Story[] {
-  const above = new Map(stretches.map((stretch) => [stretch, headlineAbove(stretch, stretches, headlines)] as const));
-  const owners = takeFromNeighbours(stretches, above);
-  const stories = new Map<Headline | null, Stretch[]>();
-  let before: Headline | null = null;
-  for (const stretch of stretches) {
-    before = owners.get(stretch) ?? before;
-    stories.set(before, [...(stories.get(before) ?? []), stretch]);
-  }
-  return [...stories].map(([headline, own]) => ({
-    headline,
-    columns: own.map(({ lines }, index): Column => ({ lines, continues: index > 0 })),
-  }));
-}
-
-/** The nearest headline above a stretch with no other text between them, or null. */
-function headlineAbove(stretch: Stretch, stretches: readonly Stretch[], headlines: readonly Headline[]): Headline | null {
-  const above = headlines.filter((headline) => headline.bottom <= stretch.top + 1 && areStacked(headline, stretch));
-  const nearest = above.toSorted((a, b) => b.bottom - a.bottom)[0];
-  if (nearest === undefined) return null;
-  const isBlocked = stretches.some(
-    (other) => other !== stretch && other.top >= nearest.bottom - 1 && other.bottom <= stretch.top && areStacked(other, stretch),
-  );
-  return isBlocked ? null : nearest;
-}
-
-/** A headline stands above some of its columns only: those that begin at the same height are of the same article. */
-function takeFromNeighbours(stretches: readonly Stretch[], above: ReadonlyMap<Stretch, Headline | null>): Map<Stretch, Headline | null> {
-  const owners = new Map(above);
-  for (const row of rowsOfStretches(stretches)) {
-    row.forEach((stretch, index) => {
-      const own = owners.get(stretch) ?? null;
-      const left = owners.get(row[index - 1] ?? stretch) ?? null;
-      const right = row.slice(index + 1).map((other) => above.get(other) ?? null).find((headline) => headline !== null) ?? null;
-      const nearest = [left, right].filter((headline) => headline !== null && (own === null || headline.bottom > own.bottom + WIDE_GAP * headline.size));
-      const [first = null, second = null] = nearest;
-      if (first === null) return;
-      owners.set(stretch, second === null || misfit(first, row, owners, stretch) <= misfit(second, row, owners, stretch) ? first : second);
-    });
-  }
-  return owners;
-}
-
-/** Stretches that begin at the same height, from left to right. */
-function rowsOfStretches(stretches: readonly Stretch[]): Stretch[][] {
-  const rows: Stretch[][] = [];
-  for (const stretch of stretches.toSorted((a, b) => a.top - b.top)) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row !== undefined && first !== undefined && stretch.top - first.top < SAME_HEIGHT * (first.lines[0]?.size ?? 0)) row.push(stretch);
-    else rows.push([stretch]);
-  }
-  return rows.map((row) => row.toSorted((a, b) => a.x0 - b.x0));
-}
-
-/** How badly a headline would sit above its columns and this one, in points: headlines stand in the middle or at the left edge. */
-function misfit(headline: Headline, row: readonly Stretch[], owners: ReadonlyMap<Stretch, Headline | null>, stretch: Stretch): number {
-  const own = [stretch, ...row.filter((other) => owners.get(other) === headline)];
-  const [x0, x1] = [Math.min(...own.map((each) => each.x0)), Math.max(...own.map((each) => each.x1))];
-  return Math.min(Math.abs(headline.x0 - x0), Math.abs(headline.x0 + headline.x1 - x0 - x1) / 2);
 }
 
 function standSideBySide(stretches: readonly Stretch[]): boolean {

@@ -2,7 +2,8 @@ import type { ArticleDraft } from '../../domain/article.ts';
 import type { PageDrafts } from '../readers/reader.ts';
 import { dressStory } from './dress-story.ts';
 import { MASTHEAD } from './find-headlines.ts';
-import { findStories, type PageStories, type Story } from './find-stories.ts';
+import { findStories, type PageStories } from './find-stories.ts';
+import type { Story } from './gather-stories.ts';
 import type { Column } from './order-columns.ts';
 
 /** A page with its columns in reading order. */
