@@ -51,11 +51,15 @@ function deservesALook(entry: CorpusEntry): boolean {
 
 function fileLines(entry: CorpusEntry): string[] {
   if (entry.status === 'skipped') return [];
-  const { file, articles, passages, placed, uncertainHeadlines, notes } = entry;
+  const { file, pages, articles, passages, placed, uncertainHeadlines, notes } = entry;
   const percent = placed === 1 ? '100' : Math.min(99.9, placed * 100).toFixed(1);
   return [
-    `  ${file}: ${articles} ${articles === 1 ? 'article' : 'articles'}, ${passages} passages, ${percent} % placed`,
+    `  ${file}: ${pages === null ? '' : `${counted(pages, 'page')}, `}${counted(articles, 'article')}, ${passages} passages, ${percent} % placed`,
     ...uncertainHeadlines.map((title) => `    uncertain headline: ${title}`),
     ...notes.map((note) => `    ${note}`),
   ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

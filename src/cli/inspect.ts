@@ -106,8 +106,7 @@ function toText({ file, articles, leftOver, notes }: Extract<FileReading, { stat
 }
 
 function articleToText(article: Article, index: number, places: ArticlePlaces | null): string {
-  const { title, untitled, titleConfidence, subtitle, byline, dateline, date, source, paragraphs, captions } = article;
-  const facts = Object.entries({ subtitle, byline, dateline, date, source }).flatMap(([name, value]) => (value === null ? [] : [`   ${name.padEnd(9)} ${value}`]));
+  const { title, untitled, titleConfidence, paragraphs, captions } = article;
   const at = (own: Places | undefined): string => (own?.[0] === undefined ? '' : `${article.file}:${own[0].line}  `);
   const paragraph = (text: string, place: number): string => indented(`${at(places?.paragraphs[place])}${text}`);
   const body = paragraphs.flatMap(({ text, heading }, place) =>
@@ -115,7 +114,12 @@ function articleToText(article: Article, index: number, places: ArticlePlaces | 
   );
   const pictures = captions.map((caption, place) => `   caption   ${at(places?.captions[place])}${caption}`);
   const heading = `${index + 1}. ${at(places?.title)}${title} [${untitled ? 'borrowed' : titleConfidence.toFixed(2)}]`;
-  return [heading, ...facts, ...body, ...pictures].join('\n');
+  return [heading, ...factLines(article), ...body, ...pictures].join('\n');
+}
+
+function factLines({ subtitle, byline, dateline, date, source, page, regions }: Article): string[] {
+  const facts = { subtitle, byline, dateline, date, source, page, regions: regions.length === 0 ? null : regions.join(' ') };
+  return Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [`   ${name.padEnd(9)} ${value}`]));
 }
 
 function indented(text: string): string {

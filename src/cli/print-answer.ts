@@ -69,7 +69,8 @@ export function answerToText(answer: Answer, options: PrintTextOptions): string 
 function quoteToText(quote: Quote, rank: number, { color, places }: PrintTextOptions): string {
   const { article, score, mismatch } = quote;
   const notes = mismatch.map((kind) => MISMATCHES[kind]).join(', ');
-  const facts = [article.title, places ? fileAndLine(quote) : article.file, article.date, score.toFixed(2)].filter((fact) => fact !== null && fact !== '');
+  const page = article.page === null ? null : `p. ${article.page}`;
+  const facts = [article.title, places ? fileAndLine(quote) : article.file, page, article.date, score.toFixed(2)].filter((fact) => fact !== null && fact !== '');
   const source = `${rank}. ${facts.join(' · ')}${notes === '' ? '' : ` · ${notes}`}`;
   return `${color ? `\u001B[2m${source}\u001B[22m` : source}\n${indented(markAnswer(quote, color))}`;
 }

@@ -1,9 +1,9 @@
-import type { Article, Paragraph, Places } from '../domain/article.ts';
+import type { Article, Paragraph } from '../domain/article.ts';
 import { UnreadableFileError } from '../errors.ts';
 import { createClaims, cutItems, dealParagraphs, nameEntry, pointAt } from './deal-items.ts';
+import { createLocator } from './locate-items.ts';
 import { keyOf, pageItems, type PageItem } from './page-items.ts';
 import type { PageReading } from './page-reading.ts';
-import { joinPlaced } from './placed-text.ts';
 import { makeArticle } from './read-article.ts';
 import type { Sidecar, SidecarArticle } from './sidecar.ts';
 
@@ -19,6 +19,7 @@ export function applySidecar(reading: PageReading, sidecar: Sidecar): PageReadin
   const entries = sidecar.articles;
   const items = cutItems(pageItems(reading), sidecar);
   const claims = createClaims(items);
+  const locate = createLocator(reading, items);
   const ignored = sidecar.ignore.map((words) => claims.take(words, ['line', 'caption', 'paragraph'], `ignore “${words}”`));
   const captions = entries.map((entry, index) =>
     entry.captions?.map((words) => claims.take(words, ['caption', 'line', 'paragraph'], `${nameEntry(entries, index)}: captions “${words}”`)),
@@ -37,13 +38,7 @@ export function applySidecar(reading: PageReading, sidecar: Sidecar): PageReadin
     places.set(base.file, place + 1);
     const paragraphs = entry.headings === undefined ? asRead(body, headlines) : underHeadings(body, entry.headings, nameEntry(entries, index));
     const article = toArticle(entry, { base, place, paragraphs, isWhole: first.isFirst, captions: own.map(({ text }) => text) });
-    const printed = article.untitled ? undefined : items.find(({ text, places }) => text === article.title && places !== null);
-    const isAsRead = !article.untitled && article.title === base.title;
-    return {
-      ...article,
-      places: placesIn(base.file, [...body, ...own], reading),
-      titlePlaces: isAsRead ? base.titlePlaces : placesIn(base.file, printed === undefined ? null : [printed], reading),
-    };
+    return { ...article, ...locate(base, [...body, ...own], article.untitled ? null : article.title) };
   });
   const isUsed = createUse(articles);
   const rest = claims.takeAll(({ part, text }) => part !== 'line' || !isUsed(text));
@@ -77,12 +72,6 @@ function toArticle(entry: SidecarArticle, { base, place, paragraphs, captions, i
     titlePlaces: null,
   };
   return { ...base, ...makeArticle(draft, base.file, place), date: fact(entry.date, base.date), source: fact(entry.source, base.source) };
-}
-
-/** The places of texts that were dealt together, joined as `articleText` does. Null unless all of them stand in that file of an archive. */
-function placesIn(file: string, items: readonly PageItem[] | null, { articles }: PageReading): Places {
-  const isElsewhere = items === null || items.some(({ article }) => article === null || articles[article]?.file !== file);
-  return isElsewhere ? null : joinPlaced(items, '\n').places;
 }
 
 /** A section heading that became a headline is none any more. */

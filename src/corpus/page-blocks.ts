@@ -217,7 +217,8 @@ export function authorOf(text: string): string | null {
   return names === undefined || NOT_A_NAME.test(names) ? null : names;
 }
 
-function roleOf(text: string): BlockRole {
+/** What a text is by its form alone, whatever stands around it. */
+export function roleOf(text: string): BlockRole {
   if (FURNITURE.test(text)) return 'furniture';
   if (text.length <= 40 && (BYLINE.test(text) || NAMES_AFTER_MARK.test(text) || MEDIUM.test(text))) return 'byline';
   if (SOURCE_NOTE.test(text)) return 'furniture';

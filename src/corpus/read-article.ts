@@ -34,6 +34,7 @@ export function makeArticle(draft: ArticleDraft, file: string, place: number, pu
     file,
     regions: findRegions({ ...named, paragraphs: draft.paragraphs }),
     ...publicationOfArticle(draft, published),
+    page: draft.page ?? null,
   };
 }
 

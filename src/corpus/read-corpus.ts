@@ -11,7 +11,7 @@ import { docxReader } from './readers/docx-reader.ts';
 import { htmlReader } from './readers/html-reader.ts';
 import { markdownReader } from './readers/markdown-reader.ts';
 import { pdfReader } from './readers/pdf-reader.ts';
-import type { Reader, ReadingContext } from './readers/reader.ts';
+import type { Document, Reader, ReadingContext } from './readers/reader.ts';
 import { textReader } from './readers/text-reader.ts';
 import { createZipReader } from './readers/zip-reader.ts';
 import { isSidecarName, LONELY_SIDECAR, pairSidecars } from './sidecar-files.ts';
@@ -35,6 +35,8 @@ export type FileReading =
       readonly status: 'read';
       /** Of its bytes, and of those of its sidecar after them. */
       readonly sha256: string;
+      /** Null for a format without pages; of an archive the pages of all its files. */
+      readonly pages: number | null;
       readonly articles: readonly Article[];
       /** Lines that belong to no article. */
       readonly leftOver: readonly string[];
@@ -132,10 +134,11 @@ export async function readCorpusFile(
     if (articles.length === 0) throw new UnreadableFileError('no text in the file');
     const notes = documents.flatMap(({ notes }) => notes);
     const reading = { articles, leftOver: documents.flatMap(({ page }) => page?.leftOver ?? []) };
+    const pages = countPages(documents);
     const hash = createHash('sha256').update(bytes);
-    if (sidecar === undefined) return { file, status: 'read', sha256: hash.digest('hex'), ...reading, notes };
+    if (sidecar === undefined) return { file, status: 'read', sha256: hash.digest('hex'), pages, ...reading, notes };
     const corrected = await correct(reading, corpusDir, sidecar);
-    return { file, status: 'read', sha256: hash.update(corrected.bytes).digest('hex'), ...corrected.reading, notes: [...notes, ...corrected.notes] };
+    return { file, status: 'read', sha256: hash.update(corrected.bytes).digest('hex'), pages, ...corrected.reading, notes: [...notes, ...corrected.notes] };
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     if (error instanceof YinjuError || isFileSystemError(error)) return { file, status: 'skipped', reason: reasonOf(error, file) };
@@ -158,6 +161,11 @@ async function correct(
     if (!(error instanceof YinjuError || isFileSystemError(error))) throw error;
     return { reading, bytes, notes: [`${file}: ${reasonOf(error, file)}; read as without it`] };
   }
+}
+
+function countPages(documents: readonly Document[]): number | null {
+  const counts = documents.flatMap(({ pages }) => (pages === undefined ? [] : [pages]));
+  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
 }
 
 async function listFolder(corpusDir: string, folder: string): Promise<string[]> {

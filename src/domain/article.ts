@@ -61,6 +61,8 @@ export interface Article {
   readonly places: Places;
   /** The same of `title`; null also for a title that is borrowed or stands elsewhere than in the text. */
   readonly titlePlaces: Places;
+  /** The page of its file that it stands on, from 1; null when the file has no pages or one only, or the article runs over several. */
+  readonly page: number | null;
 }
 
 /** What only some articles have; spread it where a file says nothing of it. */
@@ -73,6 +75,7 @@ export const PLAIN_ARTICLE = {
   captions: [],
   places: null,
   titlePlaces: null,
+  page: null,
 } as const satisfies Partial<Article>;
 
 /** What was found out about an article of a page, before it is named and dated. */
@@ -80,6 +83,8 @@ export interface ArticleDraft
   extends Pick<Article, 'titleConfidence' | 'subtitle' | 'byline' | 'dateline' | 'captions' | 'paragraphs' | 'places' | 'titlePlaces'> {
   /** Null when nothing on the page is its headline. */
   readonly title: string | null;
+  /** The page of the file, from 1, where that has several. */
+  readonly page?: number | null;
 }
 
 /** The text in which passage spans are counted: the paragraphs, then the captions, one to a line. */

@@ -32,6 +32,8 @@ export interface PassageSource {
   readonly file: string;
   readonly date: string | null;
   readonly source: string | null;
+  /** The page of the file, from 1; null where that says nothing. */
+  readonly page: number | null;
 }
 
 /** A passage together with where it comes from. */

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listCorpus, READABLE_EXTENSIONS, readCorpusFile, type CorpusFile, type FileReading } from '../corpus/read-corpus.ts';
+import { setImmediate } from 'node:timers/promises';
+import { listCorpus, READABLE_EXTENSIONS, readCorpusFile, type CorpusFile, type FileReading, type ReadOptions } from '../corpus/read-corpus.ts';
+import type { PageProgress } from '../corpus/readers/reader.ts';
 import { splitPassages } from '../corpus/split-passages.ts';
 import { articleText, type Article } from '../domain/article.ts';
 import type { Passage, SourcedPassage } from '../domain/passage.ts';
@@ -19,8 +21,16 @@ import { tokenize } from './tokenize.ts';
 /** How far a run is. */
 export interface BuildProgress {
   readonly phase: 'reading' | 'indexing';
+  /** Files while reading, passages while indexing. */
   readonly done: number;
   readonly total: number;
+  /** How far the file is that is being read, when it is a long one. */
+  readonly detail?: FileProgress;
+}
+
+export interface FileProgress extends PageProgress {
+  /** Path relative to the corpus folder. */
+  readonly file: string;
 }
 
 export interface BuildOptions {
@@ -53,6 +63,8 @@ export interface BuildReport {
 const CHUNK_SIZE = 128;
 /** Headlines below this confidence are listed, so that somebody can look at them. */
 const CERTAIN_HEADLINE = 0.5;
+/** Shorter files are read before anybody could read how far they are. */
+const LEAST_PAGES_SHOWN = 10;
 
 /**
  * Reads the corpus, embeds what is new and writes a generation of the index.
@@ -101,7 +113,10 @@ async function readWholeCorpus({ corpusDir, onProgress, signal }: BuildOptions):
   const entries: CorpusEntry[] = [];
   for (const [index, file] of files.entries()) {
     throwIfCancelled(signal);
-    const { found, entry } = await readAndSplit(corpusDir, file);
+    const onPage = ({ page, pages }: PageProgress): void => {
+      if (pages >= LEAST_PAGES_SHOWN) onProgress?.({ phase: 'reading', done: index, total: files.length, detail: { file: file.file, page, pages } });
+    };
+    const { found, entry } = await readAndSplit(corpusDir, file, { onPage, ...(signal && { signal }) });
     articles.push(...found);
     entries.push(entry);
     onProgress?.({ phase: 'reading', done: index + 1, total: files.length });
@@ -110,17 +125,31 @@ async function readWholeCorpus({ corpusDir, onProgress, signal }: BuildOptions):
   return { articles, entries };
 }
 
-async function readAndSplit(corpusDir: string, listed: CorpusFile): Promise<{ found: SplitArticle[]; entry: CorpusEntry }> {
-  const reading = await readCorpusFile(corpusDir, listed);
+async function readAndSplit(corpusDir: string, listed: CorpusFile, options: ReadOptions): Promise<{ found: SplitArticle[]; entry: CorpusEntry }> {
+  const reading = await readCorpusFile(corpusDir, listed, options).catch((error: unknown) => {
+    throwIfCancelled(options.signal);
+    throw error;
+  });
   if (reading.status === 'skipped') return { found: [], entry: { ...listed, status: 'skipped', reason: reading.reason } };
-  const found = reading.articles.map((article) => ({ article, passages: splitPassages(article) }));
+  const found = await splitArticles(reading.articles, options.signal);
   const passages = found.reduce((sum, { passages }) => sum + passages.length, 0);
   const uncertainHeadlines = reading.articles.filter(isUncertain).map(({ title }) => title);
-  const { sha256, notes } = reading;
+  const { sha256, pages, notes } = reading;
   return {
     found,
-    entry: { ...listed, status: 'read', sha256, articles: found.length, passages, placed: placedShare(reading), uncertainHeadlines, notes: [...notes] },
+    entry: { ...listed, status: 'read', sha256, pages, articles: found.length, passages, placed: placedShare(reading), uncertainHeadlines, notes: [...notes] },
   };
+}
+
+/** Between two articles whoever wants to cancel gets a turn. */
+async function splitArticles(articles: readonly Article[], signal: AbortSignal | undefined): Promise<SplitArticle[]> {
+  const found: SplitArticle[] = [];
+  for (const article of articles) {
+    await setImmediate();
+    throwIfCancelled(signal);
+    found.push({ article, passages: splitPassages(article) });
+  }
+  return found;
 }
 
 /** A file of one article without a headline has no headline to be uncertain of, and what a sidecar says is certain. */

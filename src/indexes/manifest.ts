@@ -30,6 +30,8 @@ export const manifestSchema = z.object({
       corpusEntry.extend({
         status: z.literal('read'),
         sha256: z.string(),
+        /** Null for a format without pages. */
+        pages: z.number().nullable(),
         articles: z.number(),
         passages: z.number(),
         /** Share of the characters understood that stand in an article, 0 … 1. */
@@ -49,3 +51,5 @@ export const manifestSchema = z.object({
 /** What a generation of the index is made of and made from. */
 export type Manifest = z.infer<typeof manifestSchema>;
 export type CorpusEntry = Manifest['corpus'][number];
+/** A file that articles were read from. */
+export type ReadEntry = Extract<CorpusEntry, { status: 'read' }>;

@@ -51,8 +51,8 @@ export function openPassageStore(files: PassageFiles): PassageStore {
   };
 }
 
-function sourceOf({ id, title, untitled, file, date, source }: Article): PassageSource {
-  return { id, title, untitled, file, date, source };
+function sourceOf({ id, title, untitled, file, date, source, page }: Article): PassageSource {
+  return { id, title, untitled, file, date, source, page };
 }
 
 function packPlaces(places: Places): number[] | null {

@@ -1,15 +1,13 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { Answer, Quote } from '../domain/answer.ts';
-import { cutWhole } from '../language/normalise.ts';
 import type { Locale } from './locales/locale.ts';
+import { oneLine } from './one-line.ts';
 import { MAX_MESSAGE_LENGTH, splitMessage } from './split-message.ts';
 
 /** Quotes longer than this, in UTF-16 units, are shown folded. */
 const EXPANDABLE_FROM = 400;
 /** Headline and origin in a source line end here, in UTF-16 units. */
 const MAX_PART_LENGTH = 120;
-/** Telegram drops these or shows them as blanks. */
-const UNSHOWN = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /**
  * The messages that show an answer: each quote as a blockquote with the answering sentence in bold,
@@ -49,24 +47,16 @@ function formatPassage({ text, answer }: Quote): FormattedString {
 /** What stands below a passage, each line with its line break. */
 function formatNotes(quote: Quote, locale: Locale): string {
   const mismatches = quote.mismatch.map((kind) => `⚠ ${locale.mismatch[kind]}`);
-  return [sourceLine(quote), ...mismatches].map((line) => `\n${line}`).join('');
+  return [sourceLine(quote, locale), ...mismatches].map((line) => `\n${line}`).join('');
 }
 
-/** "— headline · newspaper or file · date". */
-export function sourceLine({ article }: Quote): string {
+/** "— headline · newspaper or file · page · date". */
+export function sourceLine({ article }: Quote, locale: Locale): string {
   const origin = article.source ?? article.file;
-  return `— ${[shorten(oneLine(article.title)), shorten(oneLine(origin)), article.date].filter((part) => part !== null && part !== '').join(' · ')}`;
+  const page = article.page === null ? null : locale.page(article.page);
+  return `— ${[oneLine(article.title, MAX_PART_LENGTH), oneLine(origin, MAX_PART_LENGTH), page, article.date].filter((part) => part !== null && part !== '').join(' · ')}`;
 }
 
 function joinParagraphs(paragraphs: readonly FormattedString[]): FormattedString {
   return FormattedString.join([...paragraphs], '\n\n');
-}
-
-/** A headline or file name as it can be shown: without line breaks, control and direction characters; emoji stay joined. */
-export function oneLine(text: string): string {
-  return text.toWellFormed().replace(/\s+/gu, ' ').replace(UNSHOWN, '').trim();
-}
-
-function shorten(part: string): string {
-  return part.length <= MAX_PART_LENGTH ? part : `${cutWhole(part, MAX_PART_LENGTH - 1)}…`;
 }

@@ -1,6 +1,8 @@
+import type { ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { densePdf } from '../../src/evaluation/dense-pdf.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
@@ -57,6 +59,35 @@ describe('index', () => {
     });
   });
 });
+
+/** Takes far longer to read than a signal takes to arrive. */
+const LONG = densePdf(150, 10_000);
+
+describe('index of a long PDF', () => {
+  test('shows the page it is at, and Ctrl-C there ends it with the old index in place', async () => {
+    await withTempFolder(async (folder) => {
+      await writeFiles(folder, { 'corpus/a.txt': '甲城大桥\n\n甲城大桥长三百米。' });
+      const env = { CORPUS_DIR: join(folder, 'corpus'), INDEX_DIR: join(folder, 'index') };
+      await runCli('cli/index', [], { env });
+      await writeFiles(folder, { 'corpus/long.pdf': LONG });
+      const { code, stdout, stderr } = await runCli('cli/index', [], { env, onStart: interruptAtPage });
+      expect(code).toBe(130);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/^Reading: 1\/2 {2}page 1 of 150: long\.pdf$/mu);
+      expect(stderr).toMatch(/\ncancelled; the index in use is unchanged\n$/u);
+      expect((await runCli('cli/ask', ['甲城大桥多长'], { env })).stdout).toContain('三百米');
+    });
+  }, 60_000);
+});
+
+function interruptAtPage(child: ChildProcess): void {
+  let isInterrupted = false;
+  child.stderr?.on('data', (chunk: string) => {
+    if (isInterrupted || !chunk.includes('page')) return;
+    isInterrupted = true;
+    child.kill('SIGINT');
+  });
+}
 
 function manyParagraphs(seed: number): string {
   const paragraphs = Array.from({ length: 10 }, (_, n) => `第${seed}号报告第${n}段写道，这一处共有${seed * 31 + n * 17}棵树，树下有${n + 3}条路，路边的屋子住着许多人家，他们种菜、养花，也在河里捕鱼。`);

@@ -52,6 +52,14 @@ ignore: [扫码]
     expect(articles).toEqual(READING.articles);
   });
 
+  it('keeps the page of an article, unless it runs over several now', () => {
+    const paged = { ...READING, articles: READING.articles.map((article, index) => ({ ...article, page: index + 3 })) };
+    const pagesAfter = (yaml: string): (number | null)[] => applySidecar(paged, parseSidecar(yaml)).articles.map(({ page }) => page);
+    expect(pagesAfter('articles: [{ starts: 大桥 }, { starts: 灯会今晚, captions: [] }]')).toEqual([3, null]);
+    expect(pagesAfter('articles: [{ starts: 大桥, captions: [扫码] }, { starts: 票价十 }]')).toEqual([3, 4]);
+    expect(pagesAfter('articles: [{ title: 甲, starts: 大桥, captions: [老街] }, { starts: 票价十 }]')).toEqual([null, 4]);
+  });
+
   it('takes away what it leaves empty', () => {
     const { articles, leftOver } = apply('articles: [{ title: "", byline: "", starts: 大桥, captions: [] }, { starts: 票价十 }]');
     expect(articles[0]).toMatchObject({ title: '大桥昨天合龙。', untitled: true, titleConfidence: 1, byline: null, captions: [] });

@@ -11,6 +11,7 @@ import { withIndexLock } from '../../src/indexes/index-lock.ts';
 import { loadIndex, readManifest } from '../../src/indexes/index-store.ts';
 import { createHashingEmbedder } from '../support/hashing-embedder.ts';
 import { indexContents } from '../support/index-contents.ts';
+import { makePdf, printParagraph } from '../support/make-pdf.ts';
 import { sampleFile, sampleParagraph } from '../support/sample-corpus.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
@@ -19,6 +20,10 @@ const QUESTIONS = ['高新区新增了多少企业？', '第3号', 'nothing of t
 const CORPUS = { 'a.txt': sampleFile('甲篇', [1, 2]), 'b.txt': sampleFile('乙篇', [3]), 'folder/c.txt': sampleFile('丙篇', [4, 5, 6]) };
 /** More passages than are embedded in one go. */
 const LARGE = Array.from({ length: 300 }, (_, seed) => seed);
+
+function longPdf(pages: number): Uint8Array {
+  return makePdf(Array.from({ length: pages }, (_, page) => printParagraph(sampleParagraph(page), 40, { x: 50, y: 780 })));
+}
 
 interface RecordingEmbedder extends Embedder {
   /** Every text that was embedded as a passage. */
@@ -131,6 +136,20 @@ describe('the first run', () => {
     const reading = [1, 2, 3, 4].map((done) => ({ phase: 'reading', done, total: 4 }));
     const indexing = [128, 256, 306].map((done) => ({ phase: 'indexing', done, total: 306 }));
     expect(progress).toEqual([...reading, ...indexing]);
+  });
+
+  it('reports the pages of a long file, but not of a short one', async () => {
+    await writeFiles(corpusDir, { 'a.txt': CORPUS['a.txt'], 'long.pdf': longPdf(12), 'short.pdf': longPdf(3) });
+    const progress: BuildProgress[] = [];
+    const { entries } = await build({ onProgress: (step) => progress.push(step) });
+    const pages = Array.from({ length: 12 }, (_, index) => ({ phase: 'reading', done: 1, total: 3, detail: { file: 'long.pdf', page: index + 1, pages: 12 } }));
+    const files = [1, 2, 3].map((done) => ({ phase: 'reading', done, total: 3 }));
+    expect(progress.filter(({ phase }) => phase === 'reading')).toEqual([files[0], ...pages, files[1], files[2]]);
+    expect(entries.map((entry) => [entry.file, entry.status === 'read' ? entry.pages : null])).toEqual([
+      ['a.txt', null],
+      ['long.pdf', 12],
+      ['short.pdf', 3],
+    ]);
   });
 
   it('embeds the same text once although it stands in two places', async () => {
@@ -309,6 +328,25 @@ describe('a run that does not come to its end', () => {
     const before = embedder.embedded.length;
     const report = await build();
     expect(report).toMatchObject({ written: true, passages: 306, embedded: 300 - before });
+  });
+
+  it('because it is cancelled in the middle of a long file leaves the old index in use', async () => {
+    await writeFiles(corpusDir, { 'b.pdf': longPdf(40) });
+    await expectOldIndexInUse(async () => {
+      const controller = new AbortController();
+      const seen: number[] = [];
+      const onProgress = ({ detail }: BuildProgress): void => {
+        if (detail === undefined) return;
+        seen.push(detail.page);
+        if (detail.page === 5) controller.abort();
+      };
+      const error = await failureOf(build({ signal: controller.signal, onProgress }));
+      expect(error).toBeInstanceOf(CancelledError);
+      expect(error).toHaveProperty('message', 'cancelled; the index in use is unchanged');
+      expect(seen).toEqual([1, 2, 3, 4, 5]);
+    });
+    expect(embedder.embedded).toEqual([]);
+    expect(await build()).toMatchObject({ written: true, files: { new: 2 } });
   });
 
   it('because it was cancelled before it began does nothing', async () => {

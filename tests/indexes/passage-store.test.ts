@@ -23,7 +23,7 @@ describe('the passage store', () => {
       const found = store.at(position);
       expect(found.passage).toEqual(ARTICLES[0]?.passages[position]);
       expect(found.passage.text).toBe(text);
-      expect(found.article).toEqual({ id: 'a1', title: '第一篇\n🎉', untitled: false, file: 'a1.txt', date: '2023-05', source: '淄博日报' });
+      expect(found.article).toEqual({ id: 'a1', title: '第一篇\n🎉', untitled: false, file: 'a1.txt', date: '2023-05', source: '淄博日报', page: null });
     }
     expect(store.at(TEXTS.length).article).toMatchObject({ id: 'a3', file: '文件夹/三.txt' });
   });

@@ -16,6 +16,7 @@ const SOURCE: PassageSource = {
   file: '2024/results.md',
   date: '2024-01-15',
   source: '引据示例',
+  page: null,
 };
 
 function quoteOf(text: string, more: Partial<Omit<Quote, 'article'>> & { readonly article?: Partial<PassageSource> } = {}): Quote {
@@ -86,16 +87,22 @@ describe('formatAnswer', () => {
 
 describe('sourceLine', () => {
   it('names the file where the article names no source, and no date where there is none', () => {
-    expect(sourceLine(quoteOf('字', { article: { source: null, date: null } }))).toBe('— 从GDP到空气质量 · 2024/results.md');
+    expect(sourceLine(quoteOf('字', { article: { source: null, date: null } }), zh)).toBe('— 从GDP到空气质量 · 2024/results.md');
+  });
+
+  it('names the page where the file has several', () => {
+    const quote = quoteOf('字', { article: { source: null, date: null, page: 3 } });
+    expect(sourceLine(quote, zh)).toBe('— 从GDP到空气质量 · 2024/results.md · 第3页');
+    expect(sourceLine(quote, en)).toBe('— 从GDP到空气质量 · 2024/results.md · p. 3');
   });
 
   it('is one line without control and direction characters, and leaves emoji joined', () => {
     const article = { title: ' 第一行\r\n第二行\u0000 👨‍👩‍👧🇨🇳', source: '\u202e甲\t乙\u2066', date: null };
-    expect(sourceLine(quoteOf('字', { article }))).toBe('— 第一行 第二行 👨‍👩‍👧🇨🇳 · 甲 乙');
+    expect(sourceLine(quoteOf('字', { article }), zh)).toBe('— 第一行 第二行 👨‍👩‍👧🇨🇳 · 甲 乙');
   });
 
   it('shortens headlines and origins without tearing a character apart', () => {
-    const line = sourceLine(quoteOf('字', { article: { title: `一${'😀'.repeat(200)}`, source: '源'.repeat(5000) } }));
+    const line = sourceLine(quoteOf('字', { article: { title: `一${'😀'.repeat(200)}`, source: '源'.repeat(5000) } }), zh);
     expect(line).toBe(`— 一${'😀'.repeat(59)}… · ${'源'.repeat(119)}… · 2024-01-15`);
   });
 });

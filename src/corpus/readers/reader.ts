@@ -26,6 +26,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** The articles of a newspaper page and what belongs to none of them; then `blocks` is empty. */
   readonly page?: PageDrafts;
+  /** How many pages the file has, where its format knows pages. */
+  readonly pages?: number;
   /** What of the file could not be read, a sentence each, for the report; empty when everything was. */
   readonly notes: readonly string[];
 }
@@ -47,7 +49,14 @@ export interface ReadingContext {
   readonly maxUnpackedBytes: number;
   readonly signal?: AbortSignal;
   /** Called between the pages of a long file. */
-  readonly onPage?: (progress: { page: number; pages: number }) => void;
+  readonly onPage?: (progress: PageProgress) => void;
+}
+
+/** How far the reading of a file with pages is. */
+export interface PageProgress {
+  /** The page just read, from 1. */
+  readonly page: number;
+  readonly pages: number;
 }
 
 /** Turns the bytes of one file format into documents. One implementation per format and file. */
