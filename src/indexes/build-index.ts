@@ -8,6 +8,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import { CancelledError, EmptyCorpusError } from '../errors.ts';
 import { openEmbeddingCache, type EmbeddingCache } from './embedding-cache.ts';
 import { createHnswIndexBuilder } from './hnsw-index.ts';
+import { fitPassages } from './fit-passages.ts';
 import { withIndexLock } from './index-lock.ts';
 import { GENERATION_FILES, loadIndex, readManifest, writeGeneration } from './index-store.ts';
 import { createLexicalIndexBuilder } from './lexical-index.ts';
@@ -95,13 +96,13 @@ export interface SplitCorpus {
   readonly entries: readonly CorpusEntry[];
 }
 
-async function readWholeCorpus({ corpusDir, onProgress, signal }: BuildOptions): Promise<SplitCorpus> {
+async function readWholeCorpus({ corpusDir, embedder, onProgress, signal }: BuildOptions): Promise<SplitCorpus> {
   const files = await listCorpus(corpusDir);
   const articles: SplitArticle[] = [];
   const entries: CorpusEntry[] = [];
   for (const [index, file] of files.entries()) {
     throwIfCancelled(signal);
-    const { found, entry } = await readAndSplit(corpusDir, file);
+    const { found, entry } = await readAndSplit(corpusDir, file, embedder);
     articles.push(...found);
     entries.push(entry);
     onProgress?.({ phase: 'reading', done: index + 1, total: files.length });
@@ -110,17 +111,26 @@ async function readWholeCorpus({ corpusDir, onProgress, signal }: BuildOptions):
   return { articles, entries };
 }
 
-async function readAndSplit(corpusDir: string, listed: CorpusFile): Promise<{ found: SplitArticle[]; entry: CorpusEntry }> {
+async function readAndSplit(corpusDir: string, listed: CorpusFile, embedder: Embedder): Promise<{ found: SplitArticle[]; entry: CorpusEntry }> {
   const reading = await readCorpusFile(corpusDir, listed);
   if (reading.status === 'skipped') return { found: [], entry: { ...listed, status: 'skipped', reason: reading.reason } };
-  const found = reading.articles.map((article) => ({ article, passages: splitPassages(article) }));
+  const split = reading.articles.map((article) => ({ article, passages: splitPassages(article) }));
+  const fitted = await fitPassages(split, embedder);
+  const found = split.map(({ article }, index) => ({ article, passages: fitted.passages[index] ?? [] }));
   const passages = found.reduce((sum, { passages }) => sum + passages.length, 0);
   const uncertainHeadlines = reading.articles.filter(isUncertain).map(({ title }) => title);
-  const { sha256, notes } = reading;
+  const { sha256 } = reading;
+  const notes = [...reading.notes, ...noteOnLength(fitted.tooLong, embedder)];
   return {
     found,
-    entry: { ...listed, status: 'read', sha256, articles: found.length, passages, placed: placedShare(reading), uncertainHeadlines, notes: [...notes] },
+    entry: { ...listed, status: 'read', sha256, articles: found.length, passages, placed: placedShare(reading), uncertainHeadlines, notes },
   };
+}
+
+function noteOnLength(tooLong: number, { passageTokens }: Embedder): string[] {
+  if (tooLong === 0) return [];
+  const which = tooLong === 1 ? '1 passage is' : `${tooLong} passages are`;
+  return [`${which} longer than the ${passageTokens} tokens that the model takes at once and cannot be cut at a sentence end: embedded in parts`];
 }
 
 /** A file of one article without a headline has no headline to be uncertain of. */

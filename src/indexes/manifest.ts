@@ -7,7 +7,7 @@ export const FORMAT_VERSION = 2;
  * Raised whenever reading, cleaning, splitting or tokenizing changes what is indexed:
  * an index of another version is rebuilt although no file changed.
  */
-export const PIPELINE_VERSION = 2;
+export const PIPELINE_VERSION = 3;
 
 const corpusEntry = z.object({ file: z.string(), size: z.number(), modified: z.number() });
 
@@ -34,7 +34,7 @@ export const manifestSchema = z.object({
         placed: z.number(),
         /** Articles whose headline is borrowed from their text or doubtful. */
         uncertainHeadlines: z.array(z.string()),
-        /** What of the file could not be read. */
+        /** What of the file could not be read, or not embedded in one piece. */
         notes: z.array(z.string()),
       }),
       corpusEntry.extend({ status: z.literal('skipped'), reason: z.string() }),
