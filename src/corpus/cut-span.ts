@@ -9,17 +9,23 @@ import { splitSentences } from '../language/sentences.ts';
  * a torn quote is worth less than a long one; only where a script marks no sentences (Thai) does a phrase end it.
  */
 export function cutSpan(text: string, span: Span, most: number): Span[] {
-  const total = unitsIn(text, span);
-  if (total <= most) return [span];
-  const target = total / Math.ceil(total / most);
+  let rest = unitsIn(text, span);
+  if (rest <= most) return [span];
   const parts: Span[] = [];
   let part: Span | null = null;
   for (const piece of piecesOf(text, span, most)) {
-    const grown: Span = { start: part?.start ?? piece.start, end: piece.end };
-    const isFull = part !== null && unitsIn(text, grown) > target && unitsIn(text, grown) - target > target - unitsIn(text, part);
-    const isTooLarge = part !== null && unitsIn(text, grown) > most;
-    if (part !== null && (isFull || isTooLarge)) {
+    if (part === null) {
+      part = piece;
+      continue;
+    }
+    const grown: Span = { start: part.start, end: piece.end };
+    const units = unitsIn(text, part);
+    const grownUnits = unitsIn(text, grown);
+    // What is left shares itself out anew after each part, so that no crumb remains for the last one.
+    const target = rest / Math.ceil(rest / most);
+    if (grownUnits > most || grownUnits - target > target - units) {
       parts.push(part);
+      rest -= units;
       part = piece;
     } else {
       part = grown;

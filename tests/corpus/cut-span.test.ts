@@ -52,6 +52,11 @@ describe('cutSpan', () => {
     expect(cuts('第一句。第二句。', 8)).toEqual(['第一句。第二句。']);
   });
 
+  it('leaves no crumb for the last part', () => {
+    const parts = cuts('长的一段话，说了又说。'.repeat(25), 125);
+    expect(parts.map((part) => part.length)).toEqual([88, 99, 88]);
+  });
+
   it('cuts a quotation that is too large at the sentence ends inside it, and no bracket that fits', () => {
     const quotation = `“${'我们等了三年。'.repeat(4)}企业（含孵化器。含园区）共十家。${'现在好了。'.repeat(4)}”`;
     const parts = cuts(quotation, 30);
