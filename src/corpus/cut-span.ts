@@ -36,6 +36,7 @@ export function cutSpan(text: string, span: Span, most: number): Span[] {
 
 /** Joins neighbouring spans that belong to one list as long as what is joined has at most `most` units. */
 export function joinLists(text: string, spans: readonly Span[], most: number): Span[] {
+  if (spans.length < 2) return [...spans];
   const isBound = spans.map(() => false);
   const bind = (first: number, last: number): boolean => {
     // What is bound already comes along, so that two lists that overlap do not grow beyond the limit together.

@@ -19,6 +19,8 @@ const MARKERS: readonly RegExp[] = [
   /([①-⑳])/uy,
   /([a-z])[.)](?=\s)/uy,
 ];
+/** How all of them begin: most clauses need no closer look. */
+const FIRST_OF_MARKER = /[一二三四五六七八九十第其（(\d①-⑳a-z]/u;
 /** An item begins with its sentence or behind one of these. */
 const BEFORE_ITEM = /[：:；;，,]\s*/gu;
 const DIGITS = '一二三四五六七八九';
@@ -58,6 +60,7 @@ function markersIn(text: string, { start, end }: Span): Marker[] {
 }
 
 function markerAt(sentence: string, place: number): Marker | null {
+  if (!FIRST_OF_MARKER.test(sentence[place] ?? '')) return null;
   for (const [kind, pattern] of MARKERS.entries()) {
     pattern.lastIndex = place;
     const number = pattern.exec(sentence)?.[1];

@@ -40,7 +40,7 @@ describe.each(Object.entries(WRITING_SYSTEMS))('a paragraph in %s', (name, syste
         expect(parts.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
         for (const part of parts.slice(0, -1)) expect(name === 'Thai' || SENTENCE_END.test(part)).toBe(true);
         // What is too large cannot be cut any further.
-        for (const part of parts) if (unitsOf(part) > limit) expect(cuts(part, limit)).toEqual([part]);
+        for (const part of parts) expect(unitsOf(part) <= limit || cuts(part, limit).length === 1).toBe(true);
       }),
       RUNS,
     );
