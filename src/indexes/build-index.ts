@@ -10,6 +10,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import { CancelledError, EmptyCorpusError } from '../errors.ts';
 import { openEmbeddingCache, type EmbeddingCache } from './embedding-cache.ts';
 import { createHnswIndexBuilder } from './hnsw-index.ts';
+import { fitPassages } from './fit-passages.ts';
 import { withIndexLock } from './index-lock.ts';
 import { GENERATION_FILES, loadIndex, readManifest, writeGeneration } from './index-store.ts';
 import { createLexicalIndexBuilder } from './lexical-index.ts';
@@ -107,7 +108,7 @@ export interface SplitCorpus {
   readonly entries: readonly CorpusEntry[];
 }
 
-async function readWholeCorpus({ corpusDir, onProgress, signal }: BuildOptions): Promise<SplitCorpus> {
+async function readWholeCorpus({ corpusDir, embedder, onProgress, signal }: BuildOptions): Promise<SplitCorpus> {
   const files = await listCorpus(corpusDir);
   const articles: SplitArticle[] = [];
   const entries: CorpusEntry[] = [];
@@ -116,7 +117,7 @@ async function readWholeCorpus({ corpusDir, onProgress, signal }: BuildOptions):
     const onPage = ({ page, pages }: PageProgress): void => {
       if (pages >= LEAST_PAGES_SHOWN) onProgress?.({ phase: 'reading', done: index, total: files.length, detail: { file: file.file, page, pages } });
     };
-    const { found, entry } = await readAndSplit(corpusDir, file, { onPage, ...(signal && { signal }) });
+    const { found, entry } = await readAndSplit(corpusDir, file, embedder, { onPage, ...(signal && { signal }) });
     articles.push(...found);
     entries.push(entry);
     onProgress?.({ phase: 'reading', done: index + 1, total: files.length });
@@ -125,19 +126,27 @@ async function readWholeCorpus({ corpusDir, onProgress, signal }: BuildOptions):
   return { articles, entries };
 }
 
-async function readAndSplit(corpusDir: string, listed: CorpusFile, options: ReadOptions): Promise<{ found: SplitArticle[]; entry: CorpusEntry }> {
+async function readAndSplit(
+  corpusDir: string,
+  listed: CorpusFile,
+  embedder: Embedder,
+  options: ReadOptions,
+): Promise<{ found: SplitArticle[]; entry: CorpusEntry }> {
   const reading = await readCorpusFile(corpusDir, listed, options).catch((error: unknown) => {
     throwIfCancelled(options.signal);
     throw error;
   });
   if (reading.status === 'skipped') return { found: [], entry: { ...listed, status: 'skipped', reason: reading.reason } };
-  const found = await splitArticles(reading.articles, options.signal);
+  const split = await splitArticles(reading.articles, options.signal);
+  const fitted = await fitPassages(split, embedder);
+  const found = split.map(({ article }, index) => ({ article, passages: fitted.passages[index] ?? [] }));
   const passages = found.reduce((sum, { passages }) => sum + passages.length, 0);
   const uncertainHeadlines = reading.articles.filter(isUncertain).map(({ title }) => title);
-  const { sha256, pages, notes } = reading;
+  const { sha256, pages } = reading;
+  const notes = [...reading.notes, ...noteOnLength(fitted.tooLong, embedder)];
   return {
     found,
-    entry: { ...listed, status: 'read', sha256, pages, articles: found.length, passages, placed: placedShare(reading), uncertainHeadlines, notes: [...notes] },
+    entry: { ...listed, status: 'read', sha256, pages, articles: found.length, passages, placed: placedShare(reading), uncertainHeadlines, notes },
   };
 }
 
@@ -150,6 +159,12 @@ async function splitArticles(articles: readonly Article[], signal: AbortSignal |
     found.push({ article, passages: splitPassages(article) });
   }
   return found;
+}
+
+function noteOnLength(tooLong: number, { passageTokens }: Embedder): string[] {
+  if (tooLong === 0) return [];
+  const which = tooLong === 1 ? '1 passage is' : `${tooLong} passages are`;
+  return [`${which} longer than the ${passageTokens} tokens that the model takes at once and cannot be cut at a sentence end: embedded in parts`];
 }
 
 /** A file of one article without a headline has no headline to be uncertain of, and what a sidecar says is certain. */

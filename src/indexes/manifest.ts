@@ -38,7 +38,7 @@ export const manifestSchema = z.object({
         placed: z.number(),
         /** Articles whose headline is borrowed from their text or doubtful. */
         uncertainHeadlines: z.array(z.string()),
-        /** What of the file could not be read. */
+        /** What of the file could not be read, or not embedded in one piece. */
         notes: z.array(z.string()),
       }),
       corpusEntry.extend({ status: z.literal('skipped'), reason: z.string() }),

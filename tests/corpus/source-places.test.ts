@@ -11,7 +11,7 @@ import { decodeText } from '../../src/corpus/readers/decode-text.ts';
 import { markdownReader } from '../../src/corpus/readers/markdown-reader.ts';
 import { readPage } from '../../src/corpus/segment-page.ts';
 import { parseSidecar } from '../../src/corpus/sidecar.ts';
-import { splitPassages } from '../../src/corpus/split-passages.ts';
+import { cutFurther, splitPassages } from '../../src/corpus/split-passages.ts';
 import { sourceRanges } from '../../src/domain/places.ts';
 import { generatePage } from '../../src/evaluation/generate-page.ts';
 import { loadPageArticles } from '../../src/evaluation/page-articles.ts';
@@ -131,7 +131,8 @@ describe('a corpus file', () => {
       if (reading.status === 'skipped') throw new Error(reading.reason);
       const placed = reading.articles.map((article) => ({ ...article, untitled: article.titlePlaces === null }));
       expect(misplaced(text, placed)).toEqual([]);
-      for (const { text: passage, places } of reading.articles.flatMap((article) => splitPassages(article))) {
+      const passages = reading.articles.flatMap((article) => [splitPassages(article), cutFurther(article, splitPassages(article), () => 60)]).flat();
+      for (const { text: passage, places } of passages) {
         const characters = places?.map(({ fileStart, length }) => text.slice(fileStart, fileStart + length)).join('') ?? '';
         expect(characters.replace(/\s/gu, '')).toBe(passage.replace(/\s/gu, ''));
       }

@@ -32,8 +32,8 @@ interface RecordingEmbedder extends Embedder {
   failAfter(calls: number): void;
 }
 
-function recordingEmbedder(dimensions = 64): RecordingEmbedder {
-  const inner = createHashingEmbedder(dimensions);
+function recordingEmbedder(dimensions = 64, passageTokens: number | null = null): RecordingEmbedder {
+  const inner = createHashingEmbedder(dimensions, passageTokens);
   const embedded: string[] = [];
   let callsLeft = Number.POSITIVE_INFINITY;
   return {
@@ -264,6 +264,24 @@ describe('a later run', () => {
     expect(await build({ embedder: other })).toMatchObject({ written: true, embedded: 6, files: { unchanged: 3 } });
     expect((await readManifest(indexDir)).model).toEqual(other.model);
     expect(await build()).toMatchObject({ written: true, embedded: 6 });
+  });
+
+  it('cuts the passages again for a model with a smaller window, and names the files it cannot cut for', async () => {
+    await writeFiles(corpusDir, { 'long.txt': `长句\n\n${'很长很长的一句话，'.repeat(20)}完了。` });
+    await build();
+    const before = await contents();
+    const windowed = recordingEmbedder(64, 80);
+    const report = await build({ embedder: windowed });
+    // Each sample paragraph is three sentences of some thirty characters.
+    expect(report).toMatchObject({ written: true, passages: 13, embedded: 13, files: { unchanged: 4 } });
+    expect(report.entries.flatMap((entry) => (entry.status === 'read' ? entry.notes : []))).toEqual([
+      expect.stringMatching(/^1 passage is longer than the 80 tokens .*embedded in parts$/u),
+    ]);
+    for (const text of windowed.embedded) expect(text.startsWith('长句') || text.replace(/\s/gu, '').length <= 80).toBe(true);
+    expect((await readManifest(indexDir)).corpus).toEqual(report.entries);
+    expect(await build({ embedder: windowed })).toMatchObject({ written: false, passages: 13 });
+    await build();
+    expect(await contents()).toEqual(before);
   });
 
   it('drops a file that has become unreadable and says so', async () => {
