@@ -1,4 +1,5 @@
-import type { Answer, NoAnswerReason, Quote } from '../domain/answer.ts';
+import { MOST_ALSO_NAMED, type Answer, type NoAnswerReason, type Quote } from '../domain/answer.ts';
+import type { PassageSource } from '../domain/passage.ts';
 
 /** One answer as `ask --json` prints it. Other programs read it: fields are added, never changed. */
 export interface AnswerJson {
@@ -14,6 +15,8 @@ export interface AnswerJson {
     readonly article: { readonly id: string; readonly title: string; readonly file: string; readonly date: string | null };
     readonly score: number;
     readonly mismatch: readonly string[];
+    /** Where else the text stands; absent where it stands nowhere else. */
+    readonly alsoIn?: readonly Pick<PassageSource, 'title' | 'file' | 'date' | 'source'>[];
   }[];
 }
 
@@ -24,13 +27,14 @@ export function answerToJson(answer: Answer, id: string | null, milliseconds: nu
     kind: answer.kind,
     reason: answer.kind === 'no-answer' ? answer.reason : null,
     milliseconds: Math.round(milliseconds * 10) / 10,
-    quotes: answer.quotes.map(({ passageId, text, answer: span, article, score, mismatch }) => ({
+    quotes: answer.quotes.map(({ passageId, text, answer: span, article, alsoIn, score, mismatch }) => ({
       passageId,
       text,
       answer: span,
       article: { id: article.id, title: article.title, file: article.file, date: article.date },
       score: Math.round(score * 1000) / 1000,
       mismatch,
+      ...(alsoIn.length > 0 && { alsoIn: alsoIn.map(({ title, file, date, source }) => ({ title, file, date, source })) }),
     })),
   };
 }
@@ -52,11 +56,18 @@ export function answerToText(answer: Answer, color: boolean): string {
 }
 
 function quoteToText(quote: Quote, rank: number, color: boolean): string {
-  const { article, score, mismatch } = quote;
+  const { article, alsoIn, score, mismatch } = quote;
   const notes = mismatch.map((kind) => MISMATCHES[kind]).join(', ');
-  const facts = [article.title, article.file, article.date, score.toFixed(2)].filter((fact) => fact !== null && fact !== '');
+  const facts = [article.title, article.file, article.date, score.toFixed(2), alsoInToText(alsoIn)].filter((fact) => fact !== null && fact !== '');
   const source = `${rank}. ${facts.join(' · ')}${notes === '' ? '' : ` · ${notes}`}`;
   return `${color ? `\u001B[2m${source}\u001B[22m` : source}\n${indented(markAnswer(quote, color))}`;
+}
+
+function alsoInToText(alsoIn: Quote['alsoIn']): string | null {
+  if (alsoIn.length === 0) return null;
+  const named = alsoIn.slice(0, MOST_ALSO_NAMED).map(({ file }) => file);
+  const others = alsoIn.length - named.length;
+  return `also in ${named.join(', ')}${others > 0 ? ` +${others}` : ''}`;
 }
 
 function markAnswer({ text, answer }: Quote, color: boolean): string {

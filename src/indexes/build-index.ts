@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { groupReprints, type ReprintGroup } from '../corpus/group-reprints.ts';
 import { listCorpus, READABLE_EXTENSIONS, readCorpusFile, type CorpusFile, type FileReading } from '../corpus/read-corpus.ts';
 import { splitPassages } from '../corpus/split-passages.ts';
 import { articleText, type Article } from '../domain/article.ts';
@@ -11,6 +12,7 @@ import { createHnswIndexBuilder } from './hnsw-index.ts';
 import { withIndexLock } from './index-lock.ts';
 import { GENERATION_FILES, loadIndex, readManifest, writeGeneration } from './index-store.ts';
 import { createLexicalIndexBuilder } from './lexical-index.ts';
+import { locateReprints } from './locate-reprints.ts';
 import { PIPELINE_VERSION, type CorpusEntry, type Manifest } from './manifest.ts';
 import { encodePassages } from './passage-store.ts';
 import { searchText } from './search-text.ts';
@@ -42,6 +44,8 @@ export interface BuildReport {
   readonly files: { readonly new: number; readonly changed: number; readonly removed: number; readonly unchanged: number };
   readonly articles: number;
   readonly passages: number;
+  /** Articles that are the same text, maybe shortened or slightly edited; of each group the one to be named comes first. */
+  readonly reprints: readonly (readonly Pick<Article, 'title' | 'file'>[])[];
   /** Passages whose embedding was made in this run; the others came from the cache. */
   readonly embedded: number;
   /** False when nothing had changed and the generation in use was left in place. */
@@ -76,6 +80,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
       files: countFiles(previous?.corpus ?? [], corpus.entries),
       articles: corpus.articles.length,
       passages: corpus.articles.reduce((sum, { passages }) => sum + passages.length, 0),
+      reprints: corpus.reprints.map((group) => group.flatMap((position) => titleAndFile(corpus.articles[position]))),
       embedded,
       written,
       seconds: secondsSince(started),
@@ -92,6 +97,7 @@ export interface SplitArticle {
 /** A corpus as it enters the index; `entries` are the files it was read from. */
 export interface SplitCorpus {
   readonly articles: readonly SplitArticle[];
+  readonly reprints: readonly ReprintGroup[];
   readonly entries: readonly CorpusEntry[];
 }
 
@@ -107,7 +113,7 @@ async function readWholeCorpus({ corpusDir, onProgress, signal }: BuildOptions):
     onProgress?.({ phase: 'reading', done: index + 1, total: files.length });
   }
   if (articles.length === 0) throw nothingReadable(corpusDir, entries);
-  return { articles, entries };
+  return { articles, reprints: groupReprints(articles.map(({ article }) => article)), entries };
 }
 
 async function readAndSplit(corpusDir: string, listed: CorpusFile): Promise<{ found: SplitArticle[]; entry: CorpusEntry }> {
@@ -134,6 +140,10 @@ function placedShare({ articles, leftOver }: Extract<FileReading, { status: 'rea
   return placed === 0 ? 0 : placed / (placed + count(leftOver));
 }
 
+function titleAndFile(found: SplitArticle | undefined): Pick<Article, 'title' | 'file'>[] {
+  return found === undefined ? [] : [{ title: found.article.title, file: found.article.file }];
+}
+
 function nothingReadable(corpusDir: string, entries: readonly CorpusEntry[]): EmptyCorpusError {
   const [first] = entries;
   const example = first?.status === 'skipped' ? ` (${first.file}: ${first.reason})` : '';
@@ -148,7 +158,7 @@ function nothingReadable(corpusDir: string, entries: readonly CorpusEntry[]): Em
  */
 export async function writeIndex(
   options: Omit<BuildOptions, 'corpusDir'>,
-  { articles, entries }: SplitCorpus,
+  { articles, reprints, entries }: SplitCorpus,
   started = performance.now(),
 ): Promise<number> {
   const { embedder, indexDir, onProgress, signal } = options;
@@ -177,7 +187,7 @@ export async function writeIndex(
   }
   const facts = { model: embedder.model, articles: articles.length, passages: texts.length, corpus: [...entries], seconds: secondsSince(started) };
   await writeGeneration(indexDir, facts, async (directory) => {
-    const files = encodePassages(articles);
+    const files = encodePassages(articles, locateReprints(articles, reprints));
     await writeFile(join(directory, GENERATION_FILES.passages), files.passages, { flush: true });
     await writeFile(join(directory, GENERATION_FILES.sources), files.sources, { flush: true });
     await writeFile(join(directory, GENERATION_FILES.lexical), lexical.finish(), { flush: true });

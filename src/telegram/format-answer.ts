@@ -1,5 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import type { Answer, Quote } from '../domain/answer.ts';
+import { MOST_ALSO_NAMED, type Answer, type Quote } from '../domain/answer.ts';
+import type { PassageSource } from '../domain/passage.ts';
 import { cutWhole } from '../language/normalise.ts';
 import type { Locale } from './locales/locale.ts';
 import { MAX_MESSAGE_LENGTH, splitMessage } from './split-message.ts';
@@ -49,13 +50,28 @@ function formatPassage({ text, answer }: Quote): FormattedString {
 /** What stands below a passage, each line with its line break. */
 function formatNotes(quote: Quote, locale: Locale): string {
   const mismatches = quote.mismatch.map((kind) => `⚠ ${locale.mismatch[kind]}`);
-  return [sourceLine(quote), ...mismatches].map((line) => `\n${line}`).join('');
+  return [sourceLine(quote), ...alsoInLine(quote, locale), ...mismatches].map((line) => `\n${line}`).join('');
 }
 
 /** "— headline · newspaper or file · date". */
 export function sourceLine({ article }: Quote): string {
   const origin = article.source ?? article.file;
   return `— ${[shorten(oneLine(article.title)), shorten(oneLine(origin)), article.date].filter((part) => part !== null && part !== '').join(' · ')}`;
+}
+
+/** Where else the text stands, on a line of its own; none where it stands nowhere else. */
+function alsoInLine({ article, alsoIn }: Quote, locale: Locale): string[] {
+  if (alsoIn.length === 0) return [];
+  const named = alsoIn.slice(0, MOST_ALSO_NAMED).map((other) => nameOther(other, article));
+  return [locale.alsoIn(named, alsoIn.length - named.length)];
+}
+
+/** What tells another article from the one above it; the same newspaper does not, its file does. */
+function nameOther(other: PassageSource, article: PassageSource): string {
+  const title = other.untitled || other.title === article.title ? '' : other.title;
+  const origin = other.source === null || other.source === article.source ? other.file : other.source;
+  const date = other.date === article.date ? null : other.date;
+  return [shorten(oneLine(title)), shorten(oneLine(origin)), date].filter((part) => part !== null && part !== '').join(' · ');
 }
 
 function joinParagraphs(paragraphs: readonly FormattedString[]): FormattedString {

@@ -19,7 +19,7 @@ const SOURCE: PassageSource = {
 };
 
 function quoteOf(text: string, more: Partial<Omit<Quote, 'article'>> & { readonly article?: Partial<PassageSource> } = {}): Quote {
-  return { passageId: 'ba9876543210' as PassageId, text, answer: null, score: 0.5, mismatch: [], ...more, article: { ...SOURCE, ...more.article } };
+  return { passageId: 'ba9876543210' as PassageId, text, answer: null, score: 0.5, mismatch: [], alsoIn: [], ...more, article: { ...SOURCE, ...more.article } };
 }
 
 const quotes = (...found: Quote[]): Answer => ({ kind: 'quotes', question: '问', quotes: found });

@@ -26,6 +26,8 @@ export interface Locale {
   /** Above the nearest passages when there is no answer. */
   readonly nearest: string;
   readonly mismatch: { readonly year: string; readonly entity: string };
+  /** Below a quote whose text stands in other articles, too: some of them, and how many more there are. */
+  readonly alsoIn: (others: readonly string[], more: number) => string;
   readonly inlineHint: string;
   readonly inlineNothing: string;
   readonly reindexStarted: string;
