@@ -1,5 +1,5 @@
 import { articleText, type Article } from '../domain/article.ts';
-import { comparable, hashShingles, isSameText, toWords, type ComparableText } from '../language/same-text.ts';
+import { comparable, hashShingles, isSameText, type ComparableText } from '../language/same-text.ts';
 
 /** What decides which articles are reprints, and which of them is named first. */
 export type ReprintFacts = Pick<Article, 'file' | 'untitled' | 'date' | 'paragraphs' | 'captions'>;
@@ -17,7 +17,7 @@ const LEAST_SAMPLED_FROM = 240;
 /** Sketches estimate roughly: whoever shares so much of the sketch is compared exactly, half of what a reprint has to share. */
 const LEAST_ESTIMATE = 0.35;
 /** So many of the best estimates are compared exactly. */
-const MOST_COMPARED = 5;
+const MOST_COMPARED = 3;
 /** A shingle that so many texts have is a phrase of the trade and leads to no others. */
 const MOST_LEADERS = 64;
 /** Texts that are kept ready for comparison. */
@@ -34,11 +34,11 @@ const MOST_KEPT_READY = 200;
  */
 export function groupReprints(articles: readonly ReprintFacts[]): ReprintGroup[] {
   const sketches = articles.map((article) => makeSketch(articleText(article)));
-  const textOf = createTextSource(articles);
+  const isReprint = createComparison(articles);
   const leaders = createLeaders(sketches);
   const groups = new Map<number, number[]>();
   for (const position of longestFirst(articles, sketches)) {
-    const leader = leaders.candidates(position).find((candidate) => isSameText(textOf(candidate), textOf(position)));
+    const leader = leaders.candidates(position).find((candidate) => isReprint(candidate, position));
     leaders.add(position, leader ?? position);
     if (leader !== undefined) groups.set(leader, [...(groups.get(leader) ?? [leader]), position]);
   }
@@ -59,7 +59,7 @@ interface Sketch {
 }
 
 function makeSketch(text: string): Sketch {
-  const hashes = hashShingles(toWords(text));
+  const hashes = hashShingles(text);
   const isSampled = (hash: number): boolean => hash % SAMPLED === 0;
   const chosen = hashes.length < LEAST_SAMPLED_FROM ? hashes : hashes.filter(isSampled);
   const sample = [...new Set(chosen)];
@@ -124,16 +124,17 @@ function repeatedHashes(sketches: readonly Sketch[]): Set<number> {
   return new Set(all.filter((hash, index) => index > 0 && hash === all[index - 1]));
 }
 
-/** Texts as they are compared; few articles have a candidate, and many have the same one. */
-function createTextSource(articles: readonly ReprintFacts[]): (position: number) => ComparableText {
+/** Whether two articles are one text. Texts are kept ready: few have a candidate, and many have the same one. */
+function createComparison(articles: readonly ReprintFacts[]): (leader: number, position: number) => boolean {
   const ready = new Map<number, ComparableText>();
-  return (position) => {
-    const article = articles[position];
-    const text = ready.get(position) ?? comparable(article === undefined ? '' : articleText(article));
+  const textOf = (position: number): string => (articles[position] === undefined ? '' : articleText(articles[position]));
+  const prepare = (position: number): ComparableText => {
+    const text = ready.get(position) ?? comparable(textOf(position));
     if (ready.size >= MOST_KEPT_READY) ready.clear();
     ready.set(position, text);
     return text;
   };
+  return (leader, position) => textOf(leader) === textOf(position) || isSameText(prepare(leader), prepare(position));
 }
 
 /** The order does not depend on that of the articles, so neither do the groups. */

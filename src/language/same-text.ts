@@ -1,5 +1,6 @@
 import { findEntityHeads } from './named-entities.ts';
 import { normaliseForSearch } from './normalise.ts';
+import { findWords, isNumber } from './words.ts';
 
 /** A text prepared for being compared with many others. Blanks, punctuation, width of letters and old or new characters do not count. */
 export interface ComparableText {
@@ -29,16 +30,11 @@ const LEAST_CONTAINED = 30;
 /** Words looked at on each side of a number. */
 const NUMBER_CONTEXT = 3;
 
-const NUMERAL = '\\p{Nd}〇零一二两三四五六七八九十百千万亿';
-const WORD = new RegExp(
-  `\\p{Nd}+(?:[.,]\\p{Nd}+)*|[${NUMERAL}]+|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]|(?:(?!\\p{Script=Han}|\\p{Script=Hiragana}|\\p{Script=Katakana})[\\p{L}\\p{M}])+`,
-  'gu',
-);
-const NUMBER = new RegExp(`^[${NUMERAL}]`, 'u');
 const MASK = '#';
+const FNV_PRIME = 0x01000193;
 
 export function comparable(text: string): ComparableText {
-  const words = toWords(text);
+  const words = wordsOf(text);
   return { words, shingles: new Set(shinglesOf(words)), numbers: numbersOf(words), names: findEntityHeads(text) };
 }
 
@@ -92,34 +88,40 @@ function hasOtherNames({ names }: ComparableText, whole: ComparableText): boolea
   return names.filter((name) => !text.includes(name)).length > names.length / 2;
 }
 
-/** The words of a text as they are compared. */
-export function toWords(text: string): string[] {
-  return Array.from(normaliseForSearch(text).matchAll(WORD), ([word]) => word);
+function wordsOf(text: string): string[] {
+  const normalised = normaliseForSearch(text);
+  const bounds = findWords(normalised);
+  return Array.from({ length: bounds.length / 2 }, (_, index) => normalised.slice(bounds[2 * index], bounds[2 * index + 1]));
+}
+
+function shinglesOf(words: readonly string[]): string[] {
+  return Array.from({ length: countShingles(words.length) }, (_, start) => words.slice(start, start + SHINGLE_LENGTH).join(' '));
 }
 
 /** Of fewer words than a shingle has, all of them are one. */
-function shinglesOf(words: readonly string[]): string[] {
-  const count = words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE_LENGTH + 1);
-  return Array.from({ length: count }, (_, start) => words.slice(start, start + SHINGLE_LENGTH).join(' '));
+function countShingles(words: number): number {
+  return words === 0 ? 0 : Math.max(1, words - SHINGLE_LENGTH + 1);
 }
 
-/** A 32-bit hash per shingle, in order, with repetitions: for finding candidates, never for deciding. */
-export function hashShingles(words: readonly string[]): Uint32Array {
-  const hashes = Uint32Array.from(words, hashWord);
-  const count = words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE_LENGTH + 1);
-  return Uint32Array.from({ length: count }, (_, start) => {
+/** A 32-bit hash per shingle of a text, in order, with repetitions: for finding candidates, never for deciding. */
+export function hashShingles(text: string): Uint32Array {
+  const normalised = normaliseForSearch(text);
+  const bounds = findWords(normalised);
+  const words = new Uint32Array(bounds.length / 2);
+  for (let index = 0; index < words.length; index += 1) words[index] = hashWord(normalised, bounds[2 * index] ?? 0, bounds[2 * index + 1] ?? 0);
+  const hashes = new Uint32Array(countShingles(words.length));
+  for (let start = 0; start < hashes.length; start += 1) {
     let hash = 0;
-    for (let index = start; index < Math.min(hashes.length, start + SHINGLE_LENGTH); index += 1) {
-      hash = Math.imul(hash ^ (hashes[index] ?? 0), 0x01000193);
-    }
-    return scramble(hash);
-  });
+    for (let index = start; index < start + SHINGLE_LENGTH; index += 1) hash = Math.imul(hash ^ (words[index] ?? 0), FNV_PRIME);
+    hashes[start] = scramble(hash);
+  }
+  return hashes;
 }
 
 /** FNV-1a over UTF-16 units; http://www.isthe.com/chongo/tech/comp/fnv/. */
-function hashWord(word: string): number {
+function hashWord(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
   return hash >>> 0;
 }
 
@@ -131,13 +133,13 @@ function scramble(hash: number): number {
 }
 
 function numbersOf(words: readonly string[]): Map<string, Set<string>> {
-  const masked = words.map((word) => (NUMBER.test(word) ? MASK : word));
+  const masked = words.map((word) => (isNumber(word) ? MASK : word));
   const numbers = new Map<string, Set<string>>();
   for (const [index, word] of words.entries()) {
     if (masked[index] !== MASK) continue;
-    const before = masked.slice(Math.max(0, index - NUMBER_CONTEXT), index).join(' ');
-    const after = masked.slice(index + 1, index + 1 + NUMBER_CONTEXT).join(' ');
-    const context = `${before}${MASK}${after}`;
+    // At an end of the text there are words on one side only; then more of these, so that the context still says as much.
+    const start = Math.max(0, Math.min(index - NUMBER_CONTEXT, words.length - 1 - 2 * NUMBER_CONTEXT));
+    const context = `${index - start} ${masked.slice(start, start + 1 + 2 * NUMBER_CONTEXT).join(' ')}`;
     numbers.set(context, (numbers.get(context) ?? new Set()).add(word.replaceAll(',', '')));
   }
   return numbers;

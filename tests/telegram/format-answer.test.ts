@@ -100,6 +100,39 @@ describe('sourceLine', () => {
   });
 });
 
+describe('the line that names other articles', () => {
+  const OTHER: PassageSource = { ...SOURCE, file: 'other.txt', title: '另一个标题', date: '2024-01-16', source: '晚报' };
+  const notes = (...alsoIn: PassageSource[]): string[] => (formatAnswer(quotes(quoteOf('字', { alsoIn })), zh)[0]?.text ?? '').split('\n').slice(2);
+
+  it('is not there where there are none', () => {
+    expect(notes()).toEqual([]);
+  });
+
+  it('says of each what tells it from the article that is quoted', () => {
+    expect(notes(OTHER)).toEqual(['另见：另一个标题 · 晚报 · 2024-01-16']);
+    expect(notes({ ...OTHER, title: SOURCE.title, date: SOURCE.date })).toEqual(['另见：晚报']);
+    expect(notes({ ...SOURCE, file: 'copy.md' })).toEqual(['另见：copy.md']);
+    expect(notes({ ...OTHER, untitled: true, source: null, date: null })).toEqual(['另见：other.txt']);
+  });
+
+  it('names two and counts the others', () => {
+    const others = ['甲报', '乙报', '丙报', '丁报'].map((source) => ({ ...SOURCE, source }));
+    expect(notes(...others)).toEqual(['另见：甲报；乙报 +2']);
+    expect(notes(...others.slice(0, 2))).toEqual(['另见：甲报；乙报']);
+  });
+
+  it('is one short line whatever the names are, and a single quote with it fits into a message', () => {
+    const long = { ...OTHER, title: `一\n${'😀'.repeat(500)}`, source: '\u202e源\t'.repeat(900) };
+    const [line, ...rest] = notes(long, long);
+    expect(rest).toEqual([]);
+    expect(line?.length).toBeLessThan(600);
+    expect(line).not.toMatch(/[\u202e\t]/u);
+    const single = formatSingleQuote(quoteOf('字'.repeat(9000), { alsoIn: [long, long] }), zh);
+    expect(single.text).toHaveLength(4096);
+    expect(single.text.endsWith(`\n${line}`)).toBe(true);
+  });
+});
+
 describe('formatSingleQuote', () => {
   it('is the whole quote when it fits', () => {
     const quote = quoteOf('答案在此。', { answer: { start: 0, end: 5 }, mismatch: ['year'] });
