@@ -41,8 +41,12 @@ function endOfWord(text: string, start: number): number {
   let end = start + 1;
   if (kind === HALF) return Math.min(text.length, end + 1);
   if (kind === CHARACTER || kind === NOTHING) return end;
-  while (kindAt(text, end) === kind || (kind === DIGIT && isDecimalMark(text, end))) end += 1;
+  while (continuesWord(text, end, kind)) end += 1;
   return end;
+}
+
+function continuesWord(text: string, offset: number, kind: UnitKind): boolean {
+  return kindAt(text, offset) === kind || (kind === DIGIT && isDecimalMark(text, offset));
 }
 
 /** "6.6" and "1,200": a mark between two digits. */
