@@ -2,7 +2,8 @@ import { createApp, type App } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { DownloadOptions } from '../embedding/download-model.ts';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError } from '../errors.ts';
-import type { BuildProgress, FileProgress } from '../indexes/build-index.ts';
+import type { BuildProgress } from '../indexes/build-index.ts';
+import type { FileProgress } from '../indexes/split-corpus.ts';
 import { removeControls } from '../language/normalise.ts';
 import { createProgressBar, type ProgressBar } from './progress-bar.ts';
 

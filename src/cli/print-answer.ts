@@ -1,5 +1,6 @@
-import type { Answer, NoAnswerReason, Quote } from '../domain/answer.ts';
+import { MOST_ALSO_NAMED, type Answer, type NoAnswerReason, type Quote } from '../domain/answer.ts';
 import type { Places } from '../domain/article.ts';
+import type { PassageSource } from '../domain/passage.ts';
 import { sourceRanges } from '../domain/places.ts';
 
 /** One answer as `ask --json` prints it. Other programs read it: fields are added, never changed. */
@@ -13,9 +14,12 @@ export interface AnswerJson {
     readonly passageId: string;
     readonly text: string;
     readonly answer: { readonly start: number; readonly end: number } | null;
-    readonly article: { readonly id: string; readonly title: string; readonly file: string; readonly date: string | null };
+    /** `page` only where the file has several. */
+    readonly article: { readonly id: string; readonly title: string; readonly file: string; readonly date: string | null; readonly page?: number };
     readonly score: number;
     readonly mismatch: readonly string[];
+    /** Where else the text stands; absent where it stands nowhere else. */
+    readonly alsoIn?: readonly Pick<PassageSource, 'title' | 'file' | 'date' | 'source'>[];
     /** Only when asked for; null where the format of the file has no lines. */
     readonly places?: Places;
   }[];
@@ -33,14 +37,15 @@ export function answerToJson(answer: Answer, id: string | null, milliseconds: nu
     kind: answer.kind,
     reason: answer.kind === 'no-answer' ? answer.reason : null,
     milliseconds: Math.round(milliseconds * 10) / 10,
-    quotes: answer.quotes.map(({ passageId, text, answer: span, article, score, mismatch, places }) => ({
+    quotes: answer.quotes.map(({ passageId, text, answer: span, article, alsoIn, score, mismatch, places }) => ({
       passageId,
       text,
       answer: span,
-      article: { id: article.id, title: article.title, file: article.file, date: article.date },
+      article: { id: article.id, title: article.title, file: article.file, date: article.date, ...(article.page !== null && { page: article.page }) },
       score: Math.round(score * 1000) / 1000,
       mismatch,
-      ...(options.places ? { places } : {}),
+      ...(alsoIn.length > 0 && { alsoIn: alsoIn.map(({ title, file, date, source }) => ({ title, file, date, source })) }),
+      ...(options.places && { places }),
     })),
   };
 }
@@ -67,10 +72,10 @@ export function answerToText(answer: Answer, options: PrintTextOptions): string 
 }
 
 function quoteToText(quote: Quote, rank: number, { color, places }: PrintTextOptions): string {
-  const { article, score, mismatch } = quote;
+  const { article, alsoIn, score, mismatch } = quote;
   const notes = mismatch.map((kind) => MISMATCHES[kind]).join(', ');
   const page = article.page === null ? null : `p. ${article.page}`;
-  const facts = [article.title, places ? fileAndLine(quote) : article.file, page, article.date, score.toFixed(2)].filter((fact) => fact !== null && fact !== '');
+  const facts = [article.title, places ? fileAndLine(quote) : article.file, page, article.date, score.toFixed(2), alsoInToText(alsoIn)].filter((fact) => fact !== null && fact !== '');
   const source = `${rank}. ${facts.join(' · ')}${notes === '' ? '' : ` · ${notes}`}`;
   return `${color ? `\u001B[2m${source}\u001B[22m` : source}\n${indented(markAnswer(quote, color))}`;
 }
@@ -79,6 +84,13 @@ function quoteToText(quote: Quote, rank: number, { color, places }: PrintTextOpt
 function fileAndLine(quote: Quote): string {
   const [first] = sourceRanges(quote, quote.answer ?? { start: 0, end: quote.text.length }) ?? [];
   return first === undefined ? quote.article.file : `${quote.article.file}:${first.line}`;
+}
+
+function alsoInToText(alsoIn: Quote['alsoIn']): string | null {
+  if (alsoIn.length === 0) return null;
+  const named = alsoIn.slice(0, MOST_ALSO_NAMED).map(({ file, page }) => (page === null ? file : `${file} p. ${page}`));
+  const others = alsoIn.length - named.length;
+  return `also in ${named.join(', ')}${others > 0 ? ` +${others}` : ''}`;
 }
 
 function markAnswer({ text, answer }: Quote, color: boolean): string {

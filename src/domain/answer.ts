@@ -13,10 +13,15 @@ export interface Quote {
   /** Where the characters of `text` stand in the decoded text of the file. */
   readonly places: Places;
   readonly article: PassageSource;
+  /** Articles of other files that hold the text, one of each file: copies and reprints, maybe slightly edited. Mostly empty. */
+  readonly alsoIn: readonly PassageSource[];
   /** Confidence between 0 and 1; comparable between the quotes of one answer. */
   readonly score: number;
   readonly mismatch: readonly Mismatch[];
 }
+
+/** So many of the articles that a text also stands in are named, the others counted. */
+export const MOST_ALSO_NAMED = 2;
 
 /** Why there is no answer. */
 export type NoAnswerReason = 'not-in-corpus' | 'other-year' | 'other-entity' | 'empty-question';

@@ -41,3 +41,11 @@ export interface SourcedPassage {
   readonly passage: Passage;
   readonly article: PassageSource;
 }
+
+/** A passage as the index knows it: its text may stand in several articles, copies and reprints of each other. */
+export interface IndexedPassage extends SourcedPassage {
+  /** The other articles that hold the text, maybe slightly edited, in the order in which they are to be named. Mostly empty. */
+  readonly alsoIn: readonly PassageSource[];
+  /** Position of the passage with exactly this text in the article that is to be named instead of this one, or null. */
+  readonly original: number | null;
+}

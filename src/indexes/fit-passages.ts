@@ -13,7 +13,8 @@ export interface FittedPassages {
   readonly tooLong: number;
 }
 
-interface SplitArticle {
+/** An article with its passages. */
+export interface SplitArticle {
   readonly article: Article;
   readonly passages: readonly Passage[];
 }

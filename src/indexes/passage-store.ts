@@ -1,17 +1,18 @@
 import type { Article, PlaceRun, Places } from '../domain/article.ts';
-import type { Passage, PassageId, PassageSource, SourcedPassage } from '../domain/passage.ts';
+import type { IndexedPassage, Passage, PassageId, PassageSource } from '../domain/passage.ts';
+import type { PassageReprints } from './locate-reprints.ts';
 
 /** All passages with their sources, by position or id. */
 export interface PassageStore {
   readonly size: number;
   /** @throws RangeError for a position outside 0 … size − 1 */
-  at(position: number): SourcedPassage;
+  at(position: number): IndexedPassage;
   /** Null for an id that the index does not hold (any more). */
-  byId(id: string): SourcedPassage | null;
+  byId(id: string): IndexedPassage | null;
 }
 
-/** One line of the passages file: the passage and the line number of its source in the sources file. */
-interface PassageLine extends Omit<Passage, 'places'> {
+/** One line of the passages file: the passage, the line number of its source in the sources file, and where else it stands. */
+interface PassageLine extends Omit<Passage, 'places'>, Partial<PassageReprints> {
   readonly source: number;
   /** Four numbers for each run, in the order of {@link PlaceRun}; the runs of a file would else be its largest part. */
   readonly places: readonly number[] | null;
@@ -23,10 +24,16 @@ export interface PassageFiles {
   readonly sources: Uint8Array;
 }
 
-export function encodePassages(articles: readonly { article: Article; passages: readonly Passage[] }[]): PassageFiles {
+/** @param reprints of the passages that stand in several articles */
+export function encodePassages(
+  articles: readonly { article: Article; passages: readonly Passage[] }[],
+  reprints: ReadonlyMap<PassageId, PassageReprints> = new Map(),
+): PassageFiles {
   const sources = articles.map(({ article }) => JSON.stringify(sourceOf(article)));
   const passages = articles.flatMap(({ passages }, source) =>
-    passages.map((passage) => JSON.stringify({ ...passage, source, places: packPlaces(passage.places) } satisfies PassageLine)),
+    passages.map((passage) =>
+      JSON.stringify({ ...passage, source, places: packPlaces(passage.places), ...reprints.get(passage.id) } satisfies PassageLine),
+    ),
   );
   return { passages: encodeLines(passages), sources: encodeLines(sources) };
 }
@@ -35,9 +42,10 @@ export function encodePassages(articles: readonly { article: Article; passages: 
 export function openPassageStore(files: PassageFiles): PassageStore {
   const passages = openLines(files.passages);
   const sources = openLines(files.sources);
-  const at = (position: number): SourcedPassage => {
-    const { source, places, ...passage } = JSON.parse(passages.line(position)) as PassageLine;
-    return { passage: { ...passage, places: unpackPlaces(places) }, article: JSON.parse(sources.line(source)) as PassageSource };
+  const sourceAt = (line: number): PassageSource => JSON.parse(sources.line(line)) as PassageSource;
+  const at = (position: number): IndexedPassage => {
+    const { source, places, alsoIn = [], original = null, ...passage } = JSON.parse(passages.line(position)) as PassageLine;
+    return { passage: { ...passage, places: unpackPlaces(places) }, article: sourceAt(source), alsoIn: alsoIn.map(sourceAt), original };
   };
   let positions: Map<PassageId, number> | null = null;
   return {

@@ -101,6 +101,7 @@ describe('the first run', () => {
       files: { new: 3, changed: 0, removed: 0, unchanged: 0 },
       articles: 3,
       passages: 6,
+      reprints: [],
       embedded: 6,
       written: true,
       seconds: expect.any(Number),

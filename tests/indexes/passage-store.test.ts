@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PassageId } from '../../src/domain/passage.ts';
 import { encodePassages, openPassageStore } from '../../src/indexes/passage-store.ts';
 import { makeArticle, makePassage } from '../support/articles.ts';
 
@@ -47,6 +48,16 @@ describe('the passage store', () => {
     const passages = [places, [], null].map((own, index) => makePassage(`p${index}`, 'a', '正文', { places: own }));
     const reopened = openPassageStore(encodePassages([{ article: makeArticle('a', []), passages }]));
     expect(passages.map((_, position) => reopened.at(position).passage)).toEqual(passages);
+  });
+
+  it('names the articles that hold the text of a passage, too, and the passage that is quoted instead', () => {
+    const reprints = new Map([['p9' as PassageId, { alsoIn: [0, 1], original: 2 }]]);
+    const store = openPassageStore(encodePassages(ARTICLES, reprints));
+    const found = store.at(TEXTS.length);
+    expect(found.passage).toEqual(ARTICLES[2]?.passages[0]);
+    expect(found.alsoIn.map(({ id }) => id)).toEqual(['a1', 'a2']);
+    expect(found.original).toBe(2);
+    expect(store.at(0)).toMatchObject({ alsoIn: [], original: null });
   });
 
   it('finds a passage by its id', () => {

@@ -33,6 +33,7 @@ export const en: Locale = {
   nearest: 'The nearest is:',
   mismatch: { year: 'Note: another year than you asked about', entity: 'Note: about another place or name' },
   page: (number) => `p. ${number}`,
+  alsoIn: (others, more) => `Also in: ${others.join('; ')}${more > 0 ? ` +${more}` : ''}`,
   inlineHint: 'Type a question and pick a quote to send',
   inlineNothing: 'The articles do not answer this',
   reindexStarted: 'Updating the index…',

@@ -30,6 +30,8 @@ export interface Locale {
   readonly mismatch: { readonly year: string; readonly entity: string };
   /** In the line below a quote. */
   readonly page: (number: number) => string;
+  /** Below a quote whose text stands in other articles, too: some of them, and how many more there are. */
+  readonly alsoIn: (others: readonly string[], more: number) => string;
   readonly inlineHint: string;
   readonly inlineNothing: string;
   readonly reindexStarted: string;

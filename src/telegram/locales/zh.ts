@@ -33,6 +33,7 @@ export const zh: Locale = {
   nearest: '最接近的是：',
   mismatch: { year: '注意：年份与问题不同', entity: '注意：说的是别的对象' },
   page: (number) => `第${number}页`,
+  alsoIn: (others, more) => `另见：${others.join('；')}${more > 0 ? ` +${more}` : ''}`,
   inlineHint: '输入问题，选一条引文发出去',
   inlineNothing: '文章里没有找到答案',
   reindexStarted: '开始更新索引……',
