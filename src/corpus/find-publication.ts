@@ -11,8 +11,9 @@ const DATE_IN_FILE_NAME = /(?<!\d)((?:19|20)\d{2})(?:[-_.年]?(0[1-9]|1[0-2])(?:
 export type Publication = Pick<Article, 'date' | 'source'>;
 
 /** What a file says about all of its articles: front matter, page heads, its own name, in this order. */
-export function publicationOfDocument({ file, metadata, blocks, page }: Pick<Document, 'file' | 'metadata' | 'blocks' | 'page'>): Publication {
-  const head = agree(page === undefined ? marginsOf(blocks) : [...page.leftOver, ...page.drafts.flatMap(({ captions }) => captions)]);
+export function publicationOfDocument({ file, metadata, blocks, page, heads = [] }: Pick<Document, 'file' | 'metadata' | 'blocks' | 'page' | 'heads'>): Publication {
+  const lines = page === undefined ? marginsOf(blocks) : [...page.leftOver, ...page.drafts.flatMap(({ captions }) => captions)];
+  const head = agree([...lines, ...heads]);
   const named = dateInFileName(file);
   const day = named?.length === 10 ? named : (head.date ?? named);
   return { date: metadata.date ?? day, source: metadata.source ?? head.source ?? paperInFileName(file) };

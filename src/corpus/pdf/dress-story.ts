@@ -1,5 +1,6 @@
 import type { ArticleDraft, Paragraph } from '../../domain/article.ts';
 import { authorOf, OPENING, roleOf, type BlockRole } from '../page-blocks.ts';
+import { readPageHead } from '../page-head.ts';
 import type { Story } from './gather-stories.ts';
 import { layOutBlocks, type SizedBlock } from './lay-out-blocks.ts';
 
@@ -13,6 +14,7 @@ export interface DressedStory {
 const LEAST_UNTITLED = 60;
 /** The size of its type tells a headline for sure; what it belongs to is told by place. */
 const CONFIDENCE = 0.9;
+const PAGE_NUMBER = /^第?\s*[A-Z]?\d{1,3}\s*版$/u;
 
 type Role = BlockRole | 'heading' | 'subtitle';
 
@@ -48,7 +50,7 @@ export function dressStory({ headline, columns }: Story): DressedStory {
 
 /** Short lines between a headline and its text are part of the headline (副题); headings at the very end head nothing. */
 function classify(blocks: readonly SizedBlock[], isTitled: boolean): Part[] {
-  const parts = blocks.map(({ kind, text }): Part => ({ role: kind === 'heading' ? kind : roleOf(text), text }));
+  const parts = blocks.map(({ kind, text }): Part => ({ role: kind === 'heading' ? kind : roleOnPage(text), text }));
   const isText = ({ role }: Part): boolean => role === 'body' || role === 'display';
   const first = parts.findIndex(({ role }) => role === 'body' || role === 'heading');
   const last = parts.findLastIndex(isText);
@@ -57,6 +59,11 @@ function classify(blocks: readonly SizedBlock[], isTitled: boolean): Part[] {
     const isOpening = isTitled && part.role === 'display' && index < first && parts[first]?.role === 'body';
     return isOpening ? { ...part, role: 'subtitle' } : part;
   });
+}
+
+/** A page head that stands on one page only, or its number, was not dropped with those that repeat. */
+function roleOnPage(text: string): BlockRole {
+  return readPageHead(text) !== null || PAGE_NUMBER.test(text) ? 'furniture' : roleOf(text);
 }
 
 function toParagraphs(parts: readonly Part[]): Paragraph[] {

@@ -33,7 +33,7 @@ async function toDocument(contents: PdfContents, file: string, isWhole: boolean,
   const [broken] = contents.damaged;
   if (contents.pages.length === 0 && broken !== undefined) throw new UnreadableFileError(broken.reason);
   const pages = await eachPage(contents.pages, signal, ({ runs, height }) => ({ height, segments: findSegments(runs) }));
-  const { pages: cleaned, dropped } = dropFurniture(pages);
+  const { pages: cleaned, dropped, rows: heads } = dropFurniture(pages);
   const sideways = contents.pages.map((page) => page.sideways);
   const isEmpty = cleaned.map((segments, index) => segments.length === 0 && sideways[index]?.length === 0);
   if (isEmpty.every(Boolean)) {
@@ -46,7 +46,7 @@ async function toDocument(contents: PdfContents, file: string, isWhole: boolean,
   const newspaper = readNewspaper(columned);
   if (newspaper !== null) {
     const page = { ...newspaper.page, leftOver: [...newspaper.page.leftOver, ...sideways.flat()] };
-    return { file, metadata: { ...NO_METADATA, source: newspaper.name }, blocks: [], page, pages: count, notes };
+    return { file, metadata: { ...NO_METADATA, source: newspaper.name }, blocks: [], page, heads, pages: count, notes };
   }
   const blocks = [...layOutBlocks(columned.flatMap(({ columns }) => columns)), ...sideways.flat().map(asParagraph)];
   return { ...withTitle(blocks, titleOfFile(contents.title, file), file, notes), pages: count };

@@ -26,6 +26,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** The articles of a newspaper page and what belongs to none of them; then `blocks` is empty. */
   readonly page?: PageDrafts;
+  /** Heads and feet of its pages that are no part of the text, and are counted nowhere, but may say when and where it was published. */
+  readonly heads?: readonly string[];
   /** How many pages the file has, where its format knows pages. */
   readonly pages?: number;
   /** What of the file could not be read, a sentence each, for the report; empty when everything was. */

@@ -57,6 +57,19 @@ describe('a newspaper in PDF', () => {
     }
   });
 
+  it.each([2, 3])('takes date and name from the heads of %i pages, and takes none of them for text', async (count) => {
+    const printed = [[LEAD, WIDE, NARROW], [LEFT, RIGHT], [LEFT, RIGHT]].slice(0, count);
+    const heads = (page: number): PdfText[] => [
+      { x: 40, y: 825, size: 10, text: '青石日报' },
+      { x: 230, y: 825, size: 10, text: '2024年3月5日 星期二' },
+      { x: 520, y: 825, size: 10, text: `A0${page + 1}版` },
+    ];
+    const { articles } = await articlesOf(printed.map((page, index) => [...heads(index), ...page.flatMap(printArticle)]));
+    expect(articles.map(texts)).toEqual(printed.flat().map(({ paragraphs: own }) => own));
+    expect(articles.map(({ date, source }) => `${date} ${source}`)).toEqual(articles.map(() => '2024-03-05 青石日报'));
+    expect(articles[0]?.regions).toContain('青石高新区');
+  });
+
   it('tells its name, datelines, authors, captions and the line of the editors apart from the text', async () => {
     const [opening = '', ...rest] = LEFT.paragraphs;
     const news = { ...LEFT, paragraphs: [`本报讯（记者周长河）${opening}`, ...rest] };
