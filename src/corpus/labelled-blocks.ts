@@ -1,7 +1,7 @@
 import { labelLines, type LineWeights } from './label-lines.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
 import type { LineRole } from './line-roles.ts';
-import { keepAuthor, type BlockRole, type PageBlock } from './page-blocks.ts';
+import { keepAuthor, type BlockRole, type RawBlock } from './page-blocks.ts';
 import { cellWidth, type PageLine } from './printed-lines.ts';
 
 /** Role of the block that a line begins. */
@@ -13,20 +13,21 @@ const LONGEST_HEADLINE = 40;
 interface Group {
   readonly role: BlockRole;
   lines: PageLine[];
-  author: string;
+  /** The name that stands in a line of its own behind its last sentence. */
+  author: PageLine[];
   line: number;
 }
 
 /** The blocks of a printed page in Chinese: its lines are labelled, then joined. */
-export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights = LINE_WEIGHTS): PageBlock[] {
+export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights = LINE_WEIGHTS): RawBlock[] {
   const groups: Group[] = [];
   labelLines(lines, weights).forEach((role, index) => {
     const line = lines[index];
     if (line === undefined) return;
     const begun = BLOCK_ROLES[role];
     const open = role === 'captionNext' ? groups.findLast((group) => group.role === 'caption') : groups.findLast((group) => group.role === 'body');
-    if (begun !== undefined || open === undefined) groups.push({ role: begun ?? 'body', lines: [line], author: '', line: index });
-    else if (role === 'author') open.author += ` ${line.text}`;
+    if (begun !== undefined || open === undefined) groups.push({ role: begun ?? 'body', lines: [line], author: [], line: index });
+    else if (role === 'author') open.author.push(line);
     else open.lines.push(line);
   });
   joinTorn(groups);
@@ -37,7 +38,8 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
     return {
       role,
       line,
-      text: keepAuthor(own) + author,
+      text: [keepAuthor(own), ...author.map(({ text }) => text)].join(' '),
+      parts: [...own, ...author],
       doubled: own.every(({ doubled }) => doubled),
       opensFrame: isSpaced && own[0]?.afterBlank === false && own[1]?.afterBlank !== false,
       lines: own.length,
@@ -69,5 +71,5 @@ function goesOn(line: string, next: string): boolean {
 /** One line that ends no sentence and goes on nowhere is no paragraph. */
 function isLonely({ role, lines, author }: Group): boolean {
   const text = lines[0]?.text ?? '';
-  return role === 'body' && lines.length === 1 && author === '' && text.length <= LONGEST_HEADLINE && !/[。！？!?…；，、：:][”’」』）)】》]*$|[。！？][”’」』）)]*\s/u.test(text);
+  return role === 'body' && lines.length === 1 && author.length === 0 && text.length <= LONGEST_HEADLINE && !/[。！？!?…；，、：:][”’」』）)】》]*$|[。！？][”’」』）)]*\s/u.test(text);
 }

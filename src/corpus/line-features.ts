@@ -1,3 +1,4 @@
+import { readPageHead } from './page-head.ts';
 import type { LineRole } from './line-roles.ts';
 import { cellWidth, type PageLine } from './printed-lines.ts';
 
@@ -47,6 +48,7 @@ const SURE_FORMS: readonly (readonly [form: string, role: LineRole])[] = [
 
 /** The role that the form of a line settles, or null. */
 export function sureRole({ text }: PageLine): LineRole | null {
+  if (readPageHead(text) !== null) return 'furniture';
   return SURE_FORMS.find(([form]) => FORMS[form]?.test(text) === true)?.[1] ?? null;
 }
 

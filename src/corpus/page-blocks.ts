@@ -1,6 +1,8 @@
 import { joinHan } from '../language/normalise.ts';
 import type { PageText } from './clean-text.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
+import { readPageHead } from './page-head.ts';
+import { joinPlaced, retrace, type PlacedText } from './placed-text.ts';
 import { cellWidth, groupPrintedLines, joinGroup, type PageLine } from './printed-lines.ts';
 
 /** What a block of a page is, told by its form alone. */
@@ -17,8 +19,7 @@ export type BlockRole =
   | 'furniture';
 
 /** A paragraph, or a line that stands alone. */
-export interface PageBlock {
-  readonly text: string;
+export interface PageBlock extends PlacedText {
   readonly role: BlockRole;
   /** True when the blank lines of the page are irregular before it: another text frame begins. */
   readonly opensFrame: boolean;
@@ -30,6 +31,12 @@ export interface PageBlock {
   readonly lines: number;
   /** Width of its last line and of its widest, in character cells. */
   readonly width: { readonly last: number; readonly most: number };
+}
+
+/** A block on its way: it still may be joined with others. */
+export interface RawBlock extends Omit<PageBlock, 'places'> {
+  /** The lines that its text was joined from, in their order. */
+  readonly parts: readonly PageLine[];
 }
 
 const SENTENCE_END = /[。！？!?…⋯；][”’」』）)】》]*$/u;
@@ -64,8 +71,8 @@ const MAX_DISPLAY_LENGTH = 45;
 
 /** The blocks of a page in its order: lines joined into paragraphs, each with what its form tells. */
 export function pageBlocks({ lines, isPrinted: printed }: PageText): PageBlock[] {
-  if (printed && isChinese(lines)) return labelledBlocks(lines);
-  const groups = printed ? groupPrintedLines(lines).flatMap(partDisplay) : lines.map((line) => [line]);
+  if (printed && isChinese(lines)) return labelledBlocks(lines).map(placeBlock);
+  const groups = printed ? groupPrintedLines(lines).flatMap(partHeads).flatMap(partDisplay) : lines.map((line) => [line]);
   const isRegular = usualSpacing(lines);
   let line = 0;
   const blocks = groups.map((group) => {
@@ -73,7 +80,7 @@ export function pageBlocks({ lines, isPrinted: printed }: PageText): PageBlock[]
     line += group.length;
     return block;
   });
-  return printed ? nameStandAlone(joinTorn(joinAuthors(blocks))) : joinTorn(blocks);
+  return (printed ? nameStandAlone(joinTorn(joinAuthors(blocks))) : joinTorn(blocks)).map(placeBlock);
 }
 
 function isChinese(lines: readonly PageLine[]): boolean {
@@ -81,30 +88,34 @@ function isChinese(lines: readonly PageLine[]): boolean {
   return (text.match(/\p{Script=Han}/gu)?.length ?? 0) > text.length / 2;
 }
 
+function placeBlock({ parts, ...block }: RawBlock): PageBlock {
+  return { ...block, places: retrace(joinPlaced(parts), block.text).places };
+}
+
 /** A name that had no room behind the last sentence stands in a line of its own. */
-function joinAuthors(blocks: readonly PageBlock[]): PageBlock[] {
+function joinAuthors(blocks: readonly RawBlock[]): RawBlock[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     const next = blocks[index + 1];
     if (before !== undefined && isAuthorLine(before, block)) return [];
-    return next !== undefined && isAuthorLine(block, next) ? [{ ...block, text: `${block.text} ${next.text}` }] : [block];
+    return next !== undefined && isAuthorLine(block, next) ? [{ ...block, text: `${block.text} ${next.text}`, parts: [...block.parts, ...next.parts] }] : [block];
   });
 }
 
-function isAuthorLine(before: PageBlock, block: PageBlock): boolean {
+function isAuthorLine(before: RawBlock, block: RawBlock): boolean {
   const isName = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2}$/u.test(block.text) && !NOT_A_NAME.test(block.text);
   const hadNoRoom = before.lines > 1 && before.width.most - before.width.last < block.width.last + 1.5;
   return isName && !block.doubled && hadNoRoom && before.role === 'body' && SENTENCE_END.test(before.text);
 }
 
 /** Joins what a narrower column, a picture's text or a torn number has parted in mid-sentence. */
-function joinTorn(blocks: readonly PageBlock[]): PageBlock[] {
-  const joined: PageBlock[] = [];
-  const captions: PageBlock[] = [];
+function joinTorn(blocks: readonly RawBlock[]): RawBlock[] {
+  const joined: RawBlock[] = [];
+  const captions: RawBlock[] = [];
   blocks.forEach((block, index) => {
     const before = joined.at(-1);
     if (before !== undefined && isTorn(before, block)) {
-      joined[joined.length - 1] = { ...before, role: 'body', text: joinHan(before.text + block.text) };
+      joined[joined.length - 1] = { ...before, role: 'body', text: joinHan(before.text + block.text), parts: [...before.parts, ...block.parts] };
     } else if (before !== undefined && cutsSentence(before, block, blocks[index + 1])) {
       captions.push({ ...block, role: 'caption' });
     } else {
@@ -115,12 +126,12 @@ function joinTorn(blocks: readonly PageBlock[]): PageBlock[] {
 }
 
 /** A sentence above the name of who took the picture, unless it reports like a news item. */
-function isPictureText(block: PageBlock, next: PageBlock | undefined): boolean {
+function isPictureText(block: RawBlock, next: RawBlock | undefined): boolean {
   const hasCredit = next?.role === 'caption' && CREDIT.test(next.text);
   return hasCredit && block.role === 'body' && block.text.length <= 80 && !/^(?:近日|日前|\d+月|昨日|今年)/u.test(block.text);
 }
 
-function isTorn(before: PageBlock, block: PageBlock): boolean {
+function isTorn(before: RawBlock, block: RawBlock): boolean {
   if (SENTENCE_END.test(before.text) || authorOf(before.text) !== null || opensPiece(block.text)) return false;
   if (!(before.role === 'body' || before.role === 'display')) return false;
   if (!(block.role === 'body' || block.role === 'display')) return false;
@@ -137,19 +148,19 @@ function isIndentOf(width: number, column: number): boolean {
 }
 
 /** A stand-alone line between an unfinished sentence and running text is the text of a picture. */
-function cutsSentence(before: PageBlock, block: PageBlock, next: PageBlock | undefined): boolean {
+function cutsSentence(before: RawBlock, block: RawBlock, next: RawBlock | undefined): boolean {
   const isUnfinished = before.role === 'body' && !SENTENCE_END.test(before.text) && authorOf(before.text) === null;
   const isShort = block.role === 'display' || block.role === 'caption' || isOneShortLine(block);
   return isUnfinished && isShort && next?.role === 'body' && !opensPiece(next.text);
 }
 
-function isOneShortLine({ role, lines, text }: PageBlock): boolean {
+function isOneShortLine({ role, lines, text }: RawBlock): boolean {
   return role === 'body' && lines === 1 && text.length <= LONGEST_PICTURE_LINE;
 }
 
 /** A short sentence on a heap of stand-alone lines is the text of a picture, a few characters above the page its column. */
-function nameStandAlone(blocks: readonly PageBlock[]): PageBlock[] {
-  return blocks.map((block, index): PageBlock => {
+function nameStandAlone(blocks: readonly RawBlock[]): RawBlock[] {
+  return blocks.map((block, index): RawBlock => {
     const isHeaped = blocks[index - 1]?.role !== 'body' && blocks[index + 1]?.role !== 'body';
     if (isHeaped && blocks.length > 2 && isOneShortLine(block)) return { ...block, role: 'caption' };
     const isColumnName = block.role === 'display' && (index === 0 ? block.text.length <= 4 : COLUMN_NAME.test(block.text));
@@ -162,12 +173,12 @@ function usualSpacing(lines: readonly PageLine[]): boolean {
   return lines.filter(({ afterBlank }) => afterBlank).length > lines.length * 0.8;
 }
 
-function toBlock(group: readonly PageLine[], printed: boolean, isRegular: boolean): Omit<PageBlock, 'line'> {
+function toBlock(group: readonly PageLine[], printed: boolean, isRegular: boolean): Omit<RawBlock, 'line'> {
   const text = printed ? keepAuthor(group) : (group[0]?.text ?? '');
   const doubled = group.every((line) => line.doubled);
   const widths = group.map((line) => cellWidth(line.text));
   const width = { last: widths.at(-1) ?? 0, most: widths.reduce((greatest, width) => Math.max(greatest, width), 0) };
-  return { text, doubled, width, lines: group.length, role: roleOf(text), opensFrame: isRegular && group[0]?.afterBlank === false && group[1]?.afterBlank !== false };
+  return { text, parts: group, doubled, width, lines: group.length, role: printed && readPageHead(text) !== null ? 'furniture' : roleOf(text), opensFrame: isRegular && group[0]?.afterBlank === false && group[1]?.afterBlank !== false };
 }
 
 /** Joined like any text, but the blank between the last sentence and the author's name stays. */
@@ -185,6 +196,19 @@ function partDisplay(group: PageLine[]): PageLine[][] {
   const isEnded = group.some(({ text }) => SENTENCE_END.test(text) || authorOf(text) !== null);
   const isText = (isEnded || (group.length > 3 && group.some(({ text }) => /，/u.test(text)))) && !group.some(({ text }) => isMarked(text));
   return isText ? partAfterAuthor(group) : group.map((line) => [line]);
+}
+
+/** The head of a page is no line of the text below it, however wide it is. */
+function partHeads(group: PageLine[]): PageLine[][] {
+  const parts: PageLine[][] = [];
+  let isOpen = false;
+  for (const line of group) {
+    const isHead = readPageHead(line.text) !== null;
+    if (isOpen && !isHead) parts.at(-1)?.push(line);
+    else parts.push([line]);
+    isOpen = !isHead;
+  }
+  return parts;
 }
 
 function partAfterAuthor(group: PageLine[]): PageLine[][] {
@@ -207,7 +231,8 @@ export function authorOf(text: string): string | null {
   return names === undefined || NOT_A_NAME.test(names) ? null : names;
 }
 
-function roleOf(text: string): BlockRole {
+/** What a text is by its form alone, whatever stands around it. */
+export function roleOf(text: string): BlockRole {
   if (FURNITURE.test(text)) return 'furniture';
   if (text.length <= 40 && (BYLINE.test(text) || NAMES_AFTER_MARK.test(text) || MEDIUM.test(text))) return 'byline';
   if (SOURCE_NOTE.test(text)) return 'furniture';

@@ -1,9 +1,9 @@
 import { joinHan } from '../language/normalise.ts';
 import { isSpaceless } from '../language/script.ts';
+import { joinPlaced, retrace, type PlacedText } from './placed-text.ts';
 
 /** A line of a page that is not blank. */
-export interface PageLine {
-  readonly text: string;
+export interface PageLine extends PlacedText {
   /** True when a blank line stands before it, and for the first line. */
   readonly afterBlank: boolean;
   /** True when its characters were set apart: to fill the column, unless it is a headline. */
@@ -103,6 +103,11 @@ function isIndentedLine(line: PrintedLine): boolean {
 export function joinGroup(lines: readonly PageLine[]): string {
   const joined = joinLines(lines.map(({ text }) => text));
   return isBody(joined) ? joinHan(joined) : joined;
+}
+
+/** The same with its places. */
+export function placeGroup(lines: readonly PageLine[]): PlacedText {
+  return retrace(joinPlaced(lines), joinGroup(lines));
 }
 
 function measureLines(lines: readonly PageLine[]): PrintedLine[] {

@@ -20,10 +20,10 @@ export const textReader: Reader = {
     }
     const paragraphs = paragraphsOf(text);
     const [first, ...rest] = paragraphs;
-    const hasHeadline = first !== undefined && rest.length > 0 && isHeadline(first);
+    const hasHeadline = first !== undefined && rest.length > 0 && isHeadline(first.text);
     const body = hasHeadline ? rest : paragraphs;
-    const metadata = hasHeadline ? { ...NO_METADATA, title: first } : NO_METADATA;
-    return [{ file, metadata, blocks: body.map((text): Block => ({ kind: 'paragraph', text })), notes: [] }];
+    const title = hasHeadline ? { metadata: { ...NO_METADATA, title: first.text }, titlePlaces: first.places } : { metadata: NO_METADATA };
+    return [{ file, ...title, blocks: body.map(({ text, places }): Block => ({ kind: 'paragraph', text, places })), notes: [] }];
   },
 };
 
