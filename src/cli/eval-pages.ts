@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readPage } from '../corpus/segment-page.ts';
+import { readPage } from '../corpus/page/segment-page.ts';
 import { decodeText } from '../corpus/readers/decode-text.ts';
 import { messageOf, UsageError } from '../errors.ts';
 import type { PageFinding, TruePage } from '../evaluation/compare-page.ts';

@@ -3,7 +3,7 @@ import { UnreadableFileError } from '../errors.ts';
 import { createClaims, cutItems, dealParagraphs, nameEntry, pointAt } from './deal-items.ts';
 import { createLocator } from './locate-items.ts';
 import { keyOf, pageItems, type PageItem } from './page-items.ts';
-import type { PageReading } from './page-reading.ts';
+import type { PageReading } from './page/page-reading.ts';
 import { makeArticle } from './read-article.ts';
 import type { Sidecar, SidecarArticle } from './sidecar.ts';
 

@@ -1,5 +1,5 @@
 import type { Article, ArticleDraft } from '../domain/article.ts';
-import { dayOfDateline, daysIn, paperInFileName, paperOfByline, readPageHead, type PageHead } from './page-head.ts';
+import { dayOfDateline, daysIn, paperInFileName, paperOfByline, readPageHead, type PageHead } from './page/page-head.ts';
 import type { Block, Document } from './readers/reader.ts';
 
 /** Paragraphs at the beginning and at the end of an article where the line stands that says when and where it was published. */

@@ -1,6 +1,6 @@
 import type { Article, Places } from '../domain/article.ts';
 import type { PageItem } from './page-items.ts';
-import type { PageReading } from './page-reading.ts';
+import type { PageReading } from './page/page-reading.ts';
 import { joinPlaced } from './placed-text.ts';
 
 /** Where an article stands: see {@link Article}. */

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { placesOfEach } from '../domain/places.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
-import type { PageReading } from './page-reading.ts';
+import type { PageReading } from './page/page-reading.ts';
 import type { PlacedText } from './placed-text.ts';
 
 /** A text of a page, as it was read, that a person can point at by its first words. */

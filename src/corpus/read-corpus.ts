@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import type { Article } from '../domain/article.ts';
 import { CancelledError, EmptyCorpusError, messageOf, UnreadableFileError, YinjuError } from '../errors.ts';
 import { applySidecar } from './apply-sidecar.ts';
-import type { PageReading } from './page-reading.ts';
+import type { PageReading } from './page/page-reading.ts';
 import { readArticles } from './read-article.ts';
 import { decodeText } from './readers/decode-text.ts';
 import { docxReader } from './readers/docx-reader.ts';

@@ -2,7 +2,7 @@ import { Document, isMap, isSeq } from 'yaml';
 import type { Article } from '../domain/article.ts';
 import { cutWhole } from '../language/normalise.ts';
 import { findItems, pageItems, type PageItem } from './page-items.ts';
-import type { PageReading } from './page-reading.ts';
+import type { PageReading } from './page/page-reading.ts';
 
 /** Words that a person recognises a text by, in UTF-16 units; more where they do not tell it from the others. */
 const BEGINNING_LENGTHS = [16, 24, 40, 80, 160];

@@ -1,5 +1,5 @@
 import { halveDoubledLine } from '../corpus/clean-text.ts';
-import type { PageReading } from '../corpus/page-reading.ts';
+import type { PageReading } from '../corpus/page/page-reading.ts';
 import type { Article } from '../domain/article.ts';
 import type { TrueArticle } from './page-article.ts';
 

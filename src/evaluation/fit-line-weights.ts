@@ -1,5 +1,5 @@
-import { bestRoles, stepFeature, type LineWeights } from '../corpus/label-lines.ts';
-import { LINE_ROLES } from '../corpus/line-roles.ts';
+import { bestRoles, stepFeature, type LineWeights } from '../corpus/page/label-lines.ts';
+import { LINE_ROLES } from '../corpus/page/line-roles.ts';
 import { shuffled, type Random } from './seeded-random.ts';
 
 /** A page as the fitting sees it. */

@@ -1,4 +1,4 @@
-import type { LineRole } from '../corpus/line-roles.ts';
+import type { LineRole } from '../corpus/page/line-roles.ts';
 import { layOutArticle, type LaidOutArticle, type PageStyle, type PrintLine } from './lay-out-article.ts';
 import type { PageArticle, TrueArticle } from './page-article.ts';
 import { ALL_DAMAGES, type PageDamages } from './page-damages.ts';

@@ -1,6 +1,6 @@
 import type { PageArticle, TrueArticle } from './page-article.ts';
 import type { PageDamages } from './page-damages.ts';
-import type { LineRole } from '../corpus/line-roles.ts';
+import type { LineRole } from '../corpus/page/line-roles.ts';
 import { integerBetween, pick, type Random } from './seeded-random.ts';
 import { cellWidth, doubleGlyphs, letterSpace, setLines, spaceNumbers, splitHeadline, type SetLine } from './set-lines.ts';
 

@@ -1,5 +1,5 @@
 import { readPageText } from '../corpus/clean-text.ts';
-import { opensPiece } from '../corpus/page-blocks.ts';
+import { opensPiece } from '../corpus/page/page-blocks.ts';
 import { bare, type TruePage } from './compare-page.ts';
 import type { TrueLine } from './generate-page.ts';
 import type { TrueArticle } from './page-article.ts';

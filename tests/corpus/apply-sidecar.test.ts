@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applySidecar } from '../../src/corpus/apply-sidecar.ts';
-import type { PageReading } from '../../src/corpus/page-reading.ts';
+import type { PageReading } from '../../src/corpus/page/page-reading.ts';
 import { makeArticle } from '../../src/corpus/read-article.ts';
 import { parseSidecar } from '../../src/corpus/sidecar.ts';
 import type { ArticleDraft } from '../../src/domain/article.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applySidecar } from '../../src/corpus/apply-sidecar.ts';
-import type { PageReading } from '../../src/corpus/page-reading.ts';
+import type { PageReading } from '../../src/corpus/page/page-reading.ts';
 import { makeArticle } from '../../src/corpus/read-article.ts';
-import { readPage } from '../../src/corpus/segment-page.ts';
+import { readPage } from '../../src/corpus/page/segment-page.ts';
 import { parseSidecar } from '../../src/corpus/sidecar.ts';
 import { writeSidecar } from '../../src/corpus/write-sidecar.ts';
 import type { Article } from '../../src/domain/article.ts';

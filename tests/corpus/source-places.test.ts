@@ -9,7 +9,7 @@ import { paragraphsOf, readPageText } from '../../src/corpus/clean-text.ts';
 import { listCorpus, readCorpusFile } from '../../src/corpus/read-corpus.ts';
 import { decodeText } from '../../src/corpus/readers/decode-text.ts';
 import { markdownReader } from '../../src/corpus/readers/markdown-reader.ts';
-import { readPage } from '../../src/corpus/segment-page.ts';
+import { readPage } from '../../src/corpus/page/segment-page.ts';
 import { parseSidecar } from '../../src/corpus/sidecar.ts';
 import { cutFurther, splitPassages } from '../../src/corpus/split-passages.ts';
 import { sourceRanges } from '../../src/domain/places.ts';

@@ -1,6 +1,6 @@
 import type { ArticleDraft, Paragraph } from '../../domain/article.ts';
-import { authorOf, OPENING, roleOf, type BlockRole } from '../page-blocks.ts';
-import { readPageHead } from '../page-head.ts';
+import { authorOf, OPENING, roleOf, type BlockRole } from '../page/page-blocks.ts';
+import { readPageHead } from '../page/page-head.ts';
 import type { Story } from './gather-stories.ts';
 import { layOutBlocks, type SizedBlock } from './lay-out-blocks.ts';
 

@@ -1,4 +1,4 @@
-import { opensPiece } from '../page-blocks.ts';
+import { opensPiece } from '../page/page-blocks.ts';
 import type { Segment } from './find-segments.ts';
 import { areStacked, boxAround, findHeadlines, MASTHEAD, type Headline } from './find-headlines.ts';
 import { gatherStories, WIDE_GAP, type Story, type Stretch } from './gather-stories.ts';

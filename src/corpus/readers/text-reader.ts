@@ -1,6 +1,6 @@
 import { paragraphsOf, readPageText } from '../clean-text.ts';
-import { pageBlocks } from '../page-blocks.ts';
-import { isNewspaperPage, segmentPage } from '../segment-page.ts';
+import { pageBlocks } from '../page/page-blocks.ts';
+import { isNewspaperPage, segmentPage } from '../page/segment-page.ts';
 import { decodeText } from './decode-text.ts';
 import { NO_METADATA, type Block, type Reader } from './reader.ts';
 

@@ -1,6 +1,6 @@
 import { lineFeatures, sureRole } from './line-features.ts';
 import { LINE_ROLES, type LineRole } from './line-roles.ts';
-import type { PageLine } from './printed-lines.ts';
+import type { PageLine } from '../printed-lines.ts';
 
 /** Weight of a feature for each role, in the order of {@link LINE_ROLES}. */
 export type LineWeights = ReadonlyMap<string, readonly number[]>;

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { listCorpus, readCorpusFile } from '../../src/corpus/read-corpus.ts';
-import { splitPassages } from '../../src/corpus/split-passages.ts';
-import type { Article } from '../../src/domain/article.ts';
+import { listCorpus, readCorpusFile } from '../../../src/corpus/read-corpus.ts';
+import { splitPassages } from '../../../src/corpus/split-passages.ts';
+import type { Article } from '../../../src/domain/article.ts';
 
 /** Real newspaper pages as they were extracted from PDF: third-party text that lies beside the repository, if at all. */
-const PAGES = fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
+const PAGES = fileURLToPath(new URL('../../../../shared/seeds', import.meta.url));
 const isThere = existsSync(PAGES);
 const BODY_LENGTH = 40;
 

@@ -1,4 +1,4 @@
-import { findEntityHeads } from '../language/named-entities.ts';
+import { findEntityHeads } from '../../language/named-entities.ts';
 import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { pageTerms } from './page-terms.ts';

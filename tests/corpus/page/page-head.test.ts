@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfDateline, daysIn, paperInFileName, paperOfByline, readPageHead } from '../../src/corpus/page-head.ts';
+import { dayOfDateline, daysIn, paperInFileName, paperOfByline, readPageHead } from '../../../src/corpus/page/page-head.ts';
 
 describe('readPageHead', () => {
   it.each([

@@ -1,10 +1,10 @@
-import { readPageText } from './clean-text.ts';
+import { readPageText } from '../clean-text.ts';
 import { dressArticles, type BareArticle } from './dress-articles.ts';
 import { opensPiece, pageBlocks, type PageBlock } from './page-blocks.ts';
 import { createPageModel, type PageModel } from './page-model.ts';
 import type { PageReading } from './page-reading.ts';
-import { makeArticle } from './read-article.ts';
-import type { PageDrafts } from './readers/reader.ts';
+import { makeArticle } from '../read-article.ts';
+import type { PageDrafts } from '../readers/reader.ts';
 import { measureHeadline, searchStructure, type FoundPiece } from './search-structure.ts';
 import { STRUCTURE_WEIGHTS } from './structure-weights.ts';
 

@@ -1,4 +1,4 @@
-import { normaliseForSearch } from '../language/normalise.ts';
+import { normaliseForSearch } from '../../language/normalise.ts';
 
 /** Pairs of neighbouring characters and words of a text: what two pieces of one article share. */
 export function pageTerms(text: string): Set<string> {

@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 
 /** What was understood of a page of text. Every character of the page stands in one of the two. */
 export interface PageReading {

@@ -1,4 +1,4 @@
-import { normaliseForSearch } from '../language/normalise.ts';
+import { normaliseForSearch } from '../../language/normalise.ts';
 
 /** The words of the texts of a page, numbered. */
 export interface PageTokens {

@@ -1,4 +1,4 @@
-import { chineseYearsToDigits } from '../language/normalise.ts';
+import { chineseYearsToDigits } from '../../language/normalise.ts';
 
 /** What a line says of the publication that printed it; at least one of the two. */
 export interface PageHead {

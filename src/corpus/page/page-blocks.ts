@@ -1,9 +1,9 @@
-import { joinHan } from '../language/normalise.ts';
-import type { PageText } from './clean-text.ts';
+import { joinHan } from '../../language/normalise.ts';
+import type { PageText } from '../clean-text.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
 import { readPageHead } from './page-head.ts';
-import { joinPlaced, retrace, type PlacedText } from './placed-text.ts';
-import { cellWidth, groupPrintedLines, joinGroup, type PageLine } from './printed-lines.ts';
+import { joinPlaced, retrace, type PlacedText } from '../placed-text.ts';
+import { cellWidth, groupPrintedLines, joinGroup, type PageLine } from '../printed-lines.ts';
 
 /** What a block of a page is, told by its form alone. */
 export type BlockRole =

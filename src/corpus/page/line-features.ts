@@ -1,6 +1,6 @@
 import { readPageHead } from './page-head.ts';
 import type { LineRole } from './line-roles.ts';
-import { cellWidth, type PageLine } from './printed-lines.ts';
+import { cellWidth, type PageLine } from '../printed-lines.ts';
 
 /** Lines on either side that tell how wide the column is at a line. */
 const NEIGHBOURS = 6;

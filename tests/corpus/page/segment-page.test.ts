@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../src/corpus/segment-page.ts';
-import type { TruePage } from '../../src/evaluation/compare-page.ts';
-import { evaluatePages } from '../../src/evaluation/evaluate-pages.ts';
-import { generatePage } from '../../src/evaluation/generate-page.ts';
-import { loadPageArticles } from '../../src/evaluation/page-articles.ts';
-import type { TrueArticle } from '../../src/evaluation/page-article.ts';
+import { readPage } from '../../../src/corpus/page/segment-page.ts';
+import type { TruePage } from '../../../src/evaluation/compare-page.ts';
+import { evaluatePages } from '../../../src/evaluation/evaluate-pages.ts';
+import { generatePage } from '../../../src/evaluation/generate-page.ts';
+import { loadPageArticles } from '../../../src/evaluation/page-articles.ts';
+import type { TrueArticle } from '../../../src/evaluation/page-article.ts';
 
-const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
+const SHARED = fileURLToPath(new URL('../../../../shared', import.meta.url));
 const TRUTH = join(SHARED, 'eval/pages/articles.json');
 
 /** Two items of a column of 16 characters, headlines collected at the end. */
