@@ -1,12 +1,13 @@
 import { labelLines, type LineWeights } from './label-lines.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
 import type { LineRole } from './line-roles.ts';
-import { keepAuthor, type BlockRole, type RawBlock } from './page-blocks.ts';
+import { isMarkedCaption, keepAuthor, type BlockRole, type RawBlock } from './page-blocks.ts';
 import { cellWidth, type PageLine } from '../printed-lines.ts';
 
 /** Role of the block that a line begins. */
 const BLOCK_ROLES: Readonly<Partial<Record<LineRole, BlockRole>>> = { first: 'body', display: 'display', caption: 'caption', byline: 'byline', furniture: 'furniture' };
 
+const FINISHED = /[。！？!?…；][”’」』）)】》]*$|[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u;
 /** In UTF-16 units. */
 const LONGEST_HEADLINE = 40;
 
@@ -31,6 +32,7 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
     else open.lines.push(line);
   });
   joinTorn(groups);
+  finishParagraphs(groups);
   const settled = groups.map((group) => (isLonely(group) ? { ...group, role: 'display' as const } : group));
   const isSpaced = lines.filter(({ afterBlank }) => afterBlank).length > lines.length * 0.8;
   return settled.map(({ role, lines: own, author, line }) => {
@@ -56,6 +58,19 @@ function joinTorn(groups: Group[]): void {
     if (here?.role !== 'display' || below?.role !== 'body' || !goesOn(here.lines.at(-1)?.text ?? '', below.lines[0]?.text ?? '')) continue;
     below.lines = [...here.lines, ...below.lines];
     below.line = here.line;
+    groups.splice(index, 1);
+  }
+}
+
+/** What ends the sentence that the paragraph above leaves open is its last line and no text of a picture. */
+function finishParagraphs(groups: Group[]): void {
+  for (let index = groups.length - 1; index > 0; index -= 1) {
+    const here = groups[index];
+    const above = groups[index - 1];
+    if (here?.role !== 'caption' || above?.role !== 'body' || above.author.length > 0 || here.lines.length > 1) continue;
+    const text = here.lines[0]?.text ?? '';
+    if (FINISHED.test(above.lines.at(-1)?.text ?? '') || !FINISHED.test(text) || isMarkedCaption(text)) continue;
+    above.lines = [...above.lines, ...here.lines];
     groups.splice(index, 1);
   }
 }

@@ -125,8 +125,9 @@ function look({ text }: PageLine, widths: readonly number[], index: number, usua
 }
 
 function classOf(value: number, bounds: readonly number[]): number {
-  const place = bounds.findIndex((bound) => value < bound);
-  return place < 0 ? bounds.length : place;
+  let place = 0;
+  while (place < bounds.length && value >= (bounds[place] ?? 0)) place += 1;
+  return place;
 }
 
 /** The width that most lines of the page have. */

@@ -231,6 +231,11 @@ export function authorOf(text: string): string | null {
   return names === undefined || NOT_A_NAME.test(names) ? null : names;
 }
 
+/** Whether the text of a picture shows itself by a mark or a credit. */
+export function isMarkedCaption(text: string): boolean {
+  return CREDIT.test(text) || CAPTION.test(text);
+}
+
 /** What a text is by its form alone, whatever stands around it. */
 export function roleOf(text: string): BlockRole {
   if (FURNITURE.test(text)) return 'furniture';

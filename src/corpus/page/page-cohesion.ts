@@ -45,9 +45,16 @@ function likenesses(terms: PageTerms, window: number): number[] {
 function likeness({ held, weights }: PageTerms, gap: number, window: number): number {
   const isAbove = new Uint8Array(weights.length);
   const isBelow = new Uint8Array(weights.length);
-  for (const own of held.slice(Math.max(0, gap - window), gap)) for (const term of own) isAbove[term] = 1;
   let shared = 0;
+  let above = 0;
   let below = 0;
+  for (const own of held.slice(Math.max(0, gap - window), gap)) {
+    for (const term of own) {
+      if (isAbove[term] === 1) continue;
+      isAbove[term] = 1;
+      above += (weights[term] ?? 0) ** 2;
+    }
+  }
   for (const own of held.slice(gap, gap + window)) {
     for (const term of own) {
       if (isBelow[term] === 1) continue;
@@ -57,10 +64,6 @@ function likeness({ held, weights }: PageTerms, gap: number, window: number): nu
       if (isAbove[term] === 1) shared += weight;
     }
   }
-  let above = 0;
-  isAbove.forEach((mark, term) => {
-    if (mark === 1) above += (weights[term] ?? 0) ** 2;
-  });
   return shared / Math.sqrt(above * below || 1);
 }
 

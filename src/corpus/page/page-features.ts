@@ -44,8 +44,9 @@ export const LENGTHS: readonly number[] = [60, 90, 120, 160, 220];
 
 /** Number of the class a value falls into: bounds are the upper ones, ascending. */
 export function classOf(value: number, bounds: readonly number[]): number {
-  const place = bounds.findIndex((bound) => value < bound);
-  return place < 0 ? bounds.length : place;
+  let place = 0;
+  while (place < bounds.length && value >= (bounds[place] ?? 0)) place += 1;
+  return place;
 }
 
 /** Whether the page itself says that an article begins here: "本报讯", or a note on the sources of the one before. */
@@ -146,13 +147,18 @@ export function noHeadlineFeatures({ displays }: PageModel, start: number): Feat
   return asFeatures([start === 0 ? 'none first' : 'none later', displays.length === 0 ? 'none free' : 'none of some']);
 }
 
-/** What a run of lines shows by its form and where it stands: the same for every article it stands so to. */
-export function runFeatures(model: PageModel, run: HeadlineRun, place: HeadlinePlace): Feature[] {
+/** What the place of a run of lines says, seen from an article. */
+export function placeFeatures(run: HeadlineRun, place: HeadlinePlace): Feature[] {
   const where = place === 'above' ? `above ${Math.min(2, run.below)}` : place;
-  return asFeatures([...formFeatures(model, run), `head ${where}`, `head ${where} heap ${Math.min(4, run.heap)}`]);
+  return asFeatures([`head ${where}`, `head ${where} heap ${Math.min(4, run.heap)}`]);
 }
 
-function formFeatures(model: PageModel, run: HeadlineRun): string[] {
+/** What a run of lines shows by its form and its neighbours: the same for every article. */
+export function formFeatures(model: PageModel, run: HeadlineRun): Feature[] {
+  return asFeatures(formNames(model, run));
+}
+
+function formNames(model: PageModel, run: HeadlineRun): string[] {
   const lines = linesOf(model, run);
   const texts = lines.map(({ text }) => text);
   const text = texts.join('');

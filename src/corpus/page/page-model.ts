@@ -1,7 +1,7 @@
 import { findEntityHeads } from '../../language/named-entities.ts';
 import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
 import type { PageBlock } from './page-blocks.ts';
-import { pageTerms } from './page-terms.ts';
+import { pageTokens } from './page-terms.ts';
 import { countTokens, surprisesFrom } from './word-surprise.ts';
 
 /**
@@ -18,6 +18,8 @@ export interface PageModel {
   readonly gaps: readonly (readonly PageBlock[])[];
   /** All that may be headlines. */
   readonly runs: readonly HeadlineRun[];
+  /** For each running text the terms of all runs that it holds; those of runs with a kicker stand with the same lines without. */
+  readonly held: readonly (readonly HeldTerm[])[];
   readonly cohesion: PageCohesion;
   /** Subjects that the page names more than once, in each running text. */
   readonly subjects: readonly (readonly string[])[];
@@ -56,11 +58,8 @@ export interface HeadlineRun {
   readonly lineAbove: number | null;
   readonly lineBelow: number | null;
   readonly below: number;
-  /**
-   * For each running text the terms of the run that it holds: their weight, and the running text before it that holds it, too
-   * (−1: none).
-   */
-  readonly held: readonly (readonly HeldTerm[])[];
+  /** Index of the run whose terms it shares: its own, or with a kicker that of the same lines without. */
+  readonly terms: number;
   /** Share of its mass that the beginning of each running text holds, 0 … 1. */
   readonly lead: readonly number[];
   /** Share that the texts before each order, and the texts from each order on, hold; both have one entry more than there are texts. */
@@ -68,8 +67,11 @@ export interface HeadlineRun {
   readonly after: readonly number[];
 }
 
+/** A term of a run that a running text holds, too. */
 export interface HeldTerm {
+  readonly run: number;
   readonly weight: number;
+  /** The running text before it that holds the term, or −1. */
   readonly previous: number;
 }
 
@@ -80,6 +82,7 @@ const HEADLINE_LENGTH = { least: 4, most: 40 };
 const MOST_LINES = 3;
 /** Headlines tell what the beginning tells, in UTF-16 units. */
 const LEAD_LENGTH = 120;
+const HAN = /\p{Script=Han}/u;
 /** What a single character tells against a pair: headlines shorten words (蟹 for 螃蟹). */
 const SINGLE = 0.5;
 /** A term that no text holds weighs as if this many did. */
@@ -92,9 +95,11 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
   const displays = blocks.flatMap((block, index) => (mayBeHeadline(block) ? [index] : []));
   const texts = bodies.map((index) => blocks[index]?.text ?? '');
   const gaps = Array.from({ length: texts.length + 1 }, (_, gap) => blocks.slice(gap === 0 ? 0 : (bodies[gap - 1] ?? 0) + 1, bodies[gap] ?? blocks.length));
-  const { ids, terms } = numberTerms(texts.map(pageTerms));
-  const runs = headlineRuns({ blocks, bodies, displays, texts, gaps }, texts.map(headlineTerms));
-  const { tokens, vocabulary, total } = countTokens(texts);
+  const lists = texts.map(pageTokens);
+  const sets = lists.map((list) => new Set(list));
+  const { ids, terms } = numberTerms(sets);
+  const headlines = headlineRuns({ blocks, bodies, displays, texts, gaps }, texts.map((text, order) => withSingles(sets[order], text)));
+  const { tokens, vocabulary, total } = countTokens(lists);
   const rows = new Map<number, Float64Array>();
   return {
     blocks,
@@ -102,10 +107,10 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
     displays,
     texts,
     gaps,
-    runs,
+    ...headlines,
     cohesion: measureCohesion(terms),
     subjects: repeatedSubjects(texts),
-    pointed: strongestPointers(runs, texts.length),
+    pointed: strongestPointers(headlines),
     prior: Math.log(total + 1),
     joins: (line, next) => ids.has((line.at(-1) ?? '') + (next.at(0) ?? '')),
     surprise(start, end) {
@@ -145,74 +150,94 @@ function numberTerms(sets: readonly ReadonlySet<string>[]): { ids: Map<string, n
 }
 
 type TermWeight = (term: string) => number;
+type Lines = Pick<PageModel, 'blocks' | 'bodies' | 'displays' | 'texts' | 'gaps'>;
 
-function headlineRuns(page: Pick<PageModel, 'blocks' | 'bodies' | 'displays' | 'texts' | 'gaps'>, sets: readonly ReadonlySet<string>[]): HeadlineRun[] {
+function headlineRuns(page: Lines, sets: readonly ReadonlySet<string>[]): Pick<PageModel, 'runs' | 'held'> {
+  const { bodies, displays, gaps } = page;
   const { ids, terms } = numberTerms(sets);
   const weightOf = (term: string): number => (terms.weights[ids.get(term) ?? -1] ?? Math.log(1 + sets.length / ABSENT_COUNT)) * (term.length === 1 ? SINGLE : 1);
-  const { bodies, displays, gaps } = page;
-  const leads = page.texts.map((text) => headlineTerms(text.slice(0, LEAD_LENGTH)));
+  const leads = page.texts.map((text, order) => (text.length <= LEAD_LENGTH ? sets[order] : undefined) ?? headlineTerms(text.slice(0, LEAD_LENGTH)));
   const runs: Omit<HeadlineRun, 'lineAbove' | 'lineBelow'>[] = [];
-  const findLine = (line: number, neighbour: number): number | null => {
-    if (Math.abs((displays[line] ?? -9) - (displays[neighbour] ?? -1)) !== 1) return null;
-    const index = runs.findIndex(({ start, end }) => start === line && end === line + 1);
-    return index < 0 ? null : index;
-  };
+  const held: HeldTerm[][] = sets.map(() => []);
+  const singles = new Map<number, number>();
   for (let start = 0; start < displays.length; start += 1) {
     for (let end = start + 1; end <= Math.min(displays.length, start + MOST_LINES); end += 1) {
       const last = displays[end - 1] ?? 0;
       if (last - (displays[start] ?? 0) !== end - start - 1) break;
-      const gap = bodies.findIndex((body) => body > last);
-      const below = page.blocks.slice(last + 1, gap < 0 ? undefined : bodies[gap]);
-      const place = gap < 0 ? bodies.length : gap;
+      const above = bodies.findIndex((body) => body > last);
+      const gap = above < 0 ? bodies.length : above;
+      const below = page.blocks.slice(last + 1, bodies[gap]);
       const text = linesOf(page, { start, end, hasKicker: false }).map((line) => line.text).join('');
-      const run = { start, end, gap: place, heap: countHeaped(gaps[place] ?? []), below: countHeaped(below), ...holdings(text, sets, leads, weightOf) };
+      const index = runs.length;
+      const run = { start, end, gap, terms: index, heap: countHeaped(gaps[gap] ?? []), below: countHeaped(below), ...holdings(text, index, { sets, leads, held, weightOf }) };
       runs.push({ ...run, hasKicker: false });
-      if (end - start > 1) runs.push({ ...run, hasKicker: true });
+      if (end - start === 1) singles.set(start, index);
+      else runs.push({ ...run, hasKicker: true });
     }
   }
-  return runs.map((run) => ({ ...run, lineAbove: findLine(run.start - 1, run.start), lineBelow: findLine(run.end, run.end - 1) }));
+  const lineAt = (line: number, neighbour: number): number | null => (Math.abs((displays[line] ?? -9) - (displays[neighbour] ?? -1)) === 1 ? (singles.get(line) ?? null) : null);
+  return { held, runs: runs.map((run) => ({ ...run, lineAbove: lineAt(run.start - 1, run.start), lineBelow: lineAt(run.end, run.end - 1) })) };
 }
 
 function headlineTerms(text: string): Set<string> {
-  return new Set([...pageTerms(text), ...(text.match(/\p{Script=Han}/gu) ?? [])]);
+  return withSingles(new Set(pageTokens(text)), text);
+}
+
+/** Headlines shorten words: single characters count as well. */
+function withSingles(terms: Iterable<string> = [], text: string): Set<string> {
+  const all = new Set(terms);
+  for (const character of text) if (HAN.test(character)) all.add(character);
+  return all;
 }
 
 function countHeaped(blocks: readonly PageBlock[]): number {
   return blocks.filter(({ role }) => role === 'display' || role === 'caption').length;
 }
 
-function holdings(text: string, sets: readonly ReadonlySet<string>[], leads: readonly ReadonlySet<string>[], weightOf: TermWeight): Pick<HeadlineRun, 'mass' | 'held' | 'lead' | 'before' | 'after'> {
+interface Holders {
+  readonly sets: readonly ReadonlySet<string>[];
+  readonly leads: readonly ReadonlySet<string>[];
+  /** Is added to. */
+  readonly held: HeldTerm[][];
+  weightOf: TermWeight;
+}
+
+function holdings(text: string, run: number, { sets, leads, held, weightOf }: Holders): Pick<HeadlineRun, 'mass' | 'lead' | 'before' | 'after'> {
   const own = [...headlineTerms(text)].map((term) => ({ term, weight: weightOf(term) }));
   const mass = own.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const held: HeldTerm[][] = sets.map(() => []);
   const before = Array.from<number>({ length: sets.length + 1 }).fill(0);
   const after = Array.from<number>({ length: sets.length + 1 }).fill(0);
   for (const { term, weight } of own) {
     let previous = -1;
     sets.forEach((set, order) => {
       if (!set.has(term)) return;
-      held[order]?.push({ weight, previous });
+      held[order]?.push({ run, weight, previous });
       // Held by the texts before every later order once it has been met.
       if (previous < 0) for (let later = order + 1; later < before.length; later += 1) before[later] = (before[later] ?? 0) + weight / mass;
       previous = order;
     });
     for (let order = 0; order <= previous; order += 1) after[order] = (after[order] ?? 0) + weight / mass;
   }
-  const lead = leads.map((held) => own.reduce((sum, { term, weight }) => sum + (held.has(term) ? weight : 0), 0) / mass);
-  return { mass, held, lead, before, after };
+  const lead = leads.map((set) => own.reduce((sum, { term, weight }) => sum + (set.has(term) ? weight : 0), 0) / mass);
+  return { mass, lead, before, after };
 }
 
 /** For each free line the text that holds most of it: its lead. */
-function strongestPointers(runs: readonly HeadlineRun[], size: number): number[] {
-  const pointed = Array.from<number>({ length: size }).fill(0);
-  for (const { start, end, gap, heap, below, mass, held, hasKicker } of runs) {
-    const isInPlace = gap < size && below === 0 && heap === end - start;
-    if (isInPlace || hasKicker || end - start === MOST_LINES) continue;
-    const shares = held.map((terms) => terms.reduce((sum, { weight }) => sum + weight, 0) / mass);
+function strongestPointers({ runs, held }: Pick<PageModel, 'runs' | 'held'>): number[] {
+  const masses = held.map((terms) => {
+    const byRun = new Float64Array(runs.length);
+    for (const { run, weight } of terms) byRun[run] = (byRun[run] ?? 0) + weight;
+    return byRun;
+  });
+  const pointed = held.map(() => 0);
+  runs.forEach(({ start, end, gap, heap, below, mass, hasKicker }, index) => {
+    const isInPlace = gap < held.length && below === 0 && heap === end - start;
+    if (isInPlace || hasKicker || end - start === MOST_LINES) return;
+    const shares = masses.map((byRun) => (byRun[index] ?? 0) / mass);
     const most = shares.reduce((greatest, share) => Math.max(greatest, share), 0);
     const best = shares.indexOf(most);
     if (best >= 0) pointed[best] = Math.max(pointed[best] ?? 0, most);
-  }
+  });
   return pointed;
 }
 

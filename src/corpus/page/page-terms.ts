@@ -1,13 +1,18 @@
 import { normaliseForSearch } from '../../language/normalise.ts';
 
-/** Pairs of neighbouring characters and words of a text: what two pieces of one article share. */
-export function pageTerms(text: string): Set<string> {
-  const terms = new Set<string>();
+/** Pairs of neighbouring characters and words of a text in their order: what two pieces of one article share. */
+export function pageTokens(text: string): string[] {
+  const tokens: string[] = [];
   for (const [run] of normaliseForSearch(text).matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
-    if (!/\p{Script=Han}/u.test(run)) terms.add(run);
-    else for (let index = 0; index + 1 < run.length; index += 1) terms.add(run.slice(index, index + 2));
+    if (!/\p{Script=Han}/u.test(run)) tokens.push(run);
+    else for (let index = 0; index + 1 < run.length; index += 1) tokens.push(run.slice(index, index + 2));
   }
-  return terms;
+  return tokens;
+}
+
+/** The different ones of {@link pageTokens}. */
+export function pageTerms(text: string): Set<string> {
+  return new Set(pageTokens(text));
 }
 
 /** How much a term tells between the pieces of a page: `ln(1 + pieces / pieces that hold it)`. */

@@ -1,6 +1,7 @@
 import {
   classOf,
   COVERS,
+  formFeatures,
   gapFeatures,
   isMarked,
   HEADLINE_PLACES,
@@ -11,7 +12,7 @@ import {
   noHeadlineFeatures,
   pieceFeatures,
   placeOf,
-  runFeatures,
+  placeFeatures,
   type Feature,
   type HeadlineMeasures,
   type HeadlinePlace,
@@ -43,14 +44,15 @@ function headlineFeatures(model: PageModel, start: number, end: number, index: n
   const run = index === null ? undefined : model.runs[index];
   if (run === undefined) return noHeadlineFeatures(model, start);
   const place = placeOf(run, start, end, model.texts.length);
-  return [...runFeatures(model, run, place), ...measureFeatures(measureHeadline(model.runs, run, start, end), place)];
+  return [...formFeatures(model, run), ...placeFeatures(run, place), ...measureFeatures(measureHeadline(model, run, start, end), place)];
 }
 
 /** How much of a headline texts `start` … `end` hold. */
-export function measureHeadline(runs: readonly HeadlineRun[], run: HeadlineRun, start: number, end: number): HeadlineMeasures {
-  const massOf = (other: HeadlineRun | undefined): number => other?.held.slice(start, end).flat().reduce((sum, { weight, previous }) => sum + (previous < start ? weight : 0), 0) ?? 0;
-  const coverOf = (index: number | null): number => (index === null ? 0 : massOf(runs[index]) / (runs[index]?.mass ?? 1));
-  const mass = massOf(run);
+export function measureHeadline(model: PageModel, run: HeadlineRun, start: number, end: number): HeadlineMeasures {
+  const masses = new Float64Array(model.runs.length);
+  for (let order = start; order < end; order += 1) addMasses(masses, model, start, order);
+  const coverOf = (index: number | null): number => (index === null ? 0 : (masses[index] ?? 0) / (model.runs[index]?.mass ?? 1));
+  const mass = masses[run.terms] ?? 0;
   return { above: coverOf(run.lineAbove), below: coverOf(run.lineBelow), mass, cover: mass / run.mass, lead: run.lead[start] ?? 0, outside: Math.max(run.before[start] ?? 0, run.after[end] ?? 0) };
 }
 
@@ -65,7 +67,7 @@ interface State {
 }
 
 /** The articles of a page that together score best, each line in at most one headline: a beam search along the running texts. */
-export function searchStructure(model: PageModel, weights: StructureWeights, handicap: (piece: FoundPiece) => number = () => 0): FoundPiece[] {
+export function searchStructure(model: PageModel, weights: StructureWeights, handicap?: (piece: FoundPiece) => number): FoundPiece[] {
   const size = model.texts.length;
   const scores = compileScores(model, weights);
   const beams: State[][] = Array.from({ length: size + 1 }, () => []);
@@ -74,14 +76,13 @@ export function searchStructure(model: PageModel, weights: StructureWeights, han
     const states = (beams[start] ?? []).toSorted((a, b) => b.score - a.score);
     const masses = new Float64Array(model.runs.length);
     for (let end = start + 1; end <= size; end += 1) {
-      model.runs.forEach(({ held }, run) => {
-        for (const { weight, previous } of held[end - 1] ?? []) if (previous < start) masses[run] = (masses[run] ?? 0) + weight;
-      });
+      addMasses(masses, model, start, end - 1);
       const piece = scores.piece(start, end);
       const headlines = scores.headlines(start, end, masses);
       for (const state of states) {
         for (const { run, score } of headlines) {
-          if (run === null || !isTaken(state, model.runs[run], model.runs)) offer(beams[end], { score: state.score + piece + score - handicap({ start, end, run }), start, run, previous: state });
+          if (run !== null && isTaken(state, model.runs[run], model.runs)) continue;
+          offer(beams[end], state.score + piece + score - (handicap?.({ start, end, run }) ?? 0), start, run, state);
         }
       }
     }
@@ -89,16 +90,21 @@ export function searchStructure(model: PageModel, weights: StructureWeights, han
   return readBack(beams[size]?.toSorted((a, b) => b.score - a.score)[0], size);
 }
 
+/** Adds to the mass of each run what one more text holds of it and those from `start` on do not. */
+function addMasses(masses: Float64Array, { held }: PageModel, start: number, order: number): void {
+  for (const { run, weight, previous } of held[order] ?? []) if (previous < start) masses[run] = (masses[run] ?? 0) + weight;
+}
+
 /** Keeps the best states only. */
-function offer(beam: State[] | undefined, state: State): void {
+function offer(beam: State[] | undefined, score: number, start: number, run: number | null, previous: State): void {
   if (beam === undefined) return;
   if (beam.length < BEAM) {
-    beam.push(state);
+    beam.push({ score, start, run, previous });
     return;
   }
   let worst = 0;
   for (let place = 1; place < BEAM; place += 1) if ((beam[place]?.score ?? 0) < (beam[worst]?.score ?? 0)) worst = place;
-  if (state.score > (beam[worst]?.score ?? 0)) beam[worst] = state;
+  if (score > (beam[worst]?.score ?? 0)) beam[worst] = { score, start, run, previous };
 }
 
 function isTaken(state: State, run: HeadlineRun | undefined, runs: readonly HeadlineRun[]): boolean {
@@ -141,7 +147,8 @@ function compileScores(model: PageModel, weights: StructureWeights): Scores {
   const perSurprise = (weights.get('piece surprise') ?? 0) / 100;
   const reach = [0];
   for (const text of model.texts) reach.push((reach.at(-1) ?? 0) + text.length);
-  const placed = HEADLINE_PLACES.map((place) => model.runs.map((run) => weigh(runFeatures(model, run, place))));
+  const forms = model.runs.map((run) => weigh(formFeatures(model, run)));
+  const placed = HEADLINE_PLACES.map((place) => model.runs.map((run, index) => (forms[index] ?? 0) + weigh(placeFeatures(run, place))));
   const measured = HEADLINE_PLACES.map((place) => compileMeasures(place, weights));
   return {
     piece(start, end) {
@@ -154,7 +161,7 @@ function compileScores(model: PageModel, weights: StructureWeights): Scores {
       const coverOf = (index: number | null): number => (index === null ? 0 : (masses[index] ?? 0) / (model.runs[index]?.mass ?? 1));
       model.runs.forEach((run, index) => {
         const place = HEADLINE_PLACES.indexOf(placeOf(run, start, end, size));
-        const mass = masses[index] ?? 0;
+        const mass = masses[run.terms] ?? 0;
         const outside = Math.max(run.before[start] ?? 0, run.after[end] ?? 0);
         const score = (placed[place]?.[index] ?? 0) + (measured[place]?.(mass, mass / run.mass, run.lead[start] ?? 0, outside, coverOf(run.lineAbove), coverOf(run.lineBelow)) ?? 0);
         if (score > none) found.push({ run: index, score });

@@ -26,11 +26,12 @@ export function isNewspaperPage(blocks: readonly PageBlock[], isPrinted: boolean
   return isPrinted || count('furniture') > 0 || blocks.filter(({ text }) => opensPiece(text)).length > 1;
 }
 
-function asArticle({ bodies, displays, runs }: PageModel, { start, end, run: index }: FoundPiece): BareArticle {
+function asArticle(model: PageModel, { start, end, run: index }: FoundPiece): BareArticle {
+  const { bodies, displays, runs } = model;
   const body = bodies.slice(start, end);
   const run = index === null ? undefined : runs[index];
   if (run === undefined) return { body, headline: [], kicker: null, confidence: 0 };
   const lines = displays.slice(run.start, run.end);
-  const confidence = measureHeadline(runs, run, start, end).cover;
+  const confidence = measureHeadline(model, run, start, end).cover;
   return run.hasKicker ? { body, headline: lines.slice(1), kicker: lines[0] ?? null, confidence } : { body, headline: lines, kicker: null, confidence };
 }

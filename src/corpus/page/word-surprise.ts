@@ -1,5 +1,3 @@
-import { normaliseForSearch } from '../../language/normalise.ts';
-
 /** The words of the texts of a page, numbered. */
 export interface PageTokens {
   /** For each text the words of it that stand in another one as well: the others say nothing of where articles part. */
@@ -8,8 +6,8 @@ export interface PageTokens {
   readonly total: number;
 }
 
-export function countTokens(texts: readonly string[]): PageTokens {
-  const lists = texts.map(tokensOf);
+/** @param lists the words of each text, in the order and as often as it holds them */
+export function countTokens(lists: readonly (readonly string[])[]): PageTokens {
   const counts = new Map<string, number>();
   for (const list of lists) for (const term of new Set(list)) counts.set(term, (counts.get(term) ?? 0) + 1);
   const ids = new Map([...counts].filter(([, count]) => count > 1).map(([term], id) => [term, id]));
@@ -37,13 +35,4 @@ export function surprisesFrom(tokens: readonly (readonly number[])[], vocabulary
     surprises[end] = length === 0 ? 0 : length * Math.log(length + vocabulary) - repeated;
   }
   return surprises;
-}
-
-function tokensOf(text: string): string[] {
-  const tokens: string[] = [];
-  for (const [run] of normaliseForSearch(text).matchAll(/\p{Script=Han}+|\p{L}+/gu)) {
-    if (!/\p{Script=Han}/u.test(run)) tokens.push(run);
-    else for (let index = 0; index + 1 < run.length; index += 1) tokens.push(run.slice(index, index + 2));
-  }
-  return tokens;
 }

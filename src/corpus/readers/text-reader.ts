@@ -4,6 +4,7 @@ import { isNewspaperPage, segmentPage } from '../page/segment-page.ts';
 import { decodeText } from './decode-text.ts';
 import { NO_METADATA, type Block, type Reader } from './reader.ts';
 
+const SENTENCE_END = /[。！？!?…；.][”’」』）)】》]*$/u;
 /** A headline is at most this long, in UTF-16 units; longer first lines are body text. */
 const MAX_HEADLINE_LENGTH = 60;
 
@@ -16,7 +17,7 @@ export const textReader: Reader = {
     if (isNewspaperPage(blocks, text.isPrinted)) {
       const page = segmentPage(blocks);
       // Lines that no sentence holds together are no page: they are taken as they stand.
-      if (page.drafts.length > 0) return [{ file, metadata: NO_METADATA, blocks: [], page, notes: [] }];
+      if (page.drafts.some(({ paragraphs }) => paragraphs.some(({ text }) => SENTENCE_END.test(text)))) return [{ file, metadata: NO_METADATA, blocks: [], page, notes: [] }];
     }
     const paragraphs = paragraphsOf(text);
     const [first, ...rest] = paragraphs;
