@@ -188,7 +188,7 @@ export function keepAuthor(group: readonly PageLine[]): string {
   const tail = /[。！？”’」』）)](?<blank>[ \u3000]+)(?<names>[\p{Script=Han} \u3000]{2,16})$/u.exec(last);
   const names = tail?.groups?.['names'];
   if (names === undefined || !joined.endsWith(joinHan(names))) return joined;
-  return `${joined.slice(0, -joinHan(names).length)} ${names}`;
+  return `${joined.slice(0, -joinHan(names).length).trimEnd()} ${names}`;
 }
 
 /** Lines that stand alone are blocks of their own, however well they would join: a headline above another one. */

@@ -129,6 +129,17 @@ describe('the score of the articles found', () => {
     );
   });
 
+  test('is the best that any weights give to up to seven texts without a line', () => {
+    fc.assert(
+      fc.property(seeds, seeds, (seed, weightSeed) => {
+        const model = createPageModel(modelOf(seed).blocks.filter(({ role }) => role === 'body').slice(0, 7));
+        const weights = randomWeights(model, weightSeed);
+        expect(scoreOf(model, searchStructure(model, weights), weights)).toBeCloseTo(bestScore(model, weights), 6);
+      }),
+      { seed: SEED, numRuns: 60 },
+    );
+  });
+
   test('is the best of all with the shipped weights on nearly every small page', () => {
     const models = Array.from({ length: 200 }, (_, seed) => smallPage(seed + 1, 6, 4));
     expect(models.filter(({ texts, displays }) => texts.length >= 4 && displays.length >= 1).length).toBeGreaterThan(40);
