@@ -1,5 +1,5 @@
-import { authorOf, opensPiece, SOURCE_NOTE } from './page-blocks.ts';
 import { linesOf, type HeadlineRun, type PageModel } from './page-model.ts';
+import { authorOf, opensPiece, SOURCE_NOTE } from './line-forms.ts';
 
 /** A name and how much of it there is, mostly 0 … 1. */
 export type Feature = readonly [name: string, value: number];

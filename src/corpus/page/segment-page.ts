@@ -1,12 +1,14 @@
 import { readPageText } from '../clean-text.ts';
 import { dressArticles, type BareArticle } from './dress-articles.ts';
-import { opensPiece, pageBlocks, type PageBlock } from './page-blocks.ts';
+import { pageBlocks } from './page-blocks.ts';
 import { createPageModel, type PageModel } from './page-model.ts';
 import type { PageReading } from './page-reading.ts';
 import { makeArticle } from '../read-article.ts';
 import type { PageDrafts } from '../readers/reader.ts';
 import { measureHeadline, searchStructure, type FoundPiece } from './search-structure.ts';
 import { STRUCTURE_WEIGHTS } from './structure-weights.ts';
+import { opensPiece } from './line-forms.ts';
+import type { PageBlock } from './page-block.ts';
 
 /** The articles of a page of text, whole, as `npm run inspect` and the evaluation of pages want them. */
 export function readPage(text: string, file: string): PageReading {
