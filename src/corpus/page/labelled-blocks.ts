@@ -45,6 +45,7 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
       parts: [...own, ...author],
       doubled: own.every(({ doubled }) => doubled),
       opensFrame: isSpaced && own[0]?.afterBlank === false && own[1]?.afterBlank !== false,
+      tight: isSpaced && own[0]?.afterBlank === false,
       lines: own.length,
       width: { last: widths.at(-1) ?? 0, most: widths.reduce((most, width) => Math.max(most, width), 0) },
     };

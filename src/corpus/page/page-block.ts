@@ -20,6 +20,8 @@ export interface PageBlock extends PlacedText {
   readonly role: BlockRole;
   /** True when the blank lines of the page are irregular before it: another text frame begins. */
   readonly opensFrame: boolean;
+  /** Follows the line above without the blank line that the page has between all others: what belongs together may stand so. */
+  readonly tight: boolean;
   /** Printed twice, as some headlines are. */
   readonly doubled: boolean;
   /** Index of its first line among the lines of the page that are not blank. */

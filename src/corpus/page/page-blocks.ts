@@ -118,7 +118,7 @@ function toBlock(group: readonly PageLine[], printed: boolean, isRegular: boolea
   const doubled = group.every((line) => line.doubled);
   const widths = group.map((line) => cellWidth(line.text));
   const width = { last: widths.at(-1) ?? 0, most: widths.reduce((greatest, width) => Math.max(greatest, width), 0) };
-  return { text, parts: group, doubled, width, lines: group.length, role: printed && readPageHead(text) !== null ? 'furniture' : roleOf(text), opensFrame: isRegular && group[0]?.afterBlank === false && group[1]?.afterBlank !== false };
+  return { text, parts: group, doubled, width, lines: group.length, role: printed && readPageHead(text) !== null ? 'furniture' : roleOf(text), opensFrame: isRegular && group[0]?.afterBlank === false && group[1]?.afterBlank !== false, tight: isRegular && group[0]?.afterBlank === false };
 }
 
 /** Lines that stand alone are blocks of their own, however well they would join: a headline above another one. */

@@ -14,6 +14,8 @@ export interface PageModel {
   readonly bodies: readonly number[];
   readonly displays: readonly number[];
   readonly texts: readonly string[];
+  /** Blank lines stand between nearly all lines of the page, so that it means something where there is none. */
+  readonly isSpaced: boolean;
   /** The blocks in each gap. */
   readonly gaps: readonly (readonly PageBlock[])[];
   /** All that may be headlines. */
@@ -98,6 +100,7 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
     bodies,
     displays,
     texts,
+    isSpaced: blocks.some(({ tight }) => tight),
     gaps,
     ...headlines,
     cohesion: measureCohesion(terms),
