@@ -1,5 +1,6 @@
 import { joinHan } from '../../language/normalise.ts';
 import type { PageText } from '../clean-text.ts';
+import type { LineWeights } from './label-lines.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
 import { readPageHead } from './page-head.ts';
 import { joinPlaced, retrace, type PlacedText } from '../placed-text.ts';
@@ -69,9 +70,12 @@ const LONGEST_PICTURE_LINE = 28;
 /** Stand-alone lines are at most so long, in UTF-16 units. */
 const MAX_DISPLAY_LENGTH = 45;
 
-/** The blocks of a page in its order: lines joined into paragraphs, each with what its form tells. */
-export function pageBlocks({ lines, isPrinted: printed }: PageText): PageBlock[] {
-  if (printed && isChinese(lines)) return labelledBlocks(lines).map(placeBlock);
+/**
+ * The blocks of a page in its order: lines joined into paragraphs, each with what its form tells.
+ * @param lineWeights label the lines of a printed page in Chinese; others than the program's own only while they are fitted
+ */
+export function pageBlocks({ lines, isPrinted: printed }: PageText, lineWeights?: LineWeights): PageBlock[] {
+  if (printed && isChinese(lines)) return labelledBlocks(lines, lineWeights).map(placeBlock);
   const groups = printed ? groupPrintedLines(lines).flatMap(partHeads).flatMap(partDisplay) : lines.map((line) => [line]);
   const isRegular = usualSpacing(lines);
   let line = 0;
