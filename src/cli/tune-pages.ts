@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { UsageError } from '../errors.ts';
 import { FITTING_ARTICLES, loadPageArticles } from '../evaluation/page-articles.ts';
 import { printLineWeights, printStructureWeights } from '../evaluation/print-weights.ts';
-import { tunePages, type TuneMeasures, type TuneStage } from '../evaluation/tune-pages.ts';
+import { tunePages, type TunedWeights, type TuneStage } from '../evaluation/tune-pages.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { positiveInteger, runCommand } from './run-command.ts';
 import { readSplitPages } from './split-pages.ts';
@@ -55,35 +55,35 @@ await runCommand({
     const isWritten = !values['dry-run'];
     if (isWritten) await checkFolder(values.out);
     const testPages = Math.min(MOST_TEST_PAGES, linePages);
+    const sizes = { linePages, structurePages, testPages, rounds, seed };
     const heldOut = await loadPageArticles();
     const bar = createProgressBar();
-    try {
-      const { lineWeights, structureWeights, measures } = await tunePages({
-        articles: FITTING_ARTICLES,
-        splitPages,
-        heldOut,
-        linePages,
-        structurePages,
-        testPages,
-        rounds,
-        seed,
-        signal,
-        onProgress: (stage, done, total) => bar.update(STAGES[stage], done, total),
-      });
-      bar.clear();
-      const options = `${splitPages.length} split by hand, ${rounds} rounds, seed ${seed}.`;
-      const files = {
-        'line-weights.ts': printLineWeights(lineWeights, [`Fitted on ${linePages} pages that were made for it and ${options}`]),
-        'structure-weights.ts': printStructureWeights(structureWeights, [`Fitted on ${structurePages} pages that were made for it and ${options}`]),
-      };
-      console.log(toTable(measures, testPages, [lineWeights.size, structureWeights.size]));
-      if (isWritten) await writeFiles(values.out, files);
-      return 0;
-    } finally {
-      bar.clear();
-    }
+    const onProgress = (stage: TuneStage, done: number, total: number): void => bar.update(STAGES[stage], done, total);
+    const tuned = await tunePages({ articles: FITTING_ARTICLES, splitPages, heldOut, ...sizes, signal, onProgress }).finally(() => bar.clear());
+    console.log(toTable(tuned, testPages));
+    if (isWritten) await writeFiles(values.out, printFiles(tuned, { ...sizes, split: splitPages.length }));
+    return 0;
   },
 });
+
+interface Facts {
+  readonly linePages: number;
+  readonly structurePages: number;
+  readonly testPages: number;
+  readonly split: number;
+  readonly rounds: number;
+  readonly seed: number;
+}
+
+function printFiles({ lineWeights, structureWeights, measures }: TunedWeights, { linePages, structurePages, testPages, split, rounds, seed }: Facts): Record<string, string> {
+  const fittedOn = (pages: number): string => `Fitted on ${pages} pages that were made for it and ${split} split by hand; rounds ${rounds}, seed ${seed}.`;
+  const right = `On ${testPages} pages of other articles ${percent(measures.lines)} of the lines are right.`;
+  const found = `On ${testPages} pages of other articles ${percent(measures.recall)} of the beginnings of articles are found, ${percent(measures.precision)} of those found are right, and ${percent(measures.headlines)} of the headlines.`;
+  return {
+    'line-weights.ts': printLineWeights(lineWeights, [fittedOn(linePages), right]),
+    'structure-weights.ts': printStructureWeights(structureWeights, [fittedOn(structurePages), found]),
+  };
+}
 
 async function checkFolder(path: string): Promise<void> {
   const isFolder = await stat(path).then((found) => found.isDirectory(), () => false);
@@ -98,10 +98,10 @@ async function writeFiles(folder: string, files: Readonly<Record<string, string>
   }
 }
 
-function toTable({ lines, recall, precision, headlines }: TuneMeasures, pages: number, [lineWeights, structureWeights]: readonly [number, number]): string {
+function toTable({ lineWeights, structureWeights, measures: { lines, recall, precision, headlines } }: TunedWeights, pages: number): string {
   const rows = [
     ['measured on', `${pages} pages of other articles`],
-    ['weights', `of ${lineWeights} features of lines, ${structureWeights} of articles`],
+    ['weights', `of ${lineWeights.size} features of lines, ${structureWeights.size} of articles`],
     ['lines right', percent(lines)],
     ['beginnings found', percent(recall)],
     ['beginnings right', percent(precision)],

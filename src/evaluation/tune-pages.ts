@@ -1,6 +1,6 @@
 import type { LineWeights } from '../corpus/page/label-lines.ts';
 import type { StructureWeights } from '../corpus/page/search-structure.ts';
-import { visitAll } from './averaged-weights.ts';
+import { visitAll, type FitOptions } from './averaged-weights.ts';
 import type { TruePage } from './compare-page.ts';
 import { fitLineWeights } from './fit-line-weights.ts';
 import { fitStructureWeights } from './fit-structure-weights.ts';
@@ -61,21 +61,20 @@ const SEED_KINDS = { lines: 0, structure: 1, test: 2 };
  * @throws CancelledError
  */
 export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
-  const { splitPages, rounds, seed, signal } = options;
-  const pool = [...options.articles, ...splitPages.flatMap(({ articles }) => articles).map(asPageArticle)];
-  const split = splitPages.map(splitFittingPage);
-  const fit = (stage: TuneStage): Parameters<typeof fitLineWeights>[1] => ({ rounds, random: mulberry32(seed), ...whileRunning(stage, options) });
+  const pool = [...options.articles, ...options.splitPages.flatMap(({ articles }) => articles).map(asPageArticle)];
+  const split = options.splitPages.map(splitFittingPage);
   const linePages = mixPages(await makePages('lines', pool, options.linePages, options), split, LINE_PAGES_FOR_SPLIT);
   // Only the lines of printed pages are labelled: where a line is a paragraph, there is nothing to join.
-  const lineWeights = roundLineWeights(await fitLineWeights(linePages.filter(({ text }) => text.isPrinted), fit('lines')));
+  const printed = linePages.filter(({ text }) => text.isPrinted);
+  const lineWeights = roundLineWeights(await fitLineWeights(printed, fitOptions('lines', options)));
   const structurePages = mixPages(await makePages('structure', pool, options.structurePages, options), split, STRUCTURE_PAGES_FOR_SPLIT);
-  const structureWeights = roundStructureWeights(await fitStructureWeights(structurePages, { lineWeights, ...fit('structure') }));
+  const structureWeights = roundStructureWeights(await fitStructureWeights(structurePages, { lineWeights, ...fitOptions('structure', options) }));
   const testPages = await makePages('test', options.heldOut, options.testPages, options);
   return { lineWeights, structureWeights, measures: await measure(testPages, { lineWeights, structureWeights }, options) };
+}
 
-  function whileRunning(stage: TuneStage, { onProgress }: TuneOptions): { signal?: AbortSignal; onProgress: (done: number, total: number) => void } {
-    return { ...(signal === undefined ? {} : { signal }), onProgress: (done, total) => onProgress?.(stage, done, total) };
-  }
+function fitOptions(stage: TuneStage, { rounds, seed, signal, onProgress }: TuneOptions): FitOptions {
+  return { rounds, random: mulberry32(seed), ...(signal === undefined ? {} : { signal }), onProgress: (done, total) => onProgress?.(stage, done, total) };
 }
 
 async function makePages(kind: keyof typeof SEED_KINDS, articles: readonly PageArticle[], count: number, { seed, signal, onProgress }: TuneOptions): Promise<FittingPage[]> {

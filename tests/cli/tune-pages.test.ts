@@ -35,7 +35,7 @@ describe('tune:pages', () => {
         return Promise.all(WRITTEN.map((file) => readFile(join(out, file), 'utf8')));
       };
       const first = await tune('first');
-      expect(first[0]).toContain('// Fitted on 4 pages that were made for it and 0 split by hand, 1 rounds, seed 1.');
+      expect(first[0]).toContain('// Fitted on 4 pages that were made for it and 0 split by hand; rounds 1, seed 1.');
       expect(await tune('second')).toEqual(first);
       expect((await tune('other', '--seed', '2')).map(withoutHead)).not.toEqual(first.map(withoutHead));
       const split = await tune('split', '--truth', join(folder, 'articles.json'), '--pages-dir', folder);

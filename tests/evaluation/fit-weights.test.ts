@@ -41,8 +41,9 @@ describe('fitting', () => {
   });
 
   test('finds every article and headline of a few pages when it has seen them often', async () => {
-    const weights = await fitStructureWeights(PAGES, { lineWeights: LINE_WEIGHTS, ...fitting(30) });
-    const shares = PAGES.map((page) => measureStructure(page, LINE_WEIGHTS, weights));
+    const few = PAGES.slice(0, 4);
+    const weights = await fitStructureWeights(few, { lineWeights: LINE_WEIGHTS, ...fitting(20) });
+    const shares = few.map((page) => measureStructure(page, LINE_WEIGHTS, weights));
     expect(shareOf(shares.map(({ recall }) => recall))).toBe(1);
     expect(shareOf(shares.map(({ precision }) => precision))).toBe(1);
     expect(shareOf(shares.map(({ headlines }) => headlines))).toBe(1);
