@@ -1,5 +1,6 @@
 import { joinHan } from '../../language/normalise.ts';
 import type { PageText } from '../clean-text.ts';
+import type { LineWeights } from './label-lines.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
 import { readPageHead } from './page-head.ts';
 import { cellWidth, groupPrintedLines, type PageLine } from '../printed-lines.ts';
@@ -13,9 +14,12 @@ const INDENT = { least: 1.4, most: 3.2 };
 /** A sentence under a picture takes one line. */
 const LONGEST_PICTURE_LINE = 28;
 
-/** The blocks of a page in its order: lines joined into paragraphs, each with what its form tells. */
-export function pageBlocks({ lines, isPrinted: printed }: PageText): PageBlock[] {
-  if (printed && isChinese(lines)) return labelledBlocks(lines).map(placeBlock);
+/**
+ * The blocks of a page in its order: lines joined into paragraphs, each with what its form tells.
+ * @param lineWeights label the lines of a printed page in Chinese; others than the program's own only while they are fitted
+ */
+export function pageBlocks({ lines, isPrinted: printed }: PageText, lineWeights?: LineWeights): PageBlock[] {
+  if (printed && isChinese(lines)) return labelledBlocks(lines, lineWeights).map(placeBlock);
   const groups = printed ? groupPrintedLines(lines).flatMap(partHeads).flatMap(partDisplay) : lines.map((line) => [line]);
   const isRegular = usualSpacing(lines);
   let line = 0;

@@ -186,7 +186,7 @@ function formNames(model: PageModel, run: HeadlineRun): string[] {
   if (/，/u.test(text)) names.push('run comma');
   if (/[？?]$/u.test(tail)) names.push('run question');
   if (/\d/u.test(text)) names.push('run number');
-  if (/。$/u.test(tail)) names.push('run stop');
+  if (tail.endsWith('。')) names.push('run stop');
   if (/\p{Script=Han} \p{Script=Han}/u.test(text)) names.push('run blank');
   return [...names, ...kickerFeatures(model, run), ...neighbourFeatures(model, run, lines.map(({ doubled }) => doubled))];
 }

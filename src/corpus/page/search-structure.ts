@@ -123,7 +123,8 @@ function addMasses(masses: Float64Array, { held }: PageModel, start: number, ord
 }
 
 function isTaken(state: State, run: HeadlineRun | undefined, runs: readonly HeadlineRun[]): boolean {
-  for (let at: State | null = state; at !== null && run !== undefined; at = at.previous) {
+  if (run === undefined) return false;
+  for (let at: State | null = state; at !== null; at = at.previous) {
     const other = at.run === null ? undefined : runs[at.run];
     if (other !== undefined && other.start < run.end && run.start < other.end) return true;
   }
