@@ -1,8 +1,8 @@
 import { readPageText } from '../corpus/clean-text.ts';
-import { opensPiece } from '../corpus/page/page-blocks.ts';
 import { bare, type TruePage } from './compare-page.ts';
 import type { TrueLine } from './generate-page.ts';
 import type { TrueArticle } from './page-article.ts';
+import { opensPiece } from '../corpus/page/line-forms.ts';
 
 /** Shorter lines stand in too many texts to tell where they belong, unless they are the whole of one. */
 const LEAST_LENGTH = 4;

@@ -1,5 +1,5 @@
 import { readPageText } from '../../src/corpus/clean-text.ts';
-import type { BlockRole, PageBlock } from '../../src/corpus/page/page-blocks.ts';
+import type { BlockRole, PageBlock } from '../../src/corpus/page/page-block.ts';
 import { cellWidth, type PageLine } from '../../src/corpus/printed-lines.ts';
 
 /** A block of a page as it would come from one line of text. */
@@ -9,6 +9,7 @@ export function makeBlock(role: BlockRole, text: string, facts: Partial<PageBloc
     text,
     places: [{ start: 0, fileStart: 0, length: text.length, line: 1 }],
     opensFrame: false,
+    tight: false,
     doubled: false,
     line: 0,
     lines: 1,

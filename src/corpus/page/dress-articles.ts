@@ -1,8 +1,9 @@
 import type { ArticleDraft } from '../../domain/article.ts';
-import { authorOf, OPENING, type PageBlock } from './page-blocks.ts';
 import { createPieceFinder } from './page-terms.ts';
 import { joinPlaced, slicePlaced, type PlacedText } from '../placed-text.ts';
 import type { PageDrafts } from '../readers/reader.ts';
+import { authorOf, OPENING } from './line-forms.ts';
+import type { PageBlock } from './page-block.ts';
 
 /** The parts of an article that were found by searching the page, as indices of its blocks. */
 export interface BareArticle {

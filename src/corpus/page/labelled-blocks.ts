@@ -1,8 +1,9 @@
 import { labelLines, type LineWeights } from './label-lines.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
 import type { LineRole } from './line-roles.ts';
-import { isMarkedCaption, keepAuthor, type BlockRole, type RawBlock } from './page-blocks.ts';
 import { cellWidth, type PageLine } from '../printed-lines.ts';
+import { isMarkedCaption } from './line-forms.ts';
+import { type BlockRole, keepAuthor, type RawBlock } from './page-block.ts';
 
 /** Role of the block that a line begins. */
 const BLOCK_ROLES: Readonly<Partial<Record<LineRole, BlockRole>>> = { first: 'body', display: 'display', caption: 'caption', byline: 'byline', furniture: 'furniture' };
@@ -44,6 +45,7 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
       parts: [...own, ...author],
       doubled: own.every(({ doubled }) => doubled),
       opensFrame: isSpaced && own[0]?.afterBlank === false && own[1]?.afterBlank !== false,
+      tight: isSpaced && own[0]?.afterBlank === false,
       lines: own.length,
       width: { last: widths.at(-1) ?? 0, most: widths.reduce((most, width) => Math.max(most, width), 0) },
     };

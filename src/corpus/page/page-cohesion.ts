@@ -1,4 +1,4 @@
-import type { PageTerms } from './page-model.ts';
+import type { PageTerms } from './page-terms.ts';
 
 /** How well the words of a page hold together across each gap between its running texts; entry `g` is of the gap before text `g`. */
 export interface PageCohesion {

@@ -1,5 +1,5 @@
-import { authorOf, opensPiece, SOURCE_NOTE } from './page-blocks.ts';
 import { linesOf, type HeadlineRun, type PageModel } from './page-model.ts';
+import { authorOf, opensPiece, SOURCE_NOTE } from './line-forms.ts';
 
 /** A name and how much of it there is, mostly 0 … 1. */
 export type Feature = readonly [name: string, value: number];
@@ -174,6 +174,7 @@ function formNames(model: PageModel, run: HeadlineRun): string[] {
     const joined = texts.slice(0, -1).some((line) => /[：，、！？]$/u.test(line)) ? 'mark' : 'nothing';
     const difference = classOf(Math.abs((texts[0]?.length ?? 0) - tail.length), [1, 2, 4, 6, 9]);
     names.push(`run joined by ${joined}`, `run ${lines.length} joined by ${joined} ${difference}`);
+    if (model.isSpaced) names.push(`run ${lines.slice(1).every(({ tight }) => tight) ? 'tight' : 'loose'}`);
     if (texts.slice(0, -1).some((line, place) => model.joins(line, texts[place + 1] ?? ''))) names.push('run joined in a word');
   }
   if (lines.every(({ doubled }) => doubled)) names.push('run doubled');
@@ -185,7 +186,7 @@ function formNames(model: PageModel, run: HeadlineRun): string[] {
   if (/，/u.test(text)) names.push('run comma');
   if (/[？?]$/u.test(tail)) names.push('run question');
   if (/\d/u.test(text)) names.push('run number');
-  if (/。$/u.test(tail)) names.push('run stop');
+  if (tail.endsWith('。')) names.push('run stop');
   if (/\p{Script=Han} \p{Script=Han}/u.test(text)) names.push('run blank');
   return [...names, ...kickerFeatures(model, run), ...neighbourFeatures(model, run, lines.map(({ doubled }) => doubled))];
 }
@@ -215,6 +216,8 @@ function neighbourFeatures(model: PageModel, run: HeadlineRun, doubled: readonly
   const below = blocks[(displays[end - 1] ?? 0) + 1];
   const names: string[] = [];
   const lines = linesOf(model, run);
+  if (model.isSpaced && below?.tight === true && below.role !== 'body') names.push('run tight below');
+  if (model.isSpaced && lines[0]?.tight === true && above?.role !== 'body') names.push('run tight above');
   if (above !== undefined && above.role !== 'body' && model.joins(above.text, lines[0]?.text ?? '')) names.push('run torn from above');
   if (below !== undefined && below.role !== 'body' && model.joins(lines.at(-1)?.text ?? '', below.text)) names.push('run torn from below');
   if (above?.role === 'display') names.push(above.doubled === doubled[0] ? 'run below same' : 'run below other');

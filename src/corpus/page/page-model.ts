@@ -1,8 +1,8 @@
 import { findEntityHeads } from '../../language/named-entities.ts';
 import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
-import type { PageBlock } from './page-blocks.ts';
-import { pageTokens } from './page-terms.ts';
+import { pageTokens, type PageTerms } from './page-terms.ts';
 import { countTokens, surprisesFrom } from './word-surprise.ts';
+import type { PageBlock } from './page-block.ts';
 
 /**
  * A page as the search for its articles sees it. Running texts are counted from 0 along the page (`order`);
@@ -14,6 +14,8 @@ export interface PageModel {
   readonly bodies: readonly number[];
   readonly displays: readonly number[];
   readonly texts: readonly string[];
+  /** Blank lines stand between nearly all lines of the page, so that it means something where there is none. */
+  readonly isSpaced: boolean;
   /** The blocks in each gap. */
   readonly gaps: readonly (readonly PageBlock[])[];
   /** All that may be headlines. */
@@ -31,14 +33,6 @@ export interface PageModel {
   joins(line: string, next: string): boolean;
   /** How surprising the words of texts `start` … `end` are in an article of their own, in nats. */
   surprise(start: number, end: number): number;
-}
-
-/** The terms of the running texts of a page, numbered. */
-export interface PageTerms {
-  /** The terms of each text, none twice. */
-  readonly held: readonly Int32Array[];
-  /** By how much each term tells the texts apart: `ln(1 + texts / texts that hold it)`. */
-  readonly weights: Float64Array;
 }
 
 /** One to three stand-alone lines one above the other: a headline, with or without the kicker above it. */
@@ -106,6 +100,7 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
     bodies,
     displays,
     texts,
+    isSpaced: blocks.some(({ tight }) => tight),
     gaps,
     ...headlines,
     cohesion: measureCohesion(terms),

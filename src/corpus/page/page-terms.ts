@@ -1,5 +1,13 @@
 import { normaliseForSearch } from '../../language/normalise.ts';
 
+/** The terms of the running texts of a page, numbered. */
+export interface PageTerms {
+  /** The terms of each text, none twice. */
+  readonly held: readonly Int32Array[];
+  /** By how much each term tells the texts apart: `ln(1 + texts / texts that hold it)`. */
+  readonly weights: Float64Array;
+}
+
 /** Pairs of neighbouring characters and words of a text in their order: what two pieces of one article share. */
 export function pageTokens(text: string): string[] {
   const tokens: string[] = [];

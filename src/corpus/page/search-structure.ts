@@ -70,24 +70,51 @@ interface State {
 export function searchStructure(model: PageModel, weights: StructureWeights, handicap?: (piece: FoundPiece) => number): FoundPiece[] {
   const size = model.texts.length;
   const scores = compileScores(model, weights);
-  const beams: State[][] = Array.from({ length: size + 1 }, () => []);
-  beams[0] = [{ score: 0, start: 0, run: null, previous: null }];
+  const beams = Array.from({ length: size + 1 }, createBeam);
+  beams[0]?.offer({ score: 0, start: 0, run: null, previous: null });
   for (let start = 0; start < size; start += 1) {
-    const states = (beams[start] ?? []).toSorted((a, b) => b.score - a.score);
+    const states = beams[start]?.best() ?? [];
     const masses = new Float64Array(model.runs.length);
     for (let end = start + 1; end <= size; end += 1) {
       addMasses(masses, model, start, end - 1);
       const piece = scores.piece(start, end);
       const headlines = scores.headlines(start, end, masses);
-      for (const state of states) {
-        for (const { run, score } of headlines) {
-          if (run !== null && isTaken(state, model.runs[run], model.runs)) continue;
-          offer(beams[end], state.score + piece + score - (handicap?.({ start, end, run }) ?? 0), start, run, state);
+      for (const previous of states) {
+        for (const { run, score: headline } of headlines) {
+          const score = previous.score + piece + headline - (handicap?.({ start, end, run }) ?? 0);
+          if (score <= (beams[end]?.worst() ?? 0) || (run !== null && isTaken(previous, model.runs[run], model.runs))) continue;
+          beams[end]?.offer({ score, start, run, previous });
         }
       }
     }
   }
-  return readBack(beams[size]?.toSorted((a, b) => b.score - a.score)[0], size);
+  return readBack(beams[size]?.best()[0], size);
+}
+
+interface Beam {
+  /** Score that a state has to exceed to be kept. */
+  worst(): number;
+  offer(state: State): void;
+  /** The states that were kept, best first. */
+  best(): State[];
+}
+
+function createBeam(): Beam {
+  const states: State[] = [];
+  let place = 0;
+  let worst = -Infinity;
+  return {
+    worst: () => worst,
+    offer(state) {
+      if (states.length < BEAM) states.push(state);
+      else states[place] = state;
+      if (states.length < BEAM) return;
+      place = 0;
+      for (let other = 1; other < BEAM; other += 1) if ((states[other]?.score ?? 0) < (states[place]?.score ?? 0)) place = other;
+      worst = states[place]?.score ?? -Infinity;
+    },
+    best: () => states.toSorted((a, b) => b.score - a.score),
+  };
 }
 
 /** Adds to the mass of each run what one more text holds of it and those from `start` on do not. */
@@ -95,20 +122,9 @@ function addMasses(masses: Float64Array, { held }: PageModel, start: number, ord
   for (const { run, weight, previous } of held[order] ?? []) if (previous < start) masses[run] = (masses[run] ?? 0) + weight;
 }
 
-/** Keeps the best states only. */
-function offer(beam: State[] | undefined, score: number, start: number, run: number | null, previous: State): void {
-  if (beam === undefined) return;
-  if (beam.length < BEAM) {
-    beam.push({ score, start, run, previous });
-    return;
-  }
-  let worst = 0;
-  for (let place = 1; place < BEAM; place += 1) if ((beam[place]?.score ?? 0) < (beam[worst]?.score ?? 0)) worst = place;
-  if (score > (beam[worst]?.score ?? 0)) beam[worst] = { score, start, run, previous };
-}
-
 function isTaken(state: State, run: HeadlineRun | undefined, runs: readonly HeadlineRun[]): boolean {
-  for (let at: State | null = state; at !== null && run !== undefined; at = at.previous) {
+  if (run === undefined) return false;
+  for (let at: State | null = state; at !== null; at = at.previous) {
     const other = at.run === null ? undefined : runs[at.run];
     if (other !== undefined && other.start < run.end && run.start < other.end) return true;
   }
@@ -149,6 +165,7 @@ function compileScores(model: PageModel, weights: StructureWeights): Scores {
   for (const text of model.texts) reach.push((reach.at(-1) ?? 0) + text.length);
   const forms = model.runs.map((run) => weigh(formFeatures(model, run)));
   const placed = HEADLINE_PLACES.map((place) => model.runs.map((run, index) => (forms[index] ?? 0) + weigh(placeFeatures(run, place))));
+  const none = model.texts.map((_, start) => weigh(noHeadlineFeatures(model, start)));
   const measured = HEADLINE_PLACES.map((place) => compileMeasures(place, weights));
   return {
     piece(start, end) {
@@ -156,7 +173,7 @@ function compileScores(model: PageModel, weights: StructureWeights): Scores {
       return (gaps[start] ?? 0) + perPiece + length - perSurprise * model.surprise(start, end);
     },
     headlines(start, end, masses) {
-      const none = weigh(noHeadlineFeatures(model, start));
+      const without = none[start] ?? 0;
       const found: Scored[] = [];
       const coverOf = (index: number | null): number => (index === null ? 0 : (masses[index] ?? 0) / (model.runs[index]?.mass ?? 1));
       model.runs.forEach((run, index) => {
@@ -164,10 +181,10 @@ function compileScores(model: PageModel, weights: StructureWeights): Scores {
         const mass = masses[run.terms] ?? 0;
         const outside = Math.max(run.before[start] ?? 0, run.after[end] ?? 0);
         const score = (placed[place]?.[index] ?? 0) + (measured[place]?.(mass, mass / run.mass, run.lead[start] ?? 0, outside, coverOf(run.lineAbove), coverOf(run.lineBelow)) ?? 0);
-        if (score > none) found.push({ run: index, score });
+        if (score > without) found.push({ run: index, score });
       });
       const best = found.length > 1 ? found.toSorted((a, b) => b.score - a.score).slice(0, MOST_HEADLINES) : found;
-      return [...best, { run: null, score: none }];
+      return [...best, { run: null, score: without }];
     },
   };
 }

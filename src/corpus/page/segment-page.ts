@@ -1,12 +1,18 @@
 import { readPageText } from '../clean-text.ts';
+import { cutAtMarks } from './cut-at-marks.ts';
 import { dressArticles, type BareArticle } from './dress-articles.ts';
-import { opensPiece, pageBlocks, type PageBlock } from './page-blocks.ts';
+import { pageBlocks } from './page-blocks.ts';
 import { createPageModel, type PageModel } from './page-model.ts';
 import type { PageReading } from './page-reading.ts';
 import { makeArticle } from '../read-article.ts';
 import type { PageDrafts } from '../readers/reader.ts';
 import { measureHeadline, searchStructure, type FoundPiece } from './search-structure.ts';
 import { STRUCTURE_WEIGHTS } from './structure-weights.ts';
+import { opensPiece } from './line-forms.ts';
+import type { PageBlock } from './page-block.ts';
+
+/** No newspaper page has so many paragraphs. */
+const MOST_TEXTS = 300;
 
 /** The articles of a page of text, whole, as `npm run inspect` and the evaluation of pages want them. */
 export function readPage(text: string, file: string): PageReading {
@@ -16,14 +22,19 @@ export function readPage(text: string, file: string): PageReading {
 
 /** The articles of a page, from its blocks. */
 export function segmentPage(blocks: readonly PageBlock[]): PageDrafts {
-  const model = createPageModel(blocks);
-  return dressArticles(blocks, searchStructure(model, STRUCTURE_WEIGHTS).map((piece) => asArticle(model, piece)));
+  const isLong = blocks.filter(({ role }) => role === 'body').length > MOST_TEXTS;
+  return dressArticles(blocks, isLong ? cutAtMarks(blocks) : findArticles(blocks));
 }
 
 /** True for a text of several articles, or of one with the marks of a printed page around it. */
 export function isNewspaperPage(blocks: readonly PageBlock[], isPrinted: boolean): boolean {
   const count = (role: PageBlock['role']): number => blocks.filter((block) => block.role === role).length;
   return isPrinted || count('furniture') > 0 || blocks.filter(({ text }) => opensPiece(text)).length > 1;
+}
+
+function findArticles(blocks: readonly PageBlock[]): BareArticle[] {
+  const model = createPageModel(blocks);
+  return searchStructure(model, STRUCTURE_WEIGHTS).map((piece) => asArticle(model, piece));
 }
 
 function asArticle(model: PageModel, { start, end, run: index }: FoundPiece): BareArticle {

@@ -1,8 +1,9 @@
 import type { ArticleDraft, Paragraph } from '../../domain/article.ts';
-import { authorOf, OPENING, roleOf, type BlockRole } from '../page/page-blocks.ts';
 import { readPageHead } from '../page/page-head.ts';
 import type { Story } from './gather-stories.ts';
 import { layOutBlocks, type SizedBlock } from './lay-out-blocks.ts';
+import { authorOf, OPENING, roleOf } from '../page/line-forms.ts';
+import type { BlockRole } from '../page/page-block.ts';
 
 /** An article as it stands on a page, or none, and what belongs to no article. */
 export interface DressedStory {

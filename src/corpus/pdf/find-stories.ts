@@ -1,9 +1,9 @@
-import { opensPiece } from '../page/page-blocks.ts';
 import type { Segment } from './find-segments.ts';
 import { areStacked, boxAround, findHeadlines, MASTHEAD, type Headline } from './find-headlines.ts';
 import { gatherStories, WIDE_GAP, type Story, type Stretch } from './gather-stories.ts';
 import { findBodySize, HEADLINE_FACTOR } from './lay-out-blocks.ts';
 import type { Column } from './order-columns.ts';
+import { opensPiece } from '../page/line-forms.ts';
 
 /** A page as a newspaper is read. */
 export interface PageStories {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dressArticles, type BareArticle } from '../../../src/corpus/page/dress-articles.ts';
-import type { PageBlock } from '../../../src/corpus/page/page-blocks.ts';
+import type { PageBlock } from '../../../src/corpus/page/page-block.ts';
 import { makeBlock } from '../../support/page-blocks.ts';
 
 const BRIDGE = makeBlock('body', '近日，南河大桥建成通车，全长三百米，桥上可以看见两岸的灯光。');

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPageText } from '../../../src/corpus/clean-text.ts';
-import { pageBlocks, type PageBlock } from '../../../src/corpus/page/page-blocks.ts';
+import type { PageBlock } from '../../../src/corpus/page/page-block.ts';
+import { pageBlocks } from '../../../src/corpus/page/page-blocks.ts';
 import { classOf, gapFeatures, isMarked, placeFeatures, placeOf, type HeadlinePlace } from '../../../src/corpus/page/page-features.ts';
 import { createPageModel, linesOf } from '../../../src/corpus/page/page-model.ts';
 import { measureHeadline } from '../../../src/corpus/page/search-structure.ts';
