@@ -136,7 +136,7 @@ function accountFor(text: string, reading: PageReading): Pick<PageFinding, 'page
 function readingText({ articles, leftOver }: PageReading, page: string): string {
   const texts = articles.flatMap((article) => {
     const { title, untitled, subtitle, byline, dateline, captions } = article;
-    const brackets = byline !== null && page.includes(`（${bare(byline)}）`) ? '（）' : '';
+    const brackets = byline !== null && [...page.matchAll(/（([^（）]+)）/gu)].some(([, names = '']) => bare(byline).startsWith(names)) ? '（）' : '';
     return [untitled ? '' : title, subtitle ?? '', byline ?? '', brackets, dateline ?? '', ...headingsOf(article), bodyOf(article), ...captions];
   });
   return [...texts, ...leftOver].join('');

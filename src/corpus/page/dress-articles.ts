@@ -30,14 +30,14 @@ export function dressArticles(blocks: readonly PageBlock[], articles: readonly B
   const texts = pieces.map((piece) => piece.map((index) => blocks[index]?.text ?? '').join('\n'));
   const { captions, leftOver } = placeRest(blocks, used, headings, texts);
   const headlines = new Map(articles.flatMap(({ headline }, index) => (headline.length === 0 ? [] : [[index, headline.at(-1) ?? 0] as const])));
-  const bylines = placeBylines(blocks, pieces, drafts, headlines);
+  const { bylines, spare } = placeBylines(blocks, pieces, drafts, headlines);
   return {
     drafts: drafts.map(({ placed, ...draft }, index) => {
       const own = captions.get(index) ?? [];
       const { places } = joinPlaced([...placed, ...own], '\n');
       return { ...draft, byline: draft.byline ?? bylines.get(index) ?? null, captions: own.map(({ text }) => text), places };
     }),
-    leftOver,
+    leftOver: [...leftOver, ...spare].toSorted((a, b) => a - b).map((index) => blocks[index]?.text ?? ''),
   };
 }
 
@@ -134,7 +134,7 @@ function dressBody(
     }
     const author = order === piece.length - 1 ? authorOf(text) : null;
     if (author !== null) {
-      byline ??= author;
+      byline = byline === null ? author : `${byline} ${author}`;
       text = text.slice(0, text.lastIndexOf(author)).replace(/[（(\s]+$/u, '');
     }
     placed.push(slicePlaced(blocks[index] ?? { text, places: null }, start, start + text.length));
@@ -144,8 +144,8 @@ function dressBody(
 }
 
 /**
- * Bylines that stand alone: right above a piece, else of the headlines printed before them, in their order,
- * else of the longest pieces without one.
+ * Bylines that stand alone: right above a piece without one, else of the headlines printed before them, in their order,
+ * else of the longest pieces without one, else of none (`spare`, as indices of blocks).
  * @param headlines place of the last line of each piece's headline, where it has one
  */
 function placeBylines(
@@ -153,13 +153,14 @@ function placeBylines(
   pieces: readonly (readonly number[])[],
   drafts: readonly ArticleDraft[],
   headlines: ReadonlyMap<number, number>,
-): Map<number, string> {
+): { bylines: Map<number, string>; spare: number[] } {
   const placed = new Map<number, string>();
   const waiting: number[] = [];
+  const spare: number[] = [];
   for (const index of blocks.keys()) {
     if (blocks[index]?.role !== 'byline') continue;
     const below = pieces.findIndex((piece) => piece[0] === nextBody(blocks, index));
-    if (below < 0 || nextBody(blocks, index) - index > 3) waiting.push(index);
+    if (below < 0 || nextBody(blocks, index) - index > 3 || drafts[below]?.byline !== null) waiting.push(index);
     else placed.set(below, [placed.get(below), nameOf(blocks[index])].filter((part) => part !== undefined).join(' '));
   }
   const isOpen = (piece: number): boolean => drafts[piece]?.byline === null && drafts[piece]?.dateline === null && !placed.has(piece);
@@ -167,9 +168,10 @@ function placeBylines(
   for (const index of waiting.toReversed()) {
     const before = [...headlines].filter(([piece, place]) => place < index && isOpen(piece)).toSorted((a, b) => b[1] - a[1])[0]?.[0];
     const piece = before ?? longestOf(drafts, isOpen);
-    if (piece !== undefined) placed.set(piece, nameOf(blocks[index]));
+    if (piece === undefined) spare.push(index);
+    else placed.set(piece, nameOf(blocks[index]));
   }
-  return placed;
+  return { bylines: placed, spare };
 }
 
 function nameOf(block: PageBlock | undefined): string {
@@ -182,22 +184,22 @@ function longestOf(drafts: readonly ArticleDraft[], isOpen: (piece: number) => b
   return open.toSorted((a, b) => b.length - a.length)[0]?.piece;
 }
 
-/** Captions and lines that became no headline go to the piece they share most with; furniture is left over. */
+/** Captions and lines that became no headline go to the piece they share most with; furniture is left over, as indices of blocks. */
 function placeRest(
   blocks: readonly PageBlock[],
   used: ReadonlySet<number>,
   headings: ReadonlyMap<number, number>,
   bodies: readonly string[],
-): { captions: Map<number, PageBlock[]>; leftOver: string[] } {
+): { captions: Map<number, PageBlock[]>; leftOver: number[] } {
   const finder = createPieceFinder(bodies);
   const captions = new Map<number, PageBlock[]>();
-  const leftOver: string[] = [];
+  const leftOver: number[] = [];
   blocks.forEach((block, index) => {
-    if (block.role === 'furniture') leftOver.push(block.text);
+    if (block.role === 'furniture') leftOver.push(index);
     const isRest = (block.role === 'caption' || (block.role === 'display' && !headings.has(index))) && !used.has(index);
     if (!isRest) return;
     const piece = finder.nearest(block.text);
-    if (piece < 0) leftOver.push(block.text);
+    if (piece < 0) leftOver.push(index);
     else captions.set(piece, [...(captions.get(piece) ?? []), block]);
   });
   return { captions, leftOver };

@@ -50,5 +50,5 @@ export function keepAuthor(group: readonly PageLine[]): string {
   const tail = /[。！？”’」』）)](?<blank>[ \u3000]+)(?<names>[\p{Script=Han} \u3000]{2,16})$/u.exec(last);
   const names = tail?.groups?.['names'];
   if (names === undefined || !joined.endsWith(joinHan(names))) return joined;
-  return `${joined.slice(0, -joinHan(names).length)} ${names}`;
+  return `${joined.slice(0, -joinHan(names).length).trimEnd()} ${names}`;
 }
