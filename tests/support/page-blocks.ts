@@ -1,6 +1,6 @@
 import { readPageText } from '../../src/corpus/clean-text.ts';
-import type { BlockRole, PageBlock } from '../../src/corpus/page/page-block.ts';
 import { cellWidth, type PageLine } from '../../src/corpus/printed-lines.ts';
+import type { BlockRole, PageBlock } from '../../src/corpus/page/page-block.ts';
 
 /** A block of a page as it would come from one line of text. */
 export function makeBlock(role: BlockRole, text: string, facts: Partial<PageBlock> = {}): PageBlock {

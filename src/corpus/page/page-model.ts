@@ -1,8 +1,9 @@
 import { findEntityHeads } from '../../language/named-entities.ts';
 import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
-import { pageTokens, type PageTerms } from './page-terms.ts';
+import { pageTokens } from './page-terms.ts';
 import { countTokens, surprisesFrom } from './word-surprise.ts';
 import type { PageBlock } from './page-block.ts';
+import type { PageTerms } from './page-terms.ts';
 
 /**
  * A page as the search for its articles sees it. Running texts are counted from 0 along the page (`order`);

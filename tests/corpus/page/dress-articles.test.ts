@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dressArticles, type BareArticle } from '../../../src/corpus/page/dress-articles.ts';
-import type { PageBlock } from '../../../src/corpus/page/page-block.ts';
 import { makeBlock } from '../../support/page-blocks.ts';
+import type { PageBlock } from '../../../src/corpus/page/page-block.ts';
 
 const BRIDGE = makeBlock('body', '近日，南河大桥建成通车，全长三百米，桥上可以看见两岸的灯光。');
 const WALK = makeBlock('body', '大桥上有步行道，市民可以走过去。');

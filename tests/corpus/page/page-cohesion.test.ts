@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureCohesion } from '../../../src/corpus/page/page-cohesion.ts';
-import type { PageTerms } from '../../../src/corpus/page/page-terms.ts';
 import { SOME_RUNS } from '../../support/properties.ts';
+import type { PageTerms } from '../../../src/corpus/page/page-terms.ts';
 
 const TERMS = 8;
 const page = fc

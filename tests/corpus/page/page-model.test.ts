@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPageText } from '../../../src/corpus/clean-text.ts';
-import type { PageBlock } from '../../../src/corpus/page/page-block.ts';
 import { pageBlocks } from '../../../src/corpus/page/page-blocks.ts';
 import { classOf, gapFeatures, isMarked, placeFeatures, placeOf, type HeadlinePlace } from '../../../src/corpus/page/page-features.ts';
 import { createPageModel, linesOf } from '../../../src/corpus/page/page-model.ts';
@@ -10,6 +9,7 @@ import { generatePage } from '../../../src/evaluation/generate-page.ts';
 import { INVENTED_ARTICLES } from '../../../src/evaluation/invented-articles.ts';
 import { makeBlock } from '../../support/page-blocks.ts';
 import { SEED } from '../../support/properties.ts';
+import type { PageBlock } from '../../../src/corpus/page/page-block.ts';
 
 const BRIDGE = makeBlock('body', '近日，南河大桥建成通车，全长三百米。');
 const TOWER = makeBlock('body', '白塔山的高塔有九十米，每年四万人上去看海。');

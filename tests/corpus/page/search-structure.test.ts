@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPageText } from '../../../src/corpus/clean-text.ts';
-import type { PageBlock } from '../../../src/corpus/page/page-block.ts';
 import { pageBlocks } from '../../../src/corpus/page/page-blocks.ts';
 import { isMarked } from '../../../src/corpus/page/page-features.ts';
 import { createPageModel, type PageModel } from '../../../src/corpus/page/page-model.ts';
@@ -12,6 +11,7 @@ import { INVENTED_ARTICLES } from '../../../src/evaluation/invented-articles.ts'
 import { mulberry32 } from '../../../src/evaluation/seeded-random.ts';
 import { makeBlock } from '../../support/page-blocks.ts';
 import { SEED, SOME_RUNS } from '../../support/properties.ts';
+import type { PageBlock } from '../../../src/corpus/page/page-block.ts';
 
 /** What a page says by itself about where an article begins outweighs all features together. */
 const SURE = 1e6;
@@ -99,8 +99,7 @@ describe('the articles found on a page', () => {
     for (let seed = 1; seed <= 40; seed += 1) {
       const model = modelOf(seed);
       const starts = new Set(searchStructure(model, STRUCTURE_WEIGHTS).map(({ start }) => start));
-      const marked = [...model.texts.keys()].filter((gap) => isMarked(model, gap));
-      expect(marked.filter((gap) => !starts.has(gap))).toEqual([]);
+      for (const gap of model.texts.keys()) if (isMarked(model, gap)) expect(starts).toContain(gap);
     }
   });
 
