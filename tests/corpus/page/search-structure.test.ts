@@ -99,7 +99,8 @@ describe('the articles found on a page', () => {
     for (let seed = 1; seed <= 40; seed += 1) {
       const model = modelOf(seed);
       const starts = new Set(searchStructure(model, STRUCTURE_WEIGHTS).map(({ start }) => start));
-      for (const gap of model.texts.keys()) if (isMarked(model, gap)) expect(starts).toContain(gap);
+      const marked = [...model.texts.keys()].filter((gap) => isMarked(model, gap));
+      expect(marked.filter((gap) => !starts.has(gap))).toEqual([]);
     }
   });
 
