@@ -46,6 +46,8 @@ const SHORT_ITEM = { characters: 260, width: 16, share: 0.5 };
 const UNEVEN = { share: 0.25, most: 5 };
 /** Share of captions beside their picture, and how wide they are set there. */
 const NARROW_CAPTION = { share: 0.25, least: 8, most: 15 };
+/** Of a headline that is printed twice, now and then one line is not. */
+const DOUBLED_LINE_SHARE = 0.9;
 /** As much of an article is left when its beginning is dropped. */
 const MIN_LEFT_CHARACTERS = 100;
 /** First lines of paragraphs are indented by two cells. */
@@ -177,7 +179,8 @@ function setHeadline({ title, subtitle }: PageArticle, style: PageStyle): PrintL
   const splits = damages.splitHeadlines && cellWidth(title) > 12 && random() < (style.blankLines ? 0.5 : 0.3);
   const lines = splits ? splitHeadline(title, random) : [title];
   const doubles = damages.doubledHeadlines && random() < 0.4;
-  const headline = lines.map((text, index): PrintLine => ({ text: doubles ? doubleGlyphs(text, random) : text, role: 'display', isHeadline: true, tight: index > 0 && random() < 0.85 }));
+  const doubled = lines.map(() => doubles && random() < DOUBLED_LINE_SHARE);
+  const headline = lines.map((text, index): PrintLine => ({ text: doubled[index] === true ? doubleGlyphs(text, random) : text, role: 'display', isHeadline: true, tight: index > 0 && random() < 0.85 }));
   return subtitle === undefined ? headline : [{ text: subtitle, role: 'display', isKicker: true, tight: false }, ...headline];
 }
 

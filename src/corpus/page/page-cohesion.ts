@@ -76,8 +76,9 @@ function peak(likeness: readonly number[], gap: number, step: 1 | -1): number {
   let top = likeness[gap] ?? 0;
   for (let place = gap + step; place > 0 && place < likeness.length && Math.abs(place - gap) <= SLOPE; place += step) {
     const value = likeness[place] ?? 0;
-    if (value < top) break;
-    top = value;
+    // Rounding must not end a slope that is level.
+    if (value < top - 1e-9) break;
+    top = Math.max(top, value);
   }
   return top;
 }
