@@ -1,3 +1,4 @@
+import { BYLINE, CAPTION, CLOSING_LINE, COLUMN_NAME, CREDIT, FURNITURE, MEDIUM, NAMES_AFTER_MARK, OPENING, SCENE, SOURCE_NOTE } from './line-forms.ts';
 import { readPageHead } from './page-head.ts';
 import type { LineRole } from './line-roles.ts';
 import { cellWidth, type PageLine } from '../printed-lines.ts';
@@ -11,22 +12,21 @@ const WIDTHS = [2.5, 4.5, 6.5, 9, 13, 17, 24, 30];
 
 /** Forms of lines that say much by themselves. */
 const FORMS: Readonly<Record<string, RegExp>> = {
-  opening: /^(?:本报讯|本报[\p{Script=Han}]{1,6}讯|新华社[\p{Script=Han}]{1,6}(?:\d+月\d+日)?电|[\p{Script=Han}]{2,6}(?:晚报|日报|新闻网)讯)/u,
-  byline: /^(?:[▶►▷]\s*)?(?:本报|新华社|[\p{Script=Han}·]{2,12}[报网点])?\s*(?:特约|首席|见习|实习)?(?:记者|通讯员|文\s*[/／])\s*[:：]?\s*[\p{Script=Han}·\s/／、]{2,30}$/u,
-  marked: /^[▶►▷]\s*(?:\p{Script=Han}{2,4}[\s、]*){1,4}$/u,
-  medium: /^[\p{Script=Han}·]{2,16}(?:晚报|日报|早报|壹点|客户端|新闻网|融媒体?)$/u,
-  credit: /(?:[/／]\s*[摄图文]|摄影?|供图|资料图片)[）)]?$|^(?:图片来源|图源|摄影)[:：]/u,
+  opening: OPENING,
+  byline: BYLINE,
+  marked: NAMES_AFTER_MARK,
+  medium: MEDIUM,
+  credit: CREDIT,
   pictureMark: /^[▲▼△▽]/u,
-  caption: /^[▲▼◀△▽]|[▲▼◀▶△▽]|^(?:左|右|上|下|中)?图(?:为|[:：①-⑨\d])/u,
-  furniture:
-    /^(?:扫码|扫一扫|找记者|更多内容|新闻热线|值班主任|编辑\s*[/／]|编辑[:：]|责编|责任编辑|主编[:：]|美编|校对|版式|值班|投稿|热线|订阅|邮编|联系电话|广告|下载)|(?:美编|校对|责编)[:：]|^第?\s*[\d一二三四五六七八九十]+\s*版$|^[A-Z]?\d{1,3}$/u,
-  columnName: /^(?:要闻|综合|综合新闻|本版导读|时政|城事|民生周刊|\p{Script=Han}{2}(?:前沿|观察|周刊|专刊|视点|广角|速递|纵横))$/u,
-  sourceNote: /^[（(](?:数据|资料|来源|据|本文)[^）)]*[）)]$/u,
+  caption: CAPTION,
+  furniture: FURNITURE,
+  columnName: COLUMN_NAME,
+  sourceNote: SOURCE_NOTE,
   picture: /(?:现场|一角|景致|合影|外观|外景|全景|夜景|鸟瞰|俯瞰图?|效果图|瞬间|生产线)[▶▲]?$/u,
   place: /(?:园|基地|项目|公司|[^市]区|城|湖|中心|大厦|广场|车间|产品|设备|大楼|校园|工地|码头|大桥|大厅|车站|医院|博物馆|书店|古镇|夜晚|食堂)[▶▲]?\s*[.。]?$/u,
-  scene: /正在|(?:里|中|上|下|前|后|旁|边|内)的[^，：“]{1,8}$|^[^，：]{2,10}[和与]他的|^[^，：“]{2,14}的[^，：]{2,5}$/u,
+  scene: SCENE,
   name: /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2}$/u,
-  signed: /[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u,
+  signed: CLOSING_LINE,
   news: /^(?:近日|日前|近期|近年|今年|去年|昨日|昨天|前不久|如今|当前|目前|\d+月|\d{4}年|“)/u,
   closing: /^(?:下一步|据悉|据了解|据介绍|未来|接下来|今后|截至|此外|同时|为此|与此同时)/u,
   linking: /^[的了着过和与及并地得们者]/u,
@@ -37,6 +37,10 @@ const SENTENCE_END = /[。…⋯；][”’」』）)】》]*$/u;
 /** Sentences end so, and headlines. */
 const CALL_END = /[！？!?][”’」』）)】》]*$/u;
 const CLAUSE_END = /[，、：:,]$/u;
+const UNIT_OR_DIGIT = /^[\d年月日家个人项次亿万元%多余名条位座吨米公]/u;
+/** Forms that tell of the line after them, and of the line before. */
+const TELLING_BEFORE: ReadonlySet<string> = new Set(['credit', 'signed', 'furniture', 'byline', 'marked']);
+const TELLING_AFTER: ReadonlySet<string> = new Set(['opening', 'credit', 'byline', 'marked', 'news']);
 
 /** Forms that settle what a line is, whatever stands around it. */
 const SURE_FORMS: readonly (readonly [form: string, role: LineRole])[] = [
@@ -59,48 +63,77 @@ export function sureRole({ text }: PageLine): LineRole | null {
 export function lineFeatures(lines: readonly PageLine[]): string[][] {
   const widths = lines.map(({ text }) => cellWidth(text));
   const usual = usualWidth(widths);
+  const looks = lines.map((line, index) => look(line, columnWidth(widths, index), usual));
   const isSpaced = lines.filter(({ afterBlank }) => afterBlank).length > lines.length * 0.8;
-  const looks = lines.map((line, index) => look(line, widths, index, usual));
-  const pairs = pagePairs(lines);
-  return lines.map((line, index) => {
-    const here = looks[index];
-    const before = looks[index - 1];
-    const after = looks[index + 1];
-    if (here === undefined) return [];
-    const features = ['any', `deficit ${here.deficit}`, `usual ${here.usual}`, `width ${here.width}`, `ends ${here.ends}`, `marks ${here.marks}`];
-    for (const form of here.forms) features.push(form);
-    if (line.doubled) features.push('doubled', `doubled ${here.width}`);
-    if (line.letterSpaced) features.push('spaced', `spaced ${here.deficit}`);
-    features.push(`ends ${here.ends} deficit ${here.deficit}`, `ends ${here.ends} width ${here.width} marks ${here.marks}`, `full around ${fullAround(looks, index)}`);
-    if (index === 0) features.push('top', `top ${here.width}`);
-    if (before === undefined) features.push('nothing before');
-    else {
-      features.push(`before ends ${before.ends}`, `before ends ${before.ends} deficit ${before.deficit}`, `before ends ${before.ends} here ${here.deficit}`);
-      features.push(`before ends ${before.ends} deficit ${before.deficit} here ${here.deficit}`);
-      features.push(`before spaced ${lines[index - 1]?.letterSpaced === true} ends ${before.ends}`);
-      for (const form of before.forms) if (form === 'credit' || form === 'signed' || form === 'furniture' || form === 'byline' || form === 'marked') features.push(`before ${form}`);
-      if (pairs(index - 1, index)) features.push('pair known');
-      if ((before.ends === 'open' || before.ends === 'clause') && pairs(index - 1, index + 1)) features.push('pair around known');
-      if (after !== undefined && (before.ends === 'open' || before.ends === 'clause')) features.push(`cut ${before.deficit} ${here.ends} after ${after.deficit}`, `cut ${before.ends} ${here.ends} ${after.ends} width ${here.width}`);
-      if (here.forms.includes('name')) features.push(`name room ${classOf((widths[index - 1] ?? 0) + (widths[index] ?? 0) + 1 - columnWidth(widths, index - 1), DEFICITS)}`);
-      features.push(`than before ${classOf((widths[index - 1] ?? 0) - (widths[index] ?? 0), DEFICITS)}`);
-      if (isOpen(lines, index)) features.push('quote open');
-      if (/\d[.,]?$/u.test(lines[index - 1]?.text ?? '') && /^[\d年月日家个人项次亿万元%多余名条位座吨米公]/u.test(line.text)) features.push('number torn');
-    }
-    if (after === undefined) features.push('nothing after');
-    else {
-      features.push(`than after ${classOf((widths[index + 1] ?? 0) - (widths[index] ?? 0), DEFICITS)} ends ${here.ends}`);
-      features.push(`after ${after.deficit}`, `here ${here.deficit} after ${after.deficit}`, `ends ${here.ends} after ends ${after.ends}`, `ends ${here.ends} here ${here.deficit} after ${after.deficit}`);
-      for (const form of after.forms) if (form === 'opening' || form === 'credit' || form === 'byline' || form === 'marked' || form === 'news') features.push(`after ${form}`);
-      if (lines[index + 1]?.doubled === true) features.push('after doubled');
-    }
-    if (isSpaced && !line.afterBlank) features.push('tight');
-    if (isSpaced && lines[index + 1]?.afterBlank === false) features.push('after tight');
-    return features;
-  });
+  const page: Page = { lines, looks, isSpaced, knowsPair: pagePairs(lines) };
+  return lines.map((_, index) => [...ownFeatures(page, index), ...beforeFeatures(page, index), ...afterFeatures(page, index)]);
 }
 
+/** What the features of a line are made from. */
+interface Page {
+  readonly lines: readonly PageLine[];
+  readonly looks: readonly Look[];
+  /** Blank lines stand between nearly all lines. */
+  readonly isSpaced: boolean;
+  /** Whether the characters on both sides of two lines' ends stand side by side somewhere on the page. */
+  knowsPair(before: number, here: number): boolean;
+}
+
+function ownFeatures({ lines, looks, isSpaced }: Page, index: number): string[] {
+  const line = lines[index];
+  const here = looks[index];
+  if (line === undefined || here === undefined) return [];
+  const { deficit, width, ends, marks } = here;
+  const features = ['any', `deficit ${deficit}`, `usual ${here.usual}`, `width ${width}`, `ends ${ends}`, `marks ${marks}`, ...here.forms];
+  features.push(`ends ${ends} deficit ${deficit}`, `ends ${ends} width ${width} marks ${marks}`, `full around ${fullAround(looks, index)}`);
+  if (line.doubled) features.push('doubled', `doubled ${width}`);
+  if (line.letterSpaced) features.push('spaced', `spaced ${deficit}`);
+  if (index === 0) features.push('top', `top ${width}`);
+  if (isSpaced && !line.afterBlank) features.push('tight');
+  return features;
+}
+
+function beforeFeatures({ lines, looks, knowsPair }: Page, index: number): string[] {
+  const here = looks[index];
+  const before = looks[index - 1];
+  if (here === undefined || before === undefined) return ['nothing before'];
+  const { ends, deficit } = before;
+  const features = [`before ends ${ends}`, `before ends ${ends} deficit ${deficit}`, `before ends ${ends} here ${here.deficit}`];
+  features.push(`before ends ${ends} deficit ${deficit} here ${here.deficit}`, `before spaced ${lines[index - 1]?.letterSpaced === true} ends ${ends}`);
+  features.push(...before.forms.filter((form) => TELLING_BEFORE.has(form)).map((form) => `before ${form}`), `than before ${classOf(before.cells - here.cells, DEFICITS)}`);
+  if (knowsPair(index - 1, index)) features.push('pair known');
+  if (ends === 'open' || ends === 'clause') features.push(...cutFeatures(here, before, looks[index + 1], knowsPair(index - 1, index + 1)));
+  if (here.forms.includes('name')) features.push(`name room ${classOf(here.cells + 1 - before.lacking, DEFICITS)}`);
+  if (isOpen(lines, index)) features.push('quote open');
+  if (/\d[.,]?$/u.test(lines[index - 1]?.text ?? '') && UNIT_OR_DIGIT.test(lines[index]?.text ?? '')) features.push('number torn');
+  return features;
+}
+
+/** The line before goes on: here, or behind a caption that cuts it. */
+function cutFeatures(here: Look, before: Look, after: Look | undefined, goesOnAfter: boolean): string[] {
+  const features = goesOnAfter ? ['pair around known'] : [];
+  if (after === undefined) return features;
+  return [...features, `cut ${before.deficit} ${here.ends} after ${after.deficit}`, `cut ${before.ends} ${here.ends} ${after.ends} width ${here.width}`];
+}
+
+function afterFeatures({ lines, looks, isSpaced }: Page, index: number): string[] {
+  const here = looks[index];
+  const after = looks[index + 1];
+  if (here === undefined || after === undefined) return ['nothing after'];
+  const features = [`after ${after.deficit}`, `here ${here.deficit} after ${after.deficit}`, `ends ${here.ends} after ends ${after.ends}`];
+  features.push(`ends ${here.ends} here ${here.deficit} after ${after.deficit}`, `than after ${classOf(after.cells - here.cells, DEFICITS)} ends ${here.ends}`);
+  features.push(...after.forms.filter((form) => TELLING_AFTER.has(form)).map((form) => `after ${form}`));
+  if (lines[index + 1]?.doubled === true) features.push('after doubled');
+  if (isSpaced && lines[index + 1]?.afterBlank === false) features.push('after tight');
+  return features;
+}
+
+/** A line by itself; classes are numbers of {@link classOf}. */
 interface Look {
+  /** Width, and what it lacks to the width of its column, in character cells. */
+  readonly cells: number;
+  readonly lacking: number;
+  /** Class of what it lacks to the width of its column, and of what it lacks to the usual width of the page. */
   readonly deficit: number;
   readonly usual: number;
   readonly width: number;
@@ -110,18 +143,27 @@ interface Look {
   readonly isFull: boolean;
 }
 
-function look({ text }: PageLine, widths: readonly number[], index: number, usual: number): Look {
-  const width = widths[index] ?? 0;
-  const lacking = columnWidth(widths, index) - width;
+function look({ text }: PageLine, column: number, usual: number): Look {
+  const cells = cellWidth(text);
+  const lacking = column - cells;
   return {
+    cells,
+    lacking,
     deficit: classOf(lacking, DEFICITS),
-    usual: classOf(usual - width, DEFICITS),
-    width: classOf(width, WIDTHS),
-    ends: FORMS['signed']?.test(text) === true ? 'signed' : SENTENCE_END.test(text) ? 'sentence' : CALL_END.test(text) ? 'call' : CLAUSE_END.test(text) ? 'clause' : 'open',
+    usual: classOf(usual - cells, DEFICITS),
+    width: classOf(cells, WIDTHS),
+    ends: endOf(text),
     marks: Math.min(2, text.match(/[，。；！？](?=.)/gu)?.length ?? 0),
     forms: Object.entries(FORMS).flatMap(([name, form]) => (form.test(text) ? [name] : [])),
     isFull: Math.abs(lacking) < 1.2,
   };
+}
+
+function endOf(text: string): Look['ends'] {
+  if (CLOSING_LINE.test(text)) return 'signed';
+  if (SENTENCE_END.test(text)) return 'sentence';
+  if (CALL_END.test(text)) return 'call';
+  return CLAUSE_END.test(text) ? 'clause' : 'open';
 }
 
 function classOf(value: number, bounds: readonly number[]): number {

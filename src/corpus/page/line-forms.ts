@@ -10,6 +10,8 @@ export const CREDIT = /(?:[/／]\s*[摄图文]|摄影?|供图|资料图片)[）)
 export const CAPTION = /^[▲▼◀△▽]|[▲▼◀▶△▽]|^(?:左|右|上|下|中)?图(?:为|[:：①-⑨\d])/u;
 /** What pictures show: a place, a thing, a moment. */
 export const PICTURE_END = /(?:现场|一角|景致|合影|外观|外景|全景|夜景|鸟瞰|俯瞰图?|效果图|瞬间)[▶▲]?$/u;
+/** Captions tell a scene: who is doing what, or a thing and whose it is. */
+export const SCENE = /正在|(?:里|中|上|下|前|后|旁|边|内)的[^，：“]{1,8}$|^[^，：]{2,10}[和与]他的|^[^，：“]{2,14}的[^，：]{2,5}$/u;
 export const FURNITURE =
   /^(?:扫码|扫一扫|找记者|更多内容|新闻热线|值班主任|编辑\s*[/／]|编辑[:：]|责编|责任编辑|主编[:：]|美编|校对|版式|值班|投稿|热线|订阅|邮编|联系电话|广告|下载)|(?:美编|校对|责编)[:：]|^第?\s*[\d一二三四五六七八九十]+\s*版$|^[A-Z]?\d{1,3}$/u;
 /** Names of a page's columns, where they do not stand at its top. */

@@ -1,5 +1,5 @@
 import { linesOf, type HeadlineRun, type PageModel } from './page-model.ts';
-import { authorOf, opensPiece, SOURCE_NOTE } from './line-forms.ts';
+import { authorOf, opensPiece, SCENE, SOURCE_NOTE } from './line-forms.ts';
 
 /** A name and how much of it there is, mostly 0 … 1. */
 export type Feature = readonly [name: string, value: number];
@@ -29,11 +29,9 @@ const CLOSING = /^(?:下一步|据悉|据了解|据介绍|未来|接下来|今�
 /** A paragraph that goes on with what was said. */
 const ANAPHORA = /^(?:这|该|此|其|他|她|它|同时|另外|与此同时|为此|除此|如今|而|但|不过)/u;
 const FINISHED = /[。！？…][”’」』）)】》]*$/u;
-/** Captions name a thing … */
+/** Captions name a thing, where they do not tell a scene. */
 const THING =
   /(?:园|基地|项目|公司|[^市]区|城|湖|中心|厦|广场|车间|产品|设备|楼|工地|码头|桥|厅|站|院|馆|店|镇|夜晚|食堂|线|处|台|坊|屋|室|场|廊|塔|门|街|巷|河|江|山|村|田|棚|船|车|机|炉|墙|井|芯片|样品|模型|机器人|剧照|旧址|现场|一角|全景|外景)[▶▲]?\s*[.。]?$/u;
-/** … or tell a scene. */
-const SCENE = /正在|(?:里|中|上|下|前|后|旁|边|内)的[^，：“]{1,8}$|^[^，：]{2,10}[和与]他的|^[^，：“]{2,14}的[^，：]{2,5}$/u;
 /** Running texts on each side of a gap whose subjects are compared. */
 const SUBJECTS = 3;
 const LIKENESS = [0.01, 0.02, 0.04, 0.07, 0.12];
