@@ -55,10 +55,14 @@ const INDENT = 2;
 const PHOTO_CREDITS = ['高远/摄', '本报记者 林一 摄', '图片来源：受访单位', '何小川/摄', '资料图片'];
 const SENTENCE_END = /[。！？…][”’）]*$/u;
 
+/** Most pages print a headline without its kicker. */
+const KICKER_SHARE = 0.4;
+
 type BylinePlace = 'none' | 'brackets' | 'line' | 'end';
 
 /** Sets an article in lines. @param beginsElsewhere its headline, and mostly its first lines, are on another page */
-export function layOutArticle(article: PageArticle, beginsElsewhere: boolean, style: PageStyle): LaidOutArticle {
+export function layOutArticle(whole: PageArticle, beginsElsewhere: boolean, style: PageStyle): LaidOutArticle {
+  const article = style.random() < KICKER_SHARE ? whole : withoutKicker(whole);
   const place = chooseBylinePlace(article, beginsElsewhere, style.random);
   const rest = beginsElsewhere ? dropBeginning(article, style) : article;
   const dateline = beginsElsewhere ? null : (article.dateline ?? null);
@@ -81,6 +85,10 @@ export function layOutArticle(article: PageArticle, beginsElsewhere: boolean, st
       captions: cut === null ? captions : [cut, ...captions],
     },
   };
+}
+
+function withoutKicker({ title, byline, dateline, paragraphs, headings = [], captions = [] }: PageArticle): PageArticle {
+  return { title, paragraphs, headings, captions, ...(byline === undefined ? {} : { byline }), ...(dateline === undefined ? {} : { dateline }) };
 }
 
 function chooseBylinePlace({ byline, dateline }: PageArticle, beginsElsewhere: boolean, random: Random): BylinePlace {

@@ -56,10 +56,10 @@ export interface HeadlineRun {
   /** Index of the run whose terms it shares: its own, or with a kicker that of the same lines without. */
   readonly terms: number;
   /** Share of its mass that the beginning of each running text holds, 0 … 1. */
-  readonly lead: readonly number[];
+  readonly lead: Float64Array;
   /** Share that the texts before each order, and the texts from each order on, hold; both have one entry more than there are texts. */
-  readonly before: readonly number[];
-  readonly after: readonly number[];
+  readonly before: Float64Array;
+  readonly after: Float64Array;
 }
 
 /** A term of a run that a running text holds, too. */
@@ -77,7 +77,7 @@ const HEADLINE_LENGTH = { least: 4, most: 40 };
 const MOST_LINES = 3;
 /** Headlines tell what the beginning tells, in UTF-16 units. */
 const LEAD_LENGTH = 120;
-const HAN = /\p{Script=Han}/u;
+const HAN = /\p{Script=Han}/gu;
 /** What a single character tells against a pair: headlines shorten words (蟹 for 螃蟹). */
 const SINGLE = 0.5;
 /** A term that no text holds weighs as if this many did. */
@@ -93,7 +93,9 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
   const lists = texts.map(pageTokens);
   const sets = lists.map((list) => new Set(list));
   const { ids, terms } = numberTerms(sets);
-  const headlines = headlineRuns({ blocks, bodies, displays, texts, gaps }, texts.map((text, order) => withSingles(sets[order], text)));
+  const wide = texts.map((text, order) => withSingles(sets[order], text));
+  const leads = texts.map((text, order) => (text.length <= LEAD_LENGTH ? wide[order] : undefined) ?? headlineTerms(text.slice(0, LEAD_LENGTH)));
+  const headlines = headlineRuns({ blocks, bodies, displays, gaps }, wide, leads);
   const { tokens, vocabulary, total } = countTokens(lists);
   const rows = new Map<number, Float64Array>();
   return {
@@ -145,16 +147,13 @@ function numberTerms(sets: readonly ReadonlySet<string>[]): { ids: Map<string, n
   return { ids, terms: { held, weights: Float64Array.from(counts, (count) => Math.log(1 + sets.length / count)) } };
 }
 
-type TermWeight = (term: string) => number;
-type Lines = Pick<PageModel, 'blocks' | 'bodies' | 'displays' | 'texts' | 'gaps'>;
+type Lines = Pick<PageModel, 'blocks' | 'bodies' | 'displays' | 'gaps'>;
 
-function headlineRuns(page: Lines, sets: readonly ReadonlySet<string>[]): Pick<PageModel, 'runs' | 'held'> {
+/** @param sets the terms of each running text, single characters among them */
+function headlineRuns(page: Lines, sets: readonly ReadonlySet<string>[], leads: readonly ReadonlySet<string>[]): Pick<PageModel, 'runs' | 'held'> {
   const { bodies, displays, gaps } = page;
-  const { ids, terms } = numberTerms(sets);
-  const weightOf = (term: string): number => (terms.weights[ids.get(term) ?? -1] ?? Math.log(1 + sets.length / ABSENT_COUNT)) * (term.length === 1 ? SINGLE : 1);
-  const leads = page.texts.map((text, order) => (text.length <= LEAD_LENGTH ? sets[order] : undefined) ?? headlineTerms(text.slice(0, LEAD_LENGTH)));
+  const holders: Holders = { size: sets.length, texts: ordersOf(sets), leads: ordersOf(leads), held: sets.map(() => []) };
   const runs: Omit<HeadlineRun, 'lineAbove' | 'lineBelow'>[] = [];
-  const held: HeldTerm[][] = sets.map(() => []);
   const singles = new Map<number, number>();
   for (let start = 0; start < displays.length; start += 1) {
     for (let end = start + 1; end <= Math.min(displays.length, start + MOST_LINES); end += 1) {
@@ -165,14 +164,27 @@ function headlineRuns(page: Lines, sets: readonly ReadonlySet<string>[]): Pick<P
       const below = page.blocks.slice(last + 1, bodies[gap]);
       const text = linesOf(page, { start, end, hasKicker: false }).map((line) => line.text).join('');
       const index = runs.length;
-      const run = { start, end, gap, terms: index, heap: countHeaped(gaps[gap] ?? []), below: countHeaped(below), ...holdings(text, index, { sets, leads, held, weightOf }) };
+      const run = { start, end, gap, terms: index, heap: countHeaped(gaps[gap] ?? []), below: countHeaped(below), ...holdings(text, index, holders) };
       runs.push({ ...run, hasKicker: false });
       if (end - start === 1) singles.set(start, index);
       else runs.push({ ...run, hasKicker: true });
     }
   }
   const lineAt = (line: number, neighbour: number): number | null => (Math.abs((displays[line] ?? -9) - (displays[neighbour] ?? -1)) === 1 ? (singles.get(line) ?? null) : null);
-  return { held, runs: runs.map((run) => ({ ...run, lineAbove: lineAt(run.start - 1, run.start), lineBelow: lineAt(run.end, run.end - 1) })) };
+  return { held: holders.held, runs: runs.map((run) => ({ ...run, lineAbove: lineAt(run.start - 1, run.start), lineBelow: lineAt(run.end, run.end - 1) })) };
+}
+
+/** Where each term stands: the orders of the texts that hold it, ascending. */
+function ordersOf(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const orders = new Map<string, number[]>();
+  sets.forEach((set, order) => {
+    for (const term of set) {
+      const known = orders.get(term);
+      if (known === undefined) orders.set(term, [order]);
+      else known.push(order);
+    }
+  });
+  return orders;
 }
 
 function headlineTerms(text: string): Set<string> {
@@ -182,7 +194,7 @@ function headlineTerms(text: string): Set<string> {
 /** Headlines shorten words: single characters count as well. */
 function withSingles(terms: Iterable<string> = [], text: string): Set<string> {
   const all = new Set(terms);
-  for (const character of text) if (HAN.test(character)) all.add(character);
+  for (const [character] of text.matchAll(HAN)) all.add(character);
   return all;
 }
 
@@ -191,31 +203,36 @@ function countHeaped(blocks: readonly PageBlock[]): number {
 }
 
 interface Holders {
-  readonly sets: readonly ReadonlySet<string>[];
-  readonly leads: readonly ReadonlySet<string>[];
+  /** Number of running texts. */
+  readonly size: number;
+  readonly texts: ReadonlyMap<string, readonly number[]>;
+  readonly leads: ReadonlyMap<string, readonly number[]>;
   /** Is added to. */
   readonly held: HeldTerm[][];
-  weightOf: TermWeight;
 }
 
-function holdings(text: string, run: number, { sets, leads, held, weightOf }: Holders): Pick<HeadlineRun, 'mass' | 'lead' | 'before' | 'after'> {
-  const own = [...headlineTerms(text)].map((term) => ({ term, weight: weightOf(term) }));
-  const mass = own.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const before = Array.from<number>({ length: sets.length + 1 }).fill(0);
-  const after = Array.from<number>({ length: sets.length + 1 }).fill(0);
-  for (const { term, weight } of own) {
-    let previous = -1;
-    sets.forEach((set, order) => {
-      if (!set.has(term)) return;
-      held[order]?.push({ run, weight, previous });
-      // Held by the texts before every later order once it has been met.
-      if (previous < 0) for (let later = order + 1; later < before.length; later += 1) before[later] = (before[later] ?? 0) + weight / mass;
-      previous = order;
-    });
-    for (let order = 0; order <= previous; order += 1) after[order] = (after[order] ?? 0) + weight / mass;
+/** What the texts hold of a line. */
+function holdings(text: string, run: number, { size, texts, leads, held }: Holders): Pick<HeadlineRun, 'mass' | 'lead' | 'before' | 'after'> {
+  const lead = new Float64Array(size);
+  const before = new Float64Array(size + 1);
+  const after = new Float64Array(size + 1);
+  let mass = 0;
+  for (const term of headlineTerms(text)) {
+    const orders = texts.get(term) ?? [];
+    const weight = Math.log(1 + size / (orders.length || ABSENT_COUNT)) * (term.length === 1 ? SINGLE : 1);
+    mass += weight;
+    for (const order of leads.get(term) ?? []) lead[order] = (lead[order] ?? 0) + weight;
+    orders.forEach((order, place) => held[order]?.push({ run, weight, previous: orders[place - 1] ?? -1 }));
+    // Held by all texts together after the first that holds it, and up to the last.
+    const [first] = orders;
+    const last = orders.at(-1);
+    if (first !== undefined) before[first + 1] = (before[first + 1] ?? 0) + weight;
+    if (last !== undefined) after[last] = (after[last] ?? 0) + weight;
   }
-  const lead = leads.map((set) => own.reduce((sum, { term, weight }) => sum + (set.has(term) ? weight : 0), 0) / mass);
-  return { mass, lead, before, after };
+  for (let order = 1; order <= size; order += 1) before[order] = (before[order] ?? 0) + (before[order - 1] ?? 0);
+  for (let order = size - 1; order >= 0; order -= 1) after[order] = (after[order] ?? 0) + (after[order + 1] ?? 0);
+  const share = (weights: Float64Array): Float64Array => weights.map((weight) => weight / (mass || 1));
+  return { mass: mass || 1, lead: share(lead), before: share(before), after: share(after) };
 }
 
 /** For each free line the text that holds most of it: its lead. */
