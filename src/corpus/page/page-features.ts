@@ -1,4 +1,5 @@
-import { linesOf, type HeadlineRun, type PageModel } from './page-model.ts';
+import { linesOf, type HeadlineRun } from './headline-runs.ts';
+import { type PageModel } from './page-model.ts';
 import { authorOf, opensPiece, SCENE, SOURCE_NOTE } from './line-forms.ts';
 
 /** A name and how much of it there is, mostly 0 … 1. */

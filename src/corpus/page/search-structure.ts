@@ -17,7 +17,8 @@ import {
   type HeadlineMeasures,
   type HeadlinePlace,
 } from './page-features.ts';
-import type { HeadlineRun, PageModel } from './page-model.ts';
+import type { HeadlineRun } from './headline-runs.ts';
+import type { PageModel } from './page-model.ts';
 
 /** What each feature of {@link structureFeatures} counts. */
 export type StructureWeights = ReadonlyMap<string, number>;
