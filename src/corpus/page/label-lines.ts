@@ -10,7 +10,10 @@ const SURE = 1e6;
 
 /** The most likely roles of the lines of a page: the best sequence of a linear-chain model (Collins 2002). */
 export function labelLines(lines: readonly PageLine[], weights: LineWeights): LineRole[] {
-  const sure = lines.map((line) => LINE_ROLES.findIndex((role) => role === sureRole(line)));
+  const sure = lines.map((line) => {
+    const settled = sureRole(line);
+    return settled === null ? -1 : LINE_ROLES.indexOf(settled);
+  });
   return bestRoles(lineFeatures(lines), weights, (line, role) => (sure[line] === role ? SURE : 0)).map((role) => LINE_ROLES[role] ?? 'next');
 }
 
