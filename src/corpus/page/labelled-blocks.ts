@@ -23,7 +23,7 @@ interface Group {
 /** The blocks of a printed page in Chinese: its lines are labelled, then joined. */
 export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights = LINE_WEIGHTS): RawBlock[] {
   const groups: Group[] = [];
-  labelLines(lines, weights).forEach((role, index) => {
+  beginParagraphs(lines, labelLines(lines, weights)).forEach((role, index) => {
     const line = lines[index];
     if (line === undefined) return;
     const begun = BLOCK_ROLES[role];
@@ -49,6 +49,18 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
       lines: own.length,
       width: { last: widths.at(-1) ?? 0, most: widths.reduce((most, width) => Math.max(most, width), 0) },
     };
+  });
+}
+
+/** No line goes on with a paragraph that is finished: the line right above it begins another and is no text of a picture. */
+function beginParagraphs(lines: readonly PageLine[], roles: readonly LineRole[]): LineRole[] {
+  let isFinished = true;
+  return roles.map((role, index) => {
+    const text = lines[index]?.text ?? '';
+    const isBeginning = role === 'caption' && roles[index + 1] === 'next' && isFinished && !isMarkedCaption(text);
+    if (isBeginning || role === 'first' || role === 'next') isFinished = FINISHED.test(text);
+    else if (role === 'author') isFinished = true;
+    return isBeginning ? 'first' : role;
   });
 }
 
@@ -82,7 +94,9 @@ function goesOn(line: string, next: string): boolean {
   const isOpen = count(line, /[“（《]/gu) > count(line, /[”）》]/gu);
   const closes = count(next, /[”）》]/gu) > count(next, /[“（《]/gu);
   const tornNumber = /\d$/u.test(line) && /^(?:年|月|日|家|个|人|项|次|亿|万|元|%|多|余|名|条|位|座|吨|米|公)/u.test(next);
-  return tornNumber || (isOpen && closes) || /[，、]$/u.test(line);
+  // No paragraph begins with a single character and a mark: it is the end of a word.
+  const tornWord = /\p{Script=Han}$/u.test(line) && /^\p{Script=Han}[，。、；：”）]/u.test(next);
+  return tornNumber || tornWord || (isOpen && closes) || /[，、]$/u.test(line);
 }
 
 /** One line that ends no sentence and goes on nowhere is no paragraph. */
