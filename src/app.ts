@@ -1,6 +1,6 @@
 import { createAnswerer, type Answerer } from './answering/answer-question.ts';
 import type { Config } from './config.ts';
-import { listCorpus } from './corpus/read-corpus.ts';
+import { listCorpus, type CorpusFile } from './corpus/read-corpus.ts';
 import type { DownloadOptions } from './embedding/download-model.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
@@ -9,7 +9,7 @@ import { createTransformersEmbedder } from './embedding/transformers-embedder.ts
 import { reviveError } from './errors.ts';
 import type { BuildProgress, BuildReport } from './indexes/build-index.ts';
 import { loadIndex, type SearchIndex } from './indexes/index-store.ts';
-import type { CorpusEntry, Manifest } from './indexes/manifest.ts';
+import type { Manifest } from './indexes/manifest.ts';
 import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
 import { startWorkerThread } from './worker-thread.ts';
 
@@ -97,7 +97,8 @@ export function runIndexing(config: Config, model: ModelFolder, options: Reindex
 }
 
 async function countStaleFiles(config: Config, manifest: Manifest): Promise<number> {
-  const key = ({ file, size, modified }: Pick<CorpusEntry, 'file' | 'size' | 'modified'>): string => `${file}\n${size}\n${modified}`;
+  const look = ({ file, size, modified }: CorpusFile): string => `${file}\n${size}\n${modified}`;
+  const key = (listed: CorpusFile): string => `${look(listed)}\n${listed.sidecar === undefined ? '' : look(listed.sidecar)}`;
   const indexed = new Set(manifest.corpus.map(key));
   const files = await listCorpus(config.corpusDir).catch(() => []);
   const present = new Set(files.map(({ file }) => file));

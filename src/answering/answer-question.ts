@@ -1,11 +1,12 @@
 import type { Answer, Quote } from '../domain/answer.ts';
 import type { Span } from '../domain/article.ts';
 import type { Question } from '../domain/question.ts';
-import type { SourcedPassage } from '../domain/passage.ts';
+import type { IndexedPassage, PassageSource, SourcedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { passageContext, searchText } from '../indexes/search-text.ts';
 import { findCapitalisedNames } from '../language/named-entities.ts';
+import { comparable, standsIn } from '../language/same-text.ts';
 import { hanShare } from '../language/script.ts';
 import { analyseQuestion, isEmptyQuestion } from '../retrieval/analyse-question.ts';
 import { assessConstraints, mismatchesOf } from '../retrieval/assess-constraints.ts';
@@ -26,21 +27,33 @@ export interface Answerer {
   answer(question: string, options?: AnswerOptions): Promise<Answer>;
 }
 
-/** So many passages more than asked for are fetched, because the same text may stand in several files. */
+/** So many passages more than asked for are fetched, because the same text may stand in several files … */
 const POSSIBLE_REPETITIONS = 5;
+/** … and so many times more where these repeat each other. */
+const MORE_FOR_REPETITIONS = [1, 4, 16] as const;
 const DEFAULT_LIMIT = 3;
 /** Two texts whose shares of Han characters differ by more are of different scripts. */
 const SCRIPT_DIFFERENCE = 0.5;
 
 /** @param retriever proposes the passages; the hybrid one by default */
 export function createAnswerer(index: SearchIndex, embedder: Embedder, retriever: Retriever = createRetriever(index, embedder)): Answerer {
+  /** The best passages, no text twice. Where many repeat each other, more are fetched until there are enough. */
+  const findCandidates = async (question: Question, terms: WeightedTerms, limit: number): Promise<Candidate[]> => {
+    let candidates: Candidate[] = [];
+    for (const times of MORE_FOR_REPETITIONS) {
+      const count = (limit + POSSIBLE_REPETITIONS) * times;
+      const retrieved = await retriever.retrieve(question, count);
+      candidates = withoutRepetition(retrieved.map((found) => examine(found, question, terms, index)));
+      if (candidates.length >= limit || retrieved.length < count) break;
+    }
+    return candidates.slice(0, limit).map((candidate) => nameOriginal(candidate, question, index));
+  };
   return {
     async answer(raw, { limit = DEFAULT_LIMIT } = {}) {
       const question = analyseQuestion(raw);
       if (isEmptyQuestion(question)) return { kind: 'no-answer', reason: 'empty-question', question: question.text, quotes: [] };
-      const retrieved = await retriever.retrieve(question, limit + POSSIBLE_REPETITIONS);
       const terms = weighTerms(question.content, index.lexical);
-      const candidates = withoutRepetition(retrieved.map((found) => examine(found, question, terms, index))).slice(0, limit);
+      const candidates = await findCandidates(question, terms, limit);
       const [best] = candidates;
       const reason = best === undefined ? 'not-in-corpus' : refusalReason(best.evidence);
       const quotes = await Promise.all(candidates.map((candidate) => toQuote(candidate, question, terms, embedder)));
@@ -53,7 +66,7 @@ export function createAnswerer(index: SearchIndex, embedder: Embedder, retriever
 
 /** A passage with what speaks for it. */
 interface Candidate {
-  readonly sourced: SourcedPassage;
+  readonly sourced: IndexedPassage;
   readonly evidence: Evidence;
 }
 
@@ -70,21 +83,52 @@ function examine({ position, legs }: RetrievedPassage, question: Question, terms
   return { sourced, evidence };
 }
 
-/** The same passage may stand in two files; it is quoted once. */
+/** The same passage may stand in two files, in a reprint slightly edited or cut elsewhere; the best one is quoted. */
 function withoutRepetition(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Set<string>();
-  return candidates.filter(({ sourced }) => !seen.has(sourced.passage.text) && seen.add(sourced.passage.text));
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (!kept.some((better) => isRepetition(better.sourced, candidate.sourced))) kept.push(candidate);
+  }
+  return kept;
+}
+
+function isRepetition(a: IndexedPassage, b: IndexedPassage): boolean {
+  if (a.passage.text === b.passage.text) return true;
+  const areReprints = a.alsoIn.some(({ id }) => id === b.article.id) || b.alsoIn.some(({ id }) => id === a.article.id);
+  if (!areReprints) return false;
+  const [one, other] = [comparable(a.passage.text), comparable(b.passage.text)];
+  return one.shingles.size <= other.shingles.size ? standsIn(one, other) : standsIn(other, one);
+}
+
+/**
+ * The same text under the article of its group that is to be named. Its headline may have less in common with the
+ * question: what speaks for the text stays. An article of another year or place does not stand in for the one found.
+ */
+function nameOriginal(candidate: Candidate, question: Question, index: SearchIndex): Candidate {
+  const { original } = candidate.sourced;
+  if (original === null) return candidate;
+  const sourced = index.passages.at(original);
+  const { year, entity } = assessConstraints(question, sourced);
+  const { constraints } = candidate.evidence;
+  return year === constraints.year && entity === constraints.entity ? { ...candidate, sourced } : candidate;
 }
 
 async function toQuote({ sourced, evidence }: Candidate, question: Question, terms: WeightedTerms, embedder: Embedder): Promise<Quote> {
   return {
     passageId: sourced.passage.id,
     text: sourced.passage.text,
+    places: sourced.passage.places,
     answer: await findAnswer(sourced, question, terms, embedder),
     article: sourced.article,
+    alsoIn: otherFiles(sourced),
     score: answerConfidence(evidence),
     mismatch: mismatchesOf(evidence.constraints),
   };
+}
+
+function otherFiles({ article, alsoIn }: IndexedPassage): PassageSource[] {
+  const byFile = new Map(alsoIn.toReversed().map((other) => [other.file, other]));
+  return alsoIn.filter((other) => other.file !== article.file && byFile.get(other.file) === other);
 }
 
 /** The sentence that shares most with the question; where none shares anything (another language), the nearest in meaning. */

@@ -16,6 +16,8 @@ Options
   --limit n    at most n quotes (default 3)
   --json       one JSON object, nothing else, on stdout
   --jsonl      questions from stdin
+  --places     behind each file the line of the answering sentence (FILE:LINE); with --json and --jsonl where the characters
+               of each quote stand in the decoded text of the file: runs {"start","fileStart","length","line"}, or null
   -h, --help   this text
 
 The index is built first if there is none. Settings: see .env.example.`;
@@ -24,14 +26,14 @@ const questionSchema = z.object({ id: z.union([z.string(), z.number()]).transfor
 
 await runCommand({
   usage: USAGE,
-  options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, limit: { type: 'string', default: '3' } },
+  options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, limit: { type: 'string', default: '3' }, places: { type: 'boolean', default: false } },
   async run({ config, values, positionals, signal }) {
-    const limit = positiveInteger('limit', values.limit);
+    const options = { limit: positiveInteger('limit', values.limit), places: values.places };
     if (positionals.length === 0 && values.jsonl !== true) throw new UsageError('A question is missing.');
     const app = await prepareApp(config, signal);
     try {
-      if (values.jsonl === true) return await answerLines(app, limit, signal);
-      await answerOne(app, positionals.join(' '), limit, values.json === true);
+      if (values.jsonl === true) return await answerLines(app, options, signal);
+      await answerOne(app, positionals.join(' '), options, values.json === true);
       return 0;
     } finally {
       await app.close();
@@ -39,16 +41,21 @@ await runCommand({
   },
 });
 
-async function answerOne(app: App, question: string, limit: number, json: boolean): Promise<void> {
+interface AskOptions {
+  readonly limit: number;
+  readonly places: boolean;
+}
+
+async function answerOne(app: App, question: string, options: AskOptions, json: boolean): Promise<void> {
   const started = performance.now();
-  const answer = await app.answerer.answer(question, { limit });
+  const answer = await app.answerer.answer(question, options);
   const milliseconds = performance.now() - started;
   const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  console.log(json ? JSON.stringify(answerToJson(answer, null, milliseconds)) : answerToText(answer, color));
+  console.log(json ? JSON.stringify(answerToJson(answer, null, milliseconds, options)) : answerToText(answer, { ...options, color }));
 }
 
 /** Answers line by line; a line that is no question is named on stderr and makes the exit code 1. */
-async function answerLines(app: App, limit: number, signal: AbortSignal): Promise<number> {
+async function answerLines(app: App, options: AskOptions, signal: AbortSignal): Promise<number> {
   let exitCode = 0;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity, signal })) {
@@ -61,8 +68,8 @@ async function answerLines(app: App, limit: number, signal: AbortSignal): Promis
       continue;
     }
     const started = performance.now();
-    const answer = await app.answerer.answer(question.text, { limit });
-    console.log(JSON.stringify(answerToJson(answer, question.id, performance.now() - started)));
+    const answer = await app.answerer.answer(question.text, options);
+    console.log(JSON.stringify(answerToJson(answer, question.id, performance.now() - started, options)));
   }
   return exitCode;
 }

@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { readPage } from '../corpus/segment-page.ts';
-import { decodeText } from '../corpus/readers/decode-text.ts';
-import { messageOf, UsageError } from '../errors.ts';
+import { readPage } from '../corpus/page/segment-page.ts';
 import type { PageFinding, TruePage } from '../evaluation/compare-page.ts';
 import { evaluatePages, type PagesMeasures } from '../evaluation/evaluate-pages.ts';
 import { generatePage } from '../evaluation/generate-page.ts';
 import { loadPageArticles } from '../evaluation/page-articles.ts';
 import { positiveInteger, runCommand } from './run-command.ts';
+import { readSplitPages } from './split-pages.ts';
 
 const USAGE = `Measures how well the articles of newspaper pages are told apart.
 
@@ -30,22 +26,6 @@ const SEED_STRIDE = 1_000_003;
 /** As much of an article, of a page's lost characters, is printed. */
 const EXCERPT_LENGTH = 60;
 
-const lines = z.array(z.string()).default([]);
-const line = z.string().nullable().default(null);
-const truthSchema = z.array(
-  z.object({
-    file: z.string(),
-    title: z.string(),
-    untitled: z.boolean().default(false),
-    subtitle: line,
-    byline: line,
-    dateline: line,
-    paragraphs: z.array(z.string()),
-    headings: lines,
-    captions: lines,
-  }),
-);
-
 await runCommand({
   usage: USAGE,
   options: {
@@ -59,7 +39,7 @@ await runCommand({
   async run({ values }) {
     const isHandSplit = values.truth !== undefined || values['pages-dir'] !== undefined;
     const pages = isHandSplit
-      ? await readSplitPages(values.truth, values['pages-dir'])
+      ? await readSplitPages(values.truth === undefined ? [] : [values.truth], values['pages-dir'])
       : await generatePages(positiveInteger('pages', values.pages), positiveInteger('seed', values.seed));
     const { measures, pages: findings } = evaluatePages(pages, readPage);
     const kind = isHandSplit ? 'hand-split' : 'generated';
@@ -72,34 +52,6 @@ await runCommand({
 async function generatePages(count: number, seed: number): Promise<TruePage[]> {
   const articles = await loadPageArticles();
   return Array.from({ length: count }, (_, index) => generatePage({ articles, seed: seed * SEED_STRIDE + index }));
-}
-
-async function readSplitPages(truth: string | undefined, folder: string | undefined): Promise<TruePage[]> {
-  if (truth === undefined) throw new UsageError('--truth is missing.');
-  if (folder === undefined) throw new UsageError('--pages-dir is missing.');
-  const articles = parseTruth((await readOption('truth', truth)).toString(), truth);
-  const files = [...new Set(articles.map(({ file }) => file))];
-  return Promise.all(
-    files.map(async (file) => ({
-      file,
-      text: decodeText(await readOption('pages-dir', join(folder, file))),
-      articles: articles.filter((article) => article.file === file),
-    })),
-  );
-}
-
-async function readOption(option: string, path: string): Promise<Buffer> {
-  return readFile(path).catch((error: unknown) => {
-    throw new UsageError(`--${option}: ${path} cannot be read (${messageOf(error)})`, { cause: error });
-  });
-}
-
-function parseTruth(text: string, path: string): z.output<typeof truthSchema> {
-  try {
-    return truthSchema.parse(JSON.parse(text));
-  } catch (error) {
-    throw new UsageError(`--truth: ${path} is not of the expected form (${messageOf(error).replace(/\s+/gu, ' ').slice(0, 200)})`, { cause: error });
-  }
 }
 
 function toTable(kind: string, measures: PagesMeasures): string {

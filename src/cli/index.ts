@@ -15,6 +15,9 @@ Settings: CORPUS_DIR, INDEX_DIR, EMBEDDING_MODEL; see .env.example.`;
 
 /** Of more files than this only those are listed that somebody should look at. */
 const MAX_FILES_LISTED = 30;
+/** Groups of reprints, and reprints of one group, that are listed. */
+const MAX_GROUPS_LISTED = 30;
+const MAX_REPRINTS_LISTED = 5;
 
 await runCommand({
   usage: USAGE,
@@ -33,16 +36,32 @@ await runCommand({
   },
 });
 
-function reportToText({ filesRead, skipped, entries, files, articles, passages, embedded, written, seconds }: BuildReport): string {
+function reportToText({ filesRead, skipped, entries, files, articles, passages, reprints, embedded, written, seconds }: BuildReport): string {
   return [
     `files      ${filesRead} read, ${skipped.length} skipped (${files.new} new, ${files.changed} changed, ${files.removed} removed, ${files.unchanged} unchanged)`,
     ...skipped.map(({ file, reason }) => `  skipped  ${file}: ${reason}`),
     ...entries.filter((entry) => entries.length <= MAX_FILES_LISTED || deservesALook(entry)).flatMap(fileLines),
     `articles   ${articles}`,
     `passages   ${passages} (${embedded} embedded now, ${passages - embedded} unchanged)`,
+    ...reprintLines(reprints),
     `seconds    ${seconds.toFixed(1)}`,
     written ? 'The index is up to date.' : 'Nothing has changed; the index was left as it is.',
   ].join('\n');
+}
+
+/** Each group as "headline (file) = file, another headline (file)"; none where there are no reprints. */
+function reprintLines(groups: BuildReport['reprints']): string[] {
+  if (groups.length === 0) return [];
+  const count = groups.reduce((sum, group) => sum + group.length - 1, 0);
+  const lines = groups.slice(0, MAX_GROUPS_LISTED).map(groupLine);
+  const rest = groups.length - lines.length;
+  return [`reprints   ${count} grouped`, ...lines, ...(rest > 0 ? [`  and ${rest} more groups`] : [])];
+}
+
+function groupLine([first, ...others]: BuildReport['reprints'][number]): string {
+  const names = others.slice(0, MAX_REPRINTS_LISTED).map(({ title, file }) => (title === first?.title ? file : `${title} (${file})`));
+  const rest = others.length - names.length;
+  return `  ${first?.title} (${first?.file}) = ${names.join(', ')}${rest > 0 ? ` +${rest}` : ''}`;
 }
 
 function deservesALook(entry: CorpusEntry): boolean {
@@ -51,11 +70,15 @@ function deservesALook(entry: CorpusEntry): boolean {
 
 function fileLines(entry: CorpusEntry): string[] {
   if (entry.status === 'skipped') return [];
-  const { file, articles, passages, placed, uncertainHeadlines, notes } = entry;
+  const { file, pages, articles, passages, placed, uncertainHeadlines, notes } = entry;
   const percent = placed === 1 ? '100' : Math.min(99.9, placed * 100).toFixed(1);
   return [
-    `  ${file}: ${articles} ${articles === 1 ? 'article' : 'articles'}, ${passages} passages, ${percent} % placed`,
+    `  ${file}: ${pages === null ? '' : `${counted(pages, 'page')}, `}${counted(articles, 'article')}, ${passages} passages, ${percent} % placed`,
     ...uncertainHeadlines.map((title) => `    uncertain headline: ${title}`),
     ...notes.map((note) => `    ${note}`),
   ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -3,6 +3,8 @@ import type { Config } from '../config.ts';
 import type { DownloadOptions } from '../embedding/download-model.ts';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError } from '../errors.ts';
 import type { BuildProgress } from '../indexes/build-index.ts';
+import type { FileProgress } from '../indexes/split-corpus.ts';
+import { removeControls } from '../language/normalise.ts';
 import { createProgressBar, type ProgressBar } from './progress-bar.ts';
 
 const PHASES: Readonly<Record<BuildProgress['phase'], string>> = { reading: 'Reading', indexing: 'Indexing' };
@@ -36,7 +38,11 @@ export function drawDownload(bar: ProgressBar): NonNullable<DownloadOptions['onP
 
 /** Draws the progress of a build. */
 export function drawProgress(bar: ProgressBar): (progress: BuildProgress) => void {
-  return ({ phase, done, total }) => bar.update(PHASES[phase], done, total);
+  return ({ phase, done, total, detail }) => bar.update(PHASES[phase], done, total, detail && describePage(detail));
+}
+
+function describePage({ file, page, pages }: FileProgress): string {
+  return `page ${page} of ${pages}: ${removeControls(file).replace(/\s+/gu, ' ')}`;
 }
 
 async function loadOrBuild(app: App, config: Config, signal: AbortSignal): Promise<void> {

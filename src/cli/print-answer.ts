@@ -1,4 +1,7 @@
-import type { Answer, NoAnswerReason, Quote } from '../domain/answer.ts';
+import { MOST_ALSO_NAMED, type Answer, type NoAnswerReason, type Quote } from '../domain/answer.ts';
+import type { Places } from '../domain/article.ts';
+import type { PassageSource } from '../domain/passage.ts';
+import { sourceRanges } from '../domain/places.ts';
 
 /** One answer as `ask --json` prints it. Other programs read it: fields are added, never changed. */
 export interface AnswerJson {
@@ -11,26 +14,38 @@ export interface AnswerJson {
     readonly passageId: string;
     readonly text: string;
     readonly answer: { readonly start: number; readonly end: number } | null;
-    readonly article: { readonly id: string; readonly title: string; readonly file: string; readonly date: string | null };
+    /** `page` only where the file has several. */
+    readonly article: { readonly id: string; readonly title: string; readonly file: string; readonly date: string | null; readonly page?: number };
     readonly score: number;
     readonly mismatch: readonly string[];
+    /** Where else the text stands; absent where it stands nowhere else. */
+    readonly alsoIn?: readonly Pick<PassageSource, 'title' | 'file' | 'date' | 'source'>[];
+    /** Only when asked for; null where the format of the file has no lines. */
+    readonly places?: Places;
   }[];
 }
 
-export function answerToJson(answer: Answer, id: string | null, milliseconds: number): AnswerJson {
+export interface PrintOptions {
+  /** Whether to say where in its file a quote stands. */
+  readonly places: boolean;
+}
+
+export function answerToJson(answer: Answer, id: string | null, milliseconds: number, options: PrintOptions): AnswerJson {
   return {
     id,
     question: answer.question,
     kind: answer.kind,
     reason: answer.kind === 'no-answer' ? answer.reason : null,
     milliseconds: Math.round(milliseconds * 10) / 10,
-    quotes: answer.quotes.map(({ passageId, text, answer: span, article, score, mismatch }) => ({
+    quotes: answer.quotes.map(({ passageId, text, answer: span, article, alsoIn, score, mismatch, places }) => ({
       passageId,
       text,
       answer: span,
-      article: { id: article.id, title: article.title, file: article.file, date: article.date },
+      article: { id: article.id, title: article.title, file: article.file, date: article.date, ...(article.page !== null && { page: article.page }) },
       score: Math.round(score * 1000) / 1000,
       mismatch,
+      ...(alsoIn.length > 0 && { alsoIn: alsoIn.map(({ title, file, date, source }) => ({ title, file, date, source })) }),
+      ...(options.places && { places }),
     })),
   };
 }
@@ -43,20 +58,39 @@ const REASONS: Readonly<Record<NoAnswerReason, string>> = {
 };
 const MISMATCHES = { year: 'another year', entity: 'another place or name' } as const;
 
-/** An answer for people to read. @param color whether the answering sentence is marked by color or by 【】 */
-export function answerToText(answer: Answer, color: boolean): string {
-  const quotes = answer.quotes.map((quote, index) => quoteToText(quote, index + 1, color));
+export interface PrintTextOptions extends PrintOptions {
+  /** Whether the answering sentence is marked by color or by 【】. */
+  readonly color: boolean;
+}
+
+/** An answer for people to read. */
+export function answerToText(answer: Answer, options: PrintTextOptions): string {
+  const quotes = answer.quotes.map((quote, index) => quoteToText(quote, index + 1, options));
   if (answer.kind === 'quotes') return quotes.join('\n\n');
   const nearest = quotes.length === 0 ? [] : ['The nearest passages:', ...quotes];
   return [REASONS[answer.reason], ...nearest].join('\n\n');
 }
 
-function quoteToText(quote: Quote, rank: number, color: boolean): string {
-  const { article, score, mismatch } = quote;
+function quoteToText(quote: Quote, rank: number, { color, places }: PrintTextOptions): string {
+  const { article, alsoIn, score, mismatch } = quote;
   const notes = mismatch.map((kind) => MISMATCHES[kind]).join(', ');
-  const facts = [article.title, article.file, article.date, score.toFixed(2)].filter((fact) => fact !== null && fact !== '');
+  const page = article.page === null ? null : `p. ${article.page}`;
+  const facts = [article.title, places ? fileAndLine(quote) : article.file, page, article.date, score.toFixed(2), alsoInToText(alsoIn)].filter((fact) => fact !== null && fact !== '');
   const source = `${rank}. ${facts.join(' · ')}${notes === '' ? '' : ` · ${notes}`}`;
   return `${color ? `\u001B[2m${source}\u001B[22m` : source}\n${indented(markAnswer(quote, color))}`;
+}
+
+/** As editors and terminals open it: the line of the answering sentence, else of the passage. */
+function fileAndLine(quote: Quote): string {
+  const [first] = sourceRanges(quote, quote.answer ?? { start: 0, end: quote.text.length }) ?? [];
+  return first === undefined ? quote.article.file : `${quote.article.file}:${first.line}`;
+}
+
+function alsoInToText(alsoIn: Quote['alsoIn']): string | null {
+  if (alsoIn.length === 0) return null;
+  const named = alsoIn.slice(0, MOST_ALSO_NAMED).map(({ file, page }) => (page === null ? file : `${file} p. ${page}`));
+  const others = alsoIn.length - named.length;
+  return `also in ${named.join(', ')}${others > 0 ? ` +${others}` : ''}`;
 }
 
 function markAnswer({ text, answer }: Quote, color: boolean): string {

@@ -1,10 +1,13 @@
+import type { Span } from '../domain/article.ts';
 import { joinLetterSpacing, removeControls } from '../language/normalise.ts';
-import { arePrintedLines, joinPrintedLines, type PageLine } from './printed-lines.ts';
+import { joinPlaced, retrace, slicePlaced, type PlacedText } from './placed-text.ts';
+import { arePrintedLines, groupPrintedLines, placeGroup, type PageLine } from './printed-lines.ts';
 
 /** Doubled lines have at least so many characters: shorter ones are words like 红红火火. */
 const MIN_DOUBLED_LENGTH = 6;
 /** Doubled lines are headlines; longer lines are not looked at, the search takes quadratic time. */
 const MAX_DOUBLED_LENGTH = 200;
+const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/gu;
 
 /**
  * The paragraphs of a plain text. In a text whose lines are printed lines (extracted from a newspaper column)
@@ -12,7 +15,7 @@ const MAX_DOUBLED_LENGTH = 200;
  * Letter-spacing ("先 后 获") goes, and lines whose every glyph run is printed twice are halved.
  */
 export function cleanPage(text: string): string[] {
-  return paragraphsOf(readPageText(text));
+  return paragraphsOf(readPageText(text)).map((paragraph) => paragraph.text);
 }
 
 /** A text as lines, and whether they are printed lines: found out once, wanted by everybody who goes on from here. */
@@ -22,8 +25,8 @@ export interface PageText {
   readonly isPrinted: boolean;
 }
 
-export function paragraphsOf({ lines, isPrinted }: PageText): string[] {
-  return isPrinted ? joinPrintedLines(lines) : lines.map((line) => line.text);
+export function paragraphsOf({ lines, isPrinted }: PageText): readonly PlacedText[] {
+  return isPrinted ? groupPrintedLines(lines).map(placeGroup) : lines;
 }
 
 /**
@@ -31,34 +34,67 @@ export function paragraphsOf({ lines, isPrinted }: PageText): string[] {
  * as headline fonts come out of PDF; a line with doubled words in it (人人, 一条条) and a number (2020) stay.
  */
 export function halveDoubledLine(line: string): string {
-  if (line.length > MAX_DOUBLED_LENGTH || !/\p{L}/u.test(line)) return line;
-  const characters = [...line];
-  if (characters.length < MIN_DOUBLED_LENGTH) return line;
-  const halved: string[] = [];
-  let index = 0;
-  while (index < characters.length) {
-    const length = longestDoubledRun(characters, index);
-    if (length === 0) return line;
-    halved.push(...characters.slice(index, index + length));
-    index += 2 * length;
-  }
-  return halved.join('');
+  return doubledRuns(line)?.map(({ start, end }) => line.slice(start, end)).join('') ?? line;
 }
 
+/** The first of each two equal runs that a doubled line consists of; null for a line that is not doubled. */
+function doubledRuns(line: string): Span[] | null {
+  if (line.length > MAX_DOUBLED_LENGTH || !/\p{L}/u.test(line)) return null;
+  const characters = [...line];
+  if (characters.length < MIN_DOUBLED_LENGTH) return null;
+  const runs: Span[] = [];
+  let index = 0;
+  let start = 0;
+  while (index < characters.length) {
+    const length = longestDoubledRun(characters, index);
+    if (length === 0) return null;
+    const end = start + characters.slice(index, index + length).join('').length;
+    runs.push({ start, end });
+    index += 2 * length;
+    start = 2 * end - start;
+  }
+  return runs;
+}
+
+/** @param text the decoded text of a file: the places of all that is read from it are counted in it */
 export function readPageText(text: string): PageText {
-  const lines = text.split(/\r\n|[\n\r\f\u2028\u2029]/u).map((line) => removeControls(line).trim());
+  const lines = splitLines(text);
   const repaired = lines.flatMap((line, index) => {
-    return line === '' ? [] : [{ ...repairLine(line), afterBlank: (lines[index - 1] ?? '') === '' }];
+    return line.text === '' ? [] : [{ ...repairLine(line), afterBlank: (lines[index - 1]?.text ?? '') === '' }];
   });
   const isPrinted = arePrintedLines(repaired);
-  return { isPrinted, lines: isPrinted ? repaired.map((line) => ({ ...line, text: joinNumbers(line.text) })) : repaired };
+  return { isPrinted, lines: isPrinted ? repaired.map(withoutNumberBlanks) : repaired };
+}
+
+function withoutNumberBlanks(line: PageLine): PageLine {
+  const joined = joinNumbers(line.text);
+  return joined === line.text ? line : { ...line, ...retrace(line, joined) };
+}
+
+/** The lines of a file, blank ones too, each without what nobody reads and the blanks around it. */
+function splitLines(text: string): PlacedText[] {
+  const lines: PlacedText[] = [];
+  let start = 0;
+  let number = 1;
+  const add = (end: number): void => {
+    const line = text.slice(start, end);
+    lines.push(retrace({ text: line, places: [{ start: 0, fileStart: start, length: line.length, line: number }] }, removeControls(line).trim()));
+  };
+  for (const { index, 0: end } of text.matchAll(LINE_END)) {
+    add(index);
+    start = index + end.length;
+    if (/[\r\n]/u.test(end)) number += 1;
+  }
+  add(text.length);
+  return lines;
 }
 
 /** Takes letter-spacing and doubled runs out of a line without blanks around it. */
-export function repairLine(line: string): Pick<PageLine, 'text' | 'letterSpaced' | 'doubled'> {
-  const joined = joinLetterSpacing(line);
-  const halved = halveDoubledLine(joined);
-  return { text: halved, letterSpaced: joined !== line, doubled: halved !== joined };
+export function repairLine(line: PlacedText): PlacedText & Pick<PageLine, 'letterSpaced' | 'doubled'> {
+  const joined = retrace(line, joinLetterSpacing(line.text));
+  const runs = doubledRuns(joined.text);
+  const repaired = runs === null ? joined : joinPlaced(runs.map(({ start, end }) => slicePlaced(joined, start, end)));
+  return { ...repaired, letterSpaced: joined.text !== line.text, doubled: runs !== null };
 }
 
 function longestDoubledRun(characters: readonly string[], start: number): number {

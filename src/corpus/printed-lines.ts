@@ -1,9 +1,9 @@
 import { joinHan } from '../language/normalise.ts';
 import { isSpaceless } from '../language/script.ts';
+import { joinPlaced, retrace, type PlacedText } from './placed-text.ts';
 
 /** A line of a page that is not blank. */
-export interface PageLine {
-  readonly text: string;
+export interface PageLine extends PlacedText {
   /** True when a blank line stands before it, and for the first line. */
   readonly afterBlank: boolean;
   /** True when its characters were set apart: to fill the column, unless it is a headline. */
@@ -105,6 +105,11 @@ export function joinGroup(lines: readonly PageLine[]): string {
   return isBody(joined) ? joinHan(joined) : joined;
 }
 
+/** The same with its places. */
+export function placeGroup(lines: readonly PageLine[]): PlacedText {
+  return retrace(joinPlaced(lines), joinGroup(lines));
+}
+
 function measureLines(lines: readonly PageLine[]): PrintedLine[] {
   const widths = lines.map(({ text }) => cellWidth(text));
   // A blank line after every printed line says nothing; after a few of them it ends paragraphs.
@@ -159,10 +164,13 @@ function columnWidth(widths: readonly number[], index: number): number {
   return around[Math.floor((around.length - 1) * 0.75)] ?? 0;
 }
 
+const NARROW = /[\p{Script=Latin}\p{Script=Cyrillic}\d .,%]/u;
+
 /** Width in character cells: a Han character is 1, a Latin letter or digit ½. */
 export function cellWidth(line: string): number {
   let width = 0;
-  for (const character of line) width += /[\p{Script=Latin}\p{Script=Cyrillic}\d .,%]/u.test(character) ? 0.5 : 1;
+  // From the CJK radicals on nothing is narrow: the test of the script would cost most of the time.
+  for (const character of line) width += character < '\u2E80' && NARROW.test(character) ? 0.5 : 1;
   return width;
 }
 

@@ -1,34 +1,40 @@
 import { createHash } from 'node:crypto';
-import { PLAIN_ARTICLE, type Article, type ArticleDraft, type ArticleId, type Paragraph } from '../domain/article.ts';
+import { PLAIN_ARTICLE, type Article, type ArticleDraft, type ArticleId, type Paragraph, type Places } from '../domain/article.ts';
 import { cutWhole } from '../language/normalise.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { NO_METADATA, type Block, type Document, type DocumentMetadata } from './readers/reader.ts';
+import { findRegions } from './find-regions.ts';
+import { dateInFileName, publicationOfArticle, publicationOfDocument, type Publication } from './find-publication.ts';
+import { joinPlaced } from './placed-text.ts';
+import type { Block, Document } from './readers/reader.ts';
 
 /** A title taken from the first sentence is cut at this length, in UTF-16 units. */
 const MAX_BORROWED_TITLE_LENGTH = 40;
-const DATE_IN_FILE_NAME = /(?<!\d)((?:19|20)\d{2})(?:[-_.年]?(0[1-9]|1[0-2])(?:[-_.月]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)/u;
 
 /** The articles of a document: those a page was found to hold, else one; a document without running text has none. */
-export function readArticles({ file, metadata, blocks, page }: Document): Article[] {
-  if (page !== undefined) return page.drafts.map((draft, place) => makeArticle(draft, file, place, metadata));
+export function readArticles(document: Document): Article[] {
+  const { file, metadata, titlePlaces = null, blocks, page } = document;
+  const publication = publicationOfDocument(document);
+  if (page !== undefined) return page.drafts.map((draft, place) => makeArticle(draft, file, place, publication));
   const paragraphs = toParagraphs(blocks);
-  return paragraphs.length === 0 ? [] : [makeArticle({ ...PLAIN_ARTICLE, title: metadata.title, paragraphs }, file, 0, metadata)];
+  const draft = { ...PLAIN_ARTICLE, title: metadata.title, titlePlaces, paragraphs, places: placesOf(blocks) };
+  return paragraphs.length === 0 ? [] : [makeArticle(draft, file, 0, publication)];
 }
 
 /**
- * A missing title is borrowed from the first sentence and marked `untitled`;
- * a missing date is taken from the file name when that holds a year or a date.
+ * A missing title is borrowed from the first sentence and marked `untitled`.
  * @param place of the article in its file, from 0
+ * @param published what the file says of all of its articles; by default what its name does
  */
-export function makeArticle(draft: ArticleDraft, file: string, place: number, metadata: DocumentMetadata = NO_METADATA): Article {
+export function makeArticle(draft: ArticleDraft, file: string, place: number, published: Publication = { date: dateInFileName(file), source: null }): Article {
+  const named = { title: draft.title ?? borrowedTitle(draft.paragraphs), untitled: draft.title === null };
   return {
     ...draft,
+    ...named,
     id: articleId(file, place),
     file,
-    title: draft.title ?? borrowedTitle(draft.paragraphs),
-    untitled: draft.title === null,
-    date: metadata.date ?? dateInFileName(file),
-    source: metadata.source,
+    regions: findRegions({ ...named, paragraphs: draft.paragraphs }),
+    ...publicationOfArticle(draft, published),
+    page: draft.page ?? null,
   };
 }
 
@@ -47,6 +53,12 @@ function toParagraphs(blocks: readonly Block[]): Paragraph[] {
   return paragraphs;
 }
 
+/** Of the paragraphs, as `articleText` joins them. */
+function placesOf(blocks: readonly Block[]): Places {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  return joinPlaced(paragraphs.map(({ text, places = null }) => ({ text, places })), '\n').places;
+}
+
 /** The first sentence of the first paragraph that is a sentence; "▶ 本报记者" is none. */
 function borrowedTitle(paragraphs: readonly Paragraph[]): string {
   const sentences = paragraphs.filter(({ text }) => /[。！？.!?]/u.test(text));
@@ -54,9 +66,4 @@ function borrowedTitle(paragraphs: readonly Paragraph[]): string {
   const [first] = splitSentences(text);
   const sentence = text.slice(first?.start ?? 0, first?.end ?? text.length);
   return sentence.length <= MAX_BORROWED_TITLE_LENGTH ? sentence : `${cutWhole(sentence, MAX_BORROWED_TITLE_LENGTH)}…`;
-}
-
-function dateInFileName(file: string): string | null {
-  const match = DATE_IN_FILE_NAME.exec(file.split('/').at(-1) ?? '');
-  return match === null ? null : match.slice(1).filter((part) => part !== undefined).join('-');
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { articleText, type Article, type Paragraph, type Span } from '../domain/article.ts';
 import type { Passage, PassageId } from '../domain/passage.ts';
-import { isSpaceless } from '../language/script.ts';
-import { splitSentences } from '../language/sentences.ts';
+import { placesWithin } from '../domain/places.ts';
 import { findYears } from '../language/years.ts';
+import { cutSpan, joinLists, unitsOf } from './cut-span.ts';
+import { carryPlaces } from './find-regions.ts';
 
-/** Sizes in text units: a character of a script without blanks is 1, any other ⅓ (an average word of five letters and its blank is 2). */
+/** Sizes in text units, see {@link unitsOf}. */
 export interface PassageSizes {
   /** Paragraphs below this are joined with the next one of their section: alone they say too little. Default 60. */
   readonly least: number;
@@ -25,12 +26,32 @@ export const DEFAULT_PASSAGE_SIZES: PassageSizes = { least: 60, most: 320 };
  */
 export function splitPassages(article: Article, sizes: PassageSizes = DEFAULT_PASSAGE_SIZES): Passage[] {
   const text = articleText(article);
-  const spans = [...groupParagraphs(article.paragraphs, sizes), ...captionGroup(article)].flatMap(({ span, heading }) =>
-    cutGroup(text, span, sizes).map((part) => ({ span: part, heading })),
+  const groups = [...groupParagraphs(article.paragraphs, sizes), ...captionGroup(article)];
+  return passagesAt(
+    article,
+    groups.flatMap(({ span, heading }) => cutSpan(text, span, sizes.most).map((part) => ({ span: part, heading }))),
   );
-  const carried = carryYears(spans.map(({ span }) => text.slice(span.start, span.end)));
+}
+
+/**
+ * The passages of an article, cut further where they have more text units than `most` allows each of them. A passage
+ * that is not cut keeps its id; one that is a single sentence is not.
+ */
+export function cutFurther(article: Article, passages: readonly Passage[], most: (passage: Passage) => number): Passage[] {
+  const text = articleText(article);
+  return passagesAt(
+    article,
+    passages.flatMap((passage) => cutSpan(text, passage.span, most(passage)).map((span) => ({ span, heading: passage.heading }))),
+  );
+}
+
+function passagesAt(article: Article, parts: readonly Pick<Passage, 'span' | 'heading'>[]): Passage[] {
+  const text = articleText(article);
+  const texts = parts.map(({ span, heading }) => ({ text: text.slice(span.start, span.end), heading }));
+  const carriedYears = carryYears(texts.map(({ text }) => text));
+  const carriedPlaces = carryPlaces(article, texts);
   const repetitions = new Map<string, number>();
-  return spans.map(({ span, heading }, index) => {
+  return parts.map(({ span, heading }, index) => {
     const passage = text.slice(span.start, span.end);
     const repetition = repetitions.get(passage) ?? 0;
     repetitions.set(passage, repetition + 1);
@@ -39,8 +60,10 @@ export function splitPassages(article: Article, sizes: PassageSizes = DEFAULT_PA
       articleId: article.id,
       text: passage,
       span,
+      places: article.places === null ? null : placesWithin(article.places, span),
       heading,
-      carriedYears: carried[index] ?? [],
+      carriedYears: carriedYears[index] ?? [],
+      carriedPlaces: [carriedPlaces[index] ?? null].filter((place) => place !== null),
     };
   });
 }
@@ -55,18 +78,32 @@ interface Group {
 /** Joins short paragraphs with the following one of the same section as long as the result is not too large. */
 function groupParagraphs(paragraphs: readonly Paragraph[], sizes: PassageSizes): Group[] {
   const groups: Group[] = [];
-  let offset = 0;
-  for (const { text, heading } of paragraphs) {
-    const group = { heading, span: { start: offset, end: offset + text.length }, units: unitsOf(text) };
-    offset = group.span.end + 1;
+  for (const group of keepListsTogether(paragraphs, sizes)) {
     const last = groups.at(-1);
     if (last !== undefined && belongTogether(last, group, sizes)) {
-      groups[groups.length - 1] = { heading, span: { start: last.span.start, end: group.span.end }, units: last.units + group.units };
+      groups[groups.length - 1] = { ...last, span: { start: last.span.start, end: group.span.end }, units: last.units + group.units };
     } else {
       groups.push(group);
     }
   }
   return groups;
+}
+
+/** One group per paragraph; the paragraphs of a list that fits are one, together with the line that announces it. */
+function keepListsTogether(paragraphs: readonly Paragraph[], { most }: PassageSizes): Group[] {
+  const text = articleText({ paragraphs, captions: [] });
+  const sections: { heading: string | null; spans: Span[] }[] = [];
+  let offset = 0;
+  for (const paragraph of paragraphs) {
+    const span = { start: offset, end: offset + paragraph.text.length };
+    offset = span.end + 1;
+    const section = sections.at(-1);
+    if (section?.heading === paragraph.heading) section.spans.push(span);
+    else sections.push({ heading: paragraph.heading, spans: [span] });
+  }
+  return sections.flatMap(({ heading, spans }) =>
+    joinLists(text, spans, most).map((span) => ({ heading, span, units: unitsOf(text.slice(span.start, span.end).replaceAll('\n', '')) })),
+  );
 }
 
 /** Captions are found together, apart from the running text. */
@@ -83,31 +120,6 @@ function belongTogether(last: Group, next: Group, sizes: PassageSizes): boolean 
   return last.heading === next.heading && isShort && last.units + next.units <= sizes.most;
 }
 
-/** Cuts a span that is too large into the fewest parts that fit, as equal as its sentence ends allow. */
-function cutGroup(text: string, span: Span, sizes: PassageSizes): Span[] {
-  const total = unitsIn(text, span);
-  if (total <= sizes.most) return [span];
-  const target = total / Math.ceil(total / sizes.most);
-  const sentences = splitSentences(text.slice(span.start, span.end)).map(({ start, end }) => ({
-    start: start + span.start,
-    end: end + span.start,
-  }));
-  const parts: Span[] = [];
-  let part: Span | null = null;
-  for (const sentence of sentences) {
-    const grown: Span = { start: part?.start ?? sentence.start, end: sentence.end };
-    const isFull = part !== null && unitsIn(text, grown) > target && unitsIn(text, grown) - target > target - unitsIn(text, part);
-    const isTooLarge = part !== null && unitsIn(text, grown) > sizes.most;
-    if (part !== null && (isFull || isTooLarge)) {
-      parts.push(part);
-      part = sentence;
-    } else {
-      part = grown;
-    }
-  }
-  return part === null ? parts : [...parts, part];
-}
-
 /** For each passage the newest of the years that were last named before it. */
 function carryYears(passages: readonly string[]): number[][] {
   let last: number[] = [];
@@ -121,14 +133,4 @@ function carryYears(passages: readonly string[]): number[][] {
 
 function passageId(articleId: string, text: string, repetition: number): PassageId {
   return createHash('sha256').update(`${articleId}\n${repetition}\n${text}`).digest('hex').slice(0, 12) as PassageId;
-}
-
-function unitsIn(text: string, span: Span): number {
-  return unitsOf(text.slice(span.start, span.end));
-}
-
-function unitsOf(text: string): number {
-  let units = 0;
-  for (const character of text) units += isSpaceless(character) || character > '\u2E7F' ? 1 : 1 / 3;
-  return units;
 }

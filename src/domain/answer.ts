@@ -1,4 +1,4 @@
-import type { Span } from './article.ts';
+import type { Places, Span } from './article.ts';
 import type { PassageId, PassageSource } from './passage.ts';
 
 /** In what the quote differs from the question although it is the nearest: said with the quote, never hidden. */
@@ -10,11 +10,18 @@ export interface Quote {
   readonly text: string;
   /** The answering sentence inside `text`, or null when none stands out. */
   readonly answer: Span | null;
+  /** Where the characters of `text` stand in the decoded text of the file. */
+  readonly places: Places;
   readonly article: PassageSource;
+  /** Articles of other files that hold the text, one of each file: copies and reprints, maybe slightly edited. Mostly empty. */
+  readonly alsoIn: readonly PassageSource[];
   /** Confidence between 0 and 1; comparable between the quotes of one answer. */
   readonly score: number;
   readonly mismatch: readonly Mismatch[];
 }
+
+/** So many of the articles that a text also stands in are named, the others counted. */
+export const MOST_ALSO_NAMED = 2;
 
 /** Why there is no answer. */
 export type NoAnswerReason = 'not-in-corpus' | 'other-year' | 'other-entity' | 'empty-question';

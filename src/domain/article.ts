@@ -7,6 +7,24 @@ export interface Span {
   readonly end: number;
 }
 
+/** Characters of a text that stand next to each other in one line of the file as well. */
+export interface PlaceRun {
+  /** Where the run begins in the text. */
+  readonly start: number;
+  /** Where it begins in the decoded text of the file: UTF-16 units, the byte order mark not counted. */
+  readonly fileStart: number;
+  /** UTF-16 units. */
+  readonly length: number;
+  /** The line of the file it stands in, from 1; lines end with LF, CR LF or CR, as editors count them. */
+  readonly line: number;
+}
+
+/**
+ * The places of a text's characters, ascending by `start`. Characters that no run covers do not stand in the file:
+ * line breaks between paragraphs, blanks between joined words. Null where the format gives its text no offsets.
+ */
+export type Places = readonly PlaceRun[] | null;
+
 /** One paragraph of an article, with the section heading it stands under. */
 export interface Paragraph {
   readonly text: string;
@@ -34,18 +52,39 @@ export interface Article {
   readonly date: string | null;
   /** The newspaper, site or office it was published by, when the file tells it. */
   readonly source: string | null;
+  /** Places the article is about (淄博高新区), most frequent first, at most five; for search, in normalised characters. */
+  readonly regions: readonly string[];
   readonly paragraphs: readonly Paragraph[];
   /** Texts under its pictures, credits included. */
   readonly captions: readonly string[];
+  /** Where the characters of `articleText` stand in the decoded text of the file. */
+  readonly places: Places;
+  /** The same of `title`; null also for a title that is borrowed or stands elsewhere than in the text. */
+  readonly titlePlaces: Places;
+  /** The page of its file that it stands on, from 1; null when the file has no pages or one only, or the article runs over several. */
+  readonly page: number | null;
 }
 
 /** What only some articles have; spread it where a file says nothing of it. */
-export const PLAIN_ARTICLE = { titleConfidence: 1, subtitle: null, byline: null, dateline: null, captions: [] } as const satisfies Partial<Article>;
+export const PLAIN_ARTICLE = {
+  titleConfidence: 1,
+  subtitle: null,
+  byline: null,
+  dateline: null,
+  regions: [],
+  captions: [],
+  places: null,
+  titlePlaces: null,
+  page: null,
+} as const satisfies Partial<Article>;
 
 /** What was found out about an article of a page, before it is named and dated. */
-export interface ArticleDraft extends Pick<Article, 'titleConfidence' | 'subtitle' | 'byline' | 'dateline' | 'captions' | 'paragraphs'> {
+export interface ArticleDraft
+  extends Pick<Article, 'titleConfidence' | 'subtitle' | 'byline' | 'dateline' | 'captions' | 'paragraphs' | 'places' | 'titlePlaces'> {
   /** Null when nothing on the page is its headline. */
   readonly title: string | null;
+  /** The page of the file, from 1, where that has several. */
+  readonly page?: number | null;
 }
 
 /** The text in which passage spans are counted: the paragraphs, then the captions, one to a line. */

@@ -2,22 +2,21 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { env, LogLevel, pipeline, type FeatureExtractionPipeline } from '@xenova/transformers';
 import { messageOf } from '../errors.ts';
 import { simplify } from '../language/normalise.ts';
-import { splitSentences } from '../language/sentences.ts';
+import { clauseEnds, splitSentences } from '../language/sentences.ts';
 import type { EmbeddingRole } from './embedder.ts';
 import type { ModelFolder } from './model-folder.ts';
 import { normalised, poolEmbeddings, weightedMean } from './pool-embeddings.ts';
 
-/** To the worker: embed these texts. */
-export interface EmbedRequest {
-  readonly id: number;
-  readonly texts: readonly string[];
-  readonly role: EmbeddingRole;
-}
+/** To the worker: embed these texts, or count their tokens. */
+export type WorkerRequest =
+  | { readonly kind: 'embed'; readonly id: number; readonly texts: readonly string[]; readonly role: EmbeddingRole }
+  | { readonly kind: 'count'; readonly id: number; readonly texts: readonly string[] };
 
 /** From the worker: ready, an answer (vectors one after the other), or a failure (of loading when `id` is null). */
 export type WorkerMessage =
-  | { readonly kind: 'ready'; readonly dimensions: number }
+  | ({ readonly kind: 'ready' } & ModelFacts)
   | { readonly kind: 'embedded'; readonly id: number; readonly vectors: Float32Array }
+  | { readonly kind: 'counted'; readonly id: number; readonly counts: readonly number[] }
   | { readonly kind: 'failed'; readonly id: number | null; readonly message: string };
 
 /** Texts of similar length are run together; more than this at once gains nothing (measured by npm run bench). */
@@ -33,10 +32,19 @@ const LEAST_ROOM_TOKENS = 8;
 const MOST_TOKENS_PER_CHARACTER = 33;
 const MOST_SPECIAL_TOKENS = 4;
 
+/** What is known of a model once it is loaded. */
+interface ModelFacts {
+  readonly dimensions: number;
+  /** Tokens that the window leaves to a passage. */
+  readonly passageTokens: number;
+}
+
 /** Runs the model in this thread: text → unit vector. */
 interface ModelRunner {
-  readonly dimensions: number;
+  readonly facts: ModelFacts;
   run(texts: readonly string[], role: EmbeddingRole): Promise<Float32Array[]>;
+  /** Tokens of each text as a passage, those of the prefix and the special ones not counted. */
+  count(texts: readonly string[]): number[];
 }
 
 const model = workerData as ModelFolder;
@@ -47,16 +55,15 @@ async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
   const send = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer);
   try {
     const runner = await loadModel();
-    port.on('message', (request: EmbedRequest) => {
-      runner.run(request.texts, request.role).then(
-        (rows) => {
-          const vectors = concatenated(rows, runner.dimensions);
-          send({ kind: 'embedded', id: request.id, vectors }, [vectors.buffer as ArrayBuffer]);
-        },
-        (error: unknown) => send({ kind: 'failed', id: request.id, message: messageOf(error) }),
-      );
+    const answer = async (request: WorkerRequest): Promise<void> => {
+      if (request.kind === 'count') return send({ kind: 'counted', id: request.id, counts: runner.count(request.texts) });
+      const vectors = concatenated(await runner.run(request.texts, request.role), runner.facts.dimensions);
+      send({ kind: 'embedded', id: request.id, vectors }, [vectors.buffer as ArrayBuffer]);
+    };
+    port.on('message', (request: WorkerRequest) => {
+      answer(request).catch((error: unknown) => send({ kind: 'failed', id: request.id, message: messageOf(error) }));
     });
-    send({ kind: 'ready', dimensions: runner.dimensions });
+    send({ kind: 'ready', ...runner.facts });
   } catch (error) {
     send({ kind: 'failed', id: null, message: messageOf(error) });
   }
@@ -77,19 +84,24 @@ async function loadModel(): Promise<ModelRunner> {
   const [probe] = await embedBatch(extractor, ['引据']);
   const dimensions = probe?.length ?? 0;
   if (dimensions === 0) throw new Error('its tokenizer finds no token in a text');
-  for (const prefix of [model.profile.questionPrefix, model.profile.passagePrefix]) requireRoom(extractor, prefix);
+  const { questionPrefix, passagePrefix } = model.profile;
+  requireRoom(extractor, questionPrefix);
+  const passageTokens = requireRoom(extractor, passagePrefix);
+  const passageOverhead = model.maxTokens - passageTokens;
   return {
-    dimensions,
+    facts: { dimensions, passageTokens },
     async run(texts, role) {
-      const prefix = role === 'question' ? model.profile.questionPrefix : model.profile.passagePrefix;
-      return embedAll(extractor, texts.map(prepare), prefix);
+      return embedAll(extractor, texts.map(prepare), role === 'question' ? questionPrefix : passagePrefix);
     },
+    count: (texts) => texts.map((text) => Math.max(0, extractor.tokenizer.encode(passagePrefix + prepare(text)).length - passageOverhead)),
   };
 }
 
-function requireRoom(extractor: FeatureExtractionPipeline, prefix: string): void {
+/** The tokens that a prefix and the special tokens leave of the window. @throws Error when they leave too few */
+function requireRoom(extractor: FeatureExtractionPipeline, prefix: string): number {
   const room = model.maxTokens - extractor.tokenizer.encode(prefix).length;
   if (room < LEAST_ROOM_TOKENS) throw new Error(`its window of ${model.maxTokens} tokens leaves no room for a text after "${prefix.trim()}"`);
+  return room;
 }
 
 function prepare(text: string): string {
@@ -124,15 +136,20 @@ async function embedLong(extractor: FeatureExtractionPipeline, text: string, pre
   return weightedMean(rows, parts.map((part) => part.length / text.length));
 }
 
-/** Halves at the sentence end nearest to the middle, else in the middle (never inside a surrogate pair). */
+/** Halves near the middle: at the end of a sentence, else of a clause, else at a blank, else anywhere but inside a surrogate pair. */
 function halve(text: string): [string, string] {
-  const middle = text.length / 2;
-  const ends = splitSentences(text)
-    .map(({ end }) => end)
-    .filter((end) => end > text.length / 4 && end < (text.length * 3) / 4);
-  const nearest = ends.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-  const cut = nearest ?? Math.floor(middle) + (/[\uDC00-\uDFFF]/u.test(text[Math.floor(middle)] ?? '') ? 1 : 0);
+  const middle = Math.floor(text.length / 2);
+  const cut =
+    nearestTo(middle, splitSentences(text).map(({ end }) => end)) ??
+    nearestTo(middle, clauseEnds(text)) ??
+    nearestTo(middle, Array.from(text.matchAll(/\s+/gu), (blank) => blank.index)) ??
+    middle + (/[\uDC00-\uDFFF]/u.test(text[middle] ?? '') ? 1 : 0);
   return [text.slice(0, cut), text.slice(cut)];
+}
+
+/** The place nearest to the middle that leaves at least a quarter of the text on each side. */
+function nearestTo(middle: number, places: readonly number[]): number | undefined {
+  return places.filter((place) => Math.abs(place - middle) < middle / 2).toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
 }
 
 function countTokens(extractor: FeatureExtractionPipeline, text: string): number {

@@ -23,6 +23,8 @@ export interface ModelFolder {
 }
 
 const WEIGHTS = { q8: 'onnx/model_quantized.onnx', fp32: 'onnx/model.onnx' } as const;
+/** A window no passage comes near to; models without positions, as the built-in one, state such a number. */
+export const UNLIMITED_TOKENS = 100_000;
 const REQUIRED_FILES = ['config.json', 'tokenizer.json', 'tokenizer_config.json'] as const;
 
 const limit = z.number().positive();

@@ -2,9 +2,14 @@ import type { Worker } from 'node:worker_threads';
 import { ModelError } from '../errors.ts';
 import { startWorkerThread } from '../worker-thread.ts';
 import type { Embedder } from './embedder.ts';
-import type { EmbedRequest, WorkerMessage } from './embedding-worker.ts';
-import type { ModelFolder } from './model-folder.ts';
+import type { WorkerMessage, WorkerRequest } from './embedding-worker.ts';
+import { UNLIMITED_TOKENS, type ModelFolder } from './model-folder.ts';
 import { modelRemedy } from './model-remedy.ts';
+
+/** What the worker says when it is ready, and what it answers. */
+type Ready = Extract<WorkerMessage, { kind: 'ready' }>;
+type Reply = Extract<WorkerMessage, { kind: 'embedded' | 'counted' }>;
+type Pending = Map<number, Settle<Reply>>;
 
 interface Settle<Value> {
   resolve(value: Value): void;
@@ -19,13 +24,13 @@ interface Settle<Value> {
  */
 export async function createTransformersEmbedder(folder: ModelFolder): Promise<Embedder> {
   const worker = startWorkerThread(new URL('./embedding-worker.ts', import.meta.url), folder);
-  const pending = new Map<number, Settle<Float32Array>>();
+  const pending: Pending = new Map();
   let nextId = 0;
   let stopped: Error | null = null;
 
   // Set right below, when the promise runs its executor.
-  let ready: Settle<number>;
-  const readiness = new Promise<number>((resolve, reject) => (ready = { resolve, reject }));
+  let ready: Settle<Ready>;
+  const readiness = new Promise<Ready>((resolve, reject) => (ready = { resolve, reject }));
   const fail = (reason: string): void => {
     stopped ??= modelError(folder, reason);
     ready.reject(stopped);
@@ -33,18 +38,18 @@ export async function createTransformersEmbedder(folder: ModelFolder): Promise<E
     pending.clear();
   };
   const receive = (message: WorkerMessage): void => {
-    if (message.kind === 'ready') return ready.resolve(message.dimensions);
+    if (message.kind === 'ready') return ready.resolve(message);
     if (message.kind === 'failed' && message.id === null) return fail(message.message);
     const call = pending.get(message.id ?? -1);
     pending.delete(message.id ?? -1);
-    if (message.kind === 'embedded') call?.resolve(message.vectors);
-    else call?.reject(modelError(folder, message.message));
+    if (message.kind === 'failed') call?.reject(modelError(folder, message.message));
+    else call?.resolve(message);
   };
   worker.on('message', receive);
   worker.on('error', (error) => fail(`its thread died: ${error.message}`));
   worker.on('exit', () => fail('its thread has ended'));
 
-  const dimensions = await readiness.catch(async (error: unknown) => {
+  const { dimensions, passageTokens } = await readiness.catch(async (error: unknown) => {
     await worker.terminate();
     throw error;
   });
@@ -53,12 +58,20 @@ export async function createTransformersEmbedder(folder: ModelFolder): Promise<E
 
   return {
     model: { name: folder.name, fingerprint: folder.fingerprint, dimensions },
+    passageTokens: folder.maxTokens >= UNLIMITED_TOKENS ? null : passageTokens,
+    async countTokens(texts) {
+      if (stopped !== null) throw stopped;
+      if (texts.length === 0) return [];
+      const reply = await ask(worker, pending, { kind: 'count', id: (nextId += 1), texts });
+      if (reply.kind !== 'counted') throw wrongReply(reply);
+      return [...reply.counts];
+    },
     async embed(texts, role) {
       if (stopped !== null) throw stopped;
       if (texts.length === 0) return [];
-      const id = (nextId += 1);
-      const vectors = await withReference(worker, pending, { id, texts, role });
-      return texts.map((_, row) => vectors.subarray(row * dimensions, (row + 1) * dimensions));
+      const reply = await ask(worker, pending, { kind: 'embed', id: (nextId += 1), texts, role });
+      if (reply.kind !== 'embedded') throw wrongReply(reply);
+      return texts.map((_, row) => reply.vectors.subarray(row * dimensions, (row + 1) * dimensions));
     },
     async close() {
       fail('it was closed');
@@ -68,16 +81,20 @@ export async function createTransformersEmbedder(folder: ModelFolder): Promise<E
 }
 
 /** Keeps the process alive exactly as long as an answer is awaited. */
-async function withReference(worker: Worker, pending: Map<number, Settle<Float32Array>>, request: EmbedRequest): Promise<Float32Array> {
+async function ask(worker: Worker, pending: Pending, request: WorkerRequest): Promise<Reply> {
   worker.ref();
   try {
-    return await new Promise<Float32Array>((resolve, reject) => {
+    return await new Promise<Reply>((resolve, reject) => {
       pending.set(request.id, { resolve, reject });
       worker.postMessage(request);
     });
   } finally {
     if (pending.size === 0) worker.unref();
   }
+}
+
+function wrongReply({ kind }: Reply): Error {
+  return new Error(`the embedding thread answered another question: ${kind}`);
 }
 
 function modelError(folder: ModelFolder, reason: string): ModelError {

@@ -1,5 +1,5 @@
 import { halveDoubledLine } from '../corpus/clean-text.ts';
-import type { PageReading } from '../corpus/page-reading.ts';
+import type { PageReading } from '../corpus/page/page-reading.ts';
 import type { Article } from '../domain/article.ts';
 import type { TrueArticle } from './page-article.ts';
 
@@ -136,7 +136,7 @@ function accountFor(text: string, reading: PageReading): Pick<PageFinding, 'page
 function readingText({ articles, leftOver }: PageReading, page: string): string {
   const texts = articles.flatMap((article) => {
     const { title, untitled, subtitle, byline, dateline, captions } = article;
-    const brackets = byline !== null && page.includes(`（${bare(byline)}）`) ? '（）' : '';
+    const brackets = byline !== null && [...page.matchAll(/（([^（）]+)）/gu)].some(([, names = '']) => bare(byline).startsWith(names)) ? '（）' : '';
     return [untitled ? '' : title, subtitle ?? '', byline ?? '', brackets, dateline ?? '', ...headingsOf(article), bodyOf(article), ...captions];
   });
   return [...texts, ...leftOver].join('');
@@ -151,7 +151,8 @@ function bodyOf({ paragraphs }: { readonly paragraphs: readonly (string | { read
   return paragraphs.map((paragraph) => (typeof paragraph === 'string' ? paragraph : paragraph.text)).join('');
 }
 
-function bare(text: string): string {
+/** A text without blanks and signs. */
+export function bare(text: string): string {
   return text.replace(SIGNS, '');
 }
 

@@ -1,4 +1,4 @@
-import type { PageReading } from '../corpus/page-reading.ts';
+import type { PageReading } from '../corpus/page/page-reading.ts';
 import { comparePage, sum, type PageFinding, type TruePage } from './compare-page.ts';
 
 /** The measures of several pages, shares 0 … 1 over all their characters and headlines. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { groupReprints } from '../corpus/group-reprints.ts';
 import { PLAIN_ARTICLE, type ArticleId } from '../domain/article.ts';
 import type { PassageId } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { writeIndex, type BuildProgress, type SplitArticle } from '../indexes/build-index.ts';
+import { writeIndex, type BuildProgress } from '../indexes/build-index.ts';
+import type { SplitArticle } from '../indexes/fit-passages.ts';
 import { loadIndex, type SearchIndex } from '../indexes/index-store.ts';
 import { analyseQuestion } from '../retrieval/analyse-question.ts';
 import { createRetriever, type RetrieverLegs } from '../retrieval/create-retriever.ts';
@@ -73,7 +75,8 @@ export async function evaluateRetrieval(options: EvaluationOptions): Promise<Eva
 /** The passages of a set as a loaded index; position n is passage n. */
 export async function indexPassages(options: Omit<EvaluationOptions, 'questions' | 'legs'>): Promise<SearchIndex> {
   const { passages, embedder, indexDir } = options;
-  await writeIndex(options, { articles: passages.map(asArticle), entries: [] });
+  const articles = passages.map(asArticle);
+  await writeIndex(options, { articles, reprints: groupReprints(articles.map(({ article }) => article)), entries: [] });
   return loadIndex(indexDir, embedder.model.fingerprint);
 }
 
@@ -88,6 +91,6 @@ function asArticle({ id, title, text }: EvaluationPassage): SplitArticle {
   const paragraphs = [{ text, heading: null }];
   return {
     article: { ...PLAIN_ARTICLE, id: articleId, file: id, title: title ?? '', untitled: title === undefined, date: null, source: null, paragraphs },
-    passages: [{ id: id as PassageId, articleId, text, span: { start: 0, end: text.length }, heading: null, carriedYears: [] }],
+    passages: [{ id: id as PassageId, articleId, text, span: { start: 0, end: text.length }, places: null, heading: null, carriedYears: [], carriedPlaces: [] }],
   };
 }

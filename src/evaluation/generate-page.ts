@@ -1,3 +1,4 @@
+import type { LineRole } from '../corpus/page/line-roles.ts';
 import { layOutArticle, type LaidOutArticle, type PageStyle, type PrintLine } from './lay-out-article.ts';
 import type { PageArticle, TrueArticle } from './page-article.ts';
 import { ALL_DAMAGES, type PageDamages } from './page-damages.ts';
@@ -23,9 +24,23 @@ export interface GeneratedPage {
   readonly text: string;
   /** In the order of the bodies. */
   readonly articles: readonly TrueArticle[];
+  /** What each line of the text is that is not blank. */
+  readonly lines: readonly TrueLine[];
+}
+
+/** What a printed line is in truth. */
+export interface TrueLine {
+  readonly role: LineRole;
+  /** Index of its article, or null for what belongs to none. */
+  readonly article: number | null;
+  readonly isHeadline: boolean;
+  /** A line above the headline that belongs to it. */
+  readonly isKicker: boolean;
 }
 
 const MOST_ARTICLES = 7;
+/** Pages whose lines are paragraphs, as some programs write them. */
+const UNWRAPPED_SHARE = 0.08;
 const DROPPED_SHARE = 0.2;
 /** A beginning is missing mostly at the top of the page. */
 const DROPPED_FIRST_SHARE = 0.7;
@@ -42,14 +57,17 @@ export function generatePage({ articles, seed, count, damages = ALL_DAMAGES, fil
   const chosen = shuffled(articles, random).slice(0, count ?? integerBetween(1, MOST_ARTICLES, random));
   const dropped = damages.droppedBeginnings && random() < DROPPED_SHARE ? chooseDropped(chosen.length, random) : -1;
   const laidOut = chosen.map((article, index) => layOutArticle(article, index === dropped, style));
-  return { file, text: printPage(arrange(laidOut, style), style), articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
+  const lines = arrange(laidOut, style).flat();
+  const articleOf = new Map(laidOut.flatMap(({ headline, byline, body, captions }, index) => [...headline, ...byline, ...body, ...captions.flat()].map((line) => [line, index] as const)));
+  const truth = lines.map((line): TrueLine => ({ role: line.role, article: articleOf.get(line) ?? null, isHeadline: line.isHeadline === true, isKicker: line.isKicker === true }));
+  return { file, text: printPage(lines, style), lines: truth, articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
 }
 
 function choosePageStyle(damages: PageDamages, random: Random): PageStyle {
   return {
     damages,
     random,
-    width: integerBetween(18, 25, random),
+    width: random() < UNWRAPPED_SHARE ? Infinity : integerBetween(18, 25, random),
     blankLines: random() < 0.7,
     spacedNumbers: random() < 0.5,
     letterSpacedShare: random() * 0.06,
@@ -88,7 +106,7 @@ function arrange(articles: readonly LaidOutArticle[], { damages, random }: PageS
 
 function withFurniture(blocks: readonly PrintLine[][], articles: number, { damages, random }: Pick<PageStyle, 'damages' | 'random'>): PrintLine[][] {
   if (!damages.furniture) return [...blocks];
-  const line = (text: string): PrintLine[] => [{ text, tight: false }];
+  const line = (text: string): PrintLine[] => [{ text, role: 'furniture', tight: false }];
   const furnished = [...blocks];
   if (random() < 0.2) {
     const name = pick(COLUMN_NAMES, random);
@@ -100,7 +118,7 @@ function withFurniture(blocks: readonly PrintLine[][], articles: number, { damag
 }
 
 /** With blank lines between them all, lines that belong closely together now and then have none. */
-function printPage(blocks: readonly PrintLine[][], { blankLines }: PageStyle): string {
-  const lines = blocks.flat().map(({ text, tight }, index) => (index === 0 || tight || !blankLines ? text : `\n${text}`));
+function printPage(printed: readonly PrintLine[], { blankLines }: PageStyle): string {
+  const lines = printed.map(({ text, tight }, index) => (index === 0 || tight || !blankLines ? text : `\n${text}`));
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import type { PageArticle, TrueArticle } from './page-article.ts';
 import type { PageDamages } from './page-damages.ts';
+import type { LineRole } from '../corpus/page/line-roles.ts';
 import { integerBetween, pick, type Random } from './seeded-random.ts';
 import { cellWidth, doubleGlyphs, letterSpace, setLines, spaceNumbers, splitHeadline, type SetLine } from './set-lines.ts';
 
@@ -7,7 +8,7 @@ import { cellWidth, doubleGlyphs, letterSpace, setLines, spaceNumbers, splitHead
 export interface PageStyle {
   readonly damages: PageDamages;
   readonly random: Random;
-  /** Width of its columns in character cells. */
+  /** Width of its columns in character cells; infinite where every paragraph is a line. */
   readonly width: number;
   /** Whether a blank line stands between all lines. */
   readonly blankLines: boolean;
@@ -19,6 +20,11 @@ export interface PageStyle {
 
 export interface PrintLine {
   readonly text: string;
+  /** What the line is, the truth that reading it should find out. */
+  readonly role: LineRole;
+  /** True for the lines of a headline, not of its kicker or of section headings. */
+  readonly isHeadline?: boolean;
+  readonly isKicker?: boolean;
   /** True when no blank line stands before it even where the page has them. */
   readonly tight: boolean;
 }
@@ -36,6 +42,12 @@ export interface LaidOutArticle {
 
 /** Short items stand in narrow columns. */
 const SHORT_ITEM = { characters: 260, width: 16, share: 0.5 };
+/** Share of articles in a column of another width than the page's, and by how many cells it differs. */
+const UNEVEN = { share: 0.25, most: 5 };
+/** Share of captions beside their picture, and how wide they are set there. */
+const NARROW_CAPTION = { share: 0.25, least: 8, most: 15 };
+/** Of a headline that is printed twice, now and then one line is not. */
+const DOUBLED_LINE_SHARE = 0.9;
 /** As much of an article is left when its beginning is dropped. */
 const MIN_LEFT_CHARACTERS = 100;
 /** First lines of paragraphs are indented by two cells. */
@@ -43,10 +55,14 @@ const INDENT = 2;
 const PHOTO_CREDITS = ['高远/摄', '本报记者 林一 摄', '图片来源：受访单位', '何小川/摄', '资料图片'];
 const SENTENCE_END = /[。！？…][”’）]*$/u;
 
+/** Most pages print a headline without its kicker. */
+const KICKER_SHARE = 0.4;
+
 type BylinePlace = 'none' | 'brackets' | 'line' | 'end';
 
 /** Sets an article in lines. @param beginsElsewhere its headline, and mostly its first lines, are on another page */
-export function layOutArticle(article: PageArticle, beginsElsewhere: boolean, style: PageStyle): LaidOutArticle {
+export function layOutArticle(whole: PageArticle, beginsElsewhere: boolean, style: PageStyle): LaidOutArticle {
+  const article = style.random() < KICKER_SHARE ? whole : withoutKicker(whole);
   const place = chooseBylinePlace(article, beginsElsewhere, style.random);
   const rest = beginsElsewhere ? dropBeginning(article, style) : article;
   const dateline = beginsElsewhere ? null : (article.dateline ?? null);
@@ -55,7 +71,7 @@ export function layOutArticle(article: PageArticle, beginsElsewhere: boolean, st
   const captions = (article.captions ?? []).filter((caption) => caption !== cut);
   return {
     headline: beginsElsewhere ? [] : setHeadline(article, style),
-    byline: place === 'line' ? [{ text: `▶ ${byline ?? ''}`, tight: false }] : [],
+    byline: place === 'line' ? [{ text: `▶ ${byline ?? ''}`, role: 'byline', tight: false }] : [],
     body: lines,
     captions: captions.map((caption) => setCaption(caption, style)),
     truth: {
@@ -69,6 +85,10 @@ export function layOutArticle(article: PageArticle, beginsElsewhere: boolean, st
       captions: cut === null ? captions : [cut, ...captions],
     },
   };
+}
+
+function withoutKicker({ title, byline, dateline, paragraphs, headings = [], captions = [] }: PageArticle): PageArticle {
+  return { title, paragraphs, headings, captions, ...(byline === undefined ? {} : { byline }), ...(dateline === undefined ? {} : { dateline }) };
 }
 
 function chooseBylinePlace({ byline, dateline }: PageArticle, beginsElsewhere: boolean, random: Random): BylinePlace {
@@ -106,8 +126,10 @@ interface Body {
 
 function setBody(article: PageArticle, dateline: string | null, author: { place: BylinePlace; byline: string | null }, style: PageStyle): Body {
   const { damages, random } = style;
-  const isShort = article.paragraphs.join('').length < SHORT_ITEM.characters && random() < SHORT_ITEM.share;
-  const width = isShort ? SHORT_ITEM.width : style.width;
+  const isShort = Number.isFinite(style.width) && article.paragraphs.join('').length < SHORT_ITEM.characters && random() < SHORT_ITEM.share;
+  const isUneven = damages.unevenColumns && Number.isFinite(style.width) && random() < UNEVEN.share;
+  const usual = isUneven ? style.width + integerBetween(-UNEVEN.most, UNEVEN.most, random) : style.width;
+  const width = isShort ? SHORT_ITEM.width : usual;
   const lines: PrintLine[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     for (const { before, text } of article.headings ?? []) if (before === index) lines.push(...setHeading(text, style));
@@ -116,7 +138,12 @@ function setBody(article: PageArticle, dateline: string | null, author: { place:
     const set = setLines(text, { width, indent: INDENT, tearNumbers: damages.tornNumbers, random });
     const isLast = index === article.paragraphs.length - 1;
     const signed = isLast && author.place === 'end' && author.byline !== null ? sign(set, author.byline) : set;
-    lines.push(...signed.map((line, number) => ({ text: justify(line, number >= set.length - 1, style), tight: random() < 0.02 })));
+    lines.push(
+      ...signed.map((line, number): PrintLine => {
+        const role = number === 0 ? 'first' : number < set.length ? 'next' : 'author';
+        return { text: justify(line, number >= set.length - 1, style), role, tight: random() < 0.02 };
+      }),
+    );
   });
   if (damages.doubledHeadlines && random() < 0.04) doubleOne(lines, random);
   return cutByCaption(lines, article, style);
@@ -160,18 +187,20 @@ function setHeadline({ title, subtitle }: PageArticle, style: PageStyle): PrintL
   const splits = damages.splitHeadlines && cellWidth(title) > 12 && random() < (style.blankLines ? 0.5 : 0.3);
   const lines = splits ? splitHeadline(title, random) : [title];
   const doubles = damages.doubledHeadlines && random() < 0.4;
-  const headline = lines.map((text, index) => ({ text: doubles ? doubleGlyphs(text, random) : text, tight: index > 0 && random() < 0.85 }));
-  return subtitle === undefined ? headline : [{ text: subtitle, tight: false }, ...headline];
+  const doubled = lines.map(() => doubles && random() < DOUBLED_LINE_SHARE);
+  const headline = lines.map((text, index): PrintLine => ({ text: doubled[index] === true ? doubleGlyphs(text, random) : text, role: 'display', isHeadline: true, tight: index > 0 && random() < 0.85 }));
+  return subtitle === undefined ? headline : [{ text: subtitle, role: 'display', isKicker: true, tight: false }, ...headline];
 }
 
 function setHeading(heading: string, { damages, random }: PageStyle): PrintLine[] {
   const lines = damages.splitHeadlines && heading.includes(' ') && random() < 0.5 ? heading.split(' ') : [heading];
   const doubles = damages.doubledHeadlines && heading.length >= 6 && random() < 0.1;
-  return lines.map((text, index) => ({ text: doubles ? doubleGlyphs(text, random) : text, tight: index > 0 }));
+  return lines.map((text, index) => ({ text: doubles ? doubleGlyphs(text, random) : text, role: 'display', tight: index > 0 }));
 }
 
-function setCaption(caption: string, { width, random }: PageStyle): PrintLine[] {
-  const wide = width + integerBetween(0, 10, random);
+function setCaption(caption: string, { width, damages, random }: PageStyle): PrintLine[] {
+  const isNarrow = damages.unevenColumns && Number.isFinite(width) && random() < NARROW_CAPTION.share;
+  const wide = isNarrow ? integerBetween(NARROW_CAPTION.least, NARROW_CAPTION.most, random) : width + integerBetween(0, 10, random);
   const lines = setLines(caption, { width: wide, indent: 0, tearNumbers: false, random });
-  return lines.map(({ text }, index) => ({ text, tight: index > 0 && random() < 0.3 }));
+  return lines.map(({ text }, index) => ({ text, role: index === 0 ? 'caption' : 'captionNext', tight: index > 0 && random() < 0.3 }));
 }

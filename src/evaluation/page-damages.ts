@@ -11,6 +11,8 @@ export interface PageDamages {
   /** So do the authors that are printed under headlines. */
   readonly movedBylines: boolean;
   readonly splitHeadlines: boolean;
+  /** Articles stand in columns of different widths, captions in narrow ones. */
+  readonly unevenColumns: boolean;
   /** A caption or the credit of a photo stands in mid-sentence. */
   readonly cutByCaptions: boolean;
   /** An article begins on another page: its headline, and mostly its first lines, are not on this one. */
@@ -28,6 +30,7 @@ export const ALL_DAMAGES: PageDamages = {
   movedCaptions: true,
   movedBylines: true,
   splitHeadlines: true,
+  unevenColumns: true,
   cutByCaptions: true,
   droppedBeginnings: true,
   tornNumbers: true,
@@ -41,6 +44,7 @@ export const NO_DAMAGES: PageDamages = {
   movedCaptions: false,
   movedBylines: false,
   splitHeadlines: false,
+  unevenColumns: false,
   cutByCaptions: false,
   droppedBeginnings: false,
   tornNumbers: false,

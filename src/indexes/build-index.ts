@@ -1,26 +1,29 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listCorpus, READABLE_EXTENSIONS, readCorpusFile, type CorpusFile, type FileReading } from '../corpus/read-corpus.ts';
-import { splitPassages } from '../corpus/split-passages.ts';
-import { articleText, type Article } from '../domain/article.ts';
-import type { Passage, SourcedPassage } from '../domain/passage.ts';
+import type { Article } from '../domain/article.ts';
+import type { SourcedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { CancelledError, EmptyCorpusError } from '../errors.ts';
 import { openEmbeddingCache, type EmbeddingCache } from './embedding-cache.ts';
 import { createHnswIndexBuilder } from './hnsw-index.ts';
+import type { SplitArticle } from './fit-passages.ts';
 import { withIndexLock } from './index-lock.ts';
 import { GENERATION_FILES, loadIndex, readManifest, writeGeneration } from './index-store.ts';
 import { createLexicalIndexBuilder } from './lexical-index.ts';
+import { locateReprints } from './locate-reprints.ts';
 import { PIPELINE_VERSION, type CorpusEntry, type Manifest } from './manifest.ts';
 import { encodePassages } from './passage-store.ts';
 import { searchText } from './search-text.ts';
+import { splitCorpus, throwIfCancelled, type FileProgress, type SplitCorpus } from './split-corpus.ts';
 import { tokenize } from './tokenize.ts';
 
 /** How far a run is. */
 export interface BuildProgress {
   readonly phase: 'reading' | 'indexing';
+  /** Files while reading, passages while indexing. */
   readonly done: number;
   readonly total: number;
+  /** How far the file is that is being read, when it is a long one. */
+  readonly detail?: FileProgress;
 }
 
 export interface BuildOptions {
@@ -42,6 +45,8 @@ export interface BuildReport {
   readonly files: { readonly new: number; readonly changed: number; readonly removed: number; readonly unchanged: number };
   readonly articles: number;
   readonly passages: number;
+  /** Articles that are the same text, maybe shortened or slightly edited; of each group the one to be named comes first. */
+  readonly reprints: readonly (readonly Pick<Article, 'title' | 'file'>[])[];
   /** Passages whose embedding was made in this run; the others came from the cache. */
   readonly embedded: number;
   /** False when nothing had changed and the generation in use was left in place. */
@@ -51,8 +56,6 @@ export interface BuildReport {
 
 /** Passages that are embedded while the previous ones enter the graph. */
 const CHUNK_SIZE = 128;
-/** Headlines below this confidence are listed, so that somebody can look at them. */
-const CERTAIN_HEADLINE = 0.5;
 
 /**
  * Reads the corpus, embeds what is new and writes a generation of the index.
@@ -64,7 +67,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
   return withIndexLock(options.indexDir, async () => {
     const started = performance.now();
     const previous = await readManifest(options.indexDir).catch(() => null);
-    const corpus = await readWholeCorpus(options);
+    const corpus = await readCorpus(options);
     const isCurrent = previous !== null && isUnchanged(previous, corpus.entries, options.embedder) && (await isIntact(options));
     const written = options.full === true || !isCurrent;
     const embedded = written ? await writeIndex(options, corpus, started) : 0;
@@ -76,6 +79,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
       files: countFiles(previous?.corpus ?? [], corpus.entries),
       articles: corpus.articles.length,
       passages: corpus.articles.reduce((sum, { passages }) => sum + passages.length, 0),
+      reprints: corpus.reprints.map((group) => group.flatMap((position) => titleAndFile(corpus.articles[position]))),
       embedded,
       written,
       seconds: secondsSince(started),
@@ -83,63 +87,12 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
   });
 }
 
-/** An article with its passages. */
-export interface SplitArticle {
-  readonly article: Article;
-  readonly passages: readonly Passage[];
+function readCorpus({ onProgress, ...options }: BuildOptions): Promise<SplitCorpus> {
+  return splitCorpus({ ...options, ...(onProgress && { onProgress: (progress) => onProgress({ phase: 'reading', ...progress }) }) });
 }
 
-/** A corpus as it enters the index; `entries` are the files it was read from. */
-export interface SplitCorpus {
-  readonly articles: readonly SplitArticle[];
-  readonly entries: readonly CorpusEntry[];
-}
-
-async function readWholeCorpus({ corpusDir, onProgress, signal }: BuildOptions): Promise<SplitCorpus> {
-  const files = await listCorpus(corpusDir);
-  const articles: SplitArticle[] = [];
-  const entries: CorpusEntry[] = [];
-  for (const [index, file] of files.entries()) {
-    throwIfCancelled(signal);
-    const { found, entry } = await readAndSplit(corpusDir, file);
-    articles.push(...found);
-    entries.push(entry);
-    onProgress?.({ phase: 'reading', done: index + 1, total: files.length });
-  }
-  if (articles.length === 0) throw nothingReadable(corpusDir, entries);
-  return { articles, entries };
-}
-
-async function readAndSplit(corpusDir: string, listed: CorpusFile): Promise<{ found: SplitArticle[]; entry: CorpusEntry }> {
-  const reading = await readCorpusFile(corpusDir, listed);
-  if (reading.status === 'skipped') return { found: [], entry: { ...listed, status: 'skipped', reason: reading.reason } };
-  const found = reading.articles.map((article) => ({ article, passages: splitPassages(article) }));
-  const passages = found.reduce((sum, { passages }) => sum + passages.length, 0);
-  const uncertainHeadlines = reading.articles.filter(isUncertain).map(({ title }) => title);
-  const { sha256, notes } = reading;
-  return {
-    found,
-    entry: { ...listed, status: 'read', sha256, articles: found.length, passages, placed: placedShare(reading), uncertainHeadlines, notes: [...notes] },
-  };
-}
-
-/** A file of one article without a headline has no headline to be uncertain of. */
-function isUncertain({ untitled, titleConfidence }: Article, _: number, all: readonly Article[]): boolean {
-  return all.length > 1 && (untitled || titleConfidence < CERTAIN_HEADLINE);
-}
-
-function placedShare({ articles, leftOver }: Extract<FileReading, { status: 'read' }>): number {
-  const count = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.replace(/\s/gu, '').length, 0);
-  const placed = count(articles.flatMap((article) => [article.untitled ? '' : article.title, articleText(article)]));
-  return placed === 0 ? 0 : placed / (placed + count(leftOver));
-}
-
-function nothingReadable(corpusDir: string, entries: readonly CorpusEntry[]): EmptyCorpusError {
-  const [first] = entries;
-  const example = first?.status === 'skipped' ? ` (${first.file}: ${first.reason})` : '';
-  return new EmptyCorpusError(
-    `no file in the corpus folder ${corpusDir} can be indexed${example}: put articles (${READABLE_EXTENSIONS.join(', ')}) into it`,
-  );
+function titleAndFile(found: SplitArticle | undefined): Pick<Article, 'title' | 'file'>[] {
+  return found === undefined ? [] : [{ title: found.article.title, file: found.article.file }];
 }
 
 /**
@@ -148,7 +101,7 @@ function nothingReadable(corpusDir: string, entries: readonly CorpusEntry[]): Em
  */
 export async function writeIndex(
   options: Omit<BuildOptions, 'corpusDir'>,
-  { articles, entries }: SplitCorpus,
+  { articles, reprints, entries }: SplitCorpus,
   started = performance.now(),
 ): Promise<number> {
   const { embedder, indexDir, onProgress, signal } = options;
@@ -177,7 +130,7 @@ export async function writeIndex(
   }
   const facts = { model: embedder.model, articles: articles.length, passages: texts.length, corpus: [...entries], seconds: secondsSince(started) };
   await writeGeneration(indexDir, facts, async (directory) => {
-    const files = encodePassages(articles);
+    const files = encodePassages(articles, locateReprints(articles, reprints));
     await writeFile(join(directory, GENERATION_FILES.passages), files.passages, { flush: true });
     await writeFile(join(directory, GENERATION_FILES.sources), files.sources, { flush: true });
     await writeFile(join(directory, GENERATION_FILES.lexical), lexical.finish(), { flush: true });
@@ -234,10 +187,6 @@ function countFiles(before: readonly CorpusEntry[], now: readonly CorpusEntry[])
     removed: before.filter((entry) => !present.has(entry.file)).length,
     unchanged,
   };
-}
-
-function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new CancelledError('cancelled; the index in use is unchanged');
 }
 
 function secondsSince(started: number): number {

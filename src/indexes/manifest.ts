@@ -1,15 +1,17 @@
 import { z } from 'zod';
 
 /** Raised whenever the files of a generation change their layout. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /**
  * Raised whenever reading, cleaning, splitting or tokenizing changes what is indexed:
  * an index of another version is rebuilt although no file changed.
  */
-export const PIPELINE_VERSION = 2;
+export const PIPELINE_VERSION = 3;
 
-const corpusEntry = z.object({ file: z.string(), size: z.number(), modified: z.number() });
+const listedFile = z.object({ file: z.string(), size: z.number(), modified: z.number() });
+/** With the file beside it that corrects how it is read, where there is one. */
+const corpusEntry = listedFile.extend({ sidecar: listedFile.optional() });
 
 export const manifestSchema = z.object({
   formatVersion: z.literal(FORMAT_VERSION),
@@ -28,13 +30,15 @@ export const manifestSchema = z.object({
       corpusEntry.extend({
         status: z.literal('read'),
         sha256: z.string(),
+        /** Null for a format without pages. */
+        pages: z.number().nullable(),
         articles: z.number(),
         passages: z.number(),
         /** Share of the characters understood that stand in an article, 0 … 1. */
         placed: z.number(),
         /** Articles whose headline is borrowed from their text or doubtful. */
         uncertainHeadlines: z.array(z.string()),
-        /** What of the file could not be read. */
+        /** What of the file could not be read, or not embedded in one piece. */
         notes: z.array(z.string()),
       }),
       corpusEntry.extend({ status: z.literal('skipped'), reason: z.string() }),
@@ -47,3 +51,5 @@ export const manifestSchema = z.object({
 /** What a generation of the index is made of and made from. */
 export type Manifest = z.infer<typeof manifestSchema>;
 export type CorpusEntry = Manifest['corpus'][number];
+/** A file that articles were read from. */
+export type ReadEntry = Extract<CorpusEntry, { status: 'read' }>;

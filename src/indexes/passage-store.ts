@@ -1,17 +1,22 @@
-import type { Article } from '../domain/article.ts';
-import type { Passage, PassageId, PassageSource, SourcedPassage } from '../domain/passage.ts';
+import type { Article, PlaceRun, Places } from '../domain/article.ts';
+import type { IndexedPassage, Passage, PassageId, PassageSource } from '../domain/passage.ts';
+import type { PassageReprints } from './locate-reprints.ts';
 
 /** All passages with their sources, by position or id. */
 export interface PassageStore {
   readonly size: number;
   /** @throws RangeError for a position outside 0 … size − 1 */
-  at(position: number): SourcedPassage;
+  at(position: number): IndexedPassage;
   /** Null for an id that the index does not hold (any more). */
-  byId(id: string): SourcedPassage | null;
+  byId(id: string): IndexedPassage | null;
 }
 
-/** One line of the passages file: the passage and the line number of its source in the sources file. */
-type PassageLine = Passage & { readonly source: number };
+/** One line of the passages file: the passage, the line number of its source in the sources file, and where else it stands. */
+interface PassageLine extends Omit<Passage, 'places'>, Partial<PassageReprints> {
+  readonly source: number;
+  /** Four numbers for each run, in the order of {@link PlaceRun}; the runs of a file would else be its largest part. */
+  readonly places: readonly number[] | null;
+}
 
 /** The two files of the store: passages and sources, a JSON object a line. */
 export interface PassageFiles {
@@ -19,10 +24,16 @@ export interface PassageFiles {
   readonly sources: Uint8Array;
 }
 
-export function encodePassages(articles: readonly { article: Article; passages: readonly Passage[] }[]): PassageFiles {
+/** @param reprints of the passages that stand in several articles */
+export function encodePassages(
+  articles: readonly { article: Article; passages: readonly Passage[] }[],
+  reprints: ReadonlyMap<PassageId, PassageReprints> = new Map(),
+): PassageFiles {
   const sources = articles.map(({ article }) => JSON.stringify(sourceOf(article)));
   const passages = articles.flatMap(({ passages }, source) =>
-    passages.map((passage) => JSON.stringify({ ...passage, source } satisfies PassageLine)),
+    passages.map((passage) =>
+      JSON.stringify({ ...passage, source, places: packPlaces(passage.places), ...reprints.get(passage.id) } satisfies PassageLine),
+    ),
   );
   return { passages: encodeLines(passages), sources: encodeLines(sources) };
 }
@@ -31,9 +42,10 @@ export function encodePassages(articles: readonly { article: Article; passages: 
 export function openPassageStore(files: PassageFiles): PassageStore {
   const passages = openLines(files.passages);
   const sources = openLines(files.sources);
-  const at = (position: number): SourcedPassage => {
-    const { source, ...passage } = JSON.parse(passages.line(position)) as PassageLine;
-    return { passage, article: JSON.parse(sources.line(source)) as PassageSource };
+  const sourceAt = (line: number): PassageSource => JSON.parse(sources.line(line)) as PassageSource;
+  const at = (position: number): IndexedPassage => {
+    const { source, places, alsoIn = [], original = null, ...passage } = JSON.parse(passages.line(position)) as PassageLine;
+    return { passage: { ...passage, places: unpackPlaces(places) }, article: sourceAt(source), alsoIn: alsoIn.map(sourceAt), original };
   };
   let positions: Map<PassageId, number> | null = null;
   return {
@@ -47,8 +59,20 @@ export function openPassageStore(files: PassageFiles): PassageStore {
   };
 }
 
-function sourceOf({ id, title, untitled, file, date, source }: Article): PassageSource {
-  return { id, title, untitled, file, date, source };
+function sourceOf({ id, title, untitled, file, date, source, page }: Article): PassageSource {
+  return { id, title, untitled, file, date, source, page };
+}
+
+function packPlaces(places: Places): number[] | null {
+  return places?.flatMap(({ start, fileStart, length, line }) => [start, fileStart, length, line]) ?? null;
+}
+
+function unpackPlaces(packed: readonly number[] | null): Places {
+  if (packed === null) return null;
+  return Array.from({ length: packed.length / 4 }, (_, index): PlaceRun => {
+    const [start = 0, fileStart = 0, length = 0, line = 0] = packed.slice(4 * index, 4 * index + 4);
+    return { start, fileStart, length, line };
+  });
 }
 
 function encodeLines(lines: readonly string[]): Uint8Array {

@@ -13,19 +13,34 @@ const HEAD_LENGTH = 2;
 /** Characters and words that stand before such a suffix without naming anything. */
 const NOT_A_NAME = /[^\p{Script=Han}]|[哪几该各个家全此的是在有和与及到为从这那某多两三本我你他她它第一二年月日等对将被把了着过内外所]|国家|省级|市级|地方|其他|其它|周边|我国|科技|产业|工业|经济|技术|高新|综合|先进|示范|试验|实验|先行|核心|集聚|聚集|保税|保护|建设|推动|加快|打造|支持/u;
 
-/**
- * The names of places and institutions a Chinese text speaks of, as their distinguishing two characters
- * ("淄博高新区2023年GDP" → 淄博), without repetition, in order. No dictionary: a name is what stands before a suffix.
- */
-export function findEntityHeads(text: string): string[] {
+/** One naming of a place or an institution. */
+export interface EntityMention {
+  /** Its distinguishing two characters. */
+  readonly head: string;
+  /** What makes a name of it: 高新区, 市, 大学 … */
+  readonly suffix: string;
+  /** The character before the head when that may belong to the name (石 of 石家庄), else empty. */
+  readonly before: string;
+}
+
+/** Every naming of a place or an institution in a Chinese text, in order. No dictionary: a name is what stands before a suffix. */
+export function findEntityMentions(text: string): EntityMention[] {
   // 西部（重庆）科学城 is told from others by what stands in the brackets.
   const normalised = normaliseForSearch(text).replace(/\((\p{Script=Han}{2,4})\)/gu, '$1');
-  const heads = new Set<string>();
-  for (const match of normalised.matchAll(SUFFIX)) {
-    const head = normalised.slice(Math.max(0, match.index - HEAD_LENGTH), match.index);
-    if (head.length === HEAD_LENGTH && !NOT_A_NAME.test(head)) heads.add(head);
-  }
-  return [...heads];
+  return [...normalised.matchAll(SUFFIX)].flatMap(({ 0: suffix, index }) => {
+    const start = Math.max(0, index - HEAD_LENGTH);
+    const head = normalised.slice(start, index);
+    const before = normalised.slice(Math.max(0, start - 1), start);
+    return head.length === HEAD_LENGTH && !NOT_A_NAME.test(head) ? [{ head, suffix, before: NOT_A_NAME.test(before) ? '' : before }] : [];
+  });
+}
+
+/**
+ * The names of places and institutions a Chinese text speaks of, as their distinguishing two characters
+ * ("淄博高新区2023年GDP" → 淄博), without repetition, in order.
+ */
+export function findEntityHeads(text: string): string[] {
+  return [...new Set(findEntityMentions(text).map(({ head }) => head))];
 }
 
 /**

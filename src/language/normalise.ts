@@ -64,6 +64,7 @@ function foldBlanks(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-function chineseYearsToDigits(text: string): string {
+/** Years in Chinese digits → Arabic ones ("二〇二三年" → "2023年"). */
+export function chineseYearsToDigits(text: string): string {
   return text.replace(CHINESE_YEAR, (year) => [...year].map((digit) => CHINESE_DIGITS.get(digit)).join(''));
 }

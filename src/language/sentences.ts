@@ -1,36 +1,54 @@
 import type { Span } from '../domain/article.ts';
+import { findBrackets } from './brackets.ts';
+import { isFullStop } from './full-stops.ts';
 
-const CLOSING = new Set('”’」』）)】》〉');
-/** Quotation marks that look the same on both sides: they close only what was opened in the same sentence. */
-const STRAIGHT_QUOTES = new Set(['"', "'"]);
-const HARD_END = new Set('。！？!?…⋯｡؟।');
-const OPENING_BRACKETS = new Map([
-  ['（', '）'],
-  ['(', ')'],
-  ['“', '”'],
-  ['「', '」'],
-  ['『', '』'],
-  ['《', '》'],
-  ['"', '"'],
-]);
-/** How far a bracket may reach before it counts as unclosed, in UTF-16 units. */
+export interface SentenceOptions {
+  /**
+   * Whether a bracket or quotation (its marks included) is kept whole; one that is not may be cut at the sentence ends
+   * inside it. By default it is when it has at most 200 UTF-16 units.
+   */
+  readonly staysWhole?: (enclosed: string) => boolean;
+  /**
+   * Also end where a blank stands between two letters of a script without sentence marks (Thai, Lao, Khmer, Burmese):
+   * the blank is the only mark of a phrase there is. Default false.
+   */
+  readonly phrases?: boolean;
+}
+
+/** Longer ones are hardly one sentence any more, in UTF-16 units. */
 const MAX_BRACKET_LENGTH = 200;
-const ABBREVIATION = /(?:^|[\s(])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|vs|etc|e\.g|i\.e|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/u;
+
+const CLOSING = new Set('”’」』）)】》〉〕]］»›');
+/** Chinese and Japanese, Latin and Greek, Arabic, Urdu, Devanagari, Armenian, Ethiopic, Burmese, Khmer. */
+const HARD_END = new Set('。！？!?…⋯｡؟۔।॥։።။។');
+/** No sentence begins with one: "“怎么办？”、“为什么？”", "这……，". */
+const COMMAS = new Set('，、；：,;:،؛');
+/** After these a sentence may go on in lower case ("Wait!" she said. Well… no.). */
+const LATIN_END = new Set('.!?…');
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+/iuy;
+/** A lower-case letter that is no item's ("a. …"); those of Georgian, which has no others, say nothing. */
+const LOWER_CASE = /\s{1,3}(?!\p{Script=Georgian}|(?:[a-z]|[ivx]{1,4})[.)]\s)\p{Ll}/uy;
+const PHRASE_END = /(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\s+(?=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/uy;
+const CLAUSE_END = /(?:(?<!\d)[，、；：،؛]|[，、；：،؛](?!\d)|[,;:](?=\s))[”’」』）)】》〉〕］\]»›]*/gu;
 
 /**
  * The sentences of a text as spans that together cover everything but the blanks between them.
  * A sentence ends after 。！？… and after a full stop that is neither a decimal point nor an abbreviation's,
  * together with the closing quotation marks behind it ("“…好。”他说。" are two); a line break ends one, too.
- * Inside brackets and quotation marks nothing ends, except right before the closing mark.
+ * Inside brackets, quotation marks and web addresses nothing ends, except right before the closing mark.
  */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string, { staysWhole = isShort, phrases = false }: SentenceOptions = {}): Span[] {
+  const brackets = findBrackets(text);
+  const closed = new Set(brackets.values());
   const spans: Span[] = [];
   let start = 0;
   let index = 0;
   while (index < text.length) {
-    const end = sentenceEndAt(text, start, index);
+    const end = sentenceEndAt(text, start, index, closed) ?? (phrases ? phraseEndAt(text, index) : null);
     if (end === null) {
-      index = skipBracket(text, index) ?? index + 1;
+      const close = brackets.get(index);
+      const isKept = close !== undefined && staysWhole(text.slice(index, close + 1));
+      index = isKept ? behindBracket(text, index, close) : behindAddress(text, index);
       continue;
     }
     pushTrimmed(spans, text, start, end);
@@ -41,63 +59,77 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
+/**
+ * Where a clause ends: behind ，、；： and their like, closing marks included, but not between two digits (1,000, 12:30).
+ * For cutting what no sentence end cuts.
+ */
+export function clauseEnds(text: string): number[] {
+  return Array.from(text.matchAll(CLAUSE_END), (match) => match.index + match[0].length);
+}
+
+function isShort(enclosed: string): boolean {
+  return enclosed.length <= MAX_BRACKET_LENGTH;
+}
+
 /** Where the sentence ends whose last character stands at `index`, or null when none ends there. */
-function sentenceEndAt(text: string, start: number, index: number): number | null {
+function sentenceEndAt(text: string, start: number, index: number, closed: ReadonlySet<number>): number | null {
   const character = text[index] ?? '';
   if (character === '\n') return index + 1;
-  if (HARD_END.has(character)) return afterClosing(text, start, afterRun(text, index));
-  if (character === '.' && isFullStop(text, start, index)) return afterClosing(text, start, index + 1);
-  return null;
+  const isPoint = character === '.';
+  if (isPoint ? !isFullStop(text, start, index) : !HARD_END.has(character)) return null;
+  const behindMarks = isPoint ? index + 1 : afterRun(text, index);
+  const end = afterClosing(text, behindMarks, closed);
+  return goesOn(text, character, behindMarks, end) ? null : end;
 }
 
-/** "！！！" and "……" are one end. */
+/** "！！！", "……" and "?..." are one end. */
 function afterRun(text: string, index: number): number {
   let end = index + 1;
-  while (HARD_END.has(text[end] ?? '')) end += 1;
+  while (HARD_END.has(text[end] ?? '') || (text[end] === '.' && !/[\p{L}\p{N}]/u.test(text[end + 1] ?? ''))) end += 1;
   return end;
 }
 
-function afterClosing(text: string, start: number, index: number): number {
+function afterClosing(text: string, index: number, closed: ReadonlySet<number>): number {
   let end = index;
-  while (CLOSING.has(text[end] ?? '') || closesStraightQuote(text, start, end)) end += 1;
+  while (CLOSING.has(text[end] ?? '') || closed.has(end)) end += 1;
   return end;
 }
 
-/** True after an odd number of the same mark in the sentence, apostrophes (it's) not counted. */
-function closesStraightQuote(text: string, start: number, index: number): boolean {
-  const mark = text[index] ?? '';
-  if (!STRAIGHT_QUOTES.has(mark)) return false;
-  const before = text.slice(start, index).replace(/(?<=\p{L})'(?=\p{L})/gu, '');
-  return before.split(mark).length % 2 === 0;
+/** True when what looks like an end stands inside a sentence: what follows begins none. */
+function goesOn(text: string, mark: string, behindMarks: number, end: number): boolean {
+  const next = text[end] ?? '';
+  if (COMMAS.has(next)) return true;
+  // "“为什么？”的回答"; but 的确 begins a sentence.
+  if (next === '的' && end > behindMarks) return text[end + 1] !== '确';
+  if (!LATIN_END.has(mark)) return false;
+  // A question mark inside a path or a name: "a.cn/list?page=2", "Yahoo!Japan".
+  if ((mark === '!' || mark === '?') && end === behindMarks && /[\w=&/]/u.test(next)) return true;
+  LOWER_CASE.lastIndex = end;
+  return LOWER_CASE.test(text);
 }
 
-function isFullStop(text: string, start: number, index: number): boolean {
-  const next = text[index + 1];
-  if (next !== undefined && !/[\s"'”’)\]]/u.test(next)) return false;
-  if (/^\s+\p{Ll}/u.test(text.slice(index + 1, index + 4))) return false;
-  if (isListNumber(text.slice(Math.max(start, index - 8), index))) return false;
-  return !ABBREVIATION.test(text.slice(Math.max(0, index - 8), index));
-}
-
-/** "1." at the beginning numbers the sentence and is none itself. */
-function isListNumber(beginning: string): boolean {
-  return /^\s*\d{1,3}$/u.test(beginning);
+function phraseEndAt(text: string, index: number): number | null {
+  PHRASE_END.lastIndex = index;
+  return PHRASE_END.test(text) ? PHRASE_END.lastIndex : null;
 }
 
 /**
- * Where to go on behind a bracket that opens at `index`, so that ends inside are passed over; null when none opens here
- * or when it is not closed on its line within {@link MAX_BRACKET_LENGTH}. A sentence that ends right before the closing mark
- * ends with it, so that the search goes on at that end; the mark of a title (《怎么办？》) ends none.
+ * Where to go on behind a bracket. A sentence that ends right before the closing mark ends with it, so that the search
+ * goes on at that end; the mark of a title (《怎么办？》) ends none.
  */
-function skipBracket(text: string, index: number): number | null {
-  const closing = OPENING_BRACKETS.get(text[index] ?? '');
-  if (closing === undefined) return null;
-  // Only that far: searching the whole text from each of many unclosed brackets would take quadratic time.
-  const length = text.slice(index, index + MAX_BRACKET_LENGTH + 1).indexOf(closing, 1);
-  const end = index + length;
-  if (length < 0 || text.slice(index, end).includes('\n')) return null;
-  const endsSentence = closing !== '》' && (HARD_END.has(text[end - 1] ?? '') || text[end - 1] === '.');
-  return endsSentence ? end - 1 : end + 1;
+function behindBracket(text: string, open: number, close: number): number {
+  let last = close - 1;
+  while (last > open && CLOSING.has(text[last] ?? '') && text[last] !== '》') last -= 1;
+  const endsSentence = text[close] !== '》' && (HARD_END.has(text[last] ?? '') || text[last] === '.');
+  return endsSentence && last > open ? last : close + 1;
+}
+
+/** Behind a web address that begins here, its last point or bracket left to the sentence; else the next character. */
+function behindAddress(text: string, index: number): number {
+  if (!/[hw]/iu.test(text[index] ?? '')) return index + 1;
+  ADDRESS.lastIndex = index;
+  const address = ADDRESS.exec(text)?.[0].replace(/[.,;:!?'")\]]+$/u, '') ?? '';
+  return index + Math.max(1, address.length);
 }
 
 function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {

@@ -6,8 +6,11 @@ import { findEntityHeads } from '../language/named-entities.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
 import { findYears } from '../language/years.ts';
 
-/** How a passage stands to something the question names: says the same, says nothing of it, says another. */
-export type ConstraintState = 'match' | 'silent' | 'conflict';
+/**
+ * How a passage stands to something the question names: says the same, may mean the same, says nothing of it, says another.
+ * A year is likely when nothing names one and the article was published in it.
+ */
+export type ConstraintState = 'match' | 'likely' | 'silent' | 'conflict';
 
 /** Year and entity of the question against a passage. They lift and lower a passage; they never remove one. */
 export interface Constraints {
@@ -17,7 +20,7 @@ export interface Constraints {
 
 /**
  * @example a question about 2023 and a passage that speaks of 2022 only: `year` is `conflict`;
- *   a passage that names no year, in an article without one: `silent`
+ *   a passage that names no year, under a headline without one: `likely` in an article of 2023, else `silent`
  */
 export function assessConstraints(question: Question, sourced: SourcedPassage): Constraints {
   return { year: yearState(question.years, sourced), entity: entityState(findEntityHeads(question.text), sourced) };
@@ -28,13 +31,19 @@ export function mismatchesOf({ year, entity }: Constraints): Mismatch[] {
   return [...(year === 'conflict' ? (['year'] as const) : []), ...(entity === 'conflict' ? (['entity'] as const) : [])];
 }
 
+/**
+ * The day of publication is no year that the text speaks of: in January an article reports on the year before ("去年").
+ * It makes no conflict, and outweighs no year that is named.
+ */
 function yearState(wanted: readonly number[], { passage, article }: SourcedPassage): ConstraintState {
   if (wanted.length === 0) return 'silent';
   const named = findYears(`${passage.text}\n${passage.heading ?? ''}`);
-  const around = [...passage.carriedYears, ...findYears(article.title), ...findYears(article.date ?? '')];
+  const around = [...passage.carriedYears, ...findYears(article.title)];
   const isWanted = (year: number): boolean => wanted.includes(year);
   if (named.some(isWanted) || (named.length === 0 && around.some(isWanted))) return 'match';
-  return named.length + around.length === 0 || around.some(isWanted) ? 'silent' : 'conflict';
+  const isPublished = findYears(article.date ?? '').some(isWanted);
+  if (named.length + around.length === 0) return isPublished ? 'likely' : 'silent';
+  return isPublished || around.some(isWanted) ? 'silent' : 'conflict';
 }
 
 function entityState(wanted: readonly string[], sourced: SourcedPassage): ConstraintState {

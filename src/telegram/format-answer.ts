@@ -1,15 +1,14 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import type { Answer, Quote } from '../domain/answer.ts';
-import { cutWhole } from '../language/normalise.ts';
+import { MOST_ALSO_NAMED, type Answer, type Quote } from '../domain/answer.ts';
+import type { PassageSource } from '../domain/passage.ts';
 import type { Locale } from './locales/locale.ts';
+import { oneLine } from './one-line.ts';
 import { MAX_MESSAGE_LENGTH, splitMessage } from './split-message.ts';
 
 /** Quotes longer than this, in UTF-16 units, are shown folded. */
 const EXPANDABLE_FROM = 400;
 /** Headline and origin in a source line end here, in UTF-16 units. */
 const MAX_PART_LENGTH = 120;
-/** Telegram drops these or shows them as blanks. */
-const UNSHOWN = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /**
  * The messages that show an answer: each quote as a blockquote with the answering sentence in bold,
@@ -49,24 +48,35 @@ function formatPassage({ text, answer }: Quote): FormattedString {
 /** What stands below a passage, each line with its line break. */
 function formatNotes(quote: Quote, locale: Locale): string {
   const mismatches = quote.mismatch.map((kind) => `⚠ ${locale.mismatch[kind]}`);
-  return [sourceLine(quote), ...mismatches].map((line) => `\n${line}`).join('');
+  return [sourceLine(quote, locale), ...alsoInLine(quote, locale), ...mismatches].map((line) => `\n${line}`).join('');
 }
 
-/** "— headline · newspaper or file · date". */
-export function sourceLine({ article }: Quote): string {
-  const origin = article.source ?? article.file;
-  return `— ${[shorten(oneLine(article.title)), shorten(oneLine(origin)), article.date].filter((part) => part !== null && part !== '').join(' · ')}`;
+/** "— headline · newspaper or file · page · date". */
+export function sourceLine({ article }: Quote, locale: Locale): string {
+  return `— ${joinFacts({ ...article, origin: article.source ?? article.file }, locale)}`;
+}
+
+/** Where else the text stands, on a line of its own; none where it stands nowhere else. */
+function alsoInLine({ article, alsoIn }: Quote, locale: Locale): string[] {
+  if (alsoIn.length === 0) return [];
+  const named = alsoIn.slice(0, MOST_ALSO_NAMED).map((other) => nameOther(other, article, locale));
+  return [locale.alsoIn(named, alsoIn.length - named.length)];
+}
+
+/** What tells another article from the one above it; the same newspaper does not, its file does. */
+function nameOther(other: PassageSource, article: PassageSource, locale: Locale): string {
+  const title = other.untitled || other.title === article.title ? '' : other.title;
+  const origin = other.source === null || other.source === article.source ? other.file : other.source;
+  const date = other.date === article.date ? null : other.date;
+  return joinFacts({ title, origin, page: other.page, date }, locale);
+}
+
+/** "headline · newspaper or file · page · date", whatever of it there is. */
+function joinFacts({ title, origin, page, date }: Pick<PassageSource, 'title' | 'page' | 'date'> & { readonly origin: string }, locale: Locale): string {
+  const facts = [oneLine(title, MAX_PART_LENGTH), oneLine(origin, MAX_PART_LENGTH), page === null ? null : locale.page(page), date];
+  return facts.filter((fact) => fact !== null && fact !== '').join(' · ');
 }
 
 function joinParagraphs(paragraphs: readonly FormattedString[]): FormattedString {
   return FormattedString.join([...paragraphs], '\n\n');
-}
-
-/** A headline or file name as it can be shown: without line breaks, control and direction characters; emoji stay joined. */
-export function oneLine(text: string): string {
-  return text.toWellFormed().replace(/\s+/gu, ' ').replace(UNSHOWN, '').trim();
-}
-
-function shorten(part: string): string {
-  return part.length <= MAX_PART_LENGTH ? part : `${cutWhole(part, MAX_PART_LENGTH - 1)}…`;
 }

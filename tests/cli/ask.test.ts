@@ -1,7 +1,10 @@
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makePdf, type PdfText } from '../support/make-pdf.ts';
+import { printArticle } from '../support/print-newspaper.ts';
 import { runCli } from '../support/run-cli.ts';
+import { SAMPLE_CORPUS } from '../support/sample-app.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
 const QUESTION = '淄博高新区2023年GDP增长多少';
@@ -28,6 +31,20 @@ describe('ask', () => {
     });
   });
 
+  test('--places says where in the file the answer stands', async () => {
+    await withTempFolder(async (folder) => {
+      const env = { INDEX_DIR: join(folder, 'index') };
+      const lines = (await readFile(join(SAMPLE_CORPUS, 'zibo-2023-results.md'), 'utf8')).split('\n');
+      const { stdout } = await runCli('cli/ask', ['--places', '--limit', '1', QUESTION], { env });
+      const line = /zibo-2023-results\.md:(\d+) · /u.exec(stdout)?.[1];
+      expect(lines[Number(line) - 1]).toContain('6.6%');
+      const json = await runCli('cli/ask', ['--places', '--json', '--limit', '1', QUESTION], { env });
+      const { quotes } = JSON.parse(json.stdout) as { quotes: { text: string; places: { start: number; fileStart: number; length: number }[] }[] };
+      const found = quotes[0]?.places.map(({ fileStart, length }) => lines.join('\n').slice(fileStart, fileStart + length)).join('');
+      expect(found).toBe(quotes[0]?.text);
+    });
+  });
+
   test('--jsonl answers every line with a line, names a wrong line on stderr, and loads the index once', async () => {
     await withTempFolder(async (folder) => {
       const lines = [{ id: 'q1', text: QUESTION }, { id: 2, text: '怎么做红烧肉' }].map((line) => JSON.stringify(line));
@@ -42,6 +59,22 @@ describe('ask', () => {
       expect(stderr).toContain('line 2: expected {"id"');
       expect(stderr.match(/building/gu)).toHaveLength(1);
       expect(code).toBe(1);
+    });
+  });
+
+  test('names the page of an article in a PDF of several pages', async () => {
+    await withTempFolder(async (folder) => {
+      const laid = { size: 20, columns: [40], cells: 24, y: 760, lines: 40 };
+      const page = (texts: readonly string[]): PdfText[] =>
+        texts.flatMap((text, side) => printArticle({ ...laid, headline: text.slice(0, 4).concat('的消息'), columns: [40 + side * 270], paragraphs: [text.repeat(2)] }));
+      const pages = [
+        ['甲城大桥长三百米，建桥用了两年，来往的人都说方便。', '乙城高塔有九十米，登塔的人可以望见远处的海和山。'],
+        ['丙城湖水深二十米，湖里养着许多鱼，湖边种满了柳树。', '丁城铁路通到山里，每天开出六趟列车，坐车的人很多。'],
+      ];
+      await writeFiles(folder, { 'corpus/paper.pdf': makePdf(pages.map(page)) });
+      const env = { CORPUS_DIR: join(folder, 'corpus'), INDEX_DIR: join(folder, 'index') };
+      const { stdout } = await runCli('cli/ask', ['--limit', '1', '丙城湖水深多少米'], { env });
+      expect(stdout).toMatch(/^1\. 丙城湖水的消息 · paper\.pdf · p\. 2 · [01]\.\d\d\n/u);
     });
   });
 

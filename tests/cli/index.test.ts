@@ -1,12 +1,33 @@
+import type { ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { densePdf } from '../../src/evaluation/dense-pdf.ts';
+import { NEWS } from '../support/reprints.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0);
 
 describe('index', () => {
+  test('lists the reprints it grouped, and ask names them', async () => {
+    await withTempFolder(async (folder) => {
+      const files = Object.fromEntries([1, 2, 3, 4].map((copy) => [`corpus/copy ${copy}.txt`, ['柳河石拱桥合龙', ...NEWS].join('\n\n')]));
+      await writeFiles(folder, { ...files, 'corpus/evening.txt': ['柳河架起新桥', ...NEWS.slice(1)].join('\n\n') });
+      const env = { CORPUS_DIR: join(folder, 'corpus'), INDEX_DIR: join(folder, 'index') };
+      const { stdout } = await runCli('cli/index', [], { env });
+      expect(stdout).toMatch(/^reprints {3}4 grouped\n {2}柳河石拱桥合龙 \(copy 1\.txt\) = copy 2\.txt, copy 3\.txt, copy 4\.txt, 柳河架起新桥 \(evening\.txt\)$/mu);
+      expect((await runCli('cli/index', [], { env })).stdout).toContain('reprints   4 grouped');
+      const answer = await runCli('cli/ask', ['柳河石拱桥由谁主持设计？'], { env });
+      expect(answer.stdout).toMatch(/^1\. 柳河石拱桥合龙 · copy 1\.txt · [01]\.\d\d · also in copy 2\.txt, copy 3\.txt \+2$/mu);
+      expect(answer.stdout.match(/韩玉山/gu)).toHaveLength(1);
+      const json = await runCli('cli/ask', ['--json', '柳河石拱桥由谁主持设计？'], { env });
+      const { quotes } = JSON.parse(json.stdout) as { quotes: { alsoIn?: object[] }[] };
+      expect(quotes[0]?.alsoIn).toHaveLength(4);
+      expect(quotes[0]?.alsoIn?.[3]).toEqual({ title: '柳河架起新桥', file: 'evening.txt', date: null, source: null });
+    });
+  });
+
   test('reports files, what was skipped and why, articles, passages and seconds', async () => {
     await withTempFolder(async (folder) => {
       await writeFiles(folder, {
@@ -57,6 +78,35 @@ describe('index', () => {
     });
   });
 });
+
+/** Takes far longer to read than a signal takes to arrive. */
+const LONG = densePdf(150, 10_000);
+
+describe('index of a long PDF', () => {
+  test('shows the page it is at, and Ctrl-C there ends it with the old index in place', async () => {
+    await withTempFolder(async (folder) => {
+      await writeFiles(folder, { 'corpus/a.txt': '甲城大桥\n\n甲城大桥长三百米。' });
+      const env = { CORPUS_DIR: join(folder, 'corpus'), INDEX_DIR: join(folder, 'index') };
+      await runCli('cli/index', [], { env });
+      await writeFiles(folder, { 'corpus/long.pdf': LONG });
+      const { code, stdout, stderr } = await runCli('cli/index', [], { env, onStart: interruptAtPage });
+      expect(code).toBe(130);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/^Reading: 1\/2 {2}page 1 of 150: long\.pdf$/mu);
+      expect(stderr).toMatch(/\ncancelled; the index in use is unchanged\n$/u);
+      expect((await runCli('cli/ask', ['甲城大桥多长'], { env })).stdout).toContain('三百米');
+    });
+  }, 60_000);
+});
+
+function interruptAtPage(child: ChildProcess): void {
+  let isInterrupted = false;
+  child.stderr?.on('data', (chunk: string) => {
+    if (isInterrupted || !chunk.includes('page')) return;
+    isInterrupted = true;
+    child.kill('SIGINT');
+  });
+}
 
 function manyParagraphs(seed: number): string {
   const paragraphs = Array.from({ length: 10 }, (_, n) => `第${seed}号报告第${n}段写道，这一处共有${seed * 31 + n * 17}棵树，树下有${n + 3}条路，路边的屋子住着许多人家，他们种菜、养花，也在河里捕鱼。`);

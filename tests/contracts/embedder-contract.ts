@@ -87,6 +87,30 @@ export function describeEmbedder(name: string, create: () => Promise<Embedder>):
       expect(lengths).toEqual([1, 1, 0, 1, 1]);
     });
 
+    it('counts the tokens of every text, alone as in a batch', async () => {
+      const texts = [...TEXTS, '', LONG_TEXT];
+      const counts = await embedder.countTokens(texts);
+      const alone = await Promise.all(texts.map(async (text) => (await embedder.countTokens([text]))[0]));
+      expect(alone).toEqual(counts);
+      for (const count of counts) expect(Number.isSafeInteger(count)).toBe(true);
+      expect(await embedder.countTokens([])).toEqual([]);
+    });
+
+    it('counts no token in nothing, and about as many in a text as in its sentences together', async () => {
+      const sentences = ['今年以来，各部门抓紧落实任务。', '重点项目早开工、早投产。', 'The zone has 32 new companies.'];
+      const [none, whole, ...parts] = await embedder.countTokens(['', sentences.join(''), ...sentences]);
+      const sum = parts.reduce((total, count) => total + count, 0);
+      expect(none).toBe(0);
+      expect(Math.min(...parts)).toBeGreaterThan(2);
+      // Each part may begin with a token that marks its beginning.
+      expect(Math.abs((whole ?? 0) - sum)).toBeLessThanOrEqual(parts.length);
+    });
+
+    it('says how many tokens of a passage it takes in one piece', () => {
+      const { passageTokens } = embedder;
+      expect(passageTokens === null || (Number.isSafeInteger(passageTokens) && passageTokens > 0)).toBe(true);
+    });
+
     it('puts a question nearer to the text that answers it than to another one', async () => {
       const [question] = await embedder.embed(['高新区新增了多少企业？'], 'question');
       const [answer, other] = await embedder.embed(['去年高新区新增企业三十二家。', '大熊猫在竹林里睡觉。'], 'passage');
@@ -99,6 +123,7 @@ export function describeEmbedder(name: string, create: () => Promise<Embedder>):
       await closing.close();
       expect(await pending).toBeInstanceOf(ModelError);
       await expect(closing.embed(['高新区'], 'passage')).rejects.toBeInstanceOf(ModelError);
+      await expect(closing.countTokens(['高新区'])).rejects.toBeInstanceOf(ModelError);
       await closing.close();
     });
   });

@@ -69,6 +69,49 @@ describe('the built-in model', () => {
   });
 });
 
+describe('the window of a model', () => {
+  it('is no limit for the built-in one', () => {
+    expect(builtin.passageTokens).toBeNull();
+  });
+
+  it('is what the tokenizer states, less the prefix of passages and the special tokens', async () => {
+    const plain = await load(await copyWithSmallWindow('plain-window', {}, 64));
+    const [prefixTokens = 0] = await plain.countTokens(['passage: ']);
+    const profile = JSON.stringify({ passagePrefix: 'passage: ' });
+    const special = await changedModelJson('tokenizer.json', (json) => {
+      json['post_processor'] = {
+        type: 'TemplateProcessing',
+        single: [{ SpecialToken: { id: '<unk>', type_id: 0 } }, { Sequence: { id: 'A', type_id: 0 } }, { SpecialToken: { id: '<unk>', type_id: 0 } }],
+        pair: [],
+        special_tokens: { '<unk>': { id: '<unk>', ids: [1], tokens: ['<unk>'] } },
+      };
+    });
+    const marked = await load(await copyWithSmallWindow('marked-window', { 'embedding-profile.json': profile, 'tokenizer.json': special }, 64));
+    const texts = ['高新区新增企业。', ''];
+    expect(plain.passageTokens).toBe(64);
+    expect(prefixTokens).toBeGreaterThan(1);
+    expect(marked.passageTokens).toBe(64 - prefixTokens - 2);
+    expect(await marked.countTokens(texts)).toEqual(await plain.countTokens(texts));
+    await Promise.all([plain.close(), marked.close()]);
+  });
+
+  it('counts the tokens of a text as it is embedded: in simplified characters where the profile wants them', async () => {
+    const [simplified, traditional] = await builtin.countTokens(['高新区管委会发布的数据', '高新區管委會發佈的數據']);
+    expect(traditional).toBe(simplified);
+  });
+
+  it('decides which text is embedded in one piece, to the token', async () => {
+    const embedder = await load(await copyWithSmallWindow('to-the-token'));
+    const texts = Array.from({ length: 30 }, (_, length) => '高新区召开动员大会。各部门抓紧落实任务，推动项目早开工。'.slice(0, length + 1));
+    const [counts, windowed, whole] = await Promise.all([embedder.countTokens(texts), embedder.embed(texts, 'passage'), builtin.embed(texts, 'passage')]);
+    await embedder.close();
+    const fits = counts.map((count) => count <= (embedder.passageTokens ?? 0));
+    expect(new Set(fits)).toEqual(new Set([true, false]));
+    // What fits has the embedding that it has without a window; a mean of parts differs.
+    expect(windowed.map((vector, index) => greatestDifference(vector, whole[index] ?? []) < 1e-5)).toEqual(fits);
+  });
+});
+
 describe('a model with a small window', () => {
   it('gives a long text in parts nearly the embedding that it has in one piece', async () => {
     const text = '淄博高新区召开动员大会。会议要求各部门细化措施。去年全区生产总值增长百分之六点六。大家表示要抓紧落实各项任务。';

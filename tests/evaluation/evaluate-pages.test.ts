@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PageReading } from '../../src/corpus/page-reading.ts';
+import type { PageReading } from '../../src/corpus/page/page-reading.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { comparePage, headingsOf, type TruePage } from '../../src/evaluation/compare-page.ts';
 import { evaluatePages } from '../../src/evaluation/evaluate-pages.ts';

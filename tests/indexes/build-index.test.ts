@@ -11,6 +11,7 @@ import { withIndexLock } from '../../src/indexes/index-lock.ts';
 import { loadIndex, readManifest } from '../../src/indexes/index-store.ts';
 import { createHashingEmbedder } from '../support/hashing-embedder.ts';
 import { indexContents } from '../support/index-contents.ts';
+import { makePdf, printParagraph } from '../support/make-pdf.ts';
 import { sampleFile, sampleParagraph } from '../support/sample-corpus.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
@@ -20,6 +21,10 @@ const CORPUS = { 'a.txt': sampleFile('甲篇', [1, 2]), 'b.txt': sampleFile('乙
 /** More passages than are embedded in one go. */
 const LARGE = Array.from({ length: 300 }, (_, seed) => seed);
 
+function longPdf(pages: number): Uint8Array {
+  return makePdf(Array.from({ length: pages }, (_, page) => printParagraph(sampleParagraph(page), 40, { x: 50, y: 780 })));
+}
+
 interface RecordingEmbedder extends Embedder {
   /** Every text that was embedded as a passage. */
   readonly embedded: string[];
@@ -27,8 +32,8 @@ interface RecordingEmbedder extends Embedder {
   failAfter(calls: number): void;
 }
 
-function recordingEmbedder(dimensions = 64): RecordingEmbedder {
-  const inner = createHashingEmbedder(dimensions);
+function recordingEmbedder(dimensions = 64, passageTokens: number | null = null): RecordingEmbedder {
+  const inner = createHashingEmbedder(dimensions, passageTokens);
   const embedded: string[] = [];
   let callsLeft = Number.POSITIVE_INFINITY;
   return {
@@ -96,6 +101,7 @@ describe('the first run', () => {
       files: { new: 3, changed: 0, removed: 0, unchanged: 0 },
       articles: 3,
       passages: 6,
+      reprints: [],
       embedded: 6,
       written: true,
       seconds: expect.any(Number),
@@ -131,6 +137,20 @@ describe('the first run', () => {
     const reading = [1, 2, 3, 4].map((done) => ({ phase: 'reading', done, total: 4 }));
     const indexing = [128, 256, 306].map((done) => ({ phase: 'indexing', done, total: 306 }));
     expect(progress).toEqual([...reading, ...indexing]);
+  });
+
+  it('reports the pages of a long file, but not of a short one', async () => {
+    await writeFiles(corpusDir, { 'a.txt': CORPUS['a.txt'], 'long.pdf': longPdf(12), 'short.pdf': longPdf(3) });
+    const progress: BuildProgress[] = [];
+    const { entries } = await build({ onProgress: (step) => progress.push(step) });
+    const pages = Array.from({ length: 12 }, (_, index) => ({ phase: 'reading', done: 1, total: 3, detail: { file: 'long.pdf', page: index + 1, pages: 12 } }));
+    const files = [1, 2, 3].map((done) => ({ phase: 'reading', done, total: 3 }));
+    expect(progress.filter(({ phase }) => phase === 'reading')).toEqual([files[0], ...pages, files[1], files[2]]);
+    expect(entries.map((entry) => [entry.file, entry.status === 'read' ? entry.pages : null])).toEqual([
+      ['a.txt', null],
+      ['long.pdf', 12],
+      ['short.pdf', 3],
+    ]);
   });
 
   it('embeds the same text once although it stands in two places', async () => {
@@ -203,6 +223,30 @@ describe('a later run', () => {
     expect((await contents()).passages.map(({ article }) => article.file)).toEqual(['a.txt', 'a.txt', 'd.txt', 'folder/c.txt', 'folder/c.txt', 'folder/c.txt']);
   });
 
+  it('takes in a sidecar that was added, changed and removed, and reports its file only', async () => {
+    await writeFiles(corpusDir, { 'a.articles.yaml': `articles: [{ title: 新题, starts: ${sampleParagraph(1).slice(0, 20)} }]` });
+    const added = await build();
+    expect(added).toMatchObject({ written: true, filesRead: 3, skipped: [], files: { new: 0, changed: 1, removed: 0, unchanged: 2 } });
+    expect(added.entries[0]).toMatchObject({ file: 'a.txt', sidecar: { file: 'a.articles.yaml' }, notes: [] });
+    expect((await contents()).passages[0]?.article.title).toBe('新题');
+    expect(await build()).toMatchObject({ written: false });
+
+    await writeFiles(corpusDir, { 'a.articles.yaml': 'articles: [{ title: 新题, starts: 没有这句 }]' });
+    const broken = await build();
+    expect(broken).toMatchObject({ written: true, filesRead: 3, files: { changed: 1 } });
+    expect(broken.entries[0]).toMatchObject({ notes: [expect.stringMatching(/^a\.articles\.yaml: article 1 \(新题\): starts “没有这句”/u)] });
+    expect((await contents()).passages[0]?.article.title).toBe('甲篇');
+
+    await rm(join(corpusDir, 'a.articles.yaml'));
+    expect(await build()).toMatchObject({ written: true, files: { changed: 1, removed: 0 } });
+    expect((await readManifest(indexDir)).corpus[0]).not.toHaveProperty('sidecar');
+  });
+
+  it('names a sidecar that corrects no file', async () => {
+    await writeFiles(corpusDir, { 'z.articles.yaml': 'articles: [{ starts: 甲 }]' });
+    expect((await build()).skipped).toEqual([{ file: 'z.articles.yaml', reason: expect.stringContaining('corrects no file') }]);
+  });
+
   it('leaves one generation and one cache in the folder', async () => {
     await writeFiles(corpusDir, { 'd.txt': sampleFile('丁篇', [21]) });
     await build();
@@ -221,6 +265,24 @@ describe('a later run', () => {
     expect(await build({ embedder: other })).toMatchObject({ written: true, embedded: 6, files: { unchanged: 3 } });
     expect((await readManifest(indexDir)).model).toEqual(other.model);
     expect(await build()).toMatchObject({ written: true, embedded: 6 });
+  });
+
+  it('cuts the passages again for a model with a smaller window, and names the files it cannot cut for', async () => {
+    await writeFiles(corpusDir, { 'long.txt': `长句\n\n${'很长很长的一句话，'.repeat(20)}完了。` });
+    await build();
+    const before = await contents();
+    const windowed = recordingEmbedder(64, 80);
+    const report = await build({ embedder: windowed });
+    // Each sample paragraph is three sentences of some thirty characters.
+    expect(report).toMatchObject({ written: true, passages: 13, embedded: 13, files: { unchanged: 4 } });
+    expect(report.entries.flatMap((entry) => (entry.status === 'read' ? entry.notes : []))).toEqual([
+      expect.stringMatching(/^1 passage is longer than the 80 tokens .*embedded in parts$/u),
+    ]);
+    for (const text of windowed.embedded) expect(text.startsWith('长句') || text.replace(/\s/gu, '').length <= 80).toBe(true);
+    expect((await readManifest(indexDir)).corpus).toEqual(report.entries);
+    expect(await build({ embedder: windowed })).toMatchObject({ written: false, passages: 13 });
+    await build();
+    expect(await contents()).toEqual(before);
   });
 
   it('drops a file that has become unreadable and says so', async () => {
@@ -285,6 +347,25 @@ describe('a run that does not come to its end', () => {
     const before = embedder.embedded.length;
     const report = await build();
     expect(report).toMatchObject({ written: true, passages: 306, embedded: 300 - before });
+  });
+
+  it('because it is cancelled in the middle of a long file leaves the old index in use', async () => {
+    await writeFiles(corpusDir, { 'b.pdf': longPdf(40) });
+    await expectOldIndexInUse(async () => {
+      const controller = new AbortController();
+      const seen: number[] = [];
+      const onProgress = ({ detail }: BuildProgress): void => {
+        if (detail === undefined) return;
+        seen.push(detail.page);
+        if (detail.page === 5) controller.abort();
+      };
+      const error = await failureOf(build({ signal: controller.signal, onProgress }));
+      expect(error).toBeInstanceOf(CancelledError);
+      expect(error).toHaveProperty('message', 'cancelled; the index in use is unchanged');
+      expect(seen).toEqual([1, 2, 3, 4, 5]);
+    });
+    expect(embedder.embedded).toEqual([]);
+    expect(await build()).toMatchObject({ written: true, files: { new: 2 } });
   });
 
   it('because it was cancelled before it began does nothing', async () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PassageId } from '../../src/domain/passage.ts';
 import { encodePassages, openPassageStore } from '../../src/indexes/passage-store.ts';
 import { makeArticle, makePassage } from '../support/articles.ts';
 
@@ -23,7 +24,7 @@ describe('the passage store', () => {
       const found = store.at(position);
       expect(found.passage).toEqual(ARTICLES[0]?.passages[position]);
       expect(found.passage.text).toBe(text);
-      expect(found.article).toEqual({ id: 'a1', title: '第一篇\n🎉', untitled: false, file: 'a1.txt', date: '2023-05', source: '淄博日报' });
+      expect(found.article).toEqual({ id: 'a1', title: '第一篇\n🎉', untitled: false, file: 'a1.txt', date: '2023-05', source: '淄博日报', page: null });
     }
     expect(store.at(TEXTS.length).article).toMatchObject({ id: 'a3', file: '文件夹/三.txt' });
   });
@@ -37,6 +38,26 @@ describe('the passage store', () => {
         expect(store.at(0).article.title).toBe(title);
       }),
     );
+  });
+
+  it('gives back the places of a passage, and that there are none', () => {
+    const places = [
+      { start: 0, fileStart: 1_234_567, length: 12, line: 88_001 },
+      { start: 13, fileStart: 20, length: 3, line: 2 },
+    ];
+    const passages = [places, [], null].map((own, index) => makePassage(`p${index}`, 'a', '正文', { places: own }));
+    const reopened = openPassageStore(encodePassages([{ article: makeArticle('a', []), passages }]));
+    expect(passages.map((_, position) => reopened.at(position).passage)).toEqual(passages);
+  });
+
+  it('names the articles that hold the text of a passage, too, and the passage that is quoted instead', () => {
+    const reprints = new Map([['p9' as PassageId, { alsoIn: [0, 1], original: 2 }]]);
+    const store = openPassageStore(encodePassages(ARTICLES, reprints));
+    const found = store.at(TEXTS.length);
+    expect(found.passage).toEqual(ARTICLES[2]?.passages[0]);
+    expect(found.alsoIn.map(({ id }) => id)).toEqual(['a1', 'a2']);
+    expect(found.original).toBe(2);
+    expect(store.at(0)).toMatchObject({ alsoIn: [], original: null });
   });
 
   it('finds a passage by its id', () => {

@@ -20,6 +20,10 @@ describe('the search text', () => {
     expect(passageContext(sourced('二〇二二年，新增企业十家。', { carriedYears: [2023] }))).toBe('高新区动员大会');
   });
 
+  it('names the place that a passage without any is about', () => {
+    expect(searchText(sourced('该高新区新增企业三十二家。', { carriedPlaces: ['淄博高新区'], carriedYears: [2023] }))).toBe('高新区动员大会\n淄博高新区\n2023年\n该高新区新增企业三十二家。');
+  });
+
   it('leaves out a headline that is only the beginning of the text', () => {
     expect(searchText(sourced('会议要求抓紧落实。', {}, { untitled: true }))).toBe('会议要求抓紧落实。');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCapitalisedNames, findEntityHeads } from '../../src/language/named-entities.ts';
+import { findCapitalisedNames, findEntityHeads, findEntityMentions } from '../../src/language/named-entities.ts';
 
 describe('findEntityHeads', () => {
   it.each([
@@ -38,6 +38,16 @@ describe('findEntityHeads', () => {
 
   it('does not take the last character of one place for the beginning of another', () => {
     expect(findEntityHeads('淄博市区')).toEqual(['淄博']);
+  });
+});
+
+describe('findEntityMentions', () => {
+  it('tells every naming with its suffix and what may belong to the name before it', () => {
+    expect(findEntityMentions('去青州市，青州市与石门口市')).toEqual([
+      { head: '青州', suffix: '市', before: '去' },
+      { head: '青州', suffix: '市', before: '' },
+      { head: '门口', suffix: '市', before: '石' },
+    ]);
   });
 });
 

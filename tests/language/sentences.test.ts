@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/language/sentences.ts';
+import { clauseEnds, splitSentences } from '../../src/language/sentences.ts';
 import { SENTENCES } from '../support/chinese-texts.ts';
 import { MANY_RUNS } from '../support/properties.ts';
 
@@ -59,6 +59,71 @@ describe('splitSentences', () => {
     expect(sentences("It's late. 'Go home.' They left.")).toEqual(["It's late.", "'Go home.'", 'They left.']);
   });
 
+  it('goes on behind a quotation that a comma, 的 or a small letter follows', () => {
+    expect(sentences('“怎么办？”、“为什么？”的问题没有答案。“好！”的确，他来了。')).toEqual([
+      '“怎么办？”、“为什么？”的问题没有答案。',
+      '“好！”',
+      '的确，他来了。',
+    ]);
+    expect(sentences('"Wait!" she said. Well… no. He left.')).toEqual(['"Wait!" she said.', 'Well… no.', 'He left.']);
+  });
+
+  it('ends nothing inside brackets within brackets, nor between marks of full and half width', () => {
+    expect(sentences('企业（含孵化器（甲。乙）。不含园区）共十家。')).toEqual(['企业（含孵化器（甲。乙）。不含园区）共十家。']);
+    expect(sentences('企业（甲。乙)共十家。')).toEqual(['企业（甲。乙)共十家。']);
+    expect(sentences('“他说‘先做。再说’然后走了。”散会。')).toEqual(['“他说‘先做。再说’然后走了。”', '散会。']);
+    expect(sentences("It's the '90s. They said 'Go. Now' twice. The workers' day.")).toEqual([
+      "It's the '90s.",
+      "They said 'Go. Now' twice.",
+      "The workers' day.",
+    ]);
+  });
+
+  it('ends nothing inside a web address, and leaves the last point to the sentence', () => {
+    expect(sentences('See https://a.cn/x.php?q=1&b=2!y. Then go.')).toEqual(['See https://a.cn/x.php?q=1&b=2!y.', 'Then go.']);
+    expect(sentences('详见www.a.cn/x?q=1。再见。')).toEqual(['详见www.a.cn/x?q=1。', '再见。']);
+  });
+
+  it('parts no number from the item that it numbers', () => {
+    expect(sentences('The plan: 1. Build roads. 2. Plant trees. a. Oaks. b. Elms. He came in 1. Then he left.')).toEqual([
+      'The plan: 1. Build roads.',
+      '2. Plant trees.',
+      'a. Oaks.',
+      'b. Elms.',
+      'He came in 1.',
+      'Then he left.',
+    ]);
+    expect(sentences('（1）. 修路。一. 种树。')).toEqual(['（1）. 修路。', '一. 种树。']);
+  });
+
+  it('ends sentences of other languages at their marks, not at their abbreviations', () => {
+    expect(sentences('Vive en EE. UU. y ve al Sr. García. «Hola. Adiós.» ¿Quién?')).toEqual([
+      'Vive en EE. UU. y ve al Sr. García.',
+      '«Hola. Adiós.»',
+      '¿Quién?',
+    ]);
+    expect(sentences('Он жил в г. Казань, ул. Ленина. Потом уехал.')).toEqual(['Он жил в г. Казань, ул. Ленина.', 'Потом уехал.']);
+    expect(sentences('قال د. محمد نعم. هل جاء؟ لا.')).toEqual(['قال د. محمد نعم.', 'هل جاء؟', 'لا.']);
+    expect(sentences('डॉ. शर्मा आए। वे गए॥ फिर?')).toEqual(['डॉ. शर्मा आए।', 'वे गए॥', 'फिर?']);
+    expect(sentences('2023. 5. 1. 서울에서 열렸다. 끝났다.')).toEqual(['2023. 5. 1. 서울에서 열렸다.', '끝났다.']);
+    expect(sentences('「行く。帰る。」と彼は言った。雨だ。')).toEqual(['「行く。帰る。」', 'と彼は言った。', '雨だ。']);
+  });
+
+  it('finds the phrases of a script without sentence marks when it is asked to', () => {
+    const thai = 'เขตเติบโต บริษัทเข้ามา ในปี พ.ศ. 2566 มี 3 แห่ง "หนึ่ง สอง" จบ';
+    expect(sentences(thai)).toEqual([thai]);
+    const phrases = splitSentences(thai, { phrases: true }).map(({ start, end }) => thai.slice(start, end));
+    expect(phrases).toEqual(['เขตเติบโต', 'บริษัทเข้ามา', 'ในปี', 'พ.ศ. 2566 มี 3 แห่ง "หนึ่ง สอง" จบ']);
+  });
+
+  it('keeps whole what it is told to', () => {
+    const text = '“甲。乙。”（丙。丁）戊。';
+    const cut = (staysWhole: (enclosed: string) => boolean): string[] =>
+      splitSentences(text, { staysWhole }).map(({ start, end }) => text.slice(start, end));
+    expect(cut(() => false)).toEqual(['“甲。', '乙。”', '（丙。', '丁）戊。']);
+    expect(cut((enclosed) => enclosed.startsWith('（'))).toEqual(['“甲。', '乙。”', '（丙。丁）戊。']);
+  });
+
   it('ends a sentence at a line break', () => {
     expect(sentences('标题没有句号\n正文在这里。')).toEqual(['标题没有句号', '正文在这里。']);
   });
@@ -107,5 +172,15 @@ describe('splitSentences', () => {
   it('takes linear time for unclosed brackets and quotation marks', () => {
     expect(splitSentences('（'.repeat(1_000_000))).toHaveLength(1);
     expect(splitSentences('。"'.repeat(100_000)).length).toBeGreaterThan(1);
+    expect(splitSentences(`${'（'.repeat(500_000)}。${'）'.repeat(500_000)}`)).toHaveLength(1);
+    expect(splitSentences('Dr. '.repeat(100_000))).toHaveLength(1);
+    expect(splitSentences('www.a?'.repeat(100_000))).toHaveLength(1);
+  });
+});
+
+describe('clauseEnds', () => {
+  it('finds the ends of clauses, closing marks included, and none inside a number or a time', () => {
+    const text = '增长6.6%，其中“一、二产业，”12：30开始；1,000家, and 12:30; 完';
+    expect(clauseEnds(text).map((end) => text.slice(0, end).slice(-3))).toEqual(['6%，', '“一、', '业，”', '开始；', '0家,', '30;']);
   });
 });

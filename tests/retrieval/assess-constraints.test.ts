@@ -14,8 +14,21 @@ describe('the year', () => {
     expect(state('2023年增长多少', sourced('这一年增长6%。', {}, { carriedYears: [2023] })).year).toBe('match');
   });
 
-  test('matches through the date of the article when the passage names none', () => {
-    expect(state('2023年增长多少', sourced('全年增长6%。', { date: '2023-12-31' })).year).toBe('match');
+  test('is likely that of publication when nothing names one', () => {
+    expect(state('2023年增长多少', sourced('全年增长6%。', { date: '2023-12-31' })).year).toBe('likely');
+    expect(state('2023年增长多少', sourced('全年增长6%。', { date: '2023', title: '一年的成绩' })).year).toBe('likely');
+  });
+
+  test('does not conflict because of the date of publication', () => {
+    expect(state('2023年增长多少', sourced('去年增长6%。', { date: '2024-01-15' })).year).toBe('silent');
+    expect(state('2023年增长多少', sourced('去年增长6%。', { date: '2024-01-15', title: '2023年的成绩' })).year).toBe('match');
+    expect(state('2023年增长多少', sourced('2023年增长6%。', { date: '2024-01-15' })).year).toBe('match');
+  });
+
+  test('conflicts through headline or text before when the passage names none, unless the article is of that year', () => {
+    expect(state('2023年增长多少', sourced('增长6%。', { title: '2022年的成绩' })).year).toBe('conflict');
+    expect(state('2023年增长多少', sourced('这一年增长6%。', { date: '2024-01-15' }, { carriedYears: [2022] })).year).toBe('conflict');
+    expect(state('2023年增长多少', sourced('这一年增长6%。', { date: '2023-01-15' }, { carriedYears: [2022] })).year).toBe('silent');
   });
 
   test('conflicts when passage and article speak of other years only', () => {

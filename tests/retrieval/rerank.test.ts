@@ -26,3 +26,14 @@ test('year and entity decide between passages that are equally near', () => {
 test('a conflict does not remove a passage that leads clearly', () => {
   expect(order([0.9, 0.4, 0.4])).toEqual([0, 1, 2]);
 });
+
+test('the year of publication decides between equals, and yields to a year that is named', () => {
+  const question = analyseQuestion('2023年淄博高新区增长多少');
+  const passages = [
+    sourced('全年淄博高新区增长20%。', { date: '2024-01-15' }),
+    sourced('全年淄博高新区增长9%。', { date: '2023-12-31' }),
+    sourced('2023年淄博高新区增长6.6%。', { date: '2024-01-15' }),
+  ];
+  const reranked = rerank(question, candidates(0.4, 0.4, 0.4), (position) => passages[position] ?? sourced(''));
+  expect(reranked.map(({ position }) => position)).toEqual([2, 1, 0]);
+});

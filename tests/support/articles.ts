@@ -10,5 +10,5 @@ export function makeArticle(id: string, texts: readonly string[], facts: Partial
 /** A passage of an article with the given text; where it stands does not matter. */
 export function makePassage(id: string, articleId: string, text: string, facts: Partial<Passage> = {}): Passage {
   const span = { start: 0, end: text.length };
-  return { ...PLAIN_ARTICLE, id: id as PassageId, articleId: articleId as ArticleId, text, span, heading: null, carriedYears: [], ...facts };
+  return { ...PLAIN_ARTICLE, id: id as PassageId, articleId: articleId as ArticleId, text, span, places: null, heading: null, carriedYears: [], carriedPlaces: [], ...facts };
 }

@@ -6,14 +6,21 @@ import { ModelError } from '../../src/errors.ts';
 /**
  * An embedder without a model: a text is the bag of its pairs of neighbouring characters, each counted at a place
  * that its hash gives. Texts with words in common are near each other, the same text is always the same vector.
+ * A character that is no blank is a token.
+ * @param passageTokens the window it claims to have; any text is embedded in one piece all the same
  */
-export function createHashingEmbedder(dimensions: number): Embedder {
+export function createHashingEmbedder(dimensions: number, passageTokens: number | null = null): Embedder {
   let isClosed = false;
   const requireOpen = (): void => {
     if (isClosed) throw new ModelError('the hashing embedder was closed');
   };
   return {
-    model: { name: 'hashing', fingerprint: createHash('sha256').update(`hashing ${dimensions}`).digest('hex'), dimensions },
+    model: { name: 'hashing', fingerprint: createHash('sha256').update(`hashing ${dimensions} ${passageTokens}`).digest('hex'), dimensions },
+    passageTokens,
+    async countTokens(texts) {
+      requireOpen();
+      return texts.map((text) => text.replace(/\s/gu, '').length);
+    },
     async embed(texts) {
       requireOpen();
       // As with a model in a thread of its own, the answer comes later.

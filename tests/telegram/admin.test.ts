@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CorpusEntry } from '../../src/indexes/manifest.ts';
 import { en } from '../../src/telegram/locales/en.ts';
 import { zh } from '../../src/telegram/locales/zh.ts';
 import type { BotServices } from '../../src/telegram/services.ts';
@@ -15,6 +16,14 @@ import { writeFiles } from '../support/temp-folder.ts';
 
 const ADMIN = 1001;
 const SECOND_ADMIN = 1002;
+
+/** More files, with longer names, reasons and headlines than any message can hold. */
+const LONG_CORPUS = Array.from({ length: 100 }, (_, index): CorpusEntry => {
+  const file = { file: `${index}-${'长'.repeat(200)}.pdf`, size: 1, modified: 1 };
+  if (index >= 70) return { ...file, status: 'skipped', reason: '因'.repeat(500) };
+  const figures = { sha256: '', pages: 12, articles: 30, passages: 120, placed: 0.982, notes: [] };
+  return { ...file, ...figures, status: 'read', uncertainHeadlines: Array.from({ length: index }, () => '标'.repeat(100)) };
+});
 
 let testApp: TestApp;
 let testBot: TestBot;
@@ -81,6 +90,7 @@ describe('/reindex of an admin', () => {
     await testBot.stop();
     const progress = [
       { phase: 'reading', done: 1, total: 2 },
+      { phase: 'reading', done: 1, total: 2, detail: { file: '年报.pdf', page: 12, pages: 300 } },
       { phase: 'indexing', done: 128, total: 300 },
     ] as const;
     await start({
@@ -95,7 +105,7 @@ describe('/reindex of an admin', () => {
     const message = await says('/reindex');
     await finalText(message);
     const shown = message.history.map(({ text }) => text);
-    expect(shown.slice(0, 3)).toEqual([zh.reindexStarted, '正在读取文件：1/2', '正在建立索引：128/300 段']);
+    expect(shown.slice(0, 4)).toEqual([zh.reindexStarted, '正在读取文件：1/2', '正在读取文件：1/2\n年报.pdf：第 12 页，共 300 页', '正在建立索引：128/300 段']);
   });
 
   it('replies to the command, in a group in its topic, and says so when nothing has changed', async () => {
@@ -161,7 +171,7 @@ describe('/status of an admin', () => {
     expect(lines[2]).toBe('文件夹没有变化');
     expect(lines[3]).toBe('模型 builtin');
     expect(lines[4]).toMatch(/^内存 \d+ MB$/u);
-    expect(lines.slice(5).join('\n')).toMatch(/^跳过 1 个文件：\n· 图\.jpg：format not supported/u);
+    expect(lines.slice(5).join('\n')).toMatch(/^跳过 1 个文件：\n· 图\.jpg：format not supported[^\n]*\n已读 1 个文件：\n· 龙井\.txt：文章 1 篇，段落 1 段，归入 100%$/u);
   });
 
   it('counts the files that have changed since', async () => {
@@ -174,10 +184,25 @@ describe('/status of an admin', () => {
     }
   });
 
+  it('fits a list of any length into one message, the skipped files and uncertain headlines first', async () => {
+    await testBot.stop();
+    const manifest = testApp.app.loaded();
+    if (manifest === null) throw new Error('no index is loaded');
+    await start({ loaded: () => ({ ...manifest, corpus: LONG_CORPUS }) });
+    const { text } = await says('/status');
+    expect(text.length).toBeLessThanOrEqual(4096);
+    const lines = text.split('\n').slice(5);
+    expect(lines[0]).toBe('跳过 30 个文件：');
+    expect(lines[11]).toBe('· 另有 20 个文件');
+    expect(lines[12]).toBe('已读 70 个文件：');
+    expect(lines[13]).toMatch(/^· 69-.{56}…：12 页，文章 30 篇，段落 120 段，归入 98\.2%；标题存疑 69 个：标{19}…、标{19}…等$/u);
+    expect(lines.at(-1)).toMatch(/^· 另有 \d+ 个文件$/u);
+  });
+
   it('is answered in English in an English app', async () => {
     const second = telegram.addUser({ firstName: 'Bob', languageCode: 'en', id: SECOND_ADMIN });
     const { text } = await ask(telegram, second, telegram.privateChat(second), '/status');
-    expect(text).toMatch(/^1 article, 1 passage\nIndexed .* UTC\nThe folder has not changed since\nModel builtin\n/u);
+    expect(text).toMatch(/^1 article, 1 passage\nIndexed .* UTC\nThe folder has not changed since\nModel builtin\nMemory \d+ MB\nSkipped 1 file:\n· 图\.jpg: .*\nRead 1 file:\n· 龙井\.txt: 1 article, 1 passage, 100% placed$/u);
   });
 
   it('says that there is no index when there is none', async () => {

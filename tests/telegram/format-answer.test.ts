@@ -16,10 +16,11 @@ const SOURCE: PassageSource = {
   file: '2024/results.md',
   date: '2024-01-15',
   source: '引据示例',
+  page: null,
 };
 
 function quoteOf(text: string, more: Partial<Omit<Quote, 'article'>> & { readonly article?: Partial<PassageSource> } = {}): Quote {
-  return { passageId: 'ba9876543210' as PassageId, text, answer: null, score: 0.5, mismatch: [], ...more, article: { ...SOURCE, ...more.article } };
+  return { passageId: 'ba9876543210' as PassageId, text, places: null, answer: null, score: 0.5, mismatch: [], alsoIn: [], ...more, article: { ...SOURCE, ...more.article } };
 }
 
 const quotes = (...found: Quote[]): Answer => ({ kind: 'quotes', question: '问', quotes: found });
@@ -86,17 +87,57 @@ describe('formatAnswer', () => {
 
 describe('sourceLine', () => {
   it('names the file where the article names no source, and no date where there is none', () => {
-    expect(sourceLine(quoteOf('字', { article: { source: null, date: null } }))).toBe('— 从GDP到空气质量 · 2024/results.md');
+    expect(sourceLine(quoteOf('字', { article: { source: null, date: null } }), zh)).toBe('— 从GDP到空气质量 · 2024/results.md');
+  });
+
+  it('names the page where the file has several', () => {
+    const quote = quoteOf('字', { article: { source: null, date: null, page: 3 } });
+    expect(sourceLine(quote, zh)).toBe('— 从GDP到空气质量 · 2024/results.md · 第3页');
+    expect(sourceLine(quote, en)).toBe('— 从GDP到空气质量 · 2024/results.md · p. 3');
   });
 
   it('is one line without control and direction characters, and leaves emoji joined', () => {
     const article = { title: ' 第一行\r\n第二行\u0000 👨‍👩‍👧🇨🇳', source: '\u202e甲\t乙\u2066', date: null };
-    expect(sourceLine(quoteOf('字', { article }))).toBe('— 第一行 第二行 👨‍👩‍👧🇨🇳 · 甲 乙');
+    expect(sourceLine(quoteOf('字', { article }), zh)).toBe('— 第一行 第二行 👨‍👩‍👧🇨🇳 · 甲 乙');
   });
 
   it('shortens headlines and origins without tearing a character apart', () => {
-    const line = sourceLine(quoteOf('字', { article: { title: `一${'😀'.repeat(200)}`, source: '源'.repeat(5000) } }));
+    const line = sourceLine(quoteOf('字', { article: { title: `一${'😀'.repeat(200)}`, source: '源'.repeat(5000) } }), zh);
     expect(line).toBe(`— 一${'😀'.repeat(59)}… · ${'源'.repeat(119)}… · 2024-01-15`);
+  });
+});
+
+describe('the line that names other articles', () => {
+  const OTHER: PassageSource = { ...SOURCE, file: 'other.txt', title: '另一个标题', date: '2024-01-16', source: '晚报' };
+  const notes = (...alsoIn: PassageSource[]): string[] => (formatAnswer(quotes(quoteOf('字', { alsoIn })), zh)[0]?.text ?? '').split('\n').slice(2);
+
+  it('is not there where there are none', () => {
+    expect(notes()).toEqual([]);
+  });
+
+  it('says of each what tells it from the article that is quoted', () => {
+    expect(notes(OTHER)).toEqual(['另见：另一个标题 · 晚报 · 2024-01-16']);
+    expect(notes({ ...OTHER, title: SOURCE.title, date: SOURCE.date })).toEqual(['另见：晚报']);
+    expect(notes({ ...SOURCE, file: 'copy.md' })).toEqual(['另见：copy.md']);
+    expect(notes({ ...OTHER, untitled: true, source: null, date: null })).toEqual(['另见：other.txt']);
+    expect(notes({ ...SOURCE, file: 'copy.pdf', page: 3 })).toEqual(['另见：copy.pdf · 第3页']);
+  });
+
+  it('names two and counts the others', () => {
+    const others = ['甲报', '乙报', '丙报', '丁报'].map((source) => ({ ...SOURCE, source }));
+    expect(notes(...others)).toEqual(['另见：甲报；乙报 +2']);
+    expect(notes(...others.slice(0, 2))).toEqual(['另见：甲报；乙报']);
+  });
+
+  it('is one short line whatever the names are, and a single quote with it fits into a message', () => {
+    const long = { ...OTHER, title: `一\n${'😀'.repeat(500)}`, source: '\u202e源\t'.repeat(900) };
+    const [line, ...rest] = notes(long, long);
+    expect(rest).toEqual([]);
+    expect(line?.length).toBeLessThan(600);
+    expect(line).not.toMatch(/[\u202e\t]/u);
+    const single = formatSingleQuote(quoteOf('字'.repeat(9000), { alsoIn: [long, long] }), zh);
+    expect(single.text).toHaveLength(4096);
+    expect(single.text.endsWith(`\n${line}`)).toBe(true);
   });
 });
 

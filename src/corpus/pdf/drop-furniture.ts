@@ -9,6 +9,8 @@ export interface CleanedPages {
   readonly pages: readonly (readonly Segment[])[];
   /** The headers and footers that were dropped, once each, digits as `#`. */
   readonly dropped: readonly string[];
+  /** The same row by row as printed, page after page: they say of a newspaper when it was published. */
+  readonly rows: readonly string[];
 }
 
 /** A text is a header or footer when so many pages carry it. */
@@ -37,7 +39,11 @@ export function dropFurniture(pages: readonly PageSegments[]): CleanedPages {
       return !isFurniture;
     }),
   );
-  return { pages: cleaned, dropped: [...dropped] };
+  const rows = pages.flatMap(({ segments }, index) => {
+    const kept = new Set(cleaned[index]);
+    return rowsOf(segments.filter((segment) => !kept.has(segment))).map((row) => row.map(({ text }) => text.trim()).join(' '));
+  });
+  return { pages: cleaned, dropped: [...dropped], rows };
 }
 
 function outerSegments({ segments, height }: PageSegments): Set<Segment> {

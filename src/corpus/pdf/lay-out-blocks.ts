@@ -11,7 +11,7 @@ export interface SizedBlock extends Block {
 }
 
 /** A line so much larger than the body is a headline. */
-const HEADLINE_FACTOR = 1.25;
+export const HEADLINE_FACTOR = 1.25;
 /** Lines of one headline: their sizes differ by less, and they stand nearer than so many sizes. */
 const SAME_SIZE = 0.06;
 const HEADLINE_LEADING = 2.2;
@@ -44,7 +44,7 @@ export function layOutBlocks(columns: readonly Column[]): SizedBlock[] {
 }
 
 /** The size of most characters, in halves of a point. */
-function findBodySize(columns: readonly Column[]): number {
+export function findBodySize(columns: readonly Column[]): number {
   const counts = new Map<number, number>();
   for (const { text, size } of columns.flatMap(({ lines }) => lines)) {
     const rounded = Math.round(size * 2) / 2;
@@ -69,13 +69,17 @@ function readColumn({ lines, continues }: Column, bodySize: number): Line[] {
     const isIndented = (segment.x0 - (before?.x0 ?? left)) / segment.size >= INDENT.least;
     const isApart = before === undefined ? !continues || isIndented : isSetApart(before, segment, leading) || isShifted(before, wasIndented, segment);
     const opens = isNarrow || isApart || LIST_MARK.test(text) || DOT_LEADER.test(before?.text ?? '');
+    const repaired = repairLine({ text, places: null });
+    const joinsHeadline = isHeadline && before !== undefined && isSameHeadline(before, segment);
     read.push({
-      ...repairLine(text),
+      ...repaired,
+      // Parts of one line of a headline, wide apart.
+      text: joinsHeadline && before?.y === segment.y ? ` ${repaired.text}` : repaired.text,
       afterBlank: false,
       print: { deficit: (right - segment.x1) / segment.size, opens },
       size: segment.size,
       isHeadline,
-      joinsHeadline: isHeadline && before !== undefined && isSameHeadline(before, segment),
+      joinsHeadline,
     });
     wasIndented = isIndented && !LIST_MARK.test(before?.text ?? '');
     before = segment;

@@ -34,20 +34,26 @@ const MOST_CUTS = 40;
  * columns from left to right, then what spans them below.
  */
 export function orderColumns(segments: readonly Segment[]): Column[] {
-  return cut(segments, true, 0);
+  return cut(segments, true, 0, HEADLINE_FACTOR * typicalSize(segments));
 }
 
-function cut(segments: readonly Segment[], continues: boolean, depth: number): Column[] {
+/** @param large size of headlines */
+function cut(segments: readonly Segment[], continues: boolean, depth: number, large: number): Column[] {
   if (segments.length === 0) return [];
   const gutter = depth < MOST_CUTS ? findGutter(segments) : null;
-  if (gutter === null) return [{ lines: rowsOf(segments).map(joinParts), continues }];
+  if (gutter === null) return [{ lines: rowsOf(segments).flatMap((row) => joinRow(row, large)), continues }];
   const { above, left, right, below } = raiseHeadlines(gutter);
   return [
-    ...cut(above, continues, depth + 1),
-    ...cut(left, continues && above.length === 0, depth + 1),
-    ...cut(right, true, depth + 1),
-    ...cut(below, false, depth + 1),
+    ...cut(above, continues, depth + 1, large),
+    ...cut(left, continues && above.length === 0, depth + 1, large),
+    ...cut(right, true, depth + 1, large),
+    ...cut(below, false, depth + 1, large),
   ];
+}
+
+/** Two headlines may stand side by side; any other parts of a line are one. */
+function joinRow(row: readonly Segment[], large: number): Segment[] {
+  return row.every(({ size }) => size >= large) ? [...row] : [joinParts(row)];
 }
 
 /** The best gutter: one that parts the whole region before one that reaches only so far; then the longest. */

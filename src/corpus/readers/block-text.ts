@@ -14,7 +14,7 @@ export function withHeadline(document: Document): Document {
   const [first, ...rest] = document.blocks;
   if (first?.kind !== 'heading') return document;
   if (document.metadata.title !== null && document.metadata.title !== first.text) return document;
-  return { ...document, metadata: { ...document.metadata, title: first.text }, blocks: rest };
+  return { ...document, metadata: { ...document.metadata, title: first.text }, titlePlaces: first.places ?? null, blocks: rest };
 }
 
 /** A line break is nothing next to Chinese or Japanese, unless a word or a number stands on the other side, and a blank elsewhere. */

@@ -20,6 +20,8 @@ const SAMPLE_BYTES = 65_536;
  */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new UnreadableFileError('the file is empty (0 bytes)');
+  const format = otherFormat(bytes);
+  if (format !== null) throw new UnreadableFileError(`not a text file but ${format}: rename it`);
   for (const encoding of candidateEncodings(bytes)) {
     const text = tryDecode(bytes, encoding);
     if (text !== null && !looksBinary(text)) return text;
@@ -28,9 +30,16 @@ export function decodeText(bytes: Uint8Array): string {
   throw new UnreadableFileError('not a text file: its bytes are no valid UTF-8, UTF-16, GB18030 or Big5 text');
 }
 
+/** What a file is in spite of its name: one of few pages may hold nothing but ASCII and would be read as text. */
+function otherFormat(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 5)).toString('latin1');
+  if (start === '%PDF-') return 'a PDF (.pdf)';
+  return start.startsWith('PK\u0003\u0004') ? 'a Word file (.docx) or an archive (.zip)' : null;
+}
+
 /**
  * The likeliest first; a guess is made only when those before have failed, because guessing costs more than decoding.
- * A zero byte stands in UTF-16 only; without one nearly every UTF-8 text is valid UTF-8 and nearly no other text is.
+ * A zero byte speaks for UTF-16; without one nearly every UTF-8 text is valid UTF-8 and nearly no other text is.
  */
 function* candidateEncodings(bytes: Uint8Array): Generator<Encoding> {
   const marked = byteOrderMark(bytes);
@@ -38,6 +47,8 @@ function* candidateEncodings(bytes: Uint8Array): Generator<Encoding> {
     yield marked;
   } else if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) {
     yield* wideEncodings(bytes);
+    // A few that got into an UTF-8 text are dropped with the other control characters.
+    yield 'utf-8';
   } else {
     yield 'utf-8';
     if (isDamagedUtf8(bytes)) return;

@@ -1,17 +1,16 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toString } from 'mdast-util-to-string';
-import type { Nodes, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { messageOf, UnreadableFileError } from '../../errors.ts';
+import { placeFile, retrace, slicePlaced, type PlacedText } from '../placed-text.ts';
 import { blockText, withHeadline } from './block-text.ts';
 import { decodeText } from './decode-text.ts';
+import { htmlText, nodeText } from './markdown-text.ts';
 import { NO_METADATA, type Block, type DocumentMetadata, type Reader } from './reader.ts';
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
-const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
-
-const HTML_MARK = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^<>]*>/giu;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
 /** A key without a value ("title:") says nothing. */
 const text = z
@@ -28,10 +27,11 @@ const frontMatterSchema = z.object({ title: text.default(null), date: date.defau
 export const markdownReader: Reader = {
   extensions: ['.md', '.markdown'],
   async read(bytes, file) {
-    const decoded = decodeText(bytes).replace(/^\uFEFF/u, '');
-    const matter = FRONT_MATTER.exec(decoded);
+    const decoded = placeFile(decodeText(bytes));
+    const matter = FRONT_MATTER.exec(decoded.text);
     const metadata = readFrontMatter(matter?.groups?.['yaml']);
-    const blocks = parseBlocks(matter === null ? decoded : decoded.slice(matter[0].length));
+    const beginning = matter?.[0] ?? /^\uFEFF?/u.exec(decoded.text)?.[0] ?? '';
+    const blocks = parseBlocks(slicePlaced(decoded, beginning.length));
     return [withHeadline({ file, metadata, blocks, notes: [] })];
   },
 };
@@ -55,9 +55,9 @@ function parseFrontMatterYaml(yaml: string): unknown {
   }
 }
 
-function parseBlocks(markdown: string): Block[] {
+function parseBlocks(markdown: PlacedText): Block[] {
   try {
-    return toBlocks(fromMarkdown(markdown).children);
+    return toBlocks(fromMarkdown(markdown.text).children, markdown);
   } catch (error) {
     // The stack ends after some thousand quotations inside one another.
     if (error instanceof RangeError) throw new UnreadableFileError('nested too deeply to be an article', { cause: error });
@@ -65,34 +65,27 @@ function parseBlocks(markdown: string): Block[] {
   }
 }
 
-function toBlocks(nodes: readonly RootContent[]): Block[] {
+function toBlocks(nodes: readonly RootContent[], source: PlacedText): Block[] {
   return nodes.flatMap((node): Block[] => {
     switch (node.type) {
       case 'heading':
-        return block('heading', plainText(node));
+        return block('heading', nodeText(node, source));
       case 'paragraph':
       case 'code':
-        return block('paragraph', plainText(node));
+        return block('paragraph', nodeText(node, source));
       case 'html':
-        return block('paragraph', node.value.replace(HTML_MARK, ''));
+        return block('paragraph', htmlText(node, source));
       case 'blockquote':
-        return toBlocks(node.children);
+        return toBlocks(node.children, source);
       case 'list':
-        return node.children.flatMap((item) => toBlocks(item.children));
+        return node.children.flatMap((item) => toBlocks(item.children, source));
       default:
         return [];
     }
   });
 }
 
-/** The text of a node; a hard line break counts as a line break, HTML marks as nothing. */
-function plainText(node: Nodes): string {
-  if (node.type === 'break') return '\n';
-  if (node.type === 'html') return /^<br\b/iu.test(node.value) ? '\n' : '';
-  return 'children' in node ? node.children.map(plainText).join('') : toString(node);
-}
-
-function block(kind: Block['kind'], raw: string): Block[] {
-  const joined = blockText(raw);
-  return joined === '' ? [] : [{ kind, text: joined }];
+function block(kind: Block['kind'], raw: PlacedText): Block[] {
+  const cleaned = retrace(raw, blockText(raw.text));
+  return cleaned.text === '' ? [] : [{ kind, ...cleaned }];
 }

@@ -1,11 +1,14 @@
 import { basename, extname } from 'node:path';
-import { UnreadableFileError } from '../../errors.ts';
+import { setImmediate } from 'node:timers/promises';
+import { CancelledError, UnreadableFileError } from '../../errors.ts';
 import { removeControls } from '../../language/normalise.ts';
 import { dropFurniture } from '../pdf/drop-furniture.ts';
 import { findSegments } from '../pdf/find-segments.ts';
 import { layOutBlocks, type SizedBlock } from '../pdf/lay-out-blocks.ts';
 import { hasTrailer } from '../pdf/open-pdf.ts';
 import { orderColumns } from '../pdf/order-columns.ts';
+import { readNewspaper } from '../pdf/newspaper-pages.ts';
+import type { PdfPage } from '../pdf/pdf-pages.ts';
 import { readInThread, type PdfContents } from '../pdf/read-in-thread.ts';
 import { NO_METADATA, type Block, type Document, type Reader } from './reader.ts';
 
@@ -16,30 +19,48 @@ const PROGRAM_TITLE = /^(?:microsoft (?:word|powerpoint|excel)\b|untitled|无标
 
 /**
  * PDF with text in it: columns in reading order, headlines by the size of their type, headers and footers
- * that pages repeat left out. Pages without text (scans) are named in the notes.
+ * that pages repeat left out; a newspaper becomes its articles. Pages without text (scans) are named in the notes.
  */
 export const pdfReader: Reader = {
   extensions: ['.pdf'],
   async read(bytes, file, context) {
     const contents = await readInThread(bytes, context);
-    return [toDocument(contents, file, hasTrailer(bytes))];
+    return [await toDocument(contents, file, hasTrailer(bytes), context.signal)];
   },
 };
 
-function toDocument(contents: PdfContents, file: string, isWhole: boolean): Document {
+async function toDocument(contents: PdfContents, file: string, isWhole: boolean, signal?: AbortSignal): Promise<Document> {
   const [broken] = contents.damaged;
   if (contents.pages.length === 0 && broken !== undefined) throw new UnreadableFileError(broken.reason);
-  const pages = contents.pages.map(({ runs, height }) => ({ height, segments: findSegments(runs) }));
-  const { pages: cleaned, dropped } = dropFurniture(pages);
+  const pages = await eachPage(contents.pages, signal, ({ runs, height }) => ({ height, segments: findSegments(runs) }));
+  const { pages: cleaned, dropped, rows: heads } = dropFurniture(pages);
   const sideways = contents.pages.map((page) => page.sideways);
   const isEmpty = cleaned.map((segments, index) => segments.length === 0 && sideways[index]?.length === 0);
   if (isEmpty.every(Boolean)) {
     throw new UnreadableFileError(`scanned PDF: ${countPages(isEmpty.length)} without text; run it through OCR first`);
   }
-  const blocks = [...layOutBlocks(cleaned.flatMap(orderColumns)), ...sideways.flat().map(asParagraph)];
+  const columned = await eachPage(contents.pages, signal, ({ number, height }, index) => ({ number, height, columns: orderColumns(cleaned[index] ?? []) }));
   const scanned = contents.pages.filter((_, index) => isEmpty[index] === true).map(({ number }) => number);
   const notes = notesOf(contents, scanned, dropped, isWhole);
-  return withTitle(blocks, titleOfFile(contents.title, file), file, notes);
+  const count = contents.pages.length + contents.damaged.length;
+  const newspaper = readNewspaper(columned);
+  if (newspaper !== null) {
+    const page = { ...newspaper.page, leftOver: [...newspaper.page.leftOver, ...sideways.flat()] };
+    return { file, metadata: { ...NO_METADATA, source: newspaper.name }, blocks: [], page, heads, pages: count, notes };
+  }
+  const blocks = [...layOutBlocks(columned.flatMap(({ columns }) => columns)), ...sideways.flat().map(asParagraph)];
+  return { ...withTitle(blocks, titleOfFile(contents.title, file), file, notes), pages: count };
+}
+
+/** Between two pages whoever wants to cancel gets a turn. */
+async function eachPage<T>(pages: readonly PdfPage[], signal: AbortSignal | undefined, work: (page: PdfPage, index: number) => T): Promise<T[]> {
+  const results: T[] = [];
+  for (const [index, page] of pages.entries()) {
+    results.push(work(page, index));
+    await setImmediate();
+    if (signal?.aborted === true) throw new CancelledError('reading was cancelled');
+  }
+  return results;
 }
 
 function asParagraph(text: string): SizedBlock {

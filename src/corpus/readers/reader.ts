@@ -1,9 +1,11 @@
-import type { ArticleDraft } from '../../domain/article.ts';
+import type { ArticleDraft, Places } from '../../domain/article.ts';
 
 /** A block of running text as a file lays it out, before it becomes paragraphs of an article. */
 export interface Block {
   readonly kind: 'heading' | 'paragraph';
   readonly text: string;
+  /** Where its characters stand in the decoded text of the file; missing where the format has no such text. */
+  readonly places?: Places;
 }
 
 /** What a page of several articles was found to hold. */
@@ -19,9 +21,15 @@ export interface Document {
   readonly file: string;
   /** What the file itself says about the article, from front matter or the like. */
   readonly metadata: DocumentMetadata;
+  /** Where the characters of `metadata.title` stand, when it was taken from the text. */
+  readonly titlePlaces?: Places;
   readonly blocks: readonly Block[];
   /** The articles of a newspaper page and what belongs to none of them; then `blocks` is empty. */
   readonly page?: PageDrafts;
+  /** Heads and feet of its pages that are no part of the text, and are counted nowhere, but may say when and where it was published. */
+  readonly heads?: readonly string[];
+  /** How many pages the file has, where its format knows pages. */
+  readonly pages?: number;
   /** What of the file could not be read, a sentence each, for the report; empty when everything was. */
   readonly notes: readonly string[];
 }
@@ -43,7 +51,14 @@ export interface ReadingContext {
   readonly maxUnpackedBytes: number;
   readonly signal?: AbortSignal;
   /** Called between the pages of a long file. */
-  readonly onPage?: (progress: { page: number; pages: number }) => void;
+  readonly onPage?: (progress: PageProgress) => void;
+}
+
+/** How far the reading of a file with pages is. */
+export interface PageProgress {
+  /** The page just read, from 1. */
+  readonly page: number;
+  readonly pages: number;
 }
 
 /** Turns the bytes of one file format into documents. One implementation per format and file. */

@@ -1,9 +1,10 @@
 import { paragraphsOf, readPageText } from '../clean-text.ts';
-import { pageBlocks } from '../page-blocks.ts';
-import { isNewspaperPage, segmentPage } from '../segment-page.ts';
+import { pageBlocks } from '../page/page-blocks.ts';
+import { isNewspaperPage, segmentPage } from '../page/segment-page.ts';
 import { decodeText } from './decode-text.ts';
 import { NO_METADATA, type Block, type Reader } from './reader.ts';
 
+const SENTENCE_END = /[。！？!?…；.][”’」』）)】》]*$/u;
 /** A headline is at most this long, in UTF-16 units; longer first lines are body text. */
 const MAX_HEADLINE_LENGTH = 60;
 
@@ -16,14 +17,14 @@ export const textReader: Reader = {
     if (isNewspaperPage(blocks, text.isPrinted)) {
       const page = segmentPage(blocks);
       // Lines that no sentence holds together are no page: they are taken as they stand.
-      if (page.drafts.length > 0) return [{ file, metadata: NO_METADATA, blocks: [], page, notes: [] }];
+      if (page.drafts.some(({ paragraphs }) => paragraphs.some(({ text }) => SENTENCE_END.test(text)))) return [{ file, metadata: NO_METADATA, blocks: [], page, notes: [] }];
     }
     const paragraphs = paragraphsOf(text);
     const [first, ...rest] = paragraphs;
-    const hasHeadline = first !== undefined && rest.length > 0 && isHeadline(first);
+    const hasHeadline = first !== undefined && rest.length > 0 && isHeadline(first.text);
     const body = hasHeadline ? rest : paragraphs;
-    const metadata = hasHeadline ? { ...NO_METADATA, title: first } : NO_METADATA;
-    return [{ file, metadata, blocks: body.map((text): Block => ({ kind: 'paragraph', text })), notes: [] }];
+    const title = hasHeadline ? { metadata: { ...NO_METADATA, title: first.text }, titlePlaces: first.places } : { metadata: NO_METADATA };
+    return [{ file, ...title, blocks: body.map(({ text, places }): Block => ({ kind: 'paragraph', text, places })), notes: [] }];
   },
 };
 

@@ -51,8 +51,8 @@ export function createAdminFeature(services: BotServices, options: AdminFeatureO
       model: manifest.model.name,
       builtAt: manifest.createdAt,
       staleFiles: await services.countStaleFiles(),
-      skipped: manifest.corpus.flatMap((entry) => (entry.status === 'skipped' ? [{ file: entry.file, reason: entry.reason }] : [])),
       memoryMegabytes: Math.round(process.memoryUsage.rss() / 1e6),
+      files: manifest.corpus,
     };
     return replyWith(ctx, [new FormattedString(locale.status(facts))]);
   });

@@ -1,4 +1,18 @@
-import { MAX_SKIPPED_SHOWN, type Locale } from './locale.ts';
+import { oneLine } from '../one-line.ts';
+import { listFiles, listSkipped, MAX_NAME_LENGTH, percentOf, type ListWords } from './file-list.ts';
+import type { Locale } from './locale.ts';
+
+const WORDS: ListWords = {
+  skipped: (count) => `Skipped ${counted(count, 'file')}:`,
+  reason: (file, reason) => `· ${file}: ${reason}`,
+  read: (count) => `Read ${counted(count, 'file')}:`,
+  figures: (file, { pages, articles, passages, placed, uncertainHeadlines }, titles) => {
+    const counts = [...(pages === null ? [] : [counted(pages, 'page')]), counted(articles, 'article'), counted(passages, 'passage'), `${percentOf(placed)} placed`];
+    const uncertain = uncertainHeadlines.length === 0 ? '' : `; ${counted(uncertainHeadlines.length, 'uncertain headline')}: ${titles.join(', ')}${uncertainHeadlines.length > titles.length ? ', …' : ''}`;
+    return `· ${file}: ${counts.join(', ')}${uncertain}`;
+  },
+  more: (count) => `· and ${count} more`,
+};
 
 export const en: Locale = {
   start: (botUsername) =>
@@ -18,17 +32,22 @@ export const en: Locale = {
   },
   nearest: 'The nearest is:',
   mismatch: { year: 'Note: another year than you asked about', entity: 'Note: about another place or name' },
+  page: (number) => `p. ${number}`,
+  alsoIn: (others, more) => `Also in: ${others.join('; ')}${more > 0 ? ` +${more}` : ''}`,
   inlineHint: 'Type a question and pick a quote to send',
   inlineNothing: 'The articles do not answer this',
   reindexStarted: 'Updating the index…',
   reindexRunning: 'The index is being updated already; please wait until it has finished.',
-  reindexProgress: ({ phase, done, total }) => (phase === 'reading' ? `Reading files: ${done}/${total}` : `Indexing: ${done}/${total} passages`),
+  reindexProgress: ({ phase, done, total, detail }) => {
+    const line = phase === 'reading' ? `Reading files: ${done}/${total}` : `Indexing: ${done}/${total} passages`;
+    return detail === undefined ? line : `${line}\n${oneLine(detail.file, MAX_NAME_LENGTH)}: page ${detail.page} of ${detail.pages}`;
+  },
   reindexDone: ({ articles, passages, files, skipped, seconds, written }) =>
     [
       written ? 'The index is up to date.' : 'Nothing has changed; the index is up to date.',
       `${counted(articles, 'article')}, ${counted(passages, 'passage')}.`,
       `Files: ${files.new} new, ${files.changed} changed, ${files.removed} removed, ${files.unchanged} unchanged.`,
-      ...skippedLines(skipped),
+      ...listSkipped(skipped, WORDS),
       `${seconds.toFixed(1)} seconds.`,
     ].join('\n'),
   reindexFailed: (reason) => `The update failed; the old index stays in use.\nReason: ${reason}`,
@@ -39,17 +58,11 @@ export const en: Locale = {
       facts.staleFiles === 0 ? 'The folder has not changed since' : `Changed since: ${counted(facts.staleFiles, 'file')}, see /reindex`,
       `Model ${facts.model}`,
       `Memory ${facts.memoryMegabytes} MB`,
-      ...skippedLines(facts.skipped),
+      ...listFiles(facts.files, WORDS),
     ].join('\n'),
   commands: { ask: 'Ask: /ask your question', help: 'How to use me', status: 'State of the index', reindex: 'Update the index' },
 };
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function skippedLines(skipped: readonly { readonly file: string; readonly reason: string }[]): string[] {
-  if (skipped.length === 0) return [];
-  const shown = skipped.slice(0, MAX_SKIPPED_SHOWN).map(({ file, reason }) => `· ${file}: ${reason}`);
-  return [`Skipped ${counted(skipped.length, 'file')}:`, ...shown, ...(skipped.length > shown.length ? ['· …'] : [])];
 }

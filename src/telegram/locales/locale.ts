@@ -1,5 +1,6 @@
 import type { NoAnswerReason } from '../../domain/answer.ts';
 import type { BuildProgress, BuildReport } from '../../indexes/build-index.ts';
+import type { CorpusEntry } from '../../indexes/manifest.ts';
 
 /** What `/status` shows. */
 export interface StatusFacts {
@@ -9,8 +10,9 @@ export interface StatusFacts {
   /** ISO 8601. */
   readonly builtAt: string;
   readonly staleFiles: number;
-  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   readonly memoryMegabytes: number;
+  /** Every file of the index. */
+  readonly files: readonly CorpusEntry[];
 }
 
 /** Everything the bot says in one language. */
@@ -26,6 +28,10 @@ export interface Locale {
   /** Above the nearest passages when there is no answer. */
   readonly nearest: string;
   readonly mismatch: { readonly year: string; readonly entity: string };
+  /** In the line below a quote. */
+  readonly page: (number: number) => string;
+  /** Below a quote whose text stands in other articles, too: some of them, and how many more there are. */
+  readonly alsoIn: (others: readonly string[], more: number) => string;
   readonly inlineHint: string;
   readonly inlineNothing: string;
   readonly reindexStarted: string;
@@ -37,6 +43,3 @@ export interface Locale {
   /** Command → description in the command menu. */
   readonly commands: Readonly<Record<'ask' | 'help' | 'status' | 'reindex', string>>;
 }
-
-/** Long lists of skipped files end here, so that a message stays readable. */
-export const MAX_SKIPPED_SHOWN = 10;

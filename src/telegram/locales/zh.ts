@@ -1,4 +1,18 @@
-import { MAX_SKIPPED_SHOWN, type Locale } from './locale.ts';
+import { oneLine } from '../one-line.ts';
+import { listFiles, listSkipped, MAX_NAME_LENGTH, percentOf, type ListWords } from './file-list.ts';
+import type { Locale } from './locale.ts';
+
+const WORDS: ListWords = {
+  skipped: (count) => `跳过 ${count} 个文件：`,
+  reason: (file, reason) => `· ${file}：${reason}`,
+  read: (count) => `已读 ${count} 个文件：`,
+  figures: (file, { pages, articles, passages, placed, uncertainHeadlines }, titles) => {
+    const counts = [...(pages === null ? [] : [`${pages} 页`]), `文章 ${articles} 篇`, `段落 ${passages} 段`, `归入 ${percentOf(placed)}`];
+    const uncertain = uncertainHeadlines.length === 0 ? '' : `；标题存疑 ${uncertainHeadlines.length} 个：${titles.join('、')}${uncertainHeadlines.length > titles.length ? '等' : ''}`;
+    return `· ${file}：${counts.join('，')}${uncertain}`;
+  },
+  more: (count) => `· 另有 ${count} 个文件`,
+};
 
 export const zh: Locale = {
   start: (botUsername) =>
@@ -18,17 +32,22 @@ export const zh: Locale = {
   },
   nearest: '最接近的是：',
   mismatch: { year: '注意：年份与问题不同', entity: '注意：说的是别的对象' },
+  page: (number) => `第${number}页`,
+  alsoIn: (others, more) => `另见：${others.join('；')}${more > 0 ? ` +${more}` : ''}`,
   inlineHint: '输入问题，选一条引文发出去',
   inlineNothing: '文章里没有找到答案',
   reindexStarted: '开始更新索引……',
   reindexRunning: '索引正在更新，请等它完成。',
-  reindexProgress: ({ phase, done, total }) => (phase === 'reading' ? `正在读取文件：${done}/${total}` : `正在建立索引：${done}/${total} 段`),
+  reindexProgress: ({ phase, done, total, detail }) => {
+    const line = phase === 'reading' ? `正在读取文件：${done}/${total}` : `正在建立索引：${done}/${total} 段`;
+    return detail === undefined ? line : `${line}\n${oneLine(detail.file, MAX_NAME_LENGTH)}：第 ${detail.page} 页，共 ${detail.pages} 页`;
+  },
   reindexDone: ({ articles, passages, files, skipped, seconds, written }) =>
     [
       written ? '索引已更新。' : '没有变化，索引仍是最新的。',
       `文章 ${articles} 篇，段落 ${passages} 段。`,
       `文件：新增 ${files.new}，更改 ${files.changed}，移除 ${files.removed}，未变 ${files.unchanged}。`,
-      ...skippedLines(skipped),
+      ...listSkipped(skipped, WORDS),
       `用时 ${seconds.toFixed(1)} 秒。`,
     ].join('\n'),
   reindexFailed: (reason) => `更新失败，原来的索引继续使用。\n原因：${reason}`,
@@ -39,13 +58,7 @@ export const zh: Locale = {
       facts.staleFiles === 0 ? '文件夹没有变化' : `文件夹里有 ${facts.staleFiles} 个文件变了：/reindex`,
       `模型 ${facts.model}`,
       `内存 ${facts.memoryMegabytes} MB`,
-      ...skippedLines(facts.skipped),
+      ...listFiles(facts.files, WORDS),
     ].join('\n'),
   commands: { ask: '提问：/ask 问题', help: '使用说明', status: '索引状态', reindex: '更新索引' },
 };
-
-function skippedLines(skipped: readonly { readonly file: string; readonly reason: string }[]): string[] {
-  if (skipped.length === 0) return [];
-  const shown = skipped.slice(0, MAX_SKIPPED_SHOWN).map(({ file, reason }) => `· ${file}：${reason}`);
-  return [`跳过 ${skipped.length} 个文件：`, ...shown, ...(skipped.length > shown.length ? ['· ……'] : [])];
-}

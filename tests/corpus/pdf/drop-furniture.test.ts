@@ -18,6 +18,7 @@ describe('dropFurniture', () => {
     const cleaned = dropFurniture(pages(4, (page) => [[30, '青石日报 2024年'], [400, `正文${page}甲`], [820, `— ${page} —`]]));
     expect(texts(cleaned)).toEqual([['正文1甲'], ['正文2甲'], ['正文3甲'], ['正文4甲']]);
     expect(cleaned.dropped).toEqual(['青石日报 #年', '— # —']);
+    expect(cleaned.rows.slice(0, 3)).toEqual(['青石日报 2024年', '— 1 —', '青石日报 2024年']);
   });
 
   it('drops headers that alternate and stand a little higher or lower', () => {
@@ -39,6 +40,6 @@ describe('dropFurniture', () => {
   });
 
   it('finds nothing on pages without text', () => {
-    expect(dropFurniture(pages(3, () => []))).toEqual({ pages: [[], [], []], dropped: [] });
+    expect(dropFurniture(pages(3, () => []))).toEqual({ pages: [[], [], []], dropped: [], rows: [] });
   });
 });

@@ -57,7 +57,7 @@ describe('markdownReader front matter', () => {
   it('reads it behind a byte order mark and with Windows line ends', async () => {
     const { metadata, blocks } = await read('\uFEFF---\r\ntitle: 年度答卷\r\n---\r\n正文。\r\n');
     expect(metadata.title).toBe('年度答卷');
-    expect(blocks).toEqual([{ kind: 'paragraph', text: '正文。' }]);
+    expect(blocks).toEqual([{ kind: 'paragraph', text: '正文。', places: [{ start: 0, fileStart: 23, length: 3, line: 4 }] }]);
   });
 
   it('takes an unclosed one for text', async () => {
@@ -76,22 +76,22 @@ describe('markdownReader headline', () => {
     const { metadata, blocks } = await read('# 年度答卷\n\n正文。\n\n## 小节\n\n第二段。');
     expect(metadata.title).toBe('年度答卷');
     expect(blocks).toEqual([
-      { kind: 'paragraph', text: '正文。' },
-      { kind: 'heading', text: '小节' },
-      { kind: 'paragraph', text: '第二段。' },
+      { kind: 'paragraph', text: '正文。', places: [{ start: 0, fileStart: 8, length: 3, line: 3 }] },
+      { kind: 'heading', text: '小节', places: [{ start: 0, fileStart: 16, length: 2, line: 5 }] },
+      { kind: 'paragraph', text: '第二段。', places: [{ start: 0, fileStart: 20, length: 4, line: 7 }] },
     ]);
   });
 
   it('is not repeated when the front matter gives it as well', async () => {
     const { metadata, blocks } = await read('---\ntitle: 年度答卷\n---\n# 年度答卷\n\n正文。');
     expect(metadata.title).toBe('年度答卷');
-    expect(blocks).toEqual([{ kind: 'paragraph', text: '正文。' }]);
+    expect(blocks).toEqual([{ kind: 'paragraph', text: '正文。', places: [{ start: 0, fileStart: 28, length: 3, line: 6 }] }]);
   });
 
   it('leaves another heading at the top as a section heading', async () => {
     const { metadata, blocks } = await read('---\ntitle: 年度答卷\n---\n# 背景\n\n正文。');
     expect(metadata.title).toBe('年度答卷');
-    expect(blocks[0]).toEqual({ kind: 'heading', text: '背景' });
+    expect(blocks[0]).toEqual({ kind: 'heading', text: '背景', places: [{ start: 0, fileStart: 22, length: 2, line: 4 }] });
   });
 
   it('is missing where the text begins without one', async () => {

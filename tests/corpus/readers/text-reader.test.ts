@@ -15,9 +15,10 @@ describe('textReader', () => {
     expect(await read('青石高新区交出年度答卷\n\n第一段在这里。\n第二段在这里。\n')).toEqual({
       file: 'a.txt',
       metadata: { title: '青石高新区交出年度答卷', date: null, source: null },
+      titlePlaces: [{ start: 0, fileStart: 0, length: 11, line: 1 }],
       blocks: [
-        { kind: 'paragraph', text: '第一段在这里。' },
-        { kind: 'paragraph', text: '第二段在这里。' },
+        { kind: 'paragraph', text: '第一段在这里。', places: [{ start: 0, fileStart: 13, length: 7, line: 3 }] },
+        { kind: 'paragraph', text: '第二段在这里。', places: [{ start: 0, fileStart: 21, length: 7, line: 4 }] },
       ],
       notes: [],
     });

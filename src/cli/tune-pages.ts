@@ -1,0 +1,116 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from '../errors.ts';
+import { FITTING_ARTICLES, loadPageArticles } from '../evaluation/page-articles.ts';
+import { printLineWeights, printStructureWeights } from '../evaluation/print-weights.ts';
+import { tunePages, type TunedWeights, type TuneStage } from '../evaluation/tune-pages.ts';
+import { createProgressBar } from './progress-bar.ts';
+import { positiveInteger, runCommand } from './run-command.ts';
+import { readSplitPages } from './split-pages.ts';
+
+const USAGE = `Fits the weights that newspaper pages are read with, and writes them into the source.
+
+  npm run tune:pages [-- --pages N] [--rounds 2] [--seed 1] [--dry-run]
+  npm run tune:pages -- --truth articles.json --pages-dir DIR   also on pages that people split by hand
+
+Compile afterwards (npm run build), then measure the whole reading with npm run eval:pages.
+
+Options
+  --pages N        how many pages are made (default 4000 for the lines, 2400 for the articles)
+  --rounds N       how often each page is seen (default 2)
+  --seed N         another seed makes other pages, in another order (default 1)
+  --truth FILE     [{"file","title","untitled"?,"paragraphs":[…]}, …]; may be given several times
+  --pages-dir DIR  where the files lie that --truth names
+  --out DIR        where line-weights.ts and structure-weights.ts are written (default src/corpus/page)
+  --dry-run        only fits and measures
+  -h, --help       this text`;
+
+const DEFAULT_LINE_PAGES = '4000';
+const DEFAULT_STRUCTURE_PAGES = '2400';
+const MOST_TEST_PAGES = 200;
+/** Seen from the compiled command. */
+const SOURCE = fileURLToPath(new URL('../../src/corpus/page', import.meta.url));
+const STAGES: Readonly<Record<TuneStage, string>> = { pages: 'Making pages', lines: 'Fitting lines', structure: 'Fitting articles', measures: 'Measuring' };
+
+await runCommand({
+  usage: USAGE,
+  options: {
+    pages: { type: 'string' },
+    rounds: { type: 'string', default: '2' },
+    seed: { type: 'string', default: '1' },
+    truth: { type: 'string', multiple: true, default: [] },
+    'pages-dir': { type: 'string' },
+    out: { type: 'string', default: SOURCE },
+    'dry-run': { type: 'boolean', default: false },
+  },
+  async run({ values, positionals, signal }) {
+    if (positionals.length > 0) throw new UsageError(`unexpected: ${positionals.join(' ')}`);
+    const linePages = positiveInteger('pages', values.pages ?? DEFAULT_LINE_PAGES);
+    const structurePages = positiveInteger('pages', values.pages ?? DEFAULT_STRUCTURE_PAGES);
+    const rounds = positiveInteger('rounds', values.rounds);
+    const seed = positiveInteger('seed', values.seed);
+    const hasSplit = values.truth.length > 0 || values['pages-dir'] !== undefined;
+    const splitPages = hasSplit ? await readSplitPages(values.truth, values['pages-dir']) : [];
+    const isWritten = !values['dry-run'];
+    if (isWritten) await checkFolder(values.out);
+    const testPages = Math.min(MOST_TEST_PAGES, linePages);
+    const sizes = { linePages, structurePages, testPages, rounds, seed };
+    const heldOut = await loadPageArticles();
+    const bar = createProgressBar();
+    const onProgress = (stage: TuneStage, done: number, total: number): void => bar.update(STAGES[stage], done, total);
+    const tuned = await tunePages({ articles: FITTING_ARTICLES, splitPages, heldOut, ...sizes, signal, onProgress }).finally(() => bar.clear());
+    console.log(toTable(tuned, testPages));
+    if (isWritten) await writeFiles(values.out, printFiles(tuned, { ...sizes, split: splitPages.length }));
+    return 0;
+  },
+});
+
+interface Facts {
+  readonly linePages: number;
+  readonly structurePages: number;
+  readonly testPages: number;
+  readonly split: number;
+  readonly rounds: number;
+  readonly seed: number;
+}
+
+function printFiles({ lineWeights, structureWeights, measures }: TunedWeights, { linePages, structurePages, testPages, split, rounds, seed }: Facts): Record<string, string> {
+  const fittedOn = (pages: number): string => `Fitted on ${pages} pages that were made for it and ${split} split by hand; rounds ${rounds}, seed ${seed}.`;
+  const right = `On ${testPages} pages of other articles ${percent(measures.lines)} of the lines are right.`;
+  const found = `On ${testPages} pages of other articles ${percent(measures.recall)} of the beginnings of articles are found, ${percent(measures.precision)} of those found are right, and ${percent(measures.headlines)} of the headlines.`;
+  return {
+    'line-weights.ts': printLineWeights(lineWeights, [fittedOn(linePages), right]),
+    'structure-weights.ts': printStructureWeights(structureWeights, [fittedOn(structurePages), found]),
+  };
+}
+
+async function checkFolder(path: string): Promise<void> {
+  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false);
+  if (!isFolder) throw new UsageError(`--out: expected a folder, got ${path}`);
+}
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    console.log(`written ${path}`);
+  }
+}
+
+function toTable({ lineWeights, structureWeights, measures: { lines, recall, precision, headlines } }: TunedWeights, pages: number): string {
+  const rows = [
+    ['measured on', `${pages} pages of other articles`],
+    ['weights', `of ${lineWeights.size} features of lines, ${structureWeights.size} of articles`],
+    ['lines right', percent(lines)],
+    ['beginnings found', percent(recall)],
+    ['beginnings right', percent(precision)],
+    ['headlines right', percent(headlines)],
+  ] as const;
+  return rows.map(([name, value]) => `${name.padEnd(18)} ${value}`).join('\n');
+}
+
+/** Cut, not rounded: 100.00 % means that nothing is missing. */
+function percent(share: number): string {
+  return `${(Math.floor(share * 10_000) / 100).toFixed(2)} %`;
+}

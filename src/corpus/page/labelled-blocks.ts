@@ -1,0 +1,106 @@
+import { labelLines, type LineWeights } from './label-lines.ts';
+import { LINE_WEIGHTS } from './line-weights.ts';
+import type { LineRole } from './line-roles.ts';
+import { cellWidth, type PageLine } from '../printed-lines.ts';
+import { isMarkedCaption } from './line-forms.ts';
+import { type BlockRole, keepAuthor, type RawBlock } from './page-block.ts';
+
+/** Role of the block that a line begins. */
+const BLOCK_ROLES: Readonly<Partial<Record<LineRole, BlockRole>>> = { first: 'body', display: 'display', caption: 'caption', byline: 'byline', furniture: 'furniture' };
+
+const FINISHED = /[。！？!?…；][”’」』）)】》]*$|[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u;
+/** In UTF-16 units. */
+const LONGEST_HEADLINE = 40;
+
+interface Group {
+  readonly role: BlockRole;
+  lines: PageLine[];
+  /** The name that stands in a line of its own behind its last sentence. */
+  author: PageLine[];
+  line: number;
+}
+
+/** The blocks of a printed page in Chinese: its lines are labelled, then joined. */
+export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights = LINE_WEIGHTS): RawBlock[] {
+  const groups: Group[] = [];
+  beginParagraphs(lines, labelLines(lines, weights)).forEach((role, index) => {
+    const line = lines[index];
+    if (line === undefined) return;
+    const begun = BLOCK_ROLES[role];
+    const open = role === 'captionNext' ? groups.findLast((group) => group.role === 'caption') : groups.findLast((group) => group.role === 'body');
+    if (begun !== undefined || open === undefined) groups.push({ role: begun ?? 'body', lines: [line], author: [], line: index });
+    else if (role === 'author') open.author.push(line);
+    else open.lines.push(line);
+  });
+  joinTorn(groups);
+  finishParagraphs(groups);
+  const settled = groups.map((group) => (isLonely(group) ? { ...group, role: 'display' as const } : group));
+  const isSpaced = lines.filter(({ afterBlank }) => afterBlank).length > lines.length * 0.8;
+  return settled.map(({ role, lines: own, author, line }) => {
+    const widths = own.map(({ text }) => cellWidth(text));
+    return {
+      role,
+      line,
+      text: [keepAuthor(own), ...author.map(({ text }) => text)].join(' '),
+      parts: [...own, ...author],
+      doubled: own.every(({ doubled }) => doubled),
+      opensFrame: isSpaced && own[0]?.afterBlank === false && own[1]?.afterBlank !== false,
+      tight: isSpaced && own[0]?.afterBlank === false,
+      lines: own.length,
+      width: { last: widths.at(-1) ?? 0, most: widths.reduce((most, width) => Math.max(most, width), 0) },
+    };
+  });
+}
+
+/** No line goes on with a paragraph that is finished: the line right above it begins another and is no text of a picture. */
+function beginParagraphs(lines: readonly PageLine[], roles: readonly LineRole[]): LineRole[] {
+  let isFinished = true;
+  return roles.map((role, index) => {
+    const text = lines[index]?.text ?? '';
+    const isBeginning = role === 'caption' && roles[index + 1] === 'next' && isFinished && !isMarkedCaption(text);
+    if (isBeginning || role === 'first' || role === 'next') isFinished = FINISHED.test(text);
+    else if (role === 'author') isFinished = true;
+    return isBeginning ? 'first' : role;
+  });
+}
+
+/** A number, a quotation or a bracket that goes on in the text below makes its first line of what was taken for a line of its own. */
+function joinTorn(groups: Group[]): void {
+  for (let index = groups.length - 2; index >= 0; index -= 1) {
+    const here = groups[index];
+    const below = groups[index + 1];
+    if (here?.role !== 'display' || below?.role !== 'body' || !goesOn(here.lines.at(-1)?.text ?? '', below.lines[0]?.text ?? '')) continue;
+    below.lines = [...here.lines, ...below.lines];
+    below.line = here.line;
+    groups.splice(index, 1);
+  }
+}
+
+/** What ends the sentence that the paragraph above leaves open is its last line and no text of a picture. */
+function finishParagraphs(groups: Group[]): void {
+  for (let index = groups.length - 1; index > 0; index -= 1) {
+    const here = groups[index];
+    const above = groups[index - 1];
+    if (here?.role !== 'caption' || above?.role !== 'body' || above.author.length > 0 || here.lines.length > 1) continue;
+    const text = here.lines[0]?.text ?? '';
+    if (FINISHED.test(above.lines.at(-1)?.text ?? '') || !FINISHED.test(text) || isMarkedCaption(text)) continue;
+    above.lines = [...above.lines, ...here.lines];
+    groups.splice(index, 1);
+  }
+}
+
+function goesOn(line: string, next: string): boolean {
+  const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+  const isOpen = count(line, /[“（《]/gu) > count(line, /[”）》]/gu);
+  const closes = count(next, /[”）》]/gu) > count(next, /[“（《]/gu);
+  const tornNumber = /\d$/u.test(line) && /^(?:年|月|日|家|个|人|项|次|亿|万|元|%|多|余|名|条|位|座|吨|米|公)/u.test(next);
+  // No paragraph begins with a single character and a mark: it is the end of a word.
+  const tornWord = /\p{Script=Han}$/u.test(line) && /^\p{Script=Han}[，。、；：”）]/u.test(next);
+  return tornNumber || tornWord || (isOpen && closes) || /[，、]$/u.test(line);
+}
+
+/** One line that ends no sentence and goes on nowhere is no paragraph. */
+function isLonely({ role, lines, author }: Group): boolean {
+  const text = lines[0]?.text ?? '';
+  return role === 'body' && lines.length === 1 && author.length === 0 && text.length <= LONGEST_HEADLINE && !/[。！？!?…；，、：:][”’」』）)】》]*$|[。！？][”’」』）)]*\s/u.test(text);
+}

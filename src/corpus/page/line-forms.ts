@@ -1,0 +1,54 @@
+import type { BlockRole } from './page-block.ts';
+
+export const SENTENCE_END = /[。！？!?…⋯；][”’」』）)】》]*$/u;
+export const OPENING = /^(?:本报讯|本报[\p{Script=Han}]{1,6}讯|新华社[\p{Script=Han}]{1,6}(?:\d+月\d+日)?电|[\p{Script=Han}]{2,6}(?:晚报|日报|新闻网)讯)\s*(?:[（(][^）)]{2,24}[）)])?\s*/u;
+export const BYLINE =
+  /^(?:[▶►▷]\s*)?(?:本报|新华社|[\p{Script=Han}·]{2,12}[报网点])?\s*(?:特约|首席|见习|实习)?(?:记者|通讯员|文\s*[/／])\s*[:：]?\s*[\p{Script=Han}·\s/／、]{2,30}$/u;
+export const NAMES_AFTER_MARK = /^[▶►▷]\s*(?:\p{Script=Han}{2,4}[\s、]*){1,4}$/u;
+export const MEDIUM = /^[\p{Script=Han}·]{2,16}(?:晚报|日报|早报|壹点|客户端|新闻网|融媒体?)$/u;
+export const CREDIT = /(?:[/／]\s*[摄图文]|摄影?|供图|资料图片)[）)]?$|^(?:图片来源|图源|摄影)[:：]/u;
+export const CAPTION = /^[▲▼◀△▽]|[▲▼◀▶△▽]|^(?:左|右|上|下|中)?图(?:为|[:：①-⑨\d])/u;
+/** What pictures show: a place, a thing, a moment. */
+export const PICTURE_END = /(?:现场|一角|景致|合影|外观|外景|全景|夜景|鸟瞰|俯瞰图?|效果图|瞬间)[▶▲]?$/u;
+/** Captions tell a scene: who is doing what, or a thing and whose it is. */
+export const SCENE = /正在|(?:里|中|上|下|前|后|旁|边|内)的[^，：“]{1,8}$|^[^，：]{2,10}[和与]他的|^[^，：“]{2,14}的[^，：]{2,5}$/u;
+export const FURNITURE =
+  /^(?:扫码|扫一扫|找记者|更多内容|新闻热线|值班主任|编辑\s*[/／]|编辑[:：]|责编|责任编辑|主编[:：]|美编|校对|版式|值班|投稿|热线|订阅|邮编|联系电话|广告|下载)|(?:美编|校对|责编)[:：]|^第?\s*[\d一二三四五六七八九十]+\s*版$|^[A-Z]?\d{1,3}$/u;
+/** Names of a page's columns, where they do not stand at its top. */
+export const COLUMN_NAME = /^(?:要闻|综合|综合新闻|本版导读|时政|城事|民生周刊|\p{Script=Han}{2}(?:前沿|观察|周刊|专刊|视点|广角|速递|纵横))$/u;
+/** Closes a piece: where its figures come from. */
+export const SOURCE_NOTE = /^[（(](?:数据|资料|来源|据|本文)[^）)]*[）)]$/u;
+/** One to four names of two to four characters behind a sentence. */
+export const AUTHOR = /[。！？][”’」』）)]*\s*[（(]?(?<names>(?:(?:本报|特约)?(?:记者|通讯员)\s*)?\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,3}|\p{Script=Han}{4,8})[）)]?$/u;
+export const NOT_A_NAME = /[的了是在和与为到说这那区园城市县镇]/u;
+/** The last line of an item, with the name of who wrote it. */
+export const CLOSING_LINE = /[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u;
+/** Stand-alone lines are at most so long, in UTF-16 units. */
+export const MAX_DISPLAY_LENGTH = 45;
+
+/** "本报讯" and its like. */
+export function opensPiece(text: string): boolean {
+  return OPENING.test(text);
+}
+
+/** The names behind the last sentence of a text, or null. */
+export function authorOf(text: string): string | null {
+  const names = AUTHOR.exec(text)?.groups?.['names']?.trim();
+  return names === undefined || NOT_A_NAME.test(names) ? null : names;
+}
+
+/** Whether the text of a picture shows itself by a mark or a credit. */
+export function isMarkedCaption(text: string): boolean {
+  return CREDIT.test(text) || CAPTION.test(text);
+}
+
+/** What a text is by its form alone, whatever stands around it. */
+export function roleOf(text: string): BlockRole {
+  if (FURNITURE.test(text)) return 'furniture';
+  if (text.length <= 40 && (BYLINE.test(text) || NAMES_AFTER_MARK.test(text) || MEDIUM.test(text))) return 'byline';
+  if (SOURCE_NOTE.test(text)) return 'furniture';
+  if (authorOf(text) !== null) return 'body';
+  if (CREDIT.test(text) || (CAPTION.test(text) && text.length <= 2 * MAX_DISPLAY_LENGTH)) return 'caption';
+  if (PICTURE_END.test(text) && text.length <= MAX_DISPLAY_LENGTH) return 'caption';
+  return text.length <= MAX_DISPLAY_LENGTH && !SENTENCE_END.test(text) && !/，[^，]*，/u.test(text) ? 'display' : 'body';
+}

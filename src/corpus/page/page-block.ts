@@ -1,0 +1,54 @@
+import { joinHan } from '../../language/normalise.ts';
+import { joinPlaced, retrace, type PlacedText } from '../placed-text.ts';
+import { joinGroup, type PageLine } from '../printed-lines.ts';
+
+/** What a block of a page is, told by its form alone. */
+export type BlockRole =
+  /** Running text. */
+  | 'body'
+  /** A short line or two that stand alone: headline, kicker, section heading or the text of a picture. */
+  | 'display'
+  /** Who wrote an article, standing alone ("▶ 张三", "本报记者 李四"). */
+  | 'byline'
+  /** The text of a picture, or who took it. */
+  | 'caption'
+  /** Nothing of an article: editors, column names, advertisements of the paper itself. */
+  | 'furniture';
+
+/** A paragraph, or a line that stands alone. */
+export interface PageBlock extends PlacedText {
+  readonly role: BlockRole;
+  /** True when the blank lines of the page are irregular before it: another text frame begins. */
+  readonly opensFrame: boolean;
+  /** Follows the line above without the blank line that the page has between all others: what belongs together may stand so. */
+  readonly tight: boolean;
+  /** Printed twice, as some headlines are. */
+  readonly doubled: boolean;
+  /** Index of its first line among the lines of the page that are not blank. */
+  readonly line: number;
+  /** Printed lines it was joined from. */
+  readonly lines: number;
+  /** Width of its last line and of its widest, in character cells. */
+  readonly width: { readonly last: number; readonly most: number };
+}
+
+/** A block on its way: it still may be joined with others. */
+export interface RawBlock extends Omit<PageBlock, 'places'> {
+  /** The lines that its text was joined from, in their order. */
+  readonly parts: readonly PageLine[];
+}
+
+/** A block with the places of its characters. */
+export function placeBlock({ parts, ...block }: RawBlock): PageBlock {
+  return { ...block, places: retrace(joinPlaced(parts), block.text).places };
+}
+
+/** Joined like any text, but the blank between the last sentence and the author's name stays. */
+export function keepAuthor(group: readonly PageLine[]): string {
+  const joined = joinGroup(group);
+  const last = group.at(-1)?.text ?? '';
+  const tail = /[。！？”’」』）)](?<blank>[ \u3000]+)(?<names>[\p{Script=Han} \u3000]{2,16})$/u.exec(last);
+  const names = tail?.groups?.['names'];
+  if (names === undefined || !joined.endsWith(joinHan(names))) return joined;
+  return `${joined.slice(0, -joinHan(names).length).trimEnd()} ${names}`;
+}

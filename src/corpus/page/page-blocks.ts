@@ -1,0 +1,156 @@
+import { joinHan } from '../../language/normalise.ts';
+import type { PageText } from '../clean-text.ts';
+import type { LineWeights } from './label-lines.ts';
+import { labelledBlocks } from './labelled-blocks.ts';
+import { readPageHead } from './page-head.ts';
+import { cellWidth, groupPrintedLines, type PageLine } from '../printed-lines.ts';
+import { authorOf, BYLINE, CLOSING_LINE, COLUMN_NAME, CREDIT, FURNITURE, NAMES_AFTER_MARK, NOT_A_NAME, opensPiece, roleOf, SENTENCE_END, SOURCE_NOTE } from './line-forms.ts';
+import { keepAuthor, type PageBlock, placeBlock, type RawBlock } from './page-block.ts';
+
+/** Words that news begin with: a line above them is no first line of theirs. */
+const BEGINNING = /^(?:近日|日前|近期|近年|今年|去年|昨日|昨天|前不久|如今|当前|目前|\d+月|\d{4}年|“)/u;
+/** Cells that the blanks of an indent took, give or take what punctuation and digits shift. */
+const INDENT = { least: 1.4, most: 3.2 };
+/** A sentence under a picture takes one line. */
+const LONGEST_PICTURE_LINE = 28;
+
+/**
+ * The blocks of a page in its order: lines joined into paragraphs, each with what its form tells.
+ * @param lineWeights label the lines of a printed page in Chinese; others than the program's own only while they are fitted
+ */
+export function pageBlocks({ lines, isPrinted: printed }: PageText, lineWeights?: LineWeights): PageBlock[] {
+  if (printed && isChinese(lines)) return labelledBlocks(lines, lineWeights).map(placeBlock);
+  const groups = printed ? groupPrintedLines(lines).flatMap(partHeads).flatMap(partDisplay) : lines.map((line) => [line]);
+  const isRegular = usualSpacing(lines);
+  let line = 0;
+  const blocks = groups.map((group) => {
+    const block = { ...toBlock(group, printed, isRegular), line };
+    line += group.length;
+    return block;
+  });
+  return (printed ? nameStandAlone(joinTorn(joinAuthors(blocks))) : joinTorn(blocks)).map(placeBlock);
+}
+
+function isChinese(lines: readonly PageLine[]): boolean {
+  const text = lines.map((line) => line.text).join('');
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) > text.length / 2;
+}
+
+/** A name that had no room behind the last sentence stands in a line of its own. */
+function joinAuthors(blocks: readonly RawBlock[]): RawBlock[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    const next = blocks[index + 1];
+    if (before !== undefined && isAuthorLine(before, block)) return [];
+    return next !== undefined && isAuthorLine(block, next) ? [{ ...block, text: `${block.text} ${next.text}`, parts: [...block.parts, ...next.parts] }] : [block];
+  });
+}
+
+function isAuthorLine(before: RawBlock, block: RawBlock): boolean {
+  const isName = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2}$/u.test(block.text) && !NOT_A_NAME.test(block.text);
+  const hadNoRoom = before.lines > 1 && before.width.most - before.width.last < block.width.last + 1.5;
+  return isName && !block.doubled && hadNoRoom && before.role === 'body' && SENTENCE_END.test(before.text);
+}
+
+/** Joins what a narrower column, a picture's text or a torn number has parted in mid-sentence. */
+function joinTorn(blocks: readonly RawBlock[]): RawBlock[] {
+  const joined: RawBlock[] = [];
+  const captions: RawBlock[] = [];
+  blocks.forEach((block, index) => {
+    const before = joined.at(-1);
+    if (before !== undefined && isTorn(before, block)) {
+      joined[joined.length - 1] = { ...before, role: 'body', text: joinHan(before.text + block.text), parts: [...before.parts, ...block.parts] };
+    } else if (before !== undefined && cutsSentence(before, block, blocks[index + 1])) {
+      captions.push({ ...block, role: 'caption' });
+    } else {
+      joined.push(block);
+    }
+  });
+  return [...joined, ...captions].map((block, index, all) => (isPictureText(block, all[index + 1]) ? { ...block, role: 'caption' } : block));
+}
+
+/** A sentence above the name of who took the picture, unless it reports like a news item. */
+function isPictureText(block: RawBlock, next: RawBlock | undefined): boolean {
+  const hasCredit = next?.role === 'caption' && CREDIT.test(next.text);
+  return hasCredit && block.role === 'body' && block.text.length <= 80 && !/^(?:近日|日前|\d+月|昨日|今年)/u.test(block.text);
+}
+
+function isTorn(before: RawBlock, block: RawBlock): boolean {
+  if (SENTENCE_END.test(before.text) || authorOf(before.text) !== null || opensPiece(block.text)) return false;
+  if (!(before.role === 'body' || before.role === 'display')) return false;
+  if (!(block.role === 'body' || block.role === 'display')) return false;
+  const opens = (before.text.match(/[“（《]/gu)?.length ?? 0) > (before.text.match(/[”）》]/gu)?.length ?? 0);
+  const closes = (block.text.match(/[”）》]/gu)?.length ?? 0) > (block.text.match(/[“（《]/gu)?.length ?? 0);
+  const isFirstLine = before.role === 'display' && block.role === 'body' && !BEGINNING.test(block.text) && isIndentOf(before.width.last, block.width.most);
+  const tornNumber = /\d$/u.test(before.text) && /^(?:年|月|日|家|个|人|项|次|亿|万|元|%|多|余|名|条|位|座|吨|米|公)/u.test(block.text);
+  return tornNumber || isFirstLine || (opens && closes) || (before.role === 'body' && block.role === 'body');
+}
+
+/** A line as much narrower than the column as an indent takes is the first line of its paragraph. */
+function isIndentOf(width: number, column: number): boolean {
+  return column - width >= INDENT.least && column - width <= INDENT.most;
+}
+
+/** A stand-alone line between an unfinished sentence and running text is the text of a picture. */
+function cutsSentence(before: RawBlock, block: RawBlock, next: RawBlock | undefined): boolean {
+  const isUnfinished = before.role === 'body' && !SENTENCE_END.test(before.text) && authorOf(before.text) === null;
+  const isShort = block.role === 'display' || block.role === 'caption' || isOneShortLine(block);
+  return isUnfinished && isShort && next?.role === 'body' && !opensPiece(next.text);
+}
+
+function isOneShortLine({ role, lines, text }: RawBlock): boolean {
+  return role === 'body' && lines === 1 && text.length <= LONGEST_PICTURE_LINE;
+}
+
+/** A short sentence on a heap of stand-alone lines is the text of a picture, a few characters above the page its column. */
+function nameStandAlone(blocks: readonly RawBlock[]): RawBlock[] {
+  return blocks.map((block, index): RawBlock => {
+    const isHeaped = blocks[index - 1]?.role !== 'body' && blocks[index + 1]?.role !== 'body';
+    if (isHeaped && blocks.length > 2 && isOneShortLine(block)) return { ...block, role: 'caption' };
+    const isColumnName = block.role === 'display' && (index === 0 ? block.text.length <= 4 : COLUMN_NAME.test(block.text));
+    return isColumnName ? { ...block, role: 'furniture' } : block;
+  });
+}
+
+/** A page whose lines are nearly all parted by blank lines: one that is not begins another frame. */
+function usualSpacing(lines: readonly PageLine[]): boolean {
+  return lines.filter(({ afterBlank }) => afterBlank).length > lines.length * 0.8;
+}
+
+function toBlock(group: readonly PageLine[], printed: boolean, isRegular: boolean): Omit<RawBlock, 'line'> {
+  const text = printed ? keepAuthor(group) : (group[0]?.text ?? '');
+  const doubled = group.every((line) => line.doubled);
+  const widths = group.map((line) => cellWidth(line.text));
+  const width = { last: widths.at(-1) ?? 0, most: widths.reduce((greatest, width) => Math.max(greatest, width), 0) };
+  return { text, parts: group, doubled, width, lines: group.length, role: printed && readPageHead(text) !== null ? 'furniture' : roleOf(text), opensFrame: isRegular && group[0]?.afterBlank === false && group[1]?.afterBlank !== false, tight: isRegular && group[0]?.afterBlank === false };
+}
+
+/** Lines that stand alone are blocks of their own, however well they would join: a headline above another one. */
+function partDisplay(group: PageLine[]): PageLine[][] {
+  const isEnded = group.some(({ text }) => SENTENCE_END.test(text) || authorOf(text) !== null);
+  const isText = (isEnded || (group.length > 3 && group.some(({ text }) => /，/u.test(text)))) && !group.some(({ text }) => isMarked(text));
+  return isText ? partAfterAuthor(group) : group.map((line) => [line]);
+}
+
+/** The head of a page is no line of the text below it, however wide it is. */
+function partHeads(group: PageLine[]): PageLine[][] {
+  const parts: PageLine[][] = [];
+  let isOpen = false;
+  for (const line of group) {
+    const isHead = readPageHead(line.text) !== null;
+    if (isOpen && !isHead) parts.at(-1)?.push(line);
+    else parts.push([line]);
+    isOpen = !isHead;
+  }
+  return parts;
+}
+
+function partAfterAuthor(group: PageLine[]): PageLine[][] {
+  const end = group.findIndex(({ text }) => CLOSING_LINE.test(text)) + 1;
+  return end === 0 || end === group.length ? [group] : [group.slice(0, end), ...partDisplay(group.slice(end))];
+}
+
+function isMarked(text: string): boolean {
+  return BYLINE.test(text) || NAMES_AFTER_MARK.test(text) || CREDIT.test(text) || FURNITURE.test(text) || SOURCE_NOTE.test(text);
+}
+

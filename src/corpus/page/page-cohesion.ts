@@ -1,0 +1,103 @@
+import type { PageTerms } from './page-terms.ts';
+
+/** How well the words of a page hold together across each gap between its running texts; entry `g` is of the gap before text `g`. */
+export interface PageCohesion {
+  /** Cosine of the weighted terms of the texts on both sides, of a few texts and of more, 0 … 1. */
+  readonly near: readonly number[];
+  readonly wide: readonly number[];
+  /** By how much that falls below the peaks on both sides of it, 0 or less: the depth of the valley (Hearst 1997, TextTiling). */
+  readonly nearDepth: readonly number[];
+  readonly wideDepth: readonly number[];
+  /** Weight of the terms that lead across the gap from one text to the next that holds them, by the size of the two texts at it. */
+  readonly links: readonly number[];
+  /** The same weight as a multiple of what it is across a gap of the page on average. */
+  readonly linkShare: readonly number[];
+}
+
+/** Texts on each side that are compared. */
+const NEAR = 2;
+const WIDE = 4;
+/** A peak is looked for so many gaps away. */
+const SLOPE = 4;
+/** A term that is not met again for so many texts leads nowhere. */
+const LONGEST_LINK = 8;
+
+export function measureCohesion(terms: PageTerms): PageCohesion {
+  const near = likenesses(terms, NEAR);
+  const wide = likenesses(terms, WIDE);
+  const weights = linkWeights(terms);
+  const average = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length - 1) || 1;
+  const sizeAt = (gap: number): number => Math.sqrt(((terms.held[gap - 1]?.length ?? 0) + 1) * ((terms.held[gap]?.length ?? 0) + 1));
+  return {
+    near,
+    wide,
+    nearDepth: depths(near),
+    wideDepth: depths(wide),
+    links: weights.map((weight, gap) => weight / sizeAt(gap)),
+    linkShare: weights.map((weight) => weight / average),
+  };
+}
+
+function likenesses(terms: PageTerms, window: number): number[] {
+  return terms.held.map((_, gap) => (gap === 0 ? 0 : likeness(terms, gap, window)));
+}
+
+function likeness({ held, weights }: PageTerms, gap: number, window: number): number {
+  const isAbove = new Uint8Array(weights.length);
+  const isBelow = new Uint8Array(weights.length);
+  let shared = 0;
+  let above = 0;
+  let below = 0;
+  for (const own of held.slice(Math.max(0, gap - window), gap)) {
+    for (const term of own) {
+      if (isAbove[term] === 1) continue;
+      isAbove[term] = 1;
+      above += (weights[term] ?? 0) ** 2;
+    }
+  }
+  for (const own of held.slice(gap, gap + window)) {
+    for (const term of own) {
+      if (isBelow[term] === 1) continue;
+      isBelow[term] = 1;
+      const weight = (weights[term] ?? 0) ** 2;
+      below += weight;
+      if (isAbove[term] === 1) shared += weight;
+    }
+  }
+  return shared / Math.sqrt(above * below || 1);
+}
+
+function depths(likeness: readonly number[]): number[] {
+  return likeness.map((here, gap) => (gap === 0 ? 0 : 2 * here - peak(likeness, gap, -1) - peak(likeness, gap, 1)));
+}
+
+/** What the likeness rises to from a gap on, as long as it rises. */
+function peak(likeness: readonly number[], gap: number, step: 1 | -1): number {
+  let top = likeness[gap] ?? 0;
+  for (let place = gap + step; place > 0 && place < likeness.length && Math.abs(place - gap) <= SLOPE; place += step) {
+    const value = likeness[place] ?? 0;
+    // Rounding must not end a slope that is level.
+    if (value < top - 1e-9) break;
+    top = Math.max(top, value);
+  }
+  return top;
+}
+
+/** Terms of half the page and more lead everywhere and are left out. */
+function linkWeights({ held, weights }: PageTerms): number[] {
+  const links = held.map(() => 0);
+  const last = new Int32Array(weights.length).fill(-1);
+  const counts = new Int32Array(weights.length);
+  for (const own of held) for (const term of own) counts[term] = (counts[term] ?? 0) + 1;
+  const most = Math.max(3, held.length / 2);
+  held.forEach((own, order) => {
+    for (const term of own) {
+      const before = last[term] ?? -1;
+      last[term] = order;
+      const length = order - before;
+      if (before < 0 || length > LONGEST_LINK || (counts[term] ?? 0) > most) continue;
+      for (let gap = before + 1; gap <= order; gap += 1) links[gap] = (links[gap] ?? 0) + (weights[term] ?? 0) ** 2 / length;
+    }
+  });
+  return links;
+}

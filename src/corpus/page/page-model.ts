@@ -1,0 +1,95 @@
+import { findEntityHeads } from '../../language/named-entities.ts';
+import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
+import { pageTokens } from './page-terms.ts';
+import { countTokens, surprisesFrom } from './word-surprise.ts';
+import { findHeadlineRuns, strongestPointers, type PageHeadlines, type PagePlaces } from './headline-runs.ts';
+import type { PageBlock } from './page-block.ts';
+import type { PageTerms } from './page-terms.ts';
+
+/**
+ * A page as the search for its articles sees it. Running texts are counted from 0 along the page (`order`);
+ * gap `g` lies before running text `g`, the last one after all of them.
+ */
+export interface PageModel extends PagePlaces, PageHeadlines {
+  /** Blank lines stand between nearly all lines of the page, so that it means something where there is none. */
+  readonly isSpaced: boolean;
+  readonly cohesion: PageCohesion;
+  /** Subjects that the page names more than once, in each running text. */
+  readonly subjects: readonly (readonly string[])[];
+  /** Share of the headline terms of the best free line that points at each running text, 0 … 1. */
+  readonly pointed: readonly number[];
+  /** Logarithm of the number of words that tell, plus one. */
+  readonly prior: number;
+  /** Whether a word of the running texts goes on from the end of a line to the beginning of another. */
+  joins(line: string, next: string): boolean;
+  /** How surprising the words of texts `start` … `end` are in an article of their own, in nats. */
+  surprise(start: number, end: number): number;
+}
+
+/** The text of a picture that reads like one and cannot be a headline: a sentence, or with the name of who took it. */
+const SURE_CAPTION = /[。；]$|[▲▼◀▶△▽]|摄|供图|图片|资料图|^(?:左|右|上|下|中)?图/u;
+const HEADLINE_LENGTH = { least: 4, most: 40 };
+/** Provinces stand above the places news are about. */
+const PROVINCE = /^(?:山东|河北|河南|山西|陕西|江苏|浙江|安徽|福建|江西|湖北|湖南|广东|广西|海南|四川|贵州|云南|甘肃|青海|辽宁|吉林|台湾|宁夏|新疆|西藏|内蒙)$/u;
+
+export function createPageModel(blocks: readonly PageBlock[]): PageModel {
+  const bodies = placesOf(blocks, 'body');
+  const displays = blocks.flatMap((block, index) => (mayBeHeadline(block) ? [index] : []));
+  const texts = bodies.map((index) => blocks[index]?.text ?? '');
+  const gaps = Array.from({ length: texts.length + 1 }, (_, gap) => blocks.slice(gap === 0 ? 0 : (bodies[gap - 1] ?? 0) + 1, bodies[gap] ?? blocks.length));
+  const lists = texts.map(pageTokens);
+  const sets = lists.map((list) => new Set(list));
+  const { ids, terms } = numberTerms(sets);
+  const headlines = findHeadlineRuns({ blocks, bodies, displays, texts, gaps }, sets);
+  const { tokens, vocabulary, total } = countTokens(lists);
+  const rows = new Map<number, Float64Array>();
+  return {
+    blocks,
+    bodies,
+    displays,
+    texts,
+    isSpaced: blocks.some(({ tight }) => tight),
+    gaps,
+    ...headlines,
+    cohesion: measureCohesion(terms),
+    subjects: repeatedSubjects(texts),
+    pointed: strongestPointers(headlines),
+    prior: Math.log(total + 1),
+    joins: (line, next) => ids.has((line.at(-1) ?? '') + (next.at(0) ?? '')),
+    surprise(start, end) {
+      const row = rows.get(start) ?? surprisesFrom(tokens, vocabulary, start);
+      rows.set(start, row);
+      return row[end] ?? 0;
+    },
+  };
+}
+
+/** A stand-alone line, or one that was taken for the text of a picture and may be none. */
+function mayBeHeadline({ role, text }: PageBlock): boolean {
+  return role === 'display' || (role === 'caption' && text.length >= HEADLINE_LENGTH.least && text.length <= HEADLINE_LENGTH.most && !SURE_CAPTION.test(text));
+}
+
+function placesOf(blocks: readonly PageBlock[], role: PageBlock['role']): number[] {
+  return blocks.flatMap((block, index) => (block.role === role ? [index] : []));
+}
+
+function numberTerms(sets: readonly ReadonlySet<string>[]): { ids: Map<string, number>; terms: PageTerms } {
+  const ids = new Map<string, number>();
+  const counts: number[] = [];
+  const held = sets.map((set) =>
+    Int32Array.from(set, (term) => {
+      const id = ids.get(term) ?? ids.size;
+      ids.set(term, id);
+      counts[id] = (counts[id] ?? 0) + 1;
+      return id;
+    }),
+  );
+  return { ids, terms: { held, weights: Float64Array.from(counts, (count) => Math.log(1 + sets.length / count)) } };
+}
+
+function repeatedSubjects(texts: readonly string[]): string[][] {
+  const found = texts.map((text) => findEntityHeads(text).filter((subject) => !PROVINCE.test(subject)));
+  const counts = new Map<string, number>();
+  for (const subject of found.flat()) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  return found.map((named) => named.filter((subject) => (counts.get(subject) ?? 0) > 1));
+}

@@ -1,0 +1,48 @@
+import { readPageText } from '../clean-text.ts';
+import { cutAtMarks } from './cut-at-marks.ts';
+import { dressArticles, type BareArticle } from './dress-articles.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { createPageModel, type PageModel } from './page-model.ts';
+import type { PageReading } from './page-reading.ts';
+import { makeArticle } from '../read-article.ts';
+import type { PageDrafts } from '../readers/reader.ts';
+import { measureHeadline, searchStructure, type FoundPiece } from './search-structure.ts';
+import { STRUCTURE_WEIGHTS } from './structure-weights.ts';
+import { opensPiece } from './line-forms.ts';
+import type { PageBlock } from './page-block.ts';
+
+/** No newspaper page has so many paragraphs. */
+const MOST_TEXTS = 300;
+
+/** The articles of a page of text, whole, as `npm run inspect` and the evaluation of pages want them. */
+export function readPage(text: string, file: string): PageReading {
+  const { drafts, leftOver } = segmentPage(pageBlocks(readPageText(text)));
+  return { articles: drafts.map((draft, place) => makeArticle(draft, file, place)), leftOver };
+}
+
+/** The articles of a page, from its blocks. */
+export function segmentPage(blocks: readonly PageBlock[]): PageDrafts {
+  const isLong = blocks.filter(({ role }) => role === 'body').length > MOST_TEXTS;
+  return dressArticles(blocks, isLong ? cutAtMarks(blocks) : findArticles(blocks));
+}
+
+/** True for a text of several articles, or of one with the marks of a printed page around it. */
+export function isNewspaperPage(blocks: readonly PageBlock[], isPrinted: boolean): boolean {
+  const count = (role: PageBlock['role']): number => blocks.filter((block) => block.role === role).length;
+  return isPrinted || count('furniture') > 0 || blocks.filter(({ text }) => opensPiece(text)).length > 1;
+}
+
+function findArticles(blocks: readonly PageBlock[]): BareArticle[] {
+  const model = createPageModel(blocks);
+  return searchStructure(model, STRUCTURE_WEIGHTS).map((piece) => asArticle(model, piece));
+}
+
+function asArticle(model: PageModel, { start, end, run: index }: FoundPiece): BareArticle {
+  const { bodies, displays, runs } = model;
+  const body = bodies.slice(start, end);
+  const run = index === null ? undefined : runs[index];
+  if (run === undefined) return { body, headline: [], kicker: null, confidence: 0 };
+  const lines = displays.slice(run.start, run.end);
+  const confidence = measureHeadline(model, run, start, end).cover;
+  return run.hasKicker ? { body, headline: lines.slice(1), kicker: lines[0] ?? null, confidence } : { body, headline: lines, kicker: null, confidence };
+}

@@ -1,0 +1,57 @@
+import { bestRoles, stepFeature, type LineWeights } from '../corpus/page/label-lines.ts';
+import { lineFeatures } from '../corpus/page/line-features.ts';
+import { LINE_ROLES } from '../corpus/page/line-roles.ts';
+import { addTo, createAveragedWeights, visitInRounds, type FitOptions } from './averaged-weights.ts';
+import type { FittingPage } from './fitting-pages.ts';
+
+/**
+ * A right role must win by so much over each wrong one: while fitting, every role of the truth is handicapped by it
+ * (loss-augmented decoding, Tsochantaridis et al. 2005, https://jmlr.org/papers/v6/tsochantaridis05a.html).
+ */
+const HANDICAP = 1;
+
+/**
+ * Fits the weights that label the lines of a page. The same pages, order and rounds give the same weights.
+ * @throws CancelledError
+ */
+export async function fitLineWeights(pages: readonly FittingPage[], options: FitOptions): Promise<LineWeights> {
+  const learned = createAveragedWeights(LINE_ROLES.length);
+  await visitInRounds(pages, options, ({ text, lines }) => {
+    // Found anew each time: the features of thousands of pages would not fit into memory.
+    const features = lineFeatures(text.lines);
+    const truth = lines.map(({ role }) => LINE_ROLES.indexOf(role));
+    const guess = bestRoles(features, learned.current, (line, role) => (truth[line] === role ? -HANDICAP : 0));
+    learned.learn(lineGradient(features, truth, guess));
+  });
+  return learned.average();
+}
+
+/**
+ * The features of the true labelling of a page less those of another one.
+ * @param truth indices into {@link LINE_ROLES}
+ * @param guess likewise
+ */
+export function lineGradient(features: readonly (readonly string[])[], truth: readonly number[], guess: readonly number[]): Map<string, number[]> {
+  const gradient = new Map<string, number[]>();
+  const add = (name: string, role: number, amount: number): void => addTo(gradient, LINE_ROLES.length, name, role, amount);
+  truth.forEach((role, index) => {
+    const guessed = guess[index] ?? 0;
+    const before = roleBefore(truth, index);
+    const guessedBefore = roleBefore(guess, index);
+    if (role !== guessed) {
+      for (const name of features[index] ?? []) {
+        add(name, role, 1);
+        add(name, guessed, -1);
+      }
+    }
+    if (role !== guessed || before !== guessedBefore) {
+      add(stepFeature(before), role, 1);
+      add(stepFeature(guessedBefore), guessed, -1);
+    }
+  });
+  return gradient;
+}
+
+function roleBefore(roles: readonly number[], index: number): number | null {
+  return index === 0 ? null : (roles[index - 1] ?? 0);
+}

@@ -1,0 +1,61 @@
+import type { LineWeights } from '../corpus/page/label-lines.ts';
+import { pageBlocks } from '../corpus/page/page-blocks.ts';
+import { createPageModel, type PageModel } from '../corpus/page/page-model.ts';
+import { searchStructure, structureFeatures, type FoundPiece, type StructureWeights } from '../corpus/page/search-structure.ts';
+import { addTo, createAveragedWeights, visitInRounds, type FitOptions } from './averaged-weights.ts';
+import type { FittingPage } from './fitting-pages.ts';
+import { truePieces } from './true-pieces.ts';
+
+/**
+ * Every right article must win by so much over wrong ones (loss-augmented decoding, as in `fit-line-weights.ts`).
+ * The weights of whole articles are sums of dozens of features, hence more than for lines.
+ */
+const HANDICAP = 15;
+
+export interface StructureFitOptions extends FitOptions {
+  /** Label the lines, so that the search learns from blocks as it will be given them. Default: the program's own. */
+  readonly lineWeights?: LineWeights;
+}
+
+/** A page as the search sees it, and what it should find. */
+export interface StructureExample {
+  readonly model: PageModel;
+  readonly truth: readonly FoundPiece[];
+}
+
+/**
+ * Fits the weights that find the articles of a page and their headlines. The same pages, order and rounds give the same weights.
+ * @throws CancelledError
+ */
+export async function fitStructureWeights(pages: readonly FittingPage[], { lineWeights, ...options }: StructureFitOptions): Promise<StructureWeights> {
+  const learned = createAveragedWeights(1);
+  const current = new Map<string, number>();
+  await visitInRounds(pages, options, (page) => {
+    const gradient = structureGradient(toExample(page, lineWeights), current);
+    learned.learn(gradient);
+    for (const name of gradient.keys()) current.set(name, learned.current.get(name)?.[0] ?? 0);
+  });
+  return new Map([...learned.average()].map(([name, [weight = 0]]) => [name, weight]));
+}
+
+/** Found anew whenever it is needed: the models of thousands of pages would not fit into memory. */
+export function toExample({ text, lines }: FittingPage, lineWeights?: LineWeights): StructureExample {
+  const model = createPageModel(pageBlocks(text, lineWeights));
+  return { model, truth: truePieces(model, lines) };
+}
+
+/** Names a piece: equal for equal pieces of one page. */
+export function pieceKey({ start, end, run }: FoundPiece): string {
+  return `${start} ${end} ${run ?? 'none'}`;
+}
+
+/** The features of the true articles less those of the articles found with handicapped weights; rows of one number. */
+function structureGradient({ model, truth }: StructureExample, weights: StructureWeights): Map<string, number[]> {
+  const gradient = new Map<string, number[]>();
+  const right = new Set(truth.map(pieceKey));
+  const guess = searchStructure(model, weights, (piece) => (right.has(pieceKey(piece)) ? HANDICAP : 0));
+  if (guess.every((piece) => right.has(pieceKey(piece)))) return gradient;
+  for (const [name, value] of structureFeatures(model, truth)) addTo(gradient, 1, name, 0, value);
+  for (const [name, value] of structureFeatures(model, guess)) addTo(gradient, 1, name, 0, -value);
+  return gradient;
+}

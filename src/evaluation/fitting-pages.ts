@@ -1,0 +1,44 @@
+import { readPageText, type PageText } from '../corpus/clean-text.ts';
+import type { TruePage } from './compare-page.ts';
+import { generatePage, type TrueLine } from './generate-page.ts';
+import type { PageArticle, TrueArticle } from './page-article.ts';
+import { trueLinesOf } from './true-lines.ts';
+
+/** A page that the reading of pages is fitted on, or measured with. */
+export interface FittingPage {
+  readonly text: PageText;
+  /** What each of its lines is. */
+  readonly lines: readonly TrueLine[];
+}
+
+/** A page that is made of articles, or null when the program reads other lines in it than were printed. */
+export function makeFittingPage(articles: readonly PageArticle[], seed: number): FittingPage | null {
+  const page = generatePage({ articles, seed });
+  const text = readPageText(page.text);
+  return text.lines.length === page.lines.length ? { text, lines: page.lines } : null;
+}
+
+/** A page that was split by hand. */
+export function splitFittingPage(page: TruePage): FittingPage {
+  return { text: readPageText(page.text), lines: trueLinesOf(page) };
+}
+
+/** Generated pages and pages split by hand, each of those once for every so many generated ones. */
+export function mixPages(generated: readonly FittingPage[], split: readonly FittingPage[], everySoMany: number): FittingPage[] {
+  const times = Math.ceil(generated.length / everySoMany);
+  return [...generated, ...split.flatMap((page) => Array.from<FittingPage>({ length: times }).fill(page))];
+}
+
+/** An article of a page split by hand as material for other pages. Where its headings stood is not known: they are spread evenly. */
+export function asPageArticle({ title, subtitle, byline, dateline, paragraphs, headings, captions }: TrueArticle): PageArticle {
+  const spread = (index: number): number => Math.max(1, Math.round(((index + 0.5) * paragraphs.length) / headings.length));
+  return {
+    title: title.replace(/\s+/gu, ' '),
+    ...(subtitle === null ? {} : { subtitle }),
+    ...(byline === null ? {} : { byline: byline.replace(/^.*(?:记者|通讯员) /u, '') }),
+    ...(dateline === null ? {} : { dateline }),
+    paragraphs: paragraphs.map((paragraph) => paragraph.replace(/\s+/gu, '')),
+    headings: headings.map((text, index) => ({ before: spread(index), text })),
+    captions,
+  };
+}

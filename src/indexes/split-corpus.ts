@@ -1,0 +1,130 @@
+import { setImmediate } from 'node:timers/promises';
+import { groupReprints, type ReprintGroup } from '../corpus/group-reprints.ts';
+import { listCorpus, READABLE_EXTENSIONS, readCorpusFile, type CorpusFile, type FileReading, type ReadOptions } from '../corpus/read-corpus.ts';
+import type { PageProgress } from '../corpus/readers/reader.ts';
+import { splitPassages } from '../corpus/split-passages.ts';
+import { articleText, type Article } from '../domain/article.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import { CancelledError, EmptyCorpusError } from '../errors.ts';
+import { fitPassages, type SplitArticle } from './fit-passages.ts';
+import type { CorpusEntry } from './manifest.ts';
+
+/** A corpus as it enters the index; `entries` are the files it was read from. */
+export interface SplitCorpus {
+  readonly articles: readonly SplitArticle[];
+  readonly reprints: readonly ReprintGroup[];
+  readonly entries: readonly CorpusEntry[];
+}
+
+/** How far the reading is, in files. */
+export interface SplitProgress {
+  readonly done: number;
+  readonly total: number;
+  /** How far the file is that is being read, when it is a long one. */
+  readonly detail?: FileProgress;
+}
+
+export interface FileProgress extends PageProgress {
+  /** Path relative to the corpus folder. */
+  readonly file: string;
+}
+
+export interface SplitOptions {
+  readonly corpusDir: string;
+  /** Passages are cut to its window. */
+  readonly embedder: Embedder;
+  readonly onProgress?: (progress: SplitProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Headlines below this confidence are listed, so that somebody can look at them. */
+const CERTAIN_HEADLINE = 0.5;
+/** Shorter files are read before anybody could read how far they are. */
+const LEAST_PAGES_SHOWN = 10;
+
+/**
+ * Reads every file of the corpus, cuts its articles into passages and finds those that are reprints of each other.
+ * @throws EmptyCorpusError when no file can be read, CancelledError when `signal` aborts
+ */
+export async function splitCorpus({ corpusDir, embedder, onProgress, signal }: SplitOptions): Promise<SplitCorpus> {
+  const files = await listCorpus(corpusDir);
+  const articles: SplitArticle[] = [];
+  const entries: CorpusEntry[] = [];
+  for (const [index, file] of files.entries()) {
+    throwIfCancelled(signal);
+    const onPage = ({ page, pages }: PageProgress): void => {
+      if (pages >= LEAST_PAGES_SHOWN) onProgress?.({ done: index, total: files.length, detail: { file: file.file, page, pages } });
+    };
+    const { found, entry } = await readAndSplit(corpusDir, file, embedder, { onPage, ...(signal && { signal }) });
+    articles.push(...found);
+    entries.push(entry);
+    onProgress?.({ done: index + 1, total: files.length });
+  }
+  if (articles.length === 0) throw nothingReadable(corpusDir, entries);
+  return { articles, reprints: groupReprints(articles.map(({ article }) => article)), entries };
+}
+
+async function readAndSplit(
+  corpusDir: string,
+  listed: CorpusFile,
+  embedder: Embedder,
+  options: ReadOptions,
+): Promise<{ found: SplitArticle[]; entry: CorpusEntry }> {
+  const reading = await readCorpusFile(corpusDir, listed, options).catch((error: unknown) => {
+    throwIfCancelled(options.signal);
+    throw error;
+  });
+  if (reading.status === 'skipped') return { found: [], entry: { ...listed, status: 'skipped', reason: reading.reason } };
+  const split = await splitArticles(reading.articles, options.signal);
+  const fitted = await fitPassages(split, embedder);
+  const found = split.map(({ article }, index) => ({ article, passages: fitted.passages[index] ?? [] }));
+  const passages = found.reduce((sum, { passages }) => sum + passages.length, 0);
+  const uncertainHeadlines = reading.articles.filter(isUncertain).map(({ title }) => title);
+  const { sha256, pages } = reading;
+  const notes = [...reading.notes, ...noteOnLength(fitted.tooLong, embedder)];
+  return {
+    found,
+    entry: { ...listed, status: 'read', sha256, pages, articles: found.length, passages, placed: placedShare(reading), uncertainHeadlines, notes },
+  };
+}
+
+/** Between two articles whoever wants to cancel gets a turn. */
+async function splitArticles(articles: readonly Article[], signal: AbortSignal | undefined): Promise<SplitArticle[]> {
+  const found: SplitArticle[] = [];
+  for (const article of articles) {
+    await setImmediate();
+    throwIfCancelled(signal);
+    found.push({ article, passages: splitPassages(article) });
+  }
+  return found;
+}
+
+function noteOnLength(tooLong: number, { passageTokens }: Embedder): string[] {
+  if (tooLong === 0) return [];
+  const which = tooLong === 1 ? '1 passage is' : `${tooLong} passages are`;
+  return [`${which} longer than the ${passageTokens} tokens that the model takes at once and cannot be cut at a sentence end: embedded in parts`];
+}
+
+/** A file of one article without a headline has no headline to be uncertain of, and what a sidecar says is certain. */
+function isUncertain({ untitled, titleConfidence }: Article, _: number, all: readonly Article[]): boolean {
+  return all.length > 1 && titleConfidence < (untitled ? 1 : CERTAIN_HEADLINE);
+}
+
+function placedShare({ articles, leftOver }: Extract<FileReading, { status: 'read' }>): number {
+  const count = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.replace(/\s/gu, '').length, 0);
+  const placed = count(articles.flatMap((article) => [article.untitled ? '' : article.title, articleText(article)]));
+  return placed === 0 ? 0 : placed / (placed + count(leftOver));
+}
+
+function nothingReadable(corpusDir: string, entries: readonly CorpusEntry[]): EmptyCorpusError {
+  const [first] = entries;
+  const example = first?.status === 'skipped' ? ` (${first.file}: ${first.reason})` : '';
+  return new EmptyCorpusError(
+    `no file in the corpus folder ${corpusDir} can be indexed${example}: put articles (${READABLE_EXTENSIONS.join(', ')}) into it`,
+  );
+}
+
+/** @throws CancelledError when `signal` has aborted */
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new CancelledError('cancelled; the index in use is unchanged');
+}

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../support/run-cli.ts';
+import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
+
+const WRITTEN = ['line-weights.ts', 'structure-weights.ts'];
+const PARAGRAPHS = ['甲城的大桥昨天上午通车，全长三百米，从城东走到城西只要五分钟。', '大桥由林工程师设计，用了两年时间建成，桥上可以走人，也可以骑车。'];
+
+describe('tune:pages', () => {
+  test('--dry-run fits and measures, and writes nothing', async () => {
+    await withTempFolder(async (folder) => {
+      const { code, stdout, stderr } = await runCli('cli/tune-pages', ['--pages', '5', '--dry-run', '--out', folder]);
+      expect(code).toBe(0);
+      for (const row of ['measured on        5 pages of other articles', 'lines right', 'beginnings found', 'beginnings right', 'headlines right']) expect(stdout).toContain(row);
+      expect(stdout).not.toContain('written');
+      expect(stderr).toContain('Fitting lines');
+      await expect(readFile(join(folder, 'line-weights.ts'))).rejects.toThrow('ENOENT');
+    });
+  });
+
+  test('writes the same files for the same seed, and others for another one or with pages split by hand', async () => {
+    await withTempFolder(async (folder) => {
+      const truth = [{ file: 'page.txt', title: '甲城大桥通车', paragraphs: PARAGRAPHS }];
+      await writeFiles(folder, {
+        'page.txt': ['甲城大桥通车', ...PARAGRAPHS].join('\n'),
+        'articles.json': JSON.stringify(truth),
+        ...Object.fromEntries(['first', 'second', 'other', 'split'].map((name) => [`${name}/empty`, ''])),
+      });
+      const tune = async (name: string, ...args: string[]): Promise<string[]> => {
+        const out = join(folder, name);
+        const { code, stdout } = await runCli('cli/tune-pages', ['--pages', '4', '--rounds', '1', '--out', out, ...args]);
+        expect(code).toBe(0);
+        for (const file of WRITTEN) expect(stdout).toContain(`written ${join(out, file)}`);
+        return Promise.all(WRITTEN.map((file) => readFile(join(out, file), 'utf8')));
+      };
+      const first = await tune('first');
+      expect(first[0]).toContain('// Fitted on 4 pages that were made for it and 0 split by hand; rounds 1, seed 1.');
+      expect(await tune('second')).toEqual(first);
+      expect((await tune('other', '--seed', '2')).map(withoutHead)).not.toEqual(first.map(withoutHead));
+      const split = await tune('split', '--truth', join(folder, 'articles.json'), '--pages-dir', folder);
+      expect(split[1]).toContain('and 1 split by hand');
+      expect(split.map(withoutHead)).not.toEqual(first.map(withoutHead));
+    });
+  });
+
+  test('Ctrl-C ends it without a file', async () => {
+    await withTempFolder(async (folder) => {
+      const result = await runCli('cli/tune-pages', ['--pages', '100000', '--out', folder], {
+        onStart: (child) => child.stderr?.once('data', () => child.kill('SIGINT')),
+      });
+      expect(result.code).toBe(130);
+      expect(result.stderr).toContain('cancelled; no weights were written');
+      await expect(readFile(join(folder, 'line-weights.ts'))).rejects.toThrow('ENOENT');
+    });
+  });
+
+  test('wrong options are named', async () => {
+    const complaint = async (...args: string[]): Promise<string> => {
+      const { code, stderr } = await runCli('cli/tune-pages', args);
+      expect(code).toBe(2);
+      return stderr;
+    };
+    expect(await complaint('--pages', '0')).toContain('--pages: expected a whole number from 1, got "0"');
+    expect(await complaint('--rounds', 'two')).toContain('--rounds: expected a whole number from 1, got "two"');
+    expect(await complaint('--seed', '1.5')).toContain('--seed: expected a whole number from 1, got "1.5"');
+    expect(await complaint('--pages-dir', '.')).toContain('--truth is missing.');
+    expect(await complaint('--truth', 'x.json')).toContain('--pages-dir is missing.');
+    expect(await complaint('--truth', 'none.json', '--pages-dir', '.')).toContain('none.json cannot be read');
+    expect(await complaint('--out', '/no/such/folder')).toContain('--out: expected a folder, got /no/such/folder');
+    expect(await complaint('5')).toContain('unexpected: 5');
+  });
+
+  test('--help says how it is used', async () => {
+    expect(await runCli('cli/tune-pages', ['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('npm run tune:pages') as string });
+  });
+});
+
+/** A file of weights without the comment that names its options. */
+function withoutHead(text: string): string {
+  return text.replace(/^(?:\/\/.*\n)+/u, '');
+}

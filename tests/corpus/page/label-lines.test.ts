@@ -1,0 +1,126 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bestRoles, labelLines, stepFeature, type LineWeights } from '../../../src/corpus/page/label-lines.ts';
+import { lineFeatures } from '../../../src/corpus/page/line-features.ts';
+import { LINE_ROLES, type LineRole } from '../../../src/corpus/page/line-roles.ts';
+import { LINE_WEIGHTS } from '../../../src/corpus/page/line-weights.ts';
+import { mulberry32 } from '../../../src/evaluation/seeded-random.ts';
+import { pageLines } from '../../support/page-blocks.ts';
+import { SEED, SOME_RUNS } from '../../support/properties.ts';
+
+const NAMES = ['a', 'b', 'c', 'd'];
+const ROLES = LINE_ROLES.map((_, role) => role);
+const manyLines = fc.array(fc.subarray(NAMES), { minLength: 1, maxLength: 4 });
+const seeds = fc.integer({ min: 1, max: 1_000_000 });
+
+function randomWeights(seed: number, names: readonly string[], size: number): LineWeights {
+  const random = mulberry32(seed);
+  const steps = [null, ...ROLES].map(stepFeature);
+  return new Map([...names, ...steps].map((name) => [name, ROLES.map(() => (random() - 0.5) * 2 * size)]));
+}
+
+function scoreOf(features: readonly (readonly string[])[], roles: readonly number[], weights: LineWeights): number {
+  return roles.reduce((sum, role, line) => {
+    const names = [...(features[line] ?? []), stepFeature(line === 0 ? null : (roles[line - 1] ?? 0))];
+    return sum + names.reduce((own, name) => own + (weights.get(name)?.[role] ?? 0), 0);
+  }, 0);
+}
+
+/** The score of the best of all sequences of roles. */
+function bestScore(features: readonly (readonly string[])[], weights: LineWeights, before: readonly number[] = []): number {
+  if (before.length === features.length) return scoreOf(features, before, weights);
+  return Math.max(...ROLES.map((role) => bestScore(features, weights, [...before, role])));
+}
+
+describe('the best roles of a sequence of lines', () => {
+  test('score as much as the best of all sequences', () => {
+    fc.assert(
+      fc.property(manyLines, seeds, (features, seed) => {
+        const weights = randomWeights(seed, NAMES, 1);
+        const roles = bestRoles(features, weights);
+        expect(roles).toHaveLength(features.length);
+        expect(scoreOf(features, roles, weights)).toBeCloseTo(bestScore(features, weights), 9);
+      }),
+      { seed: SEED, numRuns: 60 },
+    );
+    const five = [['a'], ['b', 'c'], [], ['d'], ['a', 'd']];
+    const weights = randomWeights(7, NAMES, 1);
+    expect(scoreOf(five, bestRoles(five, weights), weights)).toBeCloseTo(bestScore(five, weights), 9);
+  });
+
+  test('follow what is added for one role of one line', () => {
+    fc.assert(
+      fc.property(manyLines, seeds, fc.constantFrom(...ROLES), (features, seed, wanted) => {
+        const last = features.length - 1;
+        const roles = bestRoles(features, randomWeights(seed, NAMES, 1), (line, role) => (line === last && role === wanted ? 1000 : 0));
+        expect(roles[last]).toBe(wanted);
+      }),
+      SOME_RUNS,
+    );
+  });
+
+  test('of no lines are none', () => {
+    expect(bestRoles([], LINE_WEIGHTS)).toEqual([]);
+    expect(labelLines([], LINE_WEIGHTS)).toEqual([]);
+  });
+});
+
+describe('a line whose form is sure', () => {
+  test.each<[string, LineRole]>([
+    ['本报讯 近日，云河高新区举', 'first'],
+    ['新华社北京3月1日电 全国的', 'first'],
+    ['青石晚报讯 近日，云河高新', 'first'],
+    ['编辑：曲小莹 美编：刘小薇', 'furniture'],
+    ['扫码下载客户端', 'furniture'],
+    ['▲云河高新区的一处车间', 'caption'],
+    ['（数据来源：云河高新区宣传新闻中心）', 'furniture'],
+    ['青石晚报 2023年3月15日 星期三 A05版', 'furniture'],
+  ])('%s is %s whatever the weights and the lines around say', (line, role) => {
+    const lines = pageLines(['为区里的医药企业搭桥，药企负', line, '责人说，今后研发和采购可以一'].join('\n'));
+    const names = [...new Set(lineFeatures(lines).flat())];
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        expect(labelLines(lines, randomWeights(seed, names, 100))[1]).toBe(role);
+      }),
+      SOME_RUNS,
+    );
+  });
+
+  test('is not one that only speaks of such things', () => {
+    const lines = pageLines('云河高新区编辑出版一本画册\n为区里的医药企业搭桥');
+    const display: LineWeights = new Map([['any', ROLES.map((role) => (LINE_ROLES[role] === 'display' ? 1 : 0))]]);
+    expect(labelLines(lines, display)).toEqual(['display', 'display']);
+  });
+});
+
+test('a small printed page is labelled as people would', () => {
+  const page: [string, LineRole][] = [
+    ['云河高新区将成立生物医药专业委员会', 'display'],
+    ['　　本报讯 近日，云河高新区举', 'first'],
+    ['行生物医药专业委员会发起大会，', 'next'],
+    ['为区里的医药企业搭桥。', 'next'],
+    ['　　会员企业已有20家，药企负', 'first'],
+    ['责人说，今后研发和采购可以一', 'next'],
+    ['起做。 习坎', 'next'],
+    ['白鹿县一批重点项目集中开工', 'display'],
+    ['　　本报讯（记者 张伟）3月14', 'first'],
+    ['日，白鹿县五个重点项目集中开', 'next'],
+    ['工，总投资55.2亿元。', 'next'],
+    ['　　据悉，建成后可带动200余', 'first'],
+    ['人就业，年产值可以达到11亿', 'next'],
+    ['元，拉动上下游企业增长。', 'next'],
+    ['▲图为白鹿县项目开工现场', 'caption'],
+    ['编辑：曲小莹 美编：刘小薇', 'furniture'],
+  ];
+  const roles = labelLines(pageLines(page.map(([line]) => line).join('\n')), LINE_WEIGHTS);
+  expect(roles).toEqual(page.map(([, role]) => role));
+});
+
+test('the features of a line are named once each, and there are some for every line', () => {
+  const features = lineFeatures(pageLines('云河高新区\n近日，云河高新区举行大会，有\n很多人来。\n100\n▲图'));
+  expect(features).toHaveLength(5);
+  for (const names of features) {
+    expect(names.length).toBeGreaterThan(5);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});

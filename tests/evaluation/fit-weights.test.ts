@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { LINE_WEIGHTS } from '../../src/corpus/page/line-weights.ts';
+import { CancelledError } from '../../src/errors.ts';
+import { createAveragedWeights, type FitOptions } from '../../src/evaluation/averaged-weights.ts';
+import { fitLineWeights } from '../../src/evaluation/fit-line-weights.ts';
+import { fitStructureWeights } from '../../src/evaluation/fit-structure-weights.ts';
+import { asPageArticle, makeFittingPage, mixPages, splitFittingPage, type FittingPage } from '../../src/evaluation/fitting-pages.ts';
+import { comparePieces, measureLines, measureStructure, shareOf } from '../../src/evaluation/measure-weights.ts';
+import { FITTING_ARTICLES } from '../../src/evaluation/page-articles.ts';
+import { mulberry32 } from '../../src/evaluation/seeded-random.ts';
+
+const PAGES = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => makeFittingPage(FITTING_ARTICLES, seed)).filter((page) => page !== null);
+const PRINTED = PAGES.filter(({ text }) => text.isPrinted);
+
+describe('weights', () => {
+  test('move by a step that shrinks with what they have been moved, each number of a row by itself', () => {
+    const weights = createAveragedWeights(2);
+    weights.learn(new Map([['a', [2, 0]]]));
+    weights.learn(new Map([['a', [2, -3]]]));
+    const [first = 0, second = 0] = weights.current.get('a') ?? [];
+    expect(first).toBeCloseTo(1 + 1 / Math.SQRT2);
+    expect(second).toBe(-1);
+  });
+
+  test('are averaged over all steps, those without a mistake too', () => {
+    const weights = createAveragedWeights(1);
+    weights.learn(new Map());
+    weights.learn(new Map([['a', [5]]]));
+    weights.learn(new Map());
+    weights.learn(new Map());
+    // 0 before and in the first step and before the second, then 1: two of the five states that begin a step.
+    const states = [0, 0, 1, 1, 1];
+    expect(weights.average().get('a')?.[0]).toBeCloseTo(states.reduce((sum, state) => sum + state, 0) / states.length);
+  });
+});
+
+describe('fitting', () => {
+  test('labels every line of a few pages right when it has seen them often', async () => {
+    const weights = await fitLineWeights(PRINTED, fitting(30));
+    expect(shareOf(PRINTED.map((page) => measureLines(page, weights)))).toBe(1);
+  });
+
+  test('finds every article and headline of a few pages when it has seen them often', async () => {
+    const few = PAGES.slice(0, 4);
+    const weights = await fitStructureWeights(few, { lineWeights: LINE_WEIGHTS, ...fitting(20) });
+    const shares = few.map((page) => measureStructure(page, LINE_WEIGHTS, weights));
+    expect(shareOf(shares.map(({ recall }) => recall))).toBe(1);
+    expect(shareOf(shares.map(({ precision }) => precision))).toBe(1);
+    expect(shareOf(shares.map(({ headlines }) => headlines))).toBe(1);
+  });
+
+  test('gives the same weights for the same seed, others for another one', async () => {
+    const [first, second, other] = await Promise.all([7, 7, 8].map((seed) => fitLineWeights(PRINTED, fitting(2, seed))));
+    expect(second).toEqual(first);
+    expect(other).not.toEqual(first);
+    const [structure, again] = await Promise.all([7, 7].map((seed) => fitStructureWeights(PAGES, fitting(2, seed))));
+    expect(again).toEqual(structure);
+  });
+
+  test('looks at every page in every round, and says so', async () => {
+    const seen: string[] = [];
+    await fitLineWeights(PRINTED, { ...fitting(3), onProgress: (done, total) => seen.push(`${done}/${total}`) });
+    expect(seen).toHaveLength(3 * PRINTED.length);
+    expect(seen.at(-1)).toBe(`${3 * PRINTED.length}/${3 * PRINTED.length}`);
+  });
+
+  test('ends when it is cancelled', async () => {
+    const cancelled = new AbortController();
+    const onProgress = (done: number): void => {
+      if (done === 2) cancelled.abort();
+    };
+    await expect(fitLineWeights(PRINTED, { ...fitting(100), signal: cancelled.signal, onProgress })).rejects.toThrow(CancelledError);
+  });
+});
+
+describe('pages to fit on', () => {
+  test('know what each of their lines is', () => {
+    expect(PAGES).toHaveLength(8);
+    for (const { text, lines } of PAGES) expect(lines).toHaveLength(text.lines.length);
+  });
+
+  test('mix in pages split by hand once for every so many others, and at least once', () => {
+    const [page, other] = PAGES;
+    if (page === undefined || other === undefined) throw new Error('no pages');
+    const count = (pages: readonly FittingPage[]): number => pages.filter((own) => own === other).length;
+    expect(count(mixPages(Array.from<FittingPage>({ length: 80 }).fill(page), [other], 40))).toBe(2);
+    expect(count(mixPages([page], [other], 40))).toBe(1);
+  });
+
+  test('made of an article split by hand carry its headline, names and headings', () => {
+    const truth = { file: 'a.txt', title: '甲城大桥 通车', untitled: false, subtitle: null, byline: '本报记者 张三 李四', dateline: '本报讯', paragraphs: ['大桥昨天 通车。', '桥长三百米。', '桥宽五十米。', '人人都说好。'], headings: ['桥长', '桥宽'], captions: [] };
+    expect(asPageArticle(truth)).toEqual({
+      title: '甲城大桥 通车',
+      byline: '张三 李四',
+      dateline: '本报讯',
+      paragraphs: ['大桥昨天通车。', '桥长三百米。', '桥宽五十米。', '人人都说好。'],
+      headings: [
+        { before: 1, text: '桥长' },
+        { before: 3, text: '桥宽' },
+      ],
+      captions: [],
+    });
+    const { lines } = splitFittingPage({ file: 'a.txt', text: '甲城大桥 通车\n大桥昨天 通车。\n桥长三百米。\n', articles: [truth] });
+    expect(lines.map(({ role, article, isHeadline }) => [role, article, isHeadline])).toEqual([
+      ['display', 0, true],
+      ['first', 0, false],
+      ['first', 0, false],
+    ]);
+  });
+});
+
+test('pieces are compared by where they begin and by the headline of their greater part', () => {
+  const truth = [
+    { start: 0, end: 4, run: 0 },
+    { start: 4, end: 6, run: 1 },
+    { start: 6, end: 8, run: null },
+  ];
+  const found = [
+    { start: 0, end: 3, run: 0 },
+    { start: 3, end: 6, run: 2 },
+    { start: 6, end: 8, run: null },
+  ];
+  expect(comparePieces({ truth }, found)).toEqual({ recall: { part: 1, whole: 2 }, precision: { part: 1, whole: 2 }, headlines: { part: 2, whole: 3 } });
+});
+
+function fitting(rounds: number, seed = 7): FitOptions {
+  return { rounds, random: mulberry32(seed) };
+}
