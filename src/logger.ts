@@ -17,6 +17,3 @@ export function createLogger(level: string): Logger {
     pino.destination({ fd: 2, sync: true }),
   );
 }
-
-/** Says nothing; for commands that report by themselves, and tests. */
-export const silentLogger: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

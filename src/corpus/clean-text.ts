@@ -9,15 +9,6 @@ const MIN_DOUBLED_LENGTH = 6;
 const MAX_DOUBLED_LENGTH = 200;
 const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/gu;
 
-/**
- * The paragraphs of a plain text. In a text whose lines are printed lines (extracted from a newspaper column)
- * lines are joined, Chinese without a blank; otherwise each line is a paragraph.
- * Letter-spacing ("先 后 获") goes, and lines whose every glyph run is printed twice are halved.
- */
-export function cleanPage(text: string): string[] {
-  return paragraphsOf(readPageText(text)).map((paragraph) => paragraph.text);
-}
-
 /** A text as lines, and whether they are printed lines: found out once, wanted by everybody who goes on from here. */
 export interface PageText {
   /** The lines that are not blank, each repaired for itself. */
@@ -25,6 +16,11 @@ export interface PageText {
   readonly isPrinted: boolean;
 }
 
+/**
+ * The paragraphs of a plain text. In a text whose lines are printed lines (extracted from a newspaper column)
+ * lines are joined, Chinese without a blank; otherwise each line is a paragraph.
+ * Letter-spacing ("先 后 获") goes, and lines whose every glyph run is printed twice are halved.
+ */
 export function paragraphsOf({ lines, isPrinted }: PageText): readonly PlacedText[] {
   return isPrinted ? groupPrintedLines(lines).map(placeGroup) : lines;
 }

@@ -158,12 +158,19 @@ function isBody(paragraph: string): boolean {
   return paragraph.length > MAX_STANDALONE_LENGTH || SENTENCE_END.test(paragraph);
 }
 
+/** Whether blank lines stand between nearly all lines of a page: where there is none, the lines belong together. */
+export function isSpaced(lines: readonly PageLine[]): boolean {
+  return lines.filter(({ afterBlank }) => afterBlank).length > lines.length * MOSTLY;
+}
+
 /** The width that the lines around reach: their upper quartile, so that short last lines do not count. */
-function columnWidth(widths: readonly number[], index: number): number {
+export function columnWidth(widths: readonly number[], index: number): number {
   const around = widths.slice(Math.max(0, index - COLUMN_NEIGHBOURS), index + COLUMN_NEIGHBOURS + 1).toSorted((a, b) => a - b);
   return around[Math.floor((around.length - 1) * 0.75)] ?? 0;
 }
 
+/** Share of the lines that stand for nearly all. */
+const MOSTLY = 0.8;
 const NARROW = /[\p{Script=Latin}\p{Script=Cyrillic}\d .,%]/u;
 
 /** Width in character cells: a Han character is 1, a Latin letter or digit ½. */

@@ -31,7 +31,7 @@ export async function fitLineWeights(pages: readonly FittingPage[], options: Fit
  * @param truth indices into {@link LINE_ROLES}
  * @param guess likewise
  */
-export function lineGradient(features: readonly (readonly string[])[], truth: readonly number[], guess: readonly number[]): Map<string, number[]> {
+function lineGradient(features: readonly (readonly string[])[], truth: readonly number[], guess: readonly number[]): Map<string, number[]> {
   const gradient = new Map<string, number[]>();
   const add = (name: string, role: number, amount: number): void => addTo(gradient, LINE_ROLES.length, name, role, amount);
   truth.forEach((role, index) => {

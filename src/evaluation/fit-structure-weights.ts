@@ -45,7 +45,7 @@ export function toExample({ text, lines }: FittingPage, lineWeights?: LineWeight
 }
 
 /** Names a piece: equal for equal pieces of one page. */
-export function pieceKey({ start, end, run }: FoundPiece): string {
+function pieceKey({ start, end, run }: FoundPiece): string {
   return `${start} ${end} ${run ?? 'none'}`;
 }
 

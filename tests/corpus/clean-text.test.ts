@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanPage, halveDoubledLine } from '../../src/corpus/clean-text.ts';
+import { halveDoubledLine, paragraphsOf, readPageText } from '../../src/corpus/clean-text.ts';
 import { printColumn, SENTENCES } from '../support/chinese-texts.ts';
 import { SOME_RUNS } from '../support/properties.ts';
 
@@ -12,6 +12,8 @@ const width = fc.integer({ min: 18, max: 25 });
 function print(paragraphs: readonly string[], cells: number): string {
   return paragraphs.flatMap((text) => printColumn(text, cells)).join('\n\n');
 }
+
+const cleanPage = (text: string): string[] => paragraphsOf(readPageText(text)).map((paragraph) => paragraph.text);
 
 describe('cleanPage on printed columns', () => {
   it('gives the text back without a blank too many', () => {

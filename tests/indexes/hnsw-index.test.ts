@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IndexDamagedError } from '../../src/errors.ts';
 import { createHnswIndexBuilder, openHnswIndex } from '../../src/indexes/hnsw-index.ts';
 import type { VectorIndex } from '../../src/indexes/vector-index.ts';
-import { seededRandom } from '../support/seeded-random.ts';
+import { mulberry32 } from '../../src/evaluation/seeded-random.ts';
 import { dot, lengthOf } from '../support/vectors.ts';
 
 const DIMENSIONS = 32;
 const SIZE = 1000;
-const random = seededRandom(7);
+const random = mulberry32(7);
 
 let dir: string;
 let path: string;

@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.ts';
+import { integerBetween, mulberry32, pick } from '../../src/evaluation/seeded-random.ts';
 
 const SUBJECTS = ['高新区', '经开区', '管委会', '税务局', '科技局', '产业园', '重点企业', '街道办'];
 const VERBS = ['召开', '完成', '新增', '公布', '推进', '签约', '建成', '培育'];
@@ -6,10 +6,9 @@ const OBJECTS = ['项目', '企业', '投资', '动员大会', '生产总值', '
 
 /** A paragraph of news-like Chinese, long enough to be a passage of its own. Another seed makes another text. */
 export function sampleParagraph(seed: number): string {
-  const random = seededRandom(seed);
-  const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] ?? '';
+  const random = mulberry32(seed);
   const sentence = (): string =>
-    `${2000 + Math.floor(random() * 25)}年，${pick(SUBJECTS)}${pick(VERBS)}${pick(OBJECTS)}${Math.floor(random() * 1000)}个，同比增长${(random() * 20).toFixed(1)}%，位居全市前列。`;
+    `${integerBetween(2000, 2024, random)}年，${pick(SUBJECTS, random)}${pick(VERBS, random)}${pick(OBJECTS, random)}${integerBetween(0, 999, random)}个，同比增长${(random() * 20).toFixed(1)}%，位居全市前列。`;
   return `第${seed}号：${sentence()}${sentence()}${sentence()}`;
 }
 

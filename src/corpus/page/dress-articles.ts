@@ -24,13 +24,14 @@ type PlacedDraft = ArticleDraft & { readonly placed: readonly PlacedText[] };
 export function dressArticles(blocks: readonly PageBlock[], articles: readonly BareArticle[]): PageDrafts {
   const pieces = articles.map(({ body }) => body);
   const used = new Set(articles.flatMap(({ headline, kicker }) => (kicker === null ? headline : [kicker, ...headline])));
-  const headings = sectionHeadings(blocks, pieces);
+  const nearest = nearestBodies(blocks);
+  const headings = sectionHeadings(blocks, pieces, nearest);
   for (const index of used) headings.delete(index);
   const drafts = articles.map((article) => draftOf(blocks, article, headings));
   const texts = pieces.map((piece) => piece.map((index) => blocks[index]?.text ?? '').join('\n'));
   const { captions, leftOver } = placeRest(blocks, used, headings, texts);
   const headlines = new Map(articles.flatMap(({ headline }, index) => (headline.length === 0 ? [] : [[index, headline.at(-1) ?? 0] as const])));
-  const { bylines, spare } = placeBylines(blocks, pieces, drafts, headlines);
+  const { bylines, spare } = placeBylines(blocks, pieces, drafts, { headlines, next: nearest.next });
   return {
     drafts: drafts.map(({ placed, ...draft }, index) => {
       const own = captions.get(index) ?? [];
@@ -56,57 +57,37 @@ function draftOf(blocks: readonly PageBlock[], { body, headline, kicker, confide
 }
 
 /** A stand-alone line or two between paragraphs of one piece is a section heading. */
-function sectionHeadings(blocks: readonly PageBlock[], pieces: readonly (readonly number[])[]): Map<number, number> {
+function sectionHeadings(blocks: readonly PageBlock[], pieces: readonly (readonly number[])[], { previous, next }: NearestBodies): Map<number, number> {
   const pieceOf = new Map(pieces.flatMap((piece, index) => piece.map((block) => [block, index] as const)));
   const headings = new Map<number, number>();
   blocks.forEach((block, index) => {
     if (block.role !== 'display') return;
-    const before = previousBody(blocks, index);
-    const after = nextBody(blocks, index);
+    const before = previous[index] ?? -1;
+    const after = next[index] ?? -1;
     const piece = pieceOf.get(before);
     if (piece !== undefined && piece === pieceOf.get(after) && after - before <= 3) headings.set(index, piece);
   });
   return headings;
 }
 
-/** Index of the running text before a block, or −1. */
-function previousBody(blocks: readonly PageBlock[], index: number): number {
-  return nearestBodies(blocks).previous[index] ?? -1;
-}
-
-/** Index of the running text after a block, or −1. */
-function nextBody(blocks: readonly PageBlock[], index: number): number {
-  return nearestBodies(blocks).next[index] ?? -1;
-}
-
+/** For each block the index of the running text before it, and after it, or −1. */
 interface NearestBodies {
   readonly previous: readonly number[];
   readonly next: readonly number[];
 }
 
-/** Asked for every block of a page: looking for the neighbours anew each time would take quadratic time. */
-const nearestBodiesOf = new WeakMap<readonly PageBlock[], NearestBodies>();
-
 function nearestBodies(blocks: readonly PageBlock[]): NearestBodies {
-  const known = nearestBodiesOf.get(blocks);
-  if (known !== undefined) return known;
-  let last = -1;
-  const previous = blocks.map(({ role }, index) => {
-    const before = last;
-    if (role === 'body') last = index;
-    return before;
-  });
-  last = -1;
-  const next = blocks
-    .map((_, index) => blocks.length - 1 - index)
-    .map((index) => {
-      const after = last;
+  const before = (order: readonly number[]): number[] => {
+    const nearest: number[] = [];
+    let last = -1;
+    for (const index of order) {
+      nearest[index] = last;
       if (blocks[index]?.role === 'body') last = index;
-      return after;
-    })
-    .toReversed();
-  nearestBodiesOf.set(blocks, { previous, next });
-  return { previous, next };
+    }
+    return nearest;
+  };
+  const order = [...blocks.keys()];
+  return { previous: before(order), next: before(order.toReversed()) };
 }
 
 /** Paragraphs under their headings; the opening and the author's name are taken off. */
@@ -147,20 +128,22 @@ function dressBody(
  * Bylines that stand alone: right above a piece without one, else of the headlines printed before them, in their order,
  * else of the longest pieces without one, else of none (`spare`, as indices of blocks).
  * @param headlines place of the last line of each piece's headline, where it has one
+ * @param next for each block the running text after it
  */
 function placeBylines(
   blocks: readonly PageBlock[],
   pieces: readonly (readonly number[])[],
   drafts: readonly ArticleDraft[],
-  headlines: ReadonlyMap<number, number>,
+  { headlines, next }: Pick<NearestBodies, 'next'> & { readonly headlines: ReadonlyMap<number, number> },
 ): { bylines: Map<number, string>; spare: number[] } {
   const placed = new Map<number, string>();
   const waiting: number[] = [];
   const spare: number[] = [];
   for (const index of blocks.keys()) {
     if (blocks[index]?.role !== 'byline') continue;
-    const below = pieces.findIndex((piece) => piece[0] === nextBody(blocks, index));
-    if (below < 0 || nextBody(blocks, index) - index > 3 || drafts[below]?.byline !== null) waiting.push(index);
+    const body = next[index] ?? -1;
+    const below = pieces.findIndex((piece) => piece[0] === body);
+    if (below < 0 || body - index > 3 || drafts[below]?.byline !== null) waiting.push(index);
     else placed.set(below, [placed.get(below), nameOf(blocks[index])].filter((part) => part !== undefined).join(' '));
   }
   const isOpen = (piece: number): boolean => drafts[piece]?.byline === null && drafts[piece]?.dateline === null && !placed.has(piece);

@@ -23,19 +23,19 @@ export interface PageHeadlines {
 export interface HeadlineRun {
   /** Half-open range of stand-alone lines, the kicker included. */
   readonly start: number;
+  readonly end: number;
   /** The first line is a kicker (引题). */
   readonly hasKicker: boolean;
-  readonly end: number;
   /** The gap it stands in. */
   readonly gap: number;
   /** Sum of the weights of its terms. */
   readonly mass: number;
   /** Stand-alone lines and captions in its gap, and those of them below it. */
   readonly heap: number;
+  readonly below: number;
   /** Index of the run of the single line right above it, and right below, or null. */
   readonly lineAbove: number | null;
   readonly lineBelow: number | null;
-  readonly below: number;
   /** Index of the run whose terms it shares: its own, or with a kicker that of the same lines without. */
   readonly terms: number;
   /** Share of its mass that the beginning of each running text holds, 0 … 1. */
@@ -62,12 +62,13 @@ const HAN = /\p{Script=Han}/gu;
 const SINGLE = 0.5;
 /** A term that no text holds weighs as if this many did. */
 const ABSENT_COUNT = 0.7;
+
 /** The lines of a headline as they are printed, without its kicker. */
 export function linesOf({ blocks, displays }: Pick<PagePlaces, 'blocks' | 'displays'>, { start, end, hasKicker }: Pick<HeadlineRun, 'start' | 'end' | 'hasKicker'>): PageBlock[] {
   return displays.slice(hasKicker ? start + 1 : start, end).flatMap((index) => blocks[index] ?? []);
 }
 
-/** @param terms the terms of each running text */
+/** All runs of stand-alone lines of a page, with what its texts hold of them. @param terms the terms of each running text */
 export function findHeadlineRuns(page: PagePlaces, terms: readonly ReadonlySet<string>[]): PageHeadlines {
   const { bodies, displays, gaps, texts } = page;
   const sets = texts.map((text, order) => withSingles(terms[order], text));

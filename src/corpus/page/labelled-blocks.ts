@@ -1,9 +1,9 @@
 import { labelLines, type LineWeights } from './label-lines.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
 import type { LineRole } from './line-roles.ts';
-import { cellWidth, type PageLine } from '../printed-lines.ts';
-import { isMarkedCaption } from './line-forms.ts';
-import { type BlockRole, keepAuthor, type RawBlock } from './page-block.ts';
+import { isSpaced, type PageLine } from '../printed-lines.ts';
+import { isMarkedCaption, isTornApart } from './line-forms.ts';
+import { type BlockRole, keepAuthor, printOf, type RawBlock } from './page-block.ts';
 
 /** Role of the block that a line begins. */
 const BLOCK_ROLES: Readonly<Partial<Record<LineRole, BlockRole>>> = { first: 'body', display: 'display', caption: 'caption', byline: 'byline', furniture: 'furniture' };
@@ -35,21 +35,14 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
   joinTorn(groups);
   finishParagraphs(groups);
   const settled = groups.map((group) => (isLonely(group) ? { ...group, role: 'display' as const } : group));
-  const isSpaced = lines.filter(({ afterBlank }) => afterBlank).length > lines.length * 0.8;
-  return settled.map(({ role, lines: own, author, line }) => {
-    const widths = own.map(({ text }) => cellWidth(text));
-    return {
-      role,
-      line,
-      text: [keepAuthor(own), ...author.map(({ text }) => text)].join(' '),
-      parts: [...own, ...author],
-      doubled: own.every(({ doubled }) => doubled),
-      opensFrame: isSpaced && own[0]?.afterBlank === false && own[1]?.afterBlank !== false,
-      tight: isSpaced && own[0]?.afterBlank === false,
-      lines: own.length,
-      width: { last: widths.at(-1) ?? 0, most: widths.reduce((most, width) => Math.max(most, width), 0) },
-    };
-  });
+  const spaced = isSpaced(lines);
+  return settled.map(({ role, lines: own, author, line }) => ({
+    role,
+    line,
+    text: [keepAuthor(own), ...author.map(({ text }) => text)].join(' '),
+    parts: [...own, ...author],
+    ...printOf(own, spaced),
+  }));
 }
 
 /** No line goes on with a paragraph that is finished: the line right above it begins another and is no text of a picture. */
@@ -90,13 +83,9 @@ function finishParagraphs(groups: Group[]): void {
 }
 
 function goesOn(line: string, next: string): boolean {
-  const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
-  const isOpen = count(line, /[“（《]/gu) > count(line, /[”）》]/gu);
-  const closes = count(next, /[”）》]/gu) > count(next, /[“（《]/gu);
-  const tornNumber = /\d$/u.test(line) && /^(?:年|月|日|家|个|人|项|次|亿|万|元|%|多|余|名|条|位|座|吨|米|公)/u.test(next);
   // No paragraph begins with a single character and a mark: it is the end of a word.
   const tornWord = /\p{Script=Han}$/u.test(line) && /^\p{Script=Han}[，。、；：”）]/u.test(next);
-  return tornNumber || tornWord || (isOpen && closes) || /[，、]$/u.test(line);
+  return tornWord || isTornApart(line, next) || /[，、]$/u.test(line);
 }
 
 /** One line that ends no sentence and goes on nowhere is no paragraph. */

@@ -1,10 +1,9 @@
+import { classOf } from './class-of.ts';
 import { BYLINE, CAPTION, CLOSING_LINE, COLUMN_NAME, CREDIT, FURNITURE, MEDIUM, NAMES_AFTER_MARK, OPENING, SCENE, SOURCE_NOTE } from './line-forms.ts';
 import { readPageHead } from './page-head.ts';
 import type { LineRole } from './line-roles.ts';
-import { cellWidth, type PageLine } from '../printed-lines.ts';
+import { cellWidth, columnWidth, isSpaced, type PageLine } from '../printed-lines.ts';
 
-/** Lines on either side that tell how wide the column is at a line. */
-const NEIGHBOURS = 6;
 /** Upper bounds of the classes of what a line lacks to the width of its column, in character cells. */
 const DEFICITS = [-6, -1.2, 0.6, 1.2, 1.7, 2.3, 3.2, 5, 9];
 /** Upper bounds of the classes of a line's width. */
@@ -64,8 +63,7 @@ export function lineFeatures(lines: readonly PageLine[]): string[][] {
   const widths = lines.map(({ text }) => cellWidth(text));
   const usual = usualWidth(widths);
   const looks = lines.map((line, index) => look(line, columnWidth(widths, index), usual));
-  const isSpaced = lines.filter(({ afterBlank }) => afterBlank).length > lines.length * 0.8;
-  const page: Page = { lines, looks, isSpaced, knowsPair: pagePairs(lines) };
+  const page: Page = { lines, looks, isSpaced: isSpaced(lines), knowsPair: pagePairs(lines) };
   return lines.map((_, index) => [...ownFeatures(page, index), ...beforeFeatures(page, index), ...afterFeatures(page, index)]);
 }
 
@@ -79,7 +77,7 @@ interface Page {
   knowsPair(before: number, here: number): boolean;
 }
 
-function ownFeatures({ lines, looks, isSpaced }: Page, index: number): string[] {
+function ownFeatures({ lines, looks, isSpaced: spaced }: Page, index: number): string[] {
   const line = lines[index];
   const here = looks[index];
   if (line === undefined || here === undefined) return [];
@@ -89,7 +87,7 @@ function ownFeatures({ lines, looks, isSpaced }: Page, index: number): string[] 
   if (line.doubled) features.push('doubled', `doubled ${width}`);
   if (line.letterSpaced) features.push('spaced', `spaced ${deficit}`);
   if (index === 0) features.push('top', `top ${width}`);
-  if (isSpaced && !line.afterBlank) features.push('tight');
+  if (spaced && !line.afterBlank) features.push('tight');
   return features;
 }
 
@@ -116,7 +114,7 @@ function cutFeatures(here: Look, before: Look, after: Look | undefined, goesOnAf
   return [...features, `cut ${before.deficit} ${here.ends} after ${after.deficit}`, `cut ${before.ends} ${here.ends} ${after.ends} width ${here.width}`];
 }
 
-function afterFeatures({ lines, looks, isSpaced }: Page, index: number): string[] {
+function afterFeatures({ lines, looks, isSpaced: spaced }: Page, index: number): string[] {
   const here = looks[index];
   const after = looks[index + 1];
   if (here === undefined || after === undefined) return ['nothing after'];
@@ -124,7 +122,7 @@ function afterFeatures({ lines, looks, isSpaced }: Page, index: number): string[
   features.push(`ends ${here.ends} here ${here.deficit} after ${after.deficit}`, `than after ${classOf(after.cells - here.cells, DEFICITS)} ends ${here.ends}`);
   features.push(...after.forms.filter((form) => TELLING_AFTER.has(form)).map((form) => `after ${form}`));
   if (lines[index + 1]?.doubled === true) features.push('after doubled');
-  if (isSpaced && lines[index + 1]?.afterBlank === false) features.push('after tight');
+  if (spaced && lines[index + 1]?.afterBlank === false) features.push('after tight');
   return features;
 }
 
@@ -166,24 +164,12 @@ function endOf(text: string): Look['ends'] {
   return CLAUSE_END.test(text) ? 'clause' : 'open';
 }
 
-function classOf(value: number, bounds: readonly number[]): number {
-  let place = 0;
-  while (place < bounds.length && value >= (bounds[place] ?? 0)) place += 1;
-  return place;
-}
-
 /** The width that most lines of the page have. */
 function usualWidth(widths: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return most?.[0] ?? 0;
-}
-
-/** The width that the lines around reach: their upper quartile, so that short last lines do not count. */
-function columnWidth(widths: readonly number[], index: number): number {
-  const around = widths.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1).toSorted((a, b) => a - b);
-  return around[Math.floor((around.length - 1) * 0.75)] ?? 0;
 }
 
 /** How many of the two lines before and the two after fill the column. */

@@ -9,7 +9,7 @@ export const MEDIUM = /^[\p{Script=Han}·]{2,16}(?:晚报|日报|早报|壹点|�
 export const CREDIT = /(?:[/／]\s*[摄图文]|摄影?|供图|资料图片)[）)]?$|^(?:图片来源|图源|摄影)[:：]/u;
 export const CAPTION = /^[▲▼◀△▽]|[▲▼◀▶△▽]|^(?:左|右|上|下|中)?图(?:为|[:：①-⑨\d])/u;
 /** What pictures show: a place, a thing, a moment. */
-export const PICTURE_END = /(?:现场|一角|景致|合影|外观|外景|全景|夜景|鸟瞰|俯瞰图?|效果图|瞬间)[▶▲]?$/u;
+const PICTURE_END = /(?:现场|一角|景致|合影|外观|外景|全景|夜景|鸟瞰|俯瞰图?|效果图|瞬间)[▶▲]?$/u;
 /** Captions tell a scene: who is doing what, or a thing and whose it is. */
 export const SCENE = /正在|(?:里|中|上|下|前|后|旁|边|内)的[^，：“]{1,8}$|^[^，：]{2,10}[和与]他的|^[^，：“]{2,14}的[^，：]{2,5}$/u;
 export const FURNITURE =
@@ -19,12 +19,12 @@ export const COLUMN_NAME = /^(?:要闻|综合|综合新闻|本版导读|时政|�
 /** Closes a piece: where its figures come from. */
 export const SOURCE_NOTE = /^[（(](?:数据|资料|来源|据|本文)[^）)]*[）)]$/u;
 /** One to four names of two to four characters behind a sentence. */
-export const AUTHOR = /[。！？][”’」』）)]*\s*[（(]?(?<names>(?:(?:本报|特约)?(?:记者|通讯员)\s*)?\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,3}|\p{Script=Han}{4,8})[）)]?$/u;
+const AUTHOR = /[。！？][”’」』）)]*\s*[（(]?(?<names>(?:(?:本报|特约)?(?:记者|通讯员)\s*)?\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,3}|\p{Script=Han}{4,8})[）)]?$/u;
 export const NOT_A_NAME = /[的了是在和与为到说这那区园城市县镇]/u;
 /** The last line of an item, with the name of who wrote it. */
 export const CLOSING_LINE = /[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u;
 /** Stand-alone lines are at most so long, in UTF-16 units. */
-export const MAX_DISPLAY_LENGTH = 45;
+const MAX_DISPLAY_LENGTH = 45;
 
 /** "本报讯" and its like. */
 export function opensPiece(text: string): boolean {
@@ -40,6 +40,15 @@ export function authorOf(text: string): string | null {
 /** Whether the text of a picture shows itself by a mark or a credit. */
 export function isMarkedCaption(text: string): boolean {
   return CREDIT.test(text) || CAPTION.test(text);
+}
+
+/** Whether a number and its unit, a quotation or a bracket is parted between two texts. */
+export function isTornApart(text: string, next: string): boolean {
+  const count = (of: string, marks: RegExp): number => of.match(marks)?.length ?? 0;
+  const opens = count(text, /[“（《]/gu) > count(text, /[”）》]/gu);
+  const closes = count(next, /[”）》]/gu) > count(next, /[“（《]/gu);
+  const tornNumber = /\d$/u.test(text) && /^(?:年|月|日|家|个|人|项|次|亿|万|元|%|多|余|名|条|位|座|吨|米|公)/u.test(next);
+  return tornNumber || (opens && closes);
 }
 
 /** What a text is by its form alone, whatever stands around it. */

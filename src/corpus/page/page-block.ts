@@ -1,6 +1,6 @@
 import { joinHan } from '../../language/normalise.ts';
 import { joinPlaced, retrace, type PlacedText } from '../placed-text.ts';
-import { joinGroup, type PageLine } from '../printed-lines.ts';
+import { cellWidth, joinGroup, type PageLine } from '../printed-lines.ts';
 
 /** What a block of a page is, told by its form alone. */
 export type BlockRole =
@@ -41,6 +41,19 @@ export interface RawBlock extends Omit<PageBlock, 'places'> {
 /** A block with the places of its characters. */
 export function placeBlock({ parts, ...block }: RawBlock): PageBlock {
   return { ...block, places: retrace(joinPlaced(parts), block.text).places };
+}
+
+/** How the lines of a block are printed. @param isSpaced whether blank lines stand between nearly all lines of the page */
+export function printOf(lines: readonly PageLine[], isSpaced: boolean): Pick<RawBlock, 'doubled' | 'opensFrame' | 'tight' | 'lines' | 'width'> {
+  const widths = lines.map(({ text }) => cellWidth(text));
+  const tight = isSpaced && lines[0]?.afterBlank === false;
+  return {
+    doubled: lines.every(({ doubled }) => doubled),
+    opensFrame: tight && lines[1]?.afterBlank !== false,
+    tight,
+    lines: lines.length,
+    width: { last: widths.at(-1) ?? 0, most: widths.reduce((most, width) => Math.max(most, width), 0) },
+  };
 }
 
 /** Joined like any text, but the blank between the last sentence and the author's name stays. */

@@ -3,9 +3,9 @@ import type { PageText } from '../clean-text.ts';
 import type { LineWeights } from './label-lines.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
 import { readPageHead } from './page-head.ts';
-import { cellWidth, groupPrintedLines, type PageLine } from '../printed-lines.ts';
-import { authorOf, BYLINE, CLOSING_LINE, COLUMN_NAME, CREDIT, FURNITURE, NAMES_AFTER_MARK, NOT_A_NAME, opensPiece, roleOf, SENTENCE_END, SOURCE_NOTE } from './line-forms.ts';
-import { keepAuthor, type PageBlock, placeBlock, type RawBlock } from './page-block.ts';
+import { groupPrintedLines, isSpaced, type PageLine } from '../printed-lines.ts';
+import { authorOf, BYLINE, CLOSING_LINE, COLUMN_NAME, CREDIT, FURNITURE, isTornApart, NAMES_AFTER_MARK, NOT_A_NAME, opensPiece, roleOf, SENTENCE_END, SOURCE_NOTE } from './line-forms.ts';
+import { keepAuthor, type PageBlock, placeBlock, printOf, type RawBlock } from './page-block.ts';
 
 /** Words that news begin with: a line above them is no first line of theirs. */
 const BEGINNING = /^(?:近日|日前|近期|近年|今年|去年|昨日|昨天|前不久|如今|当前|目前|\d+月|\d{4}年|“)/u;
@@ -21,10 +21,10 @@ const LONGEST_PICTURE_LINE = 28;
 export function pageBlocks({ lines, isPrinted: printed }: PageText, lineWeights?: LineWeights): PageBlock[] {
   if (printed && isChinese(lines)) return labelledBlocks(lines, lineWeights).map(placeBlock);
   const groups = printed ? groupPrintedLines(lines).flatMap(partHeads).flatMap(partDisplay) : lines.map((line) => [line]);
-  const isRegular = usualSpacing(lines);
+  const spaced = isSpaced(lines);
   let line = 0;
   const blocks = groups.map((group) => {
-    const block = { ...toBlock(group, printed, isRegular), line };
+    const block = { ...toBlock(group, printed, spaced), line };
     line += group.length;
     return block;
   });
@@ -79,11 +79,8 @@ function isTorn(before: RawBlock, block: RawBlock): boolean {
   if (SENTENCE_END.test(before.text) || authorOf(before.text) !== null || opensPiece(block.text)) return false;
   if (!(before.role === 'body' || before.role === 'display')) return false;
   if (!(block.role === 'body' || block.role === 'display')) return false;
-  const opens = (before.text.match(/[“（《]/gu)?.length ?? 0) > (before.text.match(/[”）》]/gu)?.length ?? 0);
-  const closes = (block.text.match(/[”）》]/gu)?.length ?? 0) > (block.text.match(/[“（《]/gu)?.length ?? 0);
   const isFirstLine = before.role === 'display' && block.role === 'body' && !BEGINNING.test(block.text) && isIndentOf(before.width.last, block.width.most);
-  const tornNumber = /\d$/u.test(before.text) && /^(?:年|月|日|家|个|人|项|次|亿|万|元|%|多|余|名|条|位|座|吨|米|公)/u.test(block.text);
-  return tornNumber || isFirstLine || (opens && closes) || (before.role === 'body' && block.role === 'body');
+  return isFirstLine || isTornApart(before.text, block.text) || (before.role === 'body' && block.role === 'body');
 }
 
 /** A line as much narrower than the column as an indent takes is the first line of its paragraph. */
@@ -112,17 +109,9 @@ function nameStandAlone(blocks: readonly RawBlock[]): RawBlock[] {
   });
 }
 
-/** A page whose lines are nearly all parted by blank lines: one that is not begins another frame. */
-function usualSpacing(lines: readonly PageLine[]): boolean {
-  return lines.filter(({ afterBlank }) => afterBlank).length > lines.length * 0.8;
-}
-
-function toBlock(group: readonly PageLine[], printed: boolean, isRegular: boolean): Omit<RawBlock, 'line'> {
+function toBlock(group: readonly PageLine[], printed: boolean, spaced: boolean): Omit<RawBlock, 'line'> {
   const text = printed ? keepAuthor(group) : (group[0]?.text ?? '');
-  const doubled = group.every((line) => line.doubled);
-  const widths = group.map((line) => cellWidth(line.text));
-  const width = { last: widths.at(-1) ?? 0, most: widths.reduce((greatest, width) => Math.max(greatest, width), 0) };
-  return { text, parts: group, doubled, width, lines: group.length, role: printed && readPageHead(text) !== null ? 'furniture' : roleOf(text), opensFrame: isRegular && group[0]?.afterBlank === false && group[1]?.afterBlank !== false, tight: isRegular && group[0]?.afterBlank === false };
+  return { text, parts: group, role: printed && readPageHead(text) !== null ? 'furniture' : roleOf(text), ...printOf(group, spaced) };
 }
 
 /** Lines that stand alone are blocks of their own, however well they would join: a headline above another one. */

@@ -1,5 +1,7 @@
+import { classOf } from './class-of.ts';
 import { linesOf, type HeadlineRun } from './headline-runs.ts';
 import { type PageModel } from './page-model.ts';
+import type { PageBlock } from './page-block.ts';
 import { authorOf, opensPiece, SCENE, SOURCE_NOTE } from './line-forms.ts';
 
 /** A name and how much of it there is, mostly 0 … 1. */
@@ -41,13 +43,6 @@ export const MARGINS: readonly number[] = [-0.2, 0, 0.15, 0.3, 0.5];
 /** Only short articles tell by their length: long ones may be of any. In UTF-16 units. */
 export const LENGTHS: readonly number[] = [60, 90, 120, 160, 220];
 
-/** Number of the class a value falls into: bounds are the upper ones, ascending. */
-export function classOf(value: number, bounds: readonly number[]): number {
-  let place = 0;
-  while (place < bounds.length && value >= (bounds[place] ?? 0)) place += 1;
-  return place;
-}
-
 /** Whether the page itself says that an article begins here: "本报讯", or a note on the sources of the one before. */
 export function isMarked({ texts, gaps }: PageModel, gap: number): boolean {
   return opensPiece(texts[gap] ?? '') || (gaps[gap] ?? []).some(({ text }) => SOURCE_NOTE.test(text));
@@ -73,13 +68,13 @@ export function gapFeatures(model: PageModel, gap: number): Feature[] {
 }
 
 /** What the page prints between two running texts. */
-function betweenFeatures({ blocks, bodies, gaps }: PageModel, gap: number): string[] {
+function betweenFeatures({ blocks, bodies, gaps, siblings }: PageModel, gap: number): string[] {
   const between = gaps[gap] ?? [];
   const lines = between.filter(({ role }) => role === 'display');
   const captions = between.filter(({ role }) => role === 'caption').length;
   const last = lines.at(-1);
   const names = [`gap displays ${Math.min(4, lines.length)}`, `gap heap ${Math.min(6, lines.length + captions)}`];
-  if (lines.length > 0) names.push(`gap display siblings ${Math.min(3, siblings(gaps, gap))}`);
+  if (lines.length > 0) names.push(`gap display siblings ${Math.min(3, siblings[gap] ?? 0)}`);
   if (captions > 0) names.push(`gap captions ${Math.min(3, captions)}`);
   if (between.some(({ role }) => role === 'byline')) names.push(`gap byline ${between.at(-1)?.role === 'byline' ? 'next' : 'far'}`);
   if (between.some(({ role }) => role === 'furniture')) names.push('gap furniture');
@@ -95,17 +90,6 @@ function betweenFeatures({ blocks, bodies, gaps }: PageModel, gap: number): stri
     names.push(`gap columns ${classOf(Math.abs(above.width.most - below.width.most), [0.6, 1.6, 2.6, 4])}`);
   }
   return names;
-}
-
-/** Section headings of an article come in one shape: how many other gaps hold lines as long and marked the same way. */
-function siblings(gaps: PageModel['gaps'], gap: number): number {
-  const shapes = gaps.map((blocks) => shapeOf(blocks.filter(({ role }) => role === 'display').map(({ text }) => text).join(' ')));
-  const own = shapes[gap];
-  return shapes.filter((shape, place) => place !== gap && own !== undefined && shape.length > 0 && Math.abs(shape.length - own.length) <= 1 && shape.marks === own.marks).length;
-}
-
-function shapeOf(text: string): { length: number; marks: string } {
-  return { length: text.length, marks: text.replace(/[^\s“”：，、！？]/gu, '') };
 }
 
 function wordingFeatures({ texts }: PageModel, gap: number): string[] {
@@ -187,7 +171,7 @@ function formNames(model: PageModel, run: HeadlineRun): string[] {
   if (/\d/u.test(text)) names.push('run number');
   if (tail.endsWith('。')) names.push('run stop');
   if (/\p{Script=Han} \p{Script=Han}/u.test(text)) names.push('run blank');
-  return [...names, ...kickerFeatures(model, run), ...neighbourFeatures(model, run, lines.map(({ doubled }) => doubled))];
+  return [...names, ...kickerFeatures(model, run), ...neighbourFeatures(model, run, lines)];
 }
 
 /** What the line above the headline shows of being its kicker. */
@@ -207,20 +191,18 @@ function kickerFeatures(model: PageModel, { start, end, hasKicker }: HeadlineRun
 }
 
 /** Lines right above and below that print like it may be parts of the same headline. */
-function neighbourFeatures(model: PageModel, run: HeadlineRun, doubled: readonly boolean[]): string[] {
+function neighbourFeatures(model: PageModel, { start, end }: HeadlineRun, lines: readonly PageBlock[]): string[] {
   const { blocks, displays } = model;
-  const { start, end } = run;
   const first = displays[start] ?? 0;
   const above = blocks[first - 1];
   const below = blocks[(displays[end - 1] ?? 0) + 1];
   const names: string[] = [];
-  const lines = linesOf(model, run);
   if (model.isSpaced && below?.tight === true && below.role !== 'body') names.push('run tight below');
   if (model.isSpaced && lines[0]?.tight === true && above?.role !== 'body') names.push('run tight above');
   if (above !== undefined && above.role !== 'body' && model.joins(above.text, lines[0]?.text ?? '')) names.push('run torn from above');
   if (below !== undefined && below.role !== 'body' && model.joins(lines.at(-1)?.text ?? '', below.text)) names.push('run torn from below');
-  if (above?.role === 'display') names.push(above.doubled === doubled[0] ? 'run below same' : 'run below other');
-  if (below?.role === 'display') names.push(below.doubled === doubled.at(-1) ? 'run above same' : 'run above other');
+  if (above?.role === 'display') names.push(above.doubled === lines[0]?.doubled ? 'run below same' : 'run below other');
+  if (below?.role === 'display') names.push(below.doubled === lines.at(-1)?.doubled ? 'run above same' : 'run above other');
   if (first === 0) names.push('run top');
   return names;
 }

@@ -1,10 +1,9 @@
 import { findEntityHeads } from '../../language/named-entities.ts';
 import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
-import { pageTokens } from './page-terms.ts';
+import { pageTokens, type PageTerms } from './page-terms.ts';
 import { countTokens, surprisesFrom } from './word-surprise.ts';
 import { findHeadlineRuns, strongestPointers, type PageHeadlines, type PagePlaces } from './headline-runs.ts';
 import type { PageBlock } from './page-block.ts';
-import type { PageTerms } from './page-terms.ts';
 
 /**
  * A page as the search for its articles sees it. Running texts are counted from 0 along the page (`order`);
@@ -13,6 +12,8 @@ import type { PageTerms } from './page-terms.ts';
 export interface PageModel extends PagePlaces, PageHeadlines {
   /** Blank lines stand between nearly all lines of the page, so that it means something where there is none. */
   readonly isSpaced: boolean;
+  /** For each gap how many others hold stand-alone lines of one shape with its own: the section headings of an article do. */
+  readonly siblings: readonly number[];
   readonly cohesion: PageCohesion;
   /** Subjects that the page names more than once, in each running text. */
   readonly subjects: readonly (readonly string[])[];
@@ -51,6 +52,7 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
     isSpaced: blocks.some(({ tight }) => tight),
     gaps,
     ...headlines,
+    siblings: countSiblings(gaps),
     cohesion: measureCohesion(terms),
     subjects: repeatedSubjects(texts),
     pointed: strongestPointers(headlines),
@@ -71,6 +73,18 @@ function mayBeHeadline({ role, text }: PageBlock): boolean {
 
 function placesOf(blocks: readonly PageBlock[], role: PageBlock['role']): number[] {
   return blocks.flatMap((block, index) => (block.role === role ? [index] : []));
+}
+
+/** Lines about as long and marked the same way are of one shape. */
+function countSiblings(gaps: readonly (readonly PageBlock[])[]): number[] {
+  const shapes = gaps.map((blocks) => {
+    const text = blocks.flatMap((block) => (block.role === 'display' ? [block.text] : [])).join(' ');
+    return { length: text.length, marks: text.replace(/[^\s“”：，、！？]/gu, '') };
+  });
+  return shapes.map((own, gap) => {
+    if (own.length === 0) return 0;
+    return shapes.filter(({ length, marks }, other) => other !== gap && length > 0 && Math.abs(length - own.length) <= 1 && marks === own.marks).length;
+  });
 }
 
 function numberTerms(sets: readonly ReadonlySet<string>[]): { ids: Map<string, number>; terms: PageTerms } {

@@ -19,12 +19,12 @@ export function pageTokens(text: string): string[] {
 }
 
 /** The different ones of {@link pageTokens}. */
-export function pageTerms(text: string): Set<string> {
+function pageTerms(text: string): Set<string> {
   return new Set(pageTokens(text));
 }
 
 /** How much a term tells between the pieces of a page: `ln(1 + pieces / pieces that hold it)`. */
-export function termWeights(pieces: readonly ReadonlySet<string>[]): Map<string, number> {
+function termWeights(pieces: readonly ReadonlySet<string>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const piece of pieces) for (const term of piece) counts.set(term, (counts.get(term) ?? 0) + 1);
   return new Map([...counts].map(([term, count]) => [term, Math.log(1 + pieces.length / count)]));

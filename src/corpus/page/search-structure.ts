@@ -1,5 +1,5 @@
+import { classOf } from './class-of.ts';
 import {
-  classOf,
   COVERS,
   formFeatures,
   gapFeatures,

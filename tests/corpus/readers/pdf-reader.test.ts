@@ -9,7 +9,7 @@ import { CancelledError, UnreadableFileError } from '../../../src/errors.ts';
 import { SENTENCES } from '../../support/chinese-texts.ts';
 import { makePdf, PAGE, printLines, printParagraph, type PdfText } from '../../support/make-pdf.ts';
 import { readOne } from '../../support/reading-context.ts';
-import { seededRandom } from '../../support/seeded-random.ts';
+import { mulberry32 } from '../../../src/evaluation/seeded-random.ts';
 import { withTempFolder } from '../../support/temp-folder.ts';
 
 const FONTS = ['cmap', 'embedded'] as const;
@@ -185,7 +185,7 @@ describe('pdfReader refuses, with a reason in one line,', () => {
   });
 
   it('random bytes behind a header', async () => {
-    const random = seededRandom(7);
+    const random = mulberry32(7);
     for (let round = 0; round < 10; round += 1) {
       const noise = Uint8Array.from({ length: 5_000 }, () => Math.floor(random() * 256));
       expect(await refusal(Uint8Array.from([...new TextEncoder().encode('%PDF-1.5\n'), ...noise]))).toBeInstanceOf(UnreadableFileError);
@@ -201,7 +201,7 @@ describe('pdfReader refuses, with a reason in one line,', () => {
   });
 
   it('bytes changed anywhere, or reads what is left', async () => {
-    const random = seededRandom(11);
+    const random = mulberry32(11);
     for (let round = 0; round < 40; round += 1) {
       const damaged = whole.slice();
       for (let change = 0; change < 20; change += 1) damaged[Math.floor(random() * damaged.length)] = Math.floor(random() * 256);
@@ -213,7 +213,7 @@ describe('pdfReader refuses, with a reason in one line,', () => {
 
 describe('pdfReader in a process of its own', () => {
   it('stays far below a gigabyte with dense pages and prints nothing', async () => {
-    const random = seededRandom(3);
+    const random = mulberry32(3);
     const characters = [...gb2312()];
     const line = (): string => Array.from({ length: DENSE.characters }, () => characters[Math.floor(random() * characters.length)]).join('');
     const size = (PAGE.width - 40) / DENSE.characters;
