@@ -4,6 +4,7 @@ import type { Article } from '../domain/article.ts';
 import type { SourcedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { openEmbeddingCache, type EmbeddingCache } from './embedding-cache.ts';
+import { mineNames } from './corpus-names.ts';
 import { createHnswIndexBuilder } from './hnsw-index.ts';
 import type { SplitArticle } from './fit-passages.ts';
 import { withIndexLock } from './index-lock.ts';
@@ -110,6 +111,7 @@ export async function writeIndex(
   const cache = await openEmbeddingCache(indexDir, embedder.model);
   const vectors = createHnswIndexBuilder(embedder.model.dimensions, texts.length);
   const lexical = createLexicalIndexBuilder();
+  const throwIfAborted = (): void => throwIfCancelled(signal);
   let embedded = 0;
   const embedFrom = (start: number): ReturnType<typeof embedChunk> => {
     const chunk = embedChunk(options, cache, texts.slice(start, start + CHUNK_SIZE));
@@ -134,6 +136,7 @@ export async function writeIndex(
     await writeFile(join(directory, GENERATION_FILES.passages), files.passages, { flush: true });
     await writeFile(join(directory, GENERATION_FILES.sources), files.sources, { flush: true });
     await writeFile(join(directory, GENERATION_FILES.lexical), lexical.finish(), { flush: true });
+    await writeFile(join(directory, GENERATION_FILES.names), await mineNames(articles, throwIfAborted), { flush: true });
     vectors.write(join(directory, GENERATION_FILES.vectors));
   });
   await cache.keep(texts);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError, messageOf } from '../errors.ts';
 import { HNSW_PARAMETERS, openHnswIndex } from './hnsw-index.ts';
+import { openCorpusNames, type CorpusNames } from './corpus-names.ts';
 import { openLexicalIndex, type LexicalIndex } from './lexical-index.ts';
 import { FORMAT_VERSION, manifestSchema, PIPELINE_VERSION, type Manifest } from './manifest.ts';
 import { openPassageStore, type PassageStore } from './passage-store.ts';
@@ -16,6 +17,8 @@ export interface SearchIndex {
   readonly passages: PassageStore;
   readonly vectors: VectorIndex;
   readonly lexical: LexicalIndex;
+  /** What the corpus names: places, companies, people, schemes. */
+  readonly names: CorpusNames;
 }
 
 /** Names of the files of a generation. */
@@ -23,6 +26,7 @@ export const GENERATION_FILES = {
   passages: 'passages.jsonl',
   sources: 'sources.jsonl',
   lexical: 'lexical.bin',
+  names: 'names.json',
   vectors: 'vectors.hnsw',
 } as const;
 
@@ -56,11 +60,12 @@ async function loadGeneration(indexDir: string, pointer: Pointer, fingerprint: s
   const read = async (file: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile(join(directory, file)));
   const passages = openPassageStore({ passages: await read(GENERATION_FILES.passages), sources: await read(GENERATION_FILES.sources) });
   const lexical = openLexicalIndex(await read(GENERATION_FILES.lexical));
+  const names = openCorpusNames(await read(GENERATION_FILES.names));
   const vectors = openHnswIndex(join(directory, GENERATION_FILES.vectors), manifest.model.dimensions, manifest.passages);
   if (passages.size !== manifest.passages || lexical.size !== manifest.passages) {
     throw new IndexDamagedError(`the index in ${directory} is damaged: its parts differ in length; ${REBUILD}`);
   }
-  return { manifest, passages, lexical, vectors };
+  return { manifest, passages, lexical, names, vectors };
 }
 
 /** Everything about a generation that its writer knows. */
