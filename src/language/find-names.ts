@@ -69,7 +69,9 @@ export function findChineseNames(text: string): NamedEntity[] {
     [...normalised.matchAll(suffix)].flatMap(({ 0: ending, index }): NamedEntity[] => {
       const [run = ''] = /\p{Script=Han}*$/u.exec(normalised.slice(Math.max(0, index - 12), index)) ?? [];
       const found = nameStem(run, reach);
-      return found === null ? [] : [{ name: found.stem + ending, kind, core: found.core }];
+      if (found === null) return [];
+      // A company is no other one of its city: of 山东理工大学 the city alone tells nothing.
+      return [{ name: found.stem + ending, kind, core: kind === 'company' || kind === 'institution' ? found.stem : found.core }];
     }),
   );
 }

@@ -5,7 +5,16 @@ import { searchText } from '../indexes/search-text.ts';
 import { findNames } from '../language/find-names.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
 import { couldBePinyin } from '../language/sound.ts';
-import type { Assessment, ConstraintState } from './assess-constraints.ts';
+import type { ConstraintState } from './constraint-state.ts';
+
+/** The question's names against a passage. */
+export interface EntityAssessment {
+  readonly entity: ConstraintState;
+  /** Names of the question that the passage does not bear out. */
+  readonly missingEntities: readonly NamedEntity[];
+  /** What it names instead, of the same kind; empty unless `entity` is a conflict. */
+  readonly otherEntities: readonly NamedEntity[];
+}
 
 /** Once is a slip of the form ("掌握高新区"); a place that a corpus is about is named again. */
 const LEAST_COUNT = 2;
@@ -21,7 +30,7 @@ export function assessEntities(
   { entities, corrections }: Pick<Question, 'entities' | 'corrections'>,
   sourced: SourcedPassage,
   names?: CorpusNames,
-): Pick<Assessment, 'entity' | 'missingEntities' | 'otherEntities'> {
+): EntityAssessment {
   if (entities.length === 0) return { entity: 'silent', missingEntities: [], otherEntities: [] };
   const whole = searchText(sourced);
   const text = normaliseForSearch(whole);

@@ -1,0 +1,5 @@
+/**
+ * How a passage stands to something the question names: says the same, may mean the same, says nothing of it, says another.
+ * A year is likely when nothing names one and the article was published in it, or when it lies inside a range that is named.
+ */
+export type ConstraintState = 'match' | 'likely' | 'silent' | 'conflict';
