@@ -35,7 +35,8 @@ export function assessEntities(
   const whole = searchText(sourced);
   const text = normaliseForSearch(whole);
   const missing = entities.filter((entity) => !isNamed(entity, corrections, text));
-  if (missing.length === 0) return { entity: 'match', missingEntities: [], otherEntities: [] };
+  // A word in capitals says no more than its being there, which the search has seen: no name of a known kind is borne out.
+  if (missing.length === 0) return { entity: entities.every(({ kind }) => kind === 'latin') ? 'likely' : 'match', missingEntities: [], otherEntities: [] };
   const candidates = missing.filter((entity) => TOLD_APART.has(entity.kind) && !sharesPart(entity, text));
   const others = candidates.length === 0 ? [] : findNames(whole).filter((other) => isEstablished(other, names) && !entities.some((wanted) => wanted.core === other.core));
   const instead = others.filter((other) => candidates.some((entity) => areAlternatives(entity, other, corrections)));
