@@ -7,6 +7,7 @@ import { createTransformersEmbedder } from '../embedding/transformers-embedder.t
 import { messageOf, UsageError } from '../errors.ts';
 import { evaluateRefusal, type RefusalResult } from '../evaluation/evaluate-refusal.ts';
 import { evaluateRetrieval, type EvaluationResult } from '../evaluation/evaluate-retrieval.ts';
+import { RETRIEVER_LEGS } from '../retrieval/create-retriever.ts';
 import { drawProgress } from './prepare-app.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { runCommand } from './run-command.ts';
@@ -26,7 +27,7 @@ Options
   --json       the measures as one JSON object
   -h, --help   this text`;
 
-const LEGS = ['lexical', 'dense', 'hybrid'] as const;
+const LEGS = RETRIEVER_LEGS;
 const passageSchema = z.object({ id: z.string(), title: z.string().optional(), text: z.string() });
 const questionSchema = z.object({ id: z.string(), text: z.string(), passageIds: z.array(z.string()) });
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 /** Raised whenever the files of a generation change their layout. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /**
  * Raised whenever reading, cleaning, splitting or tokenizing changes what is indexed:
  * an index of another version is rebuilt although no file changed.
  */
-export const PIPELINE_VERSION = 3;
+export const PIPELINE_VERSION = 4;
 
 const listedFile = z.object({ file: z.string(), size: z.number(), modified: z.number() });
 /** With the file beside it that corrects how it is read, where there is one. */
@@ -21,6 +21,8 @@ export const manifestSchema = z.object({
   /** How long building took. */
   seconds: z.number(),
   model: z.object({ name: z.string(), fingerprint: z.string(), dimensions: z.number().int().positive() }),
+  /** SHA-256 of the static model whose tokens the passages are kept in. */
+  tokens: z.string(),
   hnsw: z.object({ m: z.number(), efConstruction: z.number() }),
   articles: z.number().int().nonnegative(),
   passages: z.number().int().nonnegative(),

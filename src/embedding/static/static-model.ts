@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -14,9 +15,14 @@ import { createUnigramTokenizer, type ScoredPiece, type UnigramTokenizer } from 
 export interface StaticModel {
   readonly tokenizer: UnigramTokenizer;
   readonly table: TokenTable;
+  /** SHA-256 of tokenizer and table: what is kept in tokens of another model is of no use. */
+  readonly fingerprint: string;
   /** Token ids of a text as the user wrote it; unknown tokens are left out. Empty for a text the vocabulary knows nothing of. */
   encode(text: string): number[];
 }
+
+const TOKENIZER_FILE = 'tokenizer.json';
+const TABLE_FILE = join('onnx', 'model_quantized.onnx');
 
 const tokenizerSchema = z.object({
   model: z.object({ type: z.literal('Unigram'), unk_id: z.number().int().min(0), vocab: z.array(z.tuple([z.string(), z.number()])).min(1) }),
@@ -30,21 +36,27 @@ export async function openStaticModel(directory: string, name = 'builtin'): Prom
   const fail = (file: string, error: unknown): never => {
     throw new ModelError(`the model's ${join(directory, file)} is damaged or missing (${messageOf(error).split('\n')[0]}): ${modelRemedy(name)}`, { cause: error });
   };
-  const tokenizerFile = 'tokenizer.json';
-  const tableFile = join('onnx', 'model_quantized.onnx');
-  const { model } = await readFile(join(directory, tokenizerFile), 'utf8')
-    .then((text) => tokenizerSchema.parse(JSON.parse(text)))
-    .catch((error: unknown) => fail(tokenizerFile, error));
-  const table = await readFile(join(directory, tableFile)).then(readStaticOnnx).catch((error: unknown) => fail(tableFile, error));
-  if (!table.scales.every(Number.isFinite)) fail(tableFile, new RangeError('a scale is no finite number'));
+  const hash = createHash('sha256');
+  const read = async <Content>(file: string, parse: (bytes: Buffer) => Content): Promise<Content> => {
+    try {
+      const bytes = await readFile(join(directory, file));
+      hash.update(bytes);
+      return parse(bytes);
+    } catch (error) {
+      return fail(file, error);
+    }
+  };
+  const { model } = await read(TOKENIZER_FILE, (bytes) => tokenizerSchema.parse(JSON.parse(bytes.toString())));
+  const table = await read(TABLE_FILE, readStaticOnnx);
+  if (!table.scales.every(Number.isFinite)) fail(TABLE_FILE, new RangeError('a scale is no finite number'));
   if (table.scales.length !== model.vocab.length) {
-    fail(tableFile, new RangeError(`it has ${table.scales.length} token vectors, but ${tokenizerFile} ${model.vocab.length} tokens`));
+    fail(TABLE_FILE, new RangeError(`it has ${table.scales.length} token vectors, but ${TOKENIZER_FILE} ${model.vocab.length} tokens`));
   }
-  return createStaticModel(model.vocab, model.unk_id, table);
+  return { ...createStaticModel(model.vocab, model.unk_id, table), fingerprint: hash.digest('hex') };
 }
 
 /** @param pieces as many as the table has rows */
-export function createStaticModel(pieces: readonly ScoredPiece[], unknownId: number, table: TokenTable): StaticModel {
+export function createStaticModel(pieces: readonly ScoredPiece[], unknownId: number, table: TokenTable): Omit<StaticModel, 'fingerprint'> {
   const tokenizer = createUnigramTokenizer(pieces, unknownId);
   return {
     tokenizer,
