@@ -6,8 +6,9 @@ import { createLexicalLeg } from './lexical-leg.ts';
 import { withReranking } from './rerank.ts';
 import type { Retriever } from './retriever.ts';
 
-/** Which legs a retriever stands on; `hybrid` is what answers are made from: both legs, reranked. */
-export type RetrieverLegs = 'lexical' | 'dense' | 'hybrid';
+/** What a retriever can stand on: each leg alone, and last what answers are made from: all legs, reranked. */
+export const RETRIEVER_LEGS = ['lexical', 'dense', 'hybrid'] as const;
+export type RetrieverLegs = (typeof RETRIEVER_LEGS)[number];
 
 /**
  * Weight of the lexical leg beside the dense one. Of .5, .6, .7 and .8 on the XQuAD development sets:
