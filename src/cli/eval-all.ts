@@ -9,13 +9,13 @@ import { UsageError } from '../errors.ts';
 import { evaluateList, type ListResult } from '../evaluation/evaluate-list.ts';
 import type { PageQuestionsResult } from '../evaluation/evaluate-page-questions.ts';
 import { runToTsv } from '../evaluation/evaluate-retrieval.ts';
+import { gatherDecisions } from '../evaluation/gather-decisions.ts';
 import { indexPassages } from '../evaluation/index-passages.ts';
 import { pairSets, type PairedSet } from '../evaluation/pair-sets.ts';
 import { plotNdcg } from '../evaluation/plots/plot-ndcg.ts';
 import { plotRiskCoverage } from '../evaluation/plots/plot-risk-coverage.ts';
 import { plotSpeed } from '../evaluation/plots/plot-speed.ts';
 import { replaceSection } from '../evaluation/replace-section.ts';
-import { gatherDecisions } from '../evaluation/gather-decisions.ts';
 import { reportPageQuestions } from '../evaluation/report-page-questions.ts';
 import { reportRetrieval } from '../evaluation/report-retrieval.ts';
 import { summarisePageQuestions } from '../evaluation/summarise-page-questions.ts';
@@ -46,6 +46,14 @@ Options
 
 const SPEED_PASSAGES = 10_000;
 const SPEED_QUESTIONS = 1_000;
+
+/** The plots and what they show, for readers who do not see them. */
+const PLOTS = {
+  'ndcg.svg': 'nDCG@10 of each leg for each list of questions',
+  'risk-coverage.svg': 'Share of wrong answers against the share of questions that are answered',
+  'speed.svg': 'Share of questions answered within a time',
+} as const;
+type PlotFile = keyof typeof PLOTS;
 
 interface Measured {
   readonly lists: readonly ListResult[];
@@ -144,18 +152,20 @@ function retrievalSection({ lists, pages, model }: Measured): string {
 async function writeReport(folder: string, measured: Measured): Promise<void> {
   const { lists, pages, speed } = measured;
   await mkdir(folder, { recursive: true });
-  const plots: [string, string][] = [
-    ...(lists.length === 0 ? [] : [['ndcg.svg', plotNdcg(lists)] as [string, string]]),
-    ['risk-coverage.svg', plotRiskCoverage(gatherDecisions(lists, pages))],
-    ...(speed === null ? [] : [['speed.svg', plotSpeed({ milliseconds: speed.milliseconds, passages: SPEED_PASSAGES, targetMilliseconds: TARGET_MILLISECONDS })] as [string, string]]),
-  ];
+  const plots: [PlotFile, string][] = [['risk-coverage.svg', plotRiskCoverage(gatherDecisions(lists, pages))]];
+  if (lists.length > 0) plots.unshift(['ndcg.svg', plotNdcg(lists)]);
+  if (speed !== null) plots.push(['speed.svg', plotSpeed({ milliseconds: speed.milliseconds, passages: SPEED_PASSAGES, targetMilliseconds: TARGET_MILLISECONDS })]);
   for (const [file, drawing] of plots) await writeFile(join(folder, file), drawing);
   const path = join(folder, 'EVALUATION.md');
   const before = await readFile(path, 'utf8').catch(() => '# Figures\n');
-  const images = ['ndcg.svg', 'risk-coverage.svg'].filter((file) => plots.some(([name]) => name === file)).map((file) => `![](${file})`);
+  const images = plots.flatMap(([file]) => (file === 'speed.svg' ? [] : [image(file)]));
   const retrieval = replaceSection(before, 'retrieval', 'Retrieval', [retrievalSection(measured), ...images].join('\n\n'));
-  const text = speed === null ? retrieval : replaceSection(retrieval, 'speed', 'Speed and memory', `\`npm run bench\`\n\n${speedTable(speed.figures, SPEED_PASSAGES)}\n\n![](speed.svg)`);
+  const text = speed === null ? retrieval : replaceSection(retrieval, 'speed', 'Speed and memory', `\`npm run bench\`\n\n${speedTable(speed.figures, SPEED_PASSAGES)}\n\n${image('speed.svg')}`);
   await writeFile(path, text);
+}
+
+function image(file: PlotFile): string {
+  return `![${PLOTS[file]}](${file})`;
 }
 
 async function writeRuns(folder: string, lists: readonly ListResult[]): Promise<void> {

@@ -12,7 +12,7 @@ import { CHINESE_FIXTURES } from './frozen/zh-articles.ts';
  * is a step back, whatever else got better with it.
  */
 const FLOORS = {
-  zh: { questions: 27, first: 24, inThree: 26, article: 26, span: 24, answered: 26 },
+  zh: { questions: 28, first: 25, inThree: 27, article: 27, span: 25, answered: 27 },
   others: { questions: 11, first: 7, inThree: 8, article: 8, span: 7, answered: 10 },
 } as const;
 const REFUSED_FLOOR = 9;

@@ -17,7 +17,7 @@ function row(name: string, language: string, ndcg: number): ListResult {
 
 const ROWS = [row('xquad/zh', 'zh', 0.5), row('quiz/en → quiz/zh <&>', 'en', 0.25)];
 
-function elementsOf(drawing: string, name: string): Element[] {
+function elementsOf(drawing: string, name: string): { getAttribute(attribute: string): string | null }[] {
   return [...parseHTML(drawing).document.querySelectorAll(name)];
 }
 

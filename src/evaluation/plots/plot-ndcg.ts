@@ -1,10 +1,11 @@
 import { allLegs, type ListResult } from '../evaluate-list.ts';
 import { YARDSTICK } from '../published-figures.ts';
 import { figure, yardstickOf } from '../report-retrieval.ts';
-import { bar, legend, line, project, seriesClass, svgDocument, text, verticalGrid, type Axis, type PlotArea } from './svg.ts';
+import { bar, CHARACTER_WIDTH, legend, line, project, seriesClass, svgDocument, text, verticalGrid, type Axis, type PlotArea } from './svg.ts';
 
 const WIDTH = 760;
-const LEFT = 190;
+/** Beside the longest name of a row. */
+const MARGIN = 34;
 const RIGHT = 60;
 const TOP = 84;
 const BAR_HEIGHT = 9;
@@ -14,8 +15,9 @@ const GAP = 12;
 export function plotNdcg(results: readonly ListResult[]): string {
   const legs = results[0]?.legs.map(({ leg }) => leg) ?? [];
   const rowHeight = legs.length * (BAR_HEIGHT + 1) + GAP;
-  const area: PlotArea = { left: LEFT, top: TOP, width: WIDTH - LEFT - RIGHT, height: results.length * rowHeight };
-  const axis: Axis = { from: 0, to: 1, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1], label: 'nDCG@10', format: (value) => (value === 0 ? '0' : figure(value).replace(/0+$/u, '')) };
+  const left = MARGIN + Math.max(0, ...results.map(({ list }) => list.name.length)) * CHARACTER_WIDTH;
+  const area: PlotArea = { left, top: TOP, width: WIDTH - left - RIGHT, height: results.length * rowHeight };
+  const axis: Axis = { start: 0, end: 1, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1], label: 'nDCG@10', format: (value) => (value === 0 ? '0' : figure(value).replace(/0+$/u, '')) };
   const rows = results.flatMap((result, row) => drawRow(result, area.top + row * rowHeight + GAP / 2, area, axis));
   const isMarked = results.some((result) => yardstickOf(result) !== null);
   const note = isMarked ? [line(20, area.top + area.height + 31, 44, area.top + area.height + 31, 'mark'), text(50, area.top + area.height + 35, `${YARDSTICK?.model ?? ''}, published`, { style: 'note' })] : [];

@@ -19,8 +19,8 @@ export function plotRiskCoverage(series: readonly DecisionSeries[]): string {
   const highest = Math.max(TENTH, ...drawn.flatMap(({ points, operating }) => [...points.map(({ risk }) => risk), operating.risk]));
   const top = Math.min(1, Math.ceil((highest * HEADROOM) / TENTH) * TENTH);
   const area: PlotArea = { left: 64, top: 116, width: WIDTH - 94, height: HEIGHT - 116 - 56 };
-  const horizontal: Axis = { from: 0, to: 1, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1], label: 'share of all questions that are answered', format: percent };
-  const vertical: Axis = { from: 0, to: top, ticks: tenths(top), label: 'share of wrong answers among the answered', format: percent };
+  const horizontal: Axis = { start: 0, end: 1, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1], label: 'share of all questions that are answered', format: percent };
+  const vertical: Axis = { start: 0, end: top, ticks: tenths(top), label: 'share of wrong answers among the answered', format: percent };
   const place = (coverage: number, risk: number): readonly [number, number] => [
     area.left + project(horizontal, coverage) * area.width,
     area.top + area.height - project(vertical, risk) * area.height,

@@ -23,9 +23,10 @@ export function plotSpeed({ milliseconds, passages, targetMilliseconds }: SpeedP
   const end = Math.max(targetMilliseconds, percentile(milliseconds, SHOWN_SHARE)) * 1.1;
   const step = ROUND_STEPS.find((candidate) => end / candidate <= MOST_TICKS) ?? end;
   const area: PlotArea = { left: 64, top: 84, width: WIDTH - 94, height: HEIGHT - 84 - 56 };
-  const horizontal: Axis = { from: 0, to: end, ticks: Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step), label: 'milliseconds from question to answer', format: String };
-  const vertical: Axis = { from: 0, to: 1, ticks: [0, 0.25, 0.5, 0.75, 1], label: 'share of the questions answered by then', format: (share) => `${share * 100} %` };
+  const horizontal: Axis = { start: 0, end, ticks: Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step), label: 'milliseconds from question to answer', format: String };
+  const vertical: Axis = { start: 0, end: 1, ticks: [0, 0.25, 0.5, 0.75, 1], label: 'share of the questions answered by then', format: (share) => `${share * 100} %` };
   const x = (time: number): number => area.left + project(horizontal, time) * area.width;
+  const isEarly = targetMilliseconds < end / 2;
   const y = (share: number): number => area.top + area.height - share * area.height;
   const times = Array.from({ length: STEPS + 1 }, (_, index) => (index / STEPS) * end);
   const curve = times.map((time) => [x(time), y(milliseconds.filter((taken) => taken <= time).length / milliseconds.length)] as const);
@@ -37,7 +38,7 @@ export function plotSpeed({ milliseconds, passages, targetMilliseconds }: SpeedP
     ...verticalGrid(area, horizontal),
     ...horizontalGrid(area, vertical),
     line(x(targetMilliseconds), area.top, x(targetMilliseconds), area.top + area.height, 'mark'),
-    text(x(targetMilliseconds) - 6, area.top + area.height - 10, `asked for: p50 within ${targetMilliseconds} ms`, { anchor: 'end', style: 'note' }),
+    text(x(targetMilliseconds) + (isEarly ? 6 : -6), area.top + area.height - 10, `asked for: p50 within ${targetMilliseconds} ms`, { anchor: isEarly ? 'start' : 'end', style: 'note' }),
     path(curve, seriesClass(0)),
     ...marks,
   ]);

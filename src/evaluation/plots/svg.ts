@@ -8,10 +8,10 @@ export interface PlotArea {
   readonly height: number;
 }
 
-/** An axis from `from` to `to`, with a line and a label at each tick. */
+/** An axis from `start` to `end`, with a line and a label at each tick. */
 export interface Axis {
-  readonly from: number;
-  readonly to: number;
+  readonly start: number;
+  readonly end: number;
   readonly ticks: readonly number[];
   readonly label: string;
   readonly format: (value: number) => string;
@@ -110,8 +110,8 @@ export function verticalGrid(area: PlotArea, axis: Axis): string[] {
 }
 
 /** Where a value lies on an axis, 0 … 1; beyond its ends at them. */
-export function project({ from, to }: Pick<Axis, 'from' | 'to'>, value: number): number {
-  return Math.min(1, Math.max(0, (value - from) / (to - from)));
+export function project({ start, end }: Pick<Axis, 'start' | 'end'>, value: number): number {
+  return Math.min(1, Math.max(0, (value - start) / (end - start)));
 }
 
 interface Ground {
