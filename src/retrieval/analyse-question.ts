@@ -29,6 +29,12 @@ export function analyseQuestion(raw: string): Question {
     answerType: ANSWER_TYPES.find(([pattern]) => pattern.test(normalised))?.[1] ?? 'other',
     years: findYears(text),
     content: normalised.replace(QUESTION_WORDS, ' ').replace(/\s+/gu, ' ').trim(),
+    period: null,
+    aim: null,
+    entities: [],
+    unit: null,
+    language: 'other',
+    corrections: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Mismatch } from '../domain/answer.ts';
 import type { SourcedPassage } from '../domain/passage.ts';
-import type { Question } from '../domain/question.ts';
+import type { NamedEntity, Question } from '../domain/question.ts';
 import { passageContext } from '../indexes/search-text.ts';
 import { findEntityHeads } from '../language/named-entities.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
@@ -18,12 +18,34 @@ export interface Constraints {
   readonly entity: ConstraintState;
 }
 
+/** Everything of the question that can be held against a passage, and what was found. */
+export interface Assessment extends Constraints {
+  /** Months: 1—8月 against 全年. */
+  readonly period: ConstraintState;
+  /** Result against target. */
+  readonly aim: ConstraintState;
+  /** Years of the question that the passage speaks of, or, when `year` is a conflict, those it speaks of instead. */
+  readonly passageYears: readonly number[];
+  /** Names of the question that the passage does not bear out. */
+  readonly missingEntities: readonly NamedEntity[];
+  /** What it names instead, of the same kind; empty unless `entity` is a conflict. */
+  readonly otherEntities: readonly NamedEntity[];
+}
+
 /**
  * @example a question about 2023 and a passage that speaks of 2022 only: `year` is `conflict`;
  *   a passage that names no year, under a headline without one: `likely` in an article of 2023, else `silent`
  */
-export function assessConstraints(question: Question, sourced: SourcedPassage): Constraints {
-  return { year: yearState(question.years, sourced), entity: entityState(findEntityHeads(question.text), sourced) };
+export function assessConstraints(question: Question, sourced: SourcedPassage): Assessment {
+  return {
+    year: yearState(question.years, sourced),
+    entity: entityState(findEntityHeads(question.text), sourced),
+    period: 'silent',
+    aim: 'silent',
+    passageYears: [],
+    missingEntities: [],
+    otherEntities: [],
+  };
 }
 
 /** The constraints that are in conflict, in the words of the answer. */
