@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareModel } from '../app.ts';
@@ -7,23 +7,14 @@ import type { Embedder } from '../embedding/embedder.ts';
 import { createTransformersEmbedder } from '../embedding/transformers-embedder.ts';
 import { UsageError } from '../errors.ts';
 import { evaluateList, type ListResult } from '../evaluation/evaluate-list.ts';
-import type { PageQuestionsResult } from '../evaluation/evaluate-page-questions.ts';
-import { runToTsv } from '../evaluation/evaluate-retrieval.ts';
-import { gatherDecisions } from '../evaluation/gather-decisions.ts';
 import { indexPassages } from '../evaluation/index-passages.ts';
 import { pairSets, type PairedSet } from '../evaluation/pair-sets.ts';
-import { plotNdcg } from '../evaluation/plots/plot-ndcg.ts';
-import { plotRiskCoverage } from '../evaluation/plots/plot-risk-coverage.ts';
-import { plotSpeed } from '../evaluation/plots/plot-speed.ts';
-import { replaceSection } from '../evaluation/replace-section.ts';
-import { reportPageQuestions } from '../evaluation/report-page-questions.ts';
-import { reportRetrieval } from '../evaluation/report-retrieval.ts';
-import { summarisePageQuestions } from '../evaluation/summarise-page-questions.ts';
 import { askPages } from './ask-pages.ts';
-import { describeMachine, measureSpeed, speedTable, TARGET_MILLISECONDS, type SpeedResult } from './measure-speed.ts';
+import { measureSpeed } from './measure-speed.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { findSets, type PageQuestionSet } from './read-sets.ts';
 import { runCommand } from './run-command.ts';
+import { SPEED_PASSAGES, toMarkdown, writeReport, writeRuns, type Measured } from './write-evaluation.ts';
 
 const USAGE = `Measures every set in a folder with every leg, beside what is published.
 
@@ -44,23 +35,7 @@ Options
   --runs DIR      writes the run of each row and leg: question id, passage id, rank, score, tab-separated
   -h, --help      this text`;
 
-const SPEED_PASSAGES = 10_000;
 const SPEED_QUESTIONS = 1_000;
-
-/** The plots and what they show, for readers who do not see them. */
-const PLOTS = {
-  'ndcg.svg': 'nDCG@10 of each leg for each list of questions',
-  'risk-coverage.svg': 'Share of wrong answers against the share of questions that are answered',
-  'speed.svg': 'Share of questions answered within a time',
-} as const;
-type PlotFile = keyof typeof PLOTS;
-
-interface Measured {
-  readonly lists: readonly ListResult[];
-  readonly pages: readonly { readonly name: string; readonly result: PageQuestionsResult }[];
-  readonly speed: SpeedResult | null;
-  readonly model: string;
-}
 
 /** What all measures of one run need. */
 interface Bench {
@@ -97,12 +72,12 @@ await runCommand({
     const folder = await mkdtemp(join(tmpdir(), 'yinju-eval-'));
     try {
       const bench: Bench = { config, embedder, folder, signal };
-      const lists = await measureSets(bench, sets);
+      // First, because these end at once when the pages are missing.
       const pages = await measurePages(bench, pageSets, (name) => values.pages ?? join(data, '..', name));
+      const lists = await measureSets(bench, sets);
       const speed = values.speed === true ? await measureSpeed(config, { passages: SPEED_PASSAGES, questions: SPEED_QUESTIONS, signal }) : null;
       const measured: Measured = { lists, pages, speed, model: embedder.model.name };
-      console.log(retrievalSection(measured));
-      if (speed !== null) console.log(`\n${speedTable(speed.figures, SPEED_PASSAGES)}`);
+      console.log(toMarkdown(measured));
       if (values.out !== undefined) await writeReport(values.out, measured);
       if (values.runs !== undefined) await writeRuns(values.runs, lists);
       return 0;
@@ -133,47 +108,12 @@ async function measureSets({ embedder, folder, signal }: Bench, sets: readonly P
 }
 
 async function measurePages({ embedder, folder, signal }: Bench, sets: readonly PageQuestionSet[], pagesOf: (name: string) => string): Promise<Measured['pages']> {
-  const measured: { name: string; result: PageQuestionsResult }[] = [];
+  const measured: Measured['pages'][number][] = [];
   for (const [number, { name, questions, unanswerable }] of sets.entries()) {
     const indexDir = join(folder, `pages-${number}`);
     measured.push({ name, result: await askPages({ questions, unanswerable, pagesDir: pagesOf(name), embedder, indexDir, signal }) });
   }
   return measured;
-}
-
-function retrievalSection({ lists, pages, model }: Measured): string {
-  return [
-    `\`npm run eval:all\`, model \`${model}\`, ${describeMachine()}.`,
-    ...(lists.length === 0 ? [] : [reportRetrieval(lists)]),
-    ...pages.map(({ name, result }) => `### Questions on the pages of ${name}\n\n${reportPageQuestions(summarisePageQuestions(result))}`),
-  ].join('\n\n');
-}
-
-async function writeReport(folder: string, measured: Measured): Promise<void> {
-  const { lists, pages, speed } = measured;
-  await mkdir(folder, { recursive: true });
-  const plots: [PlotFile, string][] = [['risk-coverage.svg', plotRiskCoverage(gatherDecisions(lists, pages))]];
-  if (lists.length > 0) plots.unshift(['ndcg.svg', plotNdcg(lists)]);
-  if (speed !== null) plots.push(['speed.svg', plotSpeed({ milliseconds: speed.milliseconds, passages: SPEED_PASSAGES, targetMilliseconds: TARGET_MILLISECONDS })]);
-  for (const [file, drawing] of plots) await writeFile(join(folder, file), drawing);
-  const path = join(folder, 'EVALUATION.md');
-  const before = await readFile(path, 'utf8').catch(() => '# Figures\n');
-  const images = plots.flatMap(([file]) => (file === 'speed.svg' ? [] : [image(file)]));
-  const retrieval = replaceSection(before, 'retrieval', 'Retrieval', [retrievalSection(measured), ...images].join('\n\n'));
-  const text = speed === null ? retrieval : replaceSection(retrieval, 'speed', 'Speed and memory', `\`npm run bench\`\n\n${speedTable(speed.figures, SPEED_PASSAGES)}\n\n${image('speed.svg')}`);
-  await writeFile(path, text);
-}
-
-function image(file: PlotFile): string {
-  return `![${PLOTS[file]}](${file})`;
-}
-
-async function writeRuns(folder: string, lists: readonly ListResult[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const { list, legs } of lists) {
-    const name = list.name.replace(/[^\p{L}\p{N}]+/gu, '-');
-    for (const { leg, result } of legs) await writeFile(join(folder, `${name}.${leg}.tsv`), runToTsv(result.run));
-  }
 }
 
 /** @throws UsageError */
