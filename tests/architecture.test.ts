@@ -31,6 +31,7 @@ const SOLE_IMPORTERS: Readonly<Record<string, RegExp>> = {
   mammoth: /^corpus\/readers\/docx-reader\.ts$/u,
   yauzl: /^corpus\/readers\/zip-/u,
   'opencc-js': /^language\/normalise\.ts$/u,
+  'pinyin-pro': /^language\/sound\.ts$/u,
   pino: /^logger\.ts$/u,
 };
 

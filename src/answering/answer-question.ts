@@ -50,7 +50,7 @@ export function createAnswerer(index: SearchIndex, embedder: Embedder, retriever
   };
   return {
     async answer(raw, { limit = DEFAULT_LIMIT } = {}) {
-      const question = analyseQuestion(raw);
+      const question = analyseQuestion(raw, index);
       if (isEmptyQuestion(question)) return { kind: 'no-answer', reason: 'empty-question', question: question.text, quotes: [] };
       const terms = weighTerms(question.content, index.lexical);
       const candidates = await findCandidates(question, terms, limit);
@@ -78,7 +78,7 @@ function examine({ position, legs }: RetrievedPassage, question: Question, terms
     similarity: legs.dense,
     foreign,
     unknownName: !foreign && findCapitalisedNames(question.text).some((name) => index.lexical.documentFrequency(name) === 0),
-    constraints: assessConstraints(question, sourced),
+    constraints: assessConstraints(question, sourced, index.names),
   };
   return { sourced, evidence };
 }
@@ -108,7 +108,7 @@ function nameOriginal(candidate: Candidate, question: Question, index: SearchInd
   const { original } = candidate.sourced;
   if (original === null) return candidate;
   const sourced = index.passages.at(original);
-  const { year, entity } = assessConstraints(question, sourced);
+  const { year, entity } = assessConstraints(question, sourced, index.names);
   const { constraints } = candidate.evidence;
   return year === constraints.year && entity === constraints.entity ? { ...candidate, sourced } : candidate;
 }

@@ -5,6 +5,7 @@ import type { SourcedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
 import { openEmbeddingCache, type EmbeddingCache } from './embedding-cache.ts';
+import { mineNames } from './corpus-names.ts';
 import { createHnswIndexBuilder } from './hnsw-index.ts';
 import type { SplitArticle } from './fit-passages.ts';
 import { withIndexLock } from './index-lock.ts';
@@ -114,6 +115,7 @@ export async function writeIndex(
   const lexical = createLexicalIndexBuilder();
   const staticModel = await loadBuiltinStaticModel();
   const tokens = createTokenIndexBuilder(staticModel);
+  const throwIfAborted = (): void => throwIfCancelled(signal);
   let embedded = 0;
   const embedFrom = (start: number): ReturnType<typeof embedChunk> => {
     const chunk = embedChunk(options, cache, texts.slice(start, start + CHUNK_SIZE));
@@ -140,6 +142,7 @@ export async function writeIndex(
     await writeFile(join(directory, GENERATION_FILES.sources), files.sources, { flush: true });
     await writeFile(join(directory, GENERATION_FILES.lexical), lexical.finish(), { flush: true });
     await writeFile(join(directory, GENERATION_FILES.tokens), tokens.finish(), { flush: true });
+    await writeFile(join(directory, GENERATION_FILES.names), await mineNames(articles, throwIfAborted), { flush: true });
     vectors.write(join(directory, GENERATION_FILES.vectors));
   });
   await cache.keep(texts);

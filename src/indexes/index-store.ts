@@ -7,6 +7,7 @@ import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError, messageOf } from '../errors.ts';
 import { HNSW_PARAMETERS, openHnswIndex } from './hnsw-index.ts';
+import { openCorpusNames, type CorpusNames } from './corpus-names.ts';
 import { openLexicalIndex, type LexicalIndex } from './lexical-index.ts';
 import { FORMAT_VERSION, manifestSchema, PIPELINE_VERSION, type Manifest } from './manifest.ts';
 import { openPassageStore, type PassageStore } from './passage-store.ts';
@@ -22,6 +23,8 @@ export interface SearchIndex {
   readonly tokens: TokenIndex;
   /** The model whose tokens `tokens` holds. */
   readonly staticModel: StaticModel;
+  /** What the corpus names: places, companies, people, schemes. */
+  readonly names: CorpusNames;
 }
 
 /** Names of the files of a generation. */
@@ -30,6 +33,7 @@ export const GENERATION_FILES = {
   sources: 'sources.jsonl',
   lexical: 'lexical.bin',
   tokens: 'tokens.bin',
+  names: 'names.json',
   vectors: 'vectors.hnsw',
 } as const;
 
@@ -64,12 +68,13 @@ async function loadGeneration(indexDir: string, pointer: Pointer, fingerprint: s
   const read = async (file: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile(join(directory, file)));
   const passages = openPassageStore({ passages: await read(GENERATION_FILES.passages), sources: await read(GENERATION_FILES.sources) });
   const lexical = openLexicalIndex(await read(GENERATION_FILES.lexical));
+  const names = openCorpusNames(await read(GENERATION_FILES.names));
   const vectors = openHnswIndex(join(directory, GENERATION_FILES.vectors), manifest.model.dimensions, manifest.passages);
   const tokens = openTokenIndex(await read(GENERATION_FILES.tokens));
   if ([passages, lexical, tokens].some(({ size }) => size !== manifest.passages)) {
     throw new IndexDamagedError(`the index in ${directory} is damaged: its parts differ in length; ${REBUILD}`);
   }
-  return { manifest, passages, lexical, vectors, tokens, staticModel };
+  return { manifest, passages, lexical, names, vectors, tokens, staticModel };
 }
 
 /** Everything about a generation that its writer knows. */

@@ -3,7 +3,9 @@ import { Converter } from 'opencc-js/t2cn';
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
 const CHINESE_DIGITS = new Map([...'〇零一二三四五六七八九'].map((digit, index) => [digit, Math.max(0, index - 1)]));
-const CHINESE_YEAR = /[一二][〇零一二三四五六七八九]{3}(?=年)/gu;
+/** Before 年, or two digits behind 19 or 20 that stand alone (二零二三GDP): 二三四五 counts. */
+const CHINESE_YEAR =
+  /[一二][〇零一二三四五六七八九]{3}(?=年)|(?<![〇零一二三四五六七八九十百千万亿第])(?:一九|二[〇零])[〇零一二三四五六七八九]{2}(?![〇零一二三四五六七八九十百千万亿])/gu;
 
 /** Control characters, soft hyphens, zero-width blanks and direction marks: nothing that anybody reads. Blanks and line breaks stay. */
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
@@ -24,6 +26,17 @@ const LETTER_SPACING = /(?:^|[\s\p{P}])\p{Script=Han}(?:[ \t\u00A0\u3000]+[\p{Sc
 export function normaliseForSearch(text: string): string {
   const folded = foldBlanks(removeInvisible(text).normalize('NFKC').toLowerCase());
   return chineseYearsToDigits(simplify(folded));
+}
+
+/**
+ * Half width, lower case, simplified, unit by unit: offsets survive, so it does less than {@link normaliseForSearch}
+ * (nothing is removed, no blanks are folded, no years are rewritten).
+ */
+export function foldKeepingLength(text: string): string {
+  const folded = text.replace(/[\uFF01-\uFF5E\u3000]/gu, (unit) => unit.normalize('NFKC')).toLowerCase();
+  const simplified = simplify(folded);
+  if (simplified.length === text.length) return simplified;
+  return folded.length === text.length ? folded : text;
 }
 
 /** Traditional characters → simplified ones; everything else stays as it is. */

@@ -1,9 +1,18 @@
-import type { AnswerType, Question } from '../domain/question.ts';
+import type { AnswerType, Correction, NamedEntity, Question } from '../domain/question.ts';
+import { askedAim } from '../language/aims.ts';
+import { askedUnit } from '../language/asked-unit.ts';
+import { findNames } from '../language/find-names.ts';
 import { cutWhole, normaliseForSearch, removeControls } from '../language/normalise.ts';
+import { findPeriods } from '../language/periods.ts';
+import { questionLanguage } from '../language/question-language.ts';
 import { findYears } from '../language/years.ts';
+import { correctQuestion, type CorpusKnowledge } from './correct-question.ts';
 
 /** Longer questions are searched by their beginning; nobody asks in more, but people paste. In UTF-16 units. */
 const MAX_QUESTION_LENGTH = 2_000;
+
+/** Names are looked for in the beginning, which is the question; the rest of a pasted text is not. In UTF-16 units. */
+const MOST_NAMED_IN = 400;
 
 /** Tried in order; what a passage must hold to answer such a question is in answering/find-answer-span.ts. */
 const ANSWER_TYPES: readonly (readonly [RegExp, AnswerType])[] = [
@@ -20,22 +29,38 @@ const ANSWER_TYPES: readonly (readonly [RegExp, AnswerType])[] = [
 const QUESTION_WORDS =
   /(?:请问|想知道|我想|告诉我|帮我|查一?下|一共|总共|大约|大概|具体|分别|是?多少|是?什么(?:样的?|时候|时间|地方)?|是?谁|哪(?:里|儿|些|个|家|位|年|一年|一|座)?|几(?:个|家|名|人|次|项|条|位|天)?|怎么样?|怎样|如何|为什么|为何|何时|何处|有没有|是不是|吗|呢|呀|啊|吧|叫什么名字)|\b(?:what|which|who|whom|whose|when|where|why|how|many|much|did|does|do|is|are|was|were|the|a|an|of|in|on|at|to|for|by|from|has|have|had|been|be|it|its|please|tell|me)\b/gu;
 
-/** What the user typed, understood as far as it matters for finding and answering. Never throws. */
-export function analyseQuestion(raw: string): Question {
+/**
+ * What the user typed, understood as far as it matters for finding and answering. Never throws.
+ * @param knowledge of the corpus: names that only it tells, and corrections; a loaded index has it
+ */
+export function analyseQuestion(raw: string, knowledge?: CorpusKnowledge): Question {
   const text = cutWhole(removeControls(raw.toWellFormed()), MAX_QUESTION_LENGTH).trim();
   const normalised = normaliseForSearch(text);
+  const corrections = knowledge === undefined ? [] : correctQuestion(text, knowledge);
   return {
     text,
     answerType: ANSWER_TYPES.find(([pattern]) => pattern.test(normalised))?.[1] ?? 'other',
     years: findYears(text),
     content: normalised.replace(QUESTION_WORDS, ' ').replace(/\s+/gu, ' ').trim(),
-    period: null,
-    aim: null,
-    entities: [],
-    unit: null,
-    language: 'other',
-    corrections: [],
+    period: findPeriods(text)[0] ?? null,
+    aim: askedAim(text),
+    entities: findEntities(text, corrections, knowledge),
+    unit: askedUnit(text),
+    language: questionLanguage(text),
+    corrections,
   };
+}
+
+/** By their form and by what the corpus names; of two that overlap the longer one. A slip is set right first. */
+function findEntities(text: string, corrections: readonly Correction[], knowledge: CorpusKnowledge | undefined): NamedEntity[] {
+  const head = text.slice(0, MOST_NAMED_IN);
+  let corrected = head;
+  for (const { from, to } of corrections) if (/^\p{Script=Han}/u.test(from)) corrected = corrected.replace(from, to);
+  const byForm = findNames(corrected);
+  const known = knowledge?.names.findIn(normaliseForSearch(corrected)) ?? [];
+  const isPart = ({ name }: NamedEntity, others: readonly NamedEntity[]): boolean => others.some((other) => other.name.includes(name));
+  const added = known.filter((entity) => !isPart(entity, byForm)).map(({ name, kind, core }): NamedEntity => ({ name, kind, core }));
+  return [...byForm.filter(({ name }) => !added.some((other) => other.name !== name && other.name.includes(name))), ...added];
 }
 
 /** True when there is nothing to look for: no letter and no digit. */

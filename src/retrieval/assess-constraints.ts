@@ -1,14 +1,16 @@
 import type { Mismatch } from '../domain/answer.ts';
 import type { SourcedPassage } from '../domain/passage.ts';
-import type { NamedEntity, Question } from '../domain/question.ts';
-import { passageContext } from '../indexes/search-text.ts';
-import { findEntityHeads } from '../language/named-entities.ts';
-import { normaliseForSearch } from '../language/normalise.ts';
-import { findYears } from '../language/years.ts';
+import type { Aim, NamedEntity, Period, Question } from '../domain/question.ts';
+import type { CorpusNames } from '../indexes/corpus-names.ts';
+import { aimOf } from '../language/aims.ts';
+import { findPeriods, isCumulative } from '../language/periods.ts';
+import { splitSentences } from '../language/sentences.ts';
+import { findRelativeYears, findYearRanges, findYears } from '../language/years.ts';
+import { assessEntities } from './assess-entities.ts';
 
 /**
  * How a passage stands to something the question names: says the same, may mean the same, says nothing of it, says another.
- * A year is likely when nothing names one and the article was published in it.
+ * A year is likely when nothing names one and the article was published in it, or when it lies inside a range that is named.
  */
 export type ConstraintState = 'match' | 'likely' | 'silent' | 'conflict';
 
@@ -33,18 +35,28 @@ export interface Assessment extends Constraints {
 }
 
 /**
+ * @param names what the corpus names; without it a word that stands before 高新区 once by chance may be taken for a name
  * @example a question about 2023 and a passage that speaks of 2022 only: `year` is `conflict`;
  *   a passage that names no year, under a headline without one: `likely` in an article of 2023, else `silent`
  */
-export function assessConstraints(question: Question, sourced: SourcedPassage): Assessment {
+export function assessConstraints(question: Question, sourced: SourcedPassage, names?: CorpusNames): Assessment {
+  const { text } = sourced.passage;
   return {
-    year: yearState(question.years, sourced),
-    entity: entityState(findEntityHeads(question.text), sourced),
-    period: 'silent',
-    aim: 'silent',
-    passageYears: [],
-    missingEntities: [],
-    otherEntities: [],
+    ...assessYears(question.years, sourced),
+    ...assessEntities(question, sourced, names),
+    period: periodState(question.period, findPeriods(text)),
+    aim: question.aim === null ? 'silent' : aimState(question.aim, sentencesOf(text).map(aimOf)),
+  };
+}
+
+/** The same for one sentence: what it says itself, without what stands around it. */
+export function assessSentence(question: Question, sentence: string): Pick<Assessment, 'year' | 'period' | 'aim'> {
+  const named = findYears(sentence);
+  const year = question.years.length === 0 || named.length === 0 ? 'silent' : named.some((one) => question.years.includes(one)) ? 'match' : 'conflict';
+  return {
+    year,
+    period: periodState(question.period, question.period === null ? [] : findPeriods(sentence)),
+    aim: question.aim === null ? 'silent' : aimState(question.aim, [aimOf(sentence)]),
   };
 }
 
@@ -55,22 +67,42 @@ export function mismatchesOf({ year, entity }: Constraints): Mismatch[] {
 
 /**
  * The day of publication is no year that the text speaks of: in January an article reports on the year before ("去年").
- * It makes no conflict, and outweighs no year that is named.
+ * It makes no conflict, and outweighs no year that is named; but it tells which year 去年 is.
  */
-function yearState(wanted: readonly number[], { passage, article }: SourcedPassage): ConstraintState {
-  if (wanted.length === 0) return 'silent';
-  const named = findYears(`${passage.text}\n${passage.heading ?? ''}`);
+function assessYears(wanted: readonly number[], { passage, article }: SourcedPassage): Pick<Assessment, 'year' | 'passageYears'> {
+  if (wanted.length === 0) return { year: 'silent', passageYears: [] };
+  const text = `${passage.text}\n${passage.heading ?? ''}`;
+  const published = findYears(article.date ?? '');
+  const named = [...new Set([...findYears(text), ...published.flatMap((year) => findRelativeYears(text, year))])];
   const around = [...passage.carriedYears, ...findYears(article.title)];
   const isWanted = (year: number): boolean => wanted.includes(year);
-  if (named.some(isWanted) || (named.length === 0 && around.some(isWanted))) return 'match';
-  const isPublished = findYears(article.date ?? '').some(isWanted);
-  if (named.length + around.length === 0) return isPublished ? 'likely' : 'silent';
-  return isPublished || around.some(isWanted) ? 'silent' : 'conflict';
+  const inText = named.filter(isWanted);
+  if (inText.length > 0) return { year: 'match', passageYears: inText };
+  if (named.length === 0 && around.some(isWanted)) return { year: 'match', passageYears: around.filter(isWanted) };
+  if (findYearRanges(text).some(({ from, to }) => wanted.some((year) => from < year && year < to))) return { year: 'likely', passageYears: wanted };
+  const isPublished = published.some(isWanted);
+  if (named.length + around.length === 0) return { year: isPublished ? 'likely' : 'silent', passageYears: [] };
+  if (isPublished || around.some(isWanted)) return { year: 'silent', passageYears: [] };
+  return { year: 'conflict', passageYears: named.length > 0 ? named.toSorted((a, b) => a - b) : around };
 }
 
-function entityState(wanted: readonly string[], sourced: SourcedPassage): ConstraintState {
-  if (wanted.length === 0) return 'silent';
-  const text = normaliseForSearch(`${passageContext(sourced)}\n${sourced.passage.text}`);
-  if (wanted.every((head) => text.includes(head))) return 'match';
-  return findEntityHeads(text).length > 0 ? 'conflict' : 'silent';
+/**
+ * Figures counted up from January are told apart by how far they reach (1—8月 is no 全年); of other periods only one
+ * that has no month in common is another.
+ */
+function periodState(wanted: Period | null, found: readonly Period[]): ConstraintState {
+  if (wanted === null || found.length === 0) return 'silent';
+  if (found.some(({ firstMonth, lastMonth }) => firstMonth === wanted.firstMonth && lastMonth === wanted.lastMonth)) return 'match';
+  const isOther = (period: Period): boolean =>
+    (isCumulative(wanted) && isCumulative(period)) || period.lastMonth < wanted.firstMonth || wanted.lastMonth < period.firstMonth;
+  return found.every(isOther) ? 'conflict' : 'silent';
+}
+
+function aimState(wanted: Aim, found: readonly (Aim | null)[]): ConstraintState {
+  if (found.includes(wanted)) return 'match';
+  return found.some((aim) => aim !== null) ? 'conflict' : 'silent';
+}
+
+function sentencesOf(text: string): string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end));
 }

@@ -1,0 +1,172 @@
+import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
+import type { NamedEntity } from '../domain/question.ts';
+import { IndexDamagedError, messageOf } from '../errors.ts';
+import { findNames } from '../language/find-names.ts';
+import { normaliseForSearch } from '../language/normalise.ts';
+import { readingsOf, soundOf } from '../language/sound.ts';
+import type { SplitArticle } from './fit-passages.ts';
+
+/** A name and how often the corpus names it. */
+export interface CorpusName extends NamedEntity {
+  readonly count: number;
+}
+
+/** What the corpus names, mined from its texts: no dictionary could hold the schemes and companies of somebody's newspaper. */
+export interface CorpusNames {
+  /** Most frequent first. */
+  readonly all: readonly CorpusName[];
+  /** How often something of this kind with this core is named. */
+  countOf(entity: Pick<NamedEntity, 'kind' | 'core'>): number;
+  /** The names that stand in a text in normalised form, the longest where several begin, in order, none overlapping. */
+  findIn(normalised: string): CorpusName[];
+  /** Names, their cores and short forms of companies that are spoken so, most frequent first. @param sound as `soundOf` gives it */
+  soundingLike(sound: string): readonly string[];
+  /** Names of four characters or more that differ from a text in one character: exchanged, left out or added. */
+  nearTo(normalised: string): readonly string[];
+  /** Characters that the corpus uses and that can be read like a given one, itself left out. */
+  homophones(character: string): readonly string[];
+}
+
+const kinds = z.enum(['zone', 'region', 'company', 'institution', 'person', 'scheme', 'latin']);
+const schema = z.object({
+  /** Name, kind, core, count, and the sounds of its written forms, for each form its text and sound. */
+  names: z.array(z.tuple([z.string(), kinds, z.string(), z.number().int().positive(), z.array(z.tuple([z.string(), z.string()]))])),
+  /** The different Han characters of the corpus, most frequent first. */
+  characters: z.string(),
+});
+
+/** Beyond this the rarest are left out: a corpus of many thousand articles names too much to be held in memory. */
+const MOST_NAMES = 30_000;
+/** Shorter ones stand in texts by chance. */
+const LEAST_LENGTH = 2;
+/** A name that ends like one that is named so many times more often is that one with a word before it (龙湖淄博高新区). */
+const TAIL_RATIO = 3;
+
+/** The names file of an index, as bytes. @param throwIfAborted called between articles */
+export async function mineNames(articles: readonly SplitArticle[], throwIfAborted: () => void = () => undefined): Promise<Uint8Array> {
+  const found = new Map<string, CorpusName>();
+  const characters = new Map<string, number>();
+  for (const { article, passages } of articles) {
+    await setImmediate();
+    throwIfAborted();
+    for (const text of [article.untitled ? '' : article.title, ...passages.map(({ text }) => text)]) {
+      for (const entity of findNames(text)) {
+        const key = `${entity.kind} ${entity.name}`;
+        found.set(key, { ...entity, count: (found.get(key)?.count ?? 0) + 1 });
+      }
+      for (const [character] of normaliseForSearch(text).matchAll(/\p{Script=Han}/gu)) characters.set(character, (characters.get(character) ?? 0) + 1);
+    }
+  }
+  const names = byCount(withoutLeadingWords([...found.values()].filter(({ name }) => [...name].length >= LEAST_LENGTH))).slice(0, MOST_NAMES);
+  return new TextEncoder().encode(
+    `${JSON.stringify({
+      names: names.map((entity) => [entity.name, entity.kind, entity.core, entity.count, spokenForms(entity)]),
+      characters: [...characters].toSorted((a, b) => b[1] - a[1]).map(([character]) => character).join(''),
+    } satisfies z.input<typeof schema>)}\n`,
+  );
+}
+
+/** Reads what {@link mineNames} wrote. @throws IndexDamagedError when it is something else */
+export function openCorpusNames(bytes: Uint8Array): CorpusNames {
+  const { names, characters } = parse(bytes);
+  const all = names.map(([name, kind, core, count]): CorpusName => ({ name, kind, core, count }));
+  const counts = new Map<string, number>();
+  for (const { kind, core, count } of all) counts.set(`${kind} ${core}`, (counts.get(`${kind} ${core}`) ?? 0) + count);
+  const byBeginning = groupBy(all, ({ name }) => [name.slice(0, 2)]);
+  const byEnding = groupBy(all, ({ name }) => [name.slice(-2)]);
+  const bySound = new Map<string, string[]>();
+  for (const [form, sound] of names.flatMap(([, , , , forms]) => forms)) {
+    const known = bySound.get(sound) ?? [];
+    if (!known.includes(form)) bySound.set(sound, [...known, form]);
+  }
+  let byReading: Map<string, string[]> | null = null;
+  return {
+    all,
+    countOf: ({ kind, core }) => counts.get(`${kind} ${core}`) ?? 0,
+    findIn: (normalised) => findLongest(normalised, byBeginning),
+    soundingLike: (sound) => bySound.get(sound) ?? [],
+    nearTo(text) {
+      const candidates = [...(byBeginning.get(text.slice(0, 2)) ?? []), ...(byEnding.get(text.slice(-2)) ?? [])];
+      return [...new Set(candidates.map(({ name }) => name))].filter((name) => name.length >= 4 && isOneEditAway(text, name));
+    },
+    homophones(character) {
+      byReading ??= groupBy([...characters], readingsOf);
+      const readings = byReading;
+      return [...new Set(readingsOf(character).flatMap((reading) => readings.get(reading) ?? []))].filter((other) => other !== character);
+    },
+  };
+}
+
+function parse(bytes: Uint8Array): z.infer<typeof schema> {
+  try {
+    return schema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch (error) {
+    throw new IndexDamagedError(`the list of names is damaged (${messageOf(error)}); rebuild it with npm run index -- --full`, { cause: error });
+  }
+}
+
+function byCount(names: readonly CorpusName[]): CorpusName[] {
+  return names.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+function withoutLeadingWords(names: readonly CorpusName[]): CorpusName[] {
+  const counts = new Map(names.map((entity) => [entity.name, entity.count]));
+  return names.filter(({ name, kind, count }) => {
+    if (kind === 'latin' || kind === 'scheme') return true;
+    for (let start = 1; start + 2 < name.length; start += 1) if ((counts.get(name.slice(start)) ?? 0) >= TAIL_RATIO * count) return false;
+    return true;
+  });
+}
+
+/** How people say a name: as a whole, by its core, a company also without its city (爱亿普 of 山东爱亿普环保科技). */
+function spokenForms({ name, kind, core }: NamedEntity): [string, string][] {
+  const company = kind === 'company' && name.startsWith(core) ? name.slice(core.length) : '';
+  const short = [2, 3, 4].filter((length) => length < company.length).map((length) => company.slice(0, length));
+  const forms = kind === 'scheme' || kind === 'latin' ? [name] : [name, core, ...short];
+  return [...new Set(forms)].flatMap((form): [string, string][] => {
+    const sound = soundOf(form);
+    return sound === null ? [] : [[form, sound]];
+  });
+}
+
+function findLongest(text: string, byBeginning: ReadonlyMap<string, readonly CorpusName[]>): CorpusName[] {
+  const found: CorpusName[] = [];
+  for (let start = 0; start + 1 < text.length; start += 1) {
+    const fitting = (byBeginning.get(text.slice(start, start + 2)) ?? []).filter((entity) => standsAt(text, start, entity));
+    const [longest] = fitting.toSorted((a, b) => b.name.length - a.name.length);
+    if (longest === undefined) continue;
+    found.push(longest);
+    start += longest.name.length - 1;
+  }
+  return found;
+}
+
+/** A word of letters is none inside another one. */
+function standsAt(text: string, start: number, { name }: CorpusName): boolean {
+  if (!text.startsWith(name, start)) return false;
+  const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
+  const inside = (a: string, b: string): boolean => isLetter(a) && isLetter(b);
+  return !inside(text.charAt(start - 1), name.charAt(0)) && !inside(name.slice(-1), text.charAt(start + name.length));
+}
+
+function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
+
+function isOneEditAway(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return Math.max(a.length, b.length) - start - end === 1;
+}
