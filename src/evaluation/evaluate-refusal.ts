@@ -1,38 +1,44 @@
 import { createAnswerer } from '../answering/answer-question.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import type { SearchIndex } from '../indexes/index-store.ts';
+import { throwIfCancelled } from '../indexes/split-corpus.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { indexPassages, type EvaluationOptions } from './evaluate-retrieval.ts';
+import type { EvaluationQuestion } from './evaluate-retrieval.ts';
+import { passageIdsOf } from './index-passages.ts';
+import { decisionOf, type Decision } from './measure-refusal.ts';
 
-/** How often a question is refused, as shares 0 … 1. */
-export interface RefusalResult {
-  /** Of the questions as they are: these should be answered. */
-  readonly answerableRefused: number;
-  /** Of the same questions when the passages that answer them are taken away: these should be refused. */
-  readonly unanswerableRefused: number;
+export interface AskingOptions {
+  readonly index: SearchIndex;
+  readonly embedder: Embedder;
+  readonly questions: readonly EvaluationQuestion[];
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Asks every question twice, the second time without the passages that answer it.
  * The passages stay in the index, so their words keep their weights; they are only never proposed.
  */
-export async function evaluateRefusal(options: EvaluationOptions): Promise<RefusalResult> {
-  const { passages, questions, embedder } = options;
-  const index = await indexPassages(options);
-  const retriever = createRetriever(index, embedder, options.legs);
-  let removed = new Set<string>();
+export async function askTwice({ index, embedder, questions, signal }: AskingOptions): Promise<Decision[]> {
+  const ids = passageIdsOf(index);
+  const retriever = createRetriever(index, embedder);
+  let removed: ReadonlySet<string> = new Set();
   const others: Retriever = {
     async retrieve(question, count) {
       const found = await retriever.retrieve(question, count + removed.size);
-      return found.filter(({ position }) => !removed.has(passages[position]?.id ?? '')).slice(0, count);
+      return found.filter(({ position }) => !removed.has(ids[position] ?? '')).slice(0, count);
     },
   };
   const answerer = createAnswerer(index, embedder, others);
-  const refused = { answerable: 0, unanswerable: 0 };
+  const decisions: Decision[] = [];
   for (const { text, passageIds } of questions) {
+    throwIfCancelled(signal);
     removed = new Set();
-    if ((await answerer.answer(text)).kind === 'no-answer') refused.answerable += 1;
+    const answer = await answerer.answer(text, { limit: 1 });
+    const isRight = answer.quotes.slice(0, 1).some(({ passageId }) => passageIds.includes(passageId));
+    decisions.push(decisionOf(answer, { isAnswerable: true, isRight }));
     removed = new Set(passageIds);
-    if ((await answerer.answer(text)).kind === 'no-answer') refused.unanswerable += 1;
+    decisions.push(decisionOf(await answerer.answer(text, { limit: 1 }), { isAnswerable: false, isRight: false }));
   }
-  return { answerableRefused: refused.answerable / questions.length, unanswerableRefused: refused.unanswerable / questions.length };
+  return decisions;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../domain/article.ts';
 import type { SourcedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
+import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
 import { openEmbeddingCache, type EmbeddingCache } from './embedding-cache.ts';
 import { mineNames } from './corpus-names.ts';
 import { createHnswIndexBuilder } from './hnsw-index.ts';
@@ -13,8 +14,9 @@ import { createLexicalIndexBuilder } from './lexical-index.ts';
 import { locateReprints } from './locate-reprints.ts';
 import { PIPELINE_VERSION, type CorpusEntry, type Manifest } from './manifest.ts';
 import { encodePassages } from './passage-store.ts';
-import { searchText } from './search-text.ts';
+import { passageContext, searchText } from './search-text.ts';
 import { splitCorpus, throwIfCancelled, type FileProgress, type SplitCorpus } from './split-corpus.ts';
+import { createTokenIndexBuilder } from './token-index.ts';
 import { tokenize } from './tokenize.ts';
 
 /** How far a run is. */
@@ -69,7 +71,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
     const started = performance.now();
     const previous = await readManifest(options.indexDir).catch(() => null);
     const corpus = await readCorpus(options);
-    const isCurrent = previous !== null && isUnchanged(previous, corpus.entries, options.embedder) && (await isIntact(options));
+    const isCurrent = previous !== null && (await isUnchanged(previous, corpus.entries, options.embedder)) && (await isIntact(options));
     const written = options.full === true || !isCurrent;
     const embedded = written ? await writeIndex(options, corpus, started) : 0;
     const skipped = corpus.entries.flatMap((entry) => (entry.status === 'skipped' ? [{ file: entry.file, reason: entry.reason }] : []));
@@ -111,6 +113,8 @@ export async function writeIndex(
   const cache = await openEmbeddingCache(indexDir, embedder.model);
   const vectors = createHnswIndexBuilder(embedder.model.dimensions, texts.length);
   const lexical = createLexicalIndexBuilder();
+  const staticModel = await loadBuiltinStaticModel();
+  const tokens = createTokenIndexBuilder(staticModel);
   const throwIfAborted = (): void => throwIfCancelled(signal);
   let embedded = 0;
   const embedFrom = (start: number): ReturnType<typeof embedChunk> => {
@@ -128,14 +132,16 @@ export async function writeIndex(
     embedded += chunk.embedded;
     for (const vector of chunk.vectors) vectors.add(vector);
     for (const text of texts.slice(start, start + CHUNK_SIZE)) lexical.add(tokenize(text));
+    for (const each of sourced.slice(start, start + CHUNK_SIZE)) tokens.add(passageContext(each), each.passage.text);
     onProgress?.({ phase: 'indexing', done: Math.min(start + CHUNK_SIZE, texts.length), total: texts.length });
   }
-  const facts = { model: embedder.model, articles: articles.length, passages: texts.length, corpus: [...entries], seconds: secondsSince(started) };
+  const facts = { model: embedder.model, tokens: staticModel.fingerprint, articles: articles.length, passages: texts.length, corpus: [...entries], seconds: secondsSince(started) };
   await writeGeneration(indexDir, facts, async (directory) => {
     const files = encodePassages(articles, locateReprints(articles, reprints));
     await writeFile(join(directory, GENERATION_FILES.passages), files.passages, { flush: true });
     await writeFile(join(directory, GENERATION_FILES.sources), files.sources, { flush: true });
     await writeFile(join(directory, GENERATION_FILES.lexical), lexical.finish(), { flush: true });
+    await writeFile(join(directory, GENERATION_FILES.tokens), tokens.finish(), { flush: true });
     await writeFile(join(directory, GENERATION_FILES.names), await mineNames(articles, throwIfAborted), { flush: true });
     vectors.write(join(directory, GENERATION_FILES.vectors));
   });
@@ -160,12 +166,13 @@ function required(embedding: Float32Array | undefined): Float32Array {
   return embedding;
 }
 
-function isUnchanged(previous: Manifest, entries: readonly CorpusEntry[], embedder: Embedder): boolean {
+async function isUnchanged(previous: Manifest, entries: readonly CorpusEntry[], embedder: Embedder): Promise<boolean> {
   const digest = (corpus: readonly CorpusEntry[]): string =>
     JSON.stringify(corpus.map((entry) => [entry.file, entry.status === 'read' ? entry.sha256 : entry.reason]));
   return (
     previous.pipelineVersion === PIPELINE_VERSION &&
     previous.model.fingerprint === embedder.model.fingerprint &&
+    previous.tokens === (await loadBuiltinStaticModel()).fingerprint &&
     digest(previous.corpus) === digest(entries)
   );
 }

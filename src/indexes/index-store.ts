@@ -3,12 +3,15 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
+import type { StaticModel } from '../embedding/static/static-model.ts';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError, messageOf } from '../errors.ts';
 import { HNSW_PARAMETERS, openHnswIndex } from './hnsw-index.ts';
 import { openCorpusNames, type CorpusNames } from './corpus-names.ts';
 import { openLexicalIndex, type LexicalIndex } from './lexical-index.ts';
 import { FORMAT_VERSION, manifestSchema, PIPELINE_VERSION, type Manifest } from './manifest.ts';
 import { openPassageStore, type PassageStore } from './passage-store.ts';
+import { openTokenIndex, type TokenIndex } from './token-index.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** A loaded generation of the index: everything that answering needs. */
@@ -17,6 +20,9 @@ export interface SearchIndex {
   readonly passages: PassageStore;
   readonly vectors: VectorIndex;
   readonly lexical: LexicalIndex;
+  readonly tokens: TokenIndex;
+  /** The model whose tokens `tokens` holds. */
+  readonly staticModel: StaticModel;
   /** What the corpus names: places, companies, people, schemes. */
   readonly names: CorpusNames;
 }
@@ -26,6 +32,7 @@ export const GENERATION_FILES = {
   passages: 'passages.jsonl',
   sources: 'sources.jsonl',
   lexical: 'lexical.bin',
+  tokens: 'tokens.bin',
   names: 'names.json',
   vectors: 'vectors.hnsw',
 } as const;
@@ -55,21 +62,23 @@ export async function loadIndex(indexDir: string, fingerprint: string): Promise<
 
 async function loadGeneration(indexDir: string, pointer: Pointer, fingerprint: string): Promise<SearchIndex> {
   const { directory, manifest } = await readGeneration(indexDir, pointer);
-  requireCurrent(manifest, fingerprint);
+  const staticModel = await loadBuiltinStaticModel();
+  requireCurrent(manifest, fingerprint, staticModel.fingerprint);
   for (const file of manifest.files) await verifyFile(directory, file);
   const read = async (file: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile(join(directory, file)));
   const passages = openPassageStore({ passages: await read(GENERATION_FILES.passages), sources: await read(GENERATION_FILES.sources) });
   const lexical = openLexicalIndex(await read(GENERATION_FILES.lexical));
   const names = openCorpusNames(await read(GENERATION_FILES.names));
   const vectors = openHnswIndex(join(directory, GENERATION_FILES.vectors), manifest.model.dimensions, manifest.passages);
-  if (passages.size !== manifest.passages || lexical.size !== manifest.passages) {
+  const tokens = openTokenIndex(await read(GENERATION_FILES.tokens));
+  if ([passages, lexical, tokens].some(({ size }) => size !== manifest.passages)) {
     throw new IndexDamagedError(`the index in ${directory} is damaged: its parts differ in length; ${REBUILD}`);
   }
-  return { manifest, passages, lexical, names, vectors };
+  return { manifest, passages, lexical, names, vectors, tokens, staticModel };
 }
 
 /** Everything about a generation that its writer knows. */
-export type GenerationFacts = Pick<Manifest, 'model' | 'articles' | 'passages' | 'corpus' | 'seconds'>;
+export type GenerationFacts = Pick<Manifest, 'model' | 'tokens' | 'articles' | 'passages' | 'corpus' | 'seconds'>;
 
 /**
  * Writes a generation beside the one in use and puts it in its place by renaming one small file:
@@ -153,11 +162,11 @@ function parseManifest(json: unknown, path: string): Manifest {
   throw new IndexDamagedError(`the index is damaged: ${path} is not a manifest (${parsed.error.issues[0]?.path.join('.') ?? ''}); ${REBUILD}`);
 }
 
-function requireCurrent(manifest: Manifest, fingerprint: string): void {
+function requireCurrent(manifest: Manifest, fingerprint: string, tokens: string): void {
   if (manifest.model.fingerprint !== fingerprint) {
     throw new IndexOutdatedError(`the index was built with another model (${manifest.model.name}): update it with npm run index`);
   }
-  if (manifest.pipelineVersion !== PIPELINE_VERSION) {
+  if (manifest.pipelineVersion !== PIPELINE_VERSION || manifest.tokens !== tokens) {
     throw new IndexOutdatedError('the index was built by another version of the program: update it with npm run index');
   }
 }

@@ -21,6 +21,8 @@ export const manifestSchema = z.object({
   /** How long building took. */
   seconds: z.number(),
   model: z.object({ name: z.string(), fingerprint: z.string(), dimensions: z.number().int().positive() }),
+  /** SHA-256 of the static model whose tokens the passages are kept in. */
+  tokens: z.string(),
   hnsw: z.object({ m: z.number(), efConstruction: z.number() }),
   articles: z.number().int().nonnegative(),
   passages: z.number().int().nonnegative(),

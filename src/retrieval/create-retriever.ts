@@ -1,35 +1,51 @@
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
+import { hanShare } from '../language/script.ts';
 import { createDenseLeg } from './dense-leg.ts';
-import { createHybridRetriever } from './hybrid-retriever.ts';
+import { FUSION_WEIGHTS } from './fusion-weights.ts';
+import { createHybridRetriever, type FusionWeights, type HybridOptions, type LegWeights } from './hybrid-retriever.ts';
 import { createLexicalLeg } from './lexical-leg.ts';
 import { withReranking } from './rerank.ts';
-import type { Retriever } from './retriever.ts';
-
-/** Which legs a retriever stands on; `hybrid` is what answers are made from: both legs, reranked. */
-export type RetrieverLegs = 'lexical' | 'dense' | 'hybrid';
+import type { LegName, RetrievalLeg, Retriever } from './retriever.ts';
+import { createSoftLegs } from './soft-legs.ts';
 
 /**
- * Weight of the lexical leg beside the dense one. Of .5, .6, .7 and .8 on the XQuAD development sets:
- * .8 is .001 better within Chinese and English, .7 is .05 better for English questions on Chinese passages.
+ * Which legs a retriever stands on. `lexical`, `soft` and `dense` are a leg alone; `windows` is the dense leg with the
+ * sentences of what it proposes; `hybrid` is what answers are made from: all legs, joined by fitted weights, reranked.
  */
-const LEXICAL_WEIGHT = 0.7;
+export const RETRIEVER_LEGS = ['lexical', 'soft', 'dense', 'windows', 'hybrid'] as const;
+export type RetrieverLegs = (typeof RETRIEVER_LEGS)[number];
+
+/** Two texts whose shares of Han characters differ by more are in different languages. */
+const SCRIPT_DIFFERENCE = 0.5;
 
 export function createRetriever(index: SearchIndex, embedder: Embedder, legs: RetrieverLegs = 'hybrid'): Retriever {
-  const lexical = createLexicalLeg(index.lexical);
-  const dense = createDenseLeg(index.vectors, embedder);
-  switch (legs) {
-    case 'lexical':
-      return createHybridRetriever([{ leg: lexical, weight: 1 }]);
-    case 'dense':
-      return createHybridRetriever([{ leg: dense, weight: 1 }]);
-    case 'hybrid':
-      return withReranking(
-        createHybridRetriever([
-          { leg: lexical, weight: LEXICAL_WEIGHT },
-          { leg: dense, weight: 1 - LEXICAL_WEIGHT },
-        ]),
-        (position) => index.passages.at(position),
-      );
+  const isForeign: HybridOptions['isForeign'] = (question, position) =>
+    Math.abs(hanShare(question.text) - hanShare(index.passages.at(position).passage.text)) > SCRIPT_DIFFERENCE;
+  const all = createLegs(index, embedder);
+  if (legs === 'hybrid') {
+    return withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign }), (position) => index.passages.at(position));
   }
+  const weights = SINGLE_LEGS[legs];
+  return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign });
+}
+
+/** Every leg there is. */
+export function createLegs(index: SearchIndex, embedder: Embedder): RetrievalLeg[] {
+  return [createLexicalLeg(index.lexical), createDenseLeg(index.vectors, embedder), ...createSoftLegs(index.staticModel, index.tokens)];
+}
+
+const SINGLE_LEGS: Readonly<Record<Exclude<RetrieverLegs, 'hybrid'>, LegWeights>> = {
+  lexical: only({ lexical: 1 }),
+  soft: only({ soft: 1 }),
+  dense: only({ dense: 1 }),
+  windows: only({ dense: 1, window: 2 }),
+};
+
+function only(shares: Partial<Record<LegName, number>>): LegWeights {
+  return { bias: 0, legs: Object.fromEntries(Object.entries(shares).map(([name, absolute]) => [name, { absolute, relative: 0 }])) };
+}
+
+function both(weights: LegWeights): FusionWeights {
+  return { same: weights, foreign: weights };
 }

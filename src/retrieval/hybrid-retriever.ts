@@ -1,10 +1,30 @@
-import type { LegName, LegScores, RetrievalLeg, RetrievedPassage, Retriever } from './retriever.ts';
+import type { Question } from '../domain/question.ts';
+import { LEG_NAMES, type LegName, type LegScores, type RetrievalLeg, type RetrievedPassage, type Retriever } from './retriever.ts';
 
-/** A leg and how much it counts. */
-export interface WeightedLeg {
-  readonly leg: RetrievalLeg;
-  /** Share of the joint score; the weights of all legs sum to 1. */
-  readonly weight: number;
+/** What a leg counts: its score as it is, and as a share of its best score among the candidates of the question. */
+export interface LegWeight {
+  readonly absolute: number;
+  readonly relative: number;
+}
+
+/** Weights of one relation between question and passage; a leg without one counts nothing. */
+export interface LegWeights {
+  readonly legs: Readonly<Partial<Record<LegName, LegWeight>>>;
+  /** Added to the joint score. */
+  readonly bias: number;
+}
+
+/** Passages in the question's own language are joined by other weights than those in another one, which share few words with it. */
+export interface FusionWeights {
+  readonly same: LegWeights;
+  readonly foreign: LegWeights;
+}
+
+export interface HybridOptions {
+  readonly legs: readonly RetrievalLeg[];
+  readonly weights: FusionWeights;
+  /** Whether a passage is in another language than the question. */
+  readonly isForeign: (question: Question, position: number) => boolean;
 }
 
 /** Passages that each leg proposes; every proposal is then scored by all legs. */
@@ -15,14 +35,17 @@ const CANDIDATES_PER_LEG = 100;
  * Legs score on an absolute scale (0 … 1), so a leg that finds nothing fitting says little
  * where rank fusion would give its best guess full weight.
  */
-export function createHybridRetriever(legs: readonly WeightedLeg[]): Retriever {
+export function createHybridRetriever({ legs, weights, isForeign }: HybridOptions): Retriever {
+  const scale = scaleOf(weights);
   return {
     async retrieve(question, count) {
-      const scored = await Promise.all(legs.map(async ({ leg, weight }) => ({ name: leg.name, scores: await leg.score(question), weight })));
-      const depth = Math.max(CANDIDATES_PER_LEG, count);
-      const candidates = [...new Set(scored.flatMap(({ scores }) => scores.best(depth)))];
+      const candidates = await scoreCandidates(legs, question, count);
+      const best = bestScores(candidates);
       return candidates
-        .map((position) => joinScores(scored, position))
+        .map(({ position, legs: scores }) => {
+          const { legs: legWeights, bias } = isForeign(question, position) ? weights.foreign : weights.same;
+          return { position, legs: scores, score: Math.min(1, (bias + joinScores(scores, best, legWeights)) / scale) };
+        })
         .filter(({ score }) => score > 0)
         .toSorted((a, b) => b.score - a.score || a.position - b.position)
         .slice(0, count);
@@ -30,18 +53,39 @@ export function createHybridRetriever(legs: readonly WeightedLeg[]): Retriever {
   };
 }
 
-interface ScoredLeg {
-  readonly name: LegName;
-  readonly scores: LegScores;
-  readonly weight: number;
+/** A proposed passage and what each leg says of it. */
+export type Candidate = Pick<RetrievedPassage, 'position' | 'legs'>;
+
+/** What any leg proposes, at least `count` passages each, scored by all. */
+export async function scoreCandidates(legs: readonly RetrievalLeg[], question: Question, count = CANDIDATES_PER_LEG): Promise<Candidate[]> {
+  const scored = await Promise.all(legs.map(async ({ name, score }) => ({ name, scores: await score(question) })));
+  const depth = Math.max(CANDIDATES_PER_LEG, count);
+  const positions = [...new Set(scored.flatMap(({ scores }) => scores.best(depth)))];
+  return positions.map((position) => ({ position, legs: scoresOf(scored, position) }));
 }
 
-function joinScores(scored: readonly ScoredLeg[], position: number): RetrievedPassage {
-  const legs = { lexical: 0, dense: 0 };
-  let score = 0;
-  for (const { name, scores, weight } of scored) {
-    legs[name] = scores.of(position);
-    score += weight * legs[name];
-  }
-  return { position, score, legs };
+/** The best score of each leg among the candidates. */
+export function bestScores(candidates: readonly Candidate[]): Record<LegName, number> {
+  return recordOf((name) => candidates.reduce((best, { legs }) => Math.max(best, legs[name]), 0));
+}
+
+function scoresOf(scored: readonly { readonly name: LegName; readonly scores: LegScores }[], position: number): Record<LegName, number> {
+  const byName = new Map(scored.map(({ name, scores }) => [name, scores.of(position)]));
+  return recordOf((name) => byName.get(name) ?? 0);
+}
+
+function joinScores(scores: Candidate['legs'], best: Candidate['legs'], weights: LegWeights['legs']): number {
+  return LEG_NAMES.reduce((sum, name) => {
+    const { absolute = 0, relative = 0 } = weights[name] ?? {};
+    return sum + absolute * scores[name] + (best[name] === 0 ? 0 : (relative * scores[name]) / best[name]);
+  }, 0);
+}
+
+/** The most that any passage can reach, so that joint scores lie between 0 and 1. */
+function scaleOf({ same, foreign }: FusionWeights): number {
+  return Math.max(...[same, foreign].map(({ legs, bias }) => Object.values(legs).reduce((sum, { absolute, relative }) => sum + Math.max(0, absolute) + Math.max(0, relative), Math.max(0, bias))));
+}
+
+function recordOf(valueOf: (name: LegName) => number): Record<LegName, number> {
+  return { lexical: valueOf('lexical'), soft: valueOf('soft'), dense: valueOf('dense'), window: valueOf('window'), softSentence: valueOf('softSentence'), softPair: valueOf('softPair') };
 }

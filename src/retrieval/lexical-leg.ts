@@ -1,3 +1,4 @@
+import type { Question } from '../domain/question.ts';
 import type { LexicalIndex } from '../indexes/lexical-index.ts';
 import { tokenize } from '../indexes/tokenize.ts';
 import type { RetrievalLeg } from './retriever.ts';
@@ -10,7 +11,7 @@ export function createLexicalLeg(index: LexicalIndex): RetrievalLeg {
   return {
     name: 'lexical',
     async score(question) {
-      const terms = tokenize(question.text);
+      const terms = searchTerms(question);
       const most = terms.reduce((sum, term) => sum + index.weight(term), 0) || 1;
       const scores = index.score(terms);
       return {
@@ -19,6 +20,16 @@ export function createLexicalLeg(index: LexicalIndex): RetrievalLeg {
       };
     },
   };
+}
+
+/**
+ * The terms that a question is searched by: what it is about, without the words that ask. Rare names then weigh against
+ * fewer common ones ("赵鹏的职业是什么"). A question of nothing else is searched by all of its words.
+ */
+export function searchTerms({ text, content, corrections }: Question): string[] {
+  const terms = tokenize(content);
+  const corrected = corrections.flatMap(({ to }) => tokenize(to));
+  return terms.length === 0 ? tokenize(text) : [...terms, ...corrected];
 }
 
 /** Positions of the greatest positive scores, greatest first, equal ones in order. */

@@ -10,7 +10,13 @@ export interface RetrievedPassage {
   readonly legs: Readonly<Record<LegName, number>>;
 }
 
-export type LegName = 'lexical' | 'dense';
+/**
+ * Ways of scoring a passage: `lexical` BM25 over its terms, `soft` its tokens or others of like meaning, `dense` its
+ * embedding, `window` its nearest sentence or pair of sentences, `softSentence` and `softPair` how much of the question
+ * one sentence or two neighbouring ones hold.
+ */
+export const LEG_NAMES = ['lexical', 'soft', 'dense', 'window', 'softSentence', 'softPair'] as const;
+export type LegName = (typeof LEG_NAMES)[number];
 
 /** Question → ranked passages. */
 export interface Retriever {
@@ -26,7 +32,7 @@ export interface RetrievalLeg {
 
 /** The scores one leg gives for one question, all between 0 and 1. */
 export interface LegScores {
-  /** Positions of the best passages, best first. */
+  /** Positions of the best passages, best first; none from a leg that only judges what others propose. */
   best(count: number): number[];
   of(position: number): number;
 }

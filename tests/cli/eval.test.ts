@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RETRIEVER_LEGS } from '../../src/retrieval/create-retriever.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
@@ -29,7 +30,7 @@ describe('eval', () => {
     });
   });
 
-  test.each(['lexical', 'dense', 'hybrid'])('measures the %s leg alone, as JSON', async (leg) => {
+  test.each(RETRIEVER_LEGS)('measures the %s leg alone, as JSON', async (leg) => {
     await withSet(async (args) => {
       const { stdout } = await runCli('cli/eval', [...args, '--leg', leg, '--json']);
       expect(JSON.parse(stdout)).toMatchObject({ leg, passages: 3, questions: 3, 'ndcg@10': expect.any(Number) as number });
@@ -50,7 +51,7 @@ describe('eval', () => {
       const path = join(folder, 'p.jsonl');
       expect((await runCli('cli/eval', ['--passages', join(folder, 'none.jsonl'), '--questions', path])).stderr).toContain('none.jsonl cannot be read');
       expect((await runCli('cli/eval', ['--passages', path, '--questions', path])).stderr).toContain('p.jsonl:1: not a line of the expected form');
-      expect((await runCli('cli/eval', ['--passages', path, '--questions', path, '--leg', 'x'])).stderr).toContain('--leg: expected one of lexical, dense, hybrid, got "x"');
+      expect((await runCli('cli/eval', ['--passages', path, '--questions', path, '--leg', 'x'])).stderr).toContain(`--leg: expected one of ${RETRIEVER_LEGS.join(', ')}, got "x"`);
     });
   });
 });

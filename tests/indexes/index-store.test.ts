@@ -172,7 +172,7 @@ describe('an index of another program or model is outdated, not damaged', () => 
 });
 
 describe('writing a generation', () => {
-  const facts = { model: embedder.model, articles: 1, passages: 1, corpus: [], seconds: 0 };
+  const facts = { model: embedder.model, tokens: '', articles: 1, passages: 1, corpus: [], seconds: 0 };
 
   it('that fails leaves the one in use and removes what it wrote', async () => {
     const before = await readdir(indexDir);

@@ -11,7 +11,7 @@ const PASSAGES = [
 ];
 
 function candidates(...scores: number[]): RetrievedPassage[] {
-  return scores.map((score, position) => ({ position, score, legs: { lexical: score, dense: score } }));
+  return scores.map((score, position) => ({ position, score, legs: { lexical: score, soft: score, dense: score, window: score, softSentence: score, softPair: score } }));
 }
 
 function order(scores: number[]): number[] {

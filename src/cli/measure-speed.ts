@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { createApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import { listCorpus } from '../corpus/read-corpus.ts';
+import { percentile } from '../evaluation/evaluate-retrieval.ts';
+import { clausesOf, createSyntheticCorpus } from '../evaluation/synthetic-corpus.ts';
+import { drawProgress } from './prepare-app.ts';
+import { createProgressBar } from './progress-bar.ts';
+
+/** A figure and what it is to be. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly target: number;
+  readonly isGreaterBetter?: boolean;
+}
+
+export interface SpeedOptions {
+  /** Size of the synthetic corpus. */
+  readonly passages: number;
+  /** How many questions are timed. */
+  readonly questions: number;
+  readonly signal: AbortSignal;
+}
+
+/** Speed and memory on a synthetic corpus. */
+export interface SpeedResult {
+  readonly figures: readonly Figure[];
+  /** Warm, from question to answer, in the order of the questions. */
+  readonly milliseconds: readonly number[];
+}
+
+/** What a process that only answers says of itself. */
+export interface AnsweringFigures {
+  readonly milliseconds: readonly number[];
+  readonly residentMegabytes: number;
+}
+
+/** The median that is asked for at 10,000 passages. */
+export const TARGET_MILLISECONDS = 10;
+
+/** The event loop is looked at this often while the index is built. */
+const LOOP_RESOLUTION_MILLISECONDS = 5;
+const COLD_STARTS = 5;
+
+/** Measures on paragraphs made from the clauses of the corpus of `config`, in a temporary folder that is removed afterwards. */
+export async function measureSpeed(config: Config, options: SpeedOptions): Promise<SpeedResult> {
+  const directory = await mkdtemp(join(tmpdir(), 'yinju-bench-'));
+  try {
+    return await measureIn(directory, config, options);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+export function isReached({ value, target, isGreaterBetter = false }: Figure): boolean {
+  return isGreaterBetter ? value >= target : value <= target;
+}
+
+/** The figures in Markdown, under the machine they were measured on. */
+export function speedTable(figures: readonly Figure[], passages: number): string {
+  const rows = figures.map((figure) => {
+    const target = `${figure.isGreaterBetter === true ? '>=' : '<='} ${figure.target} ${figure.unit}`;
+    return `| ${figure.name} | ${figure.value.toFixed(figure.value < 10 ? 2 : 0)} ${figure.unit} | ${target} | ${isReached(figure) ? 'yes' : 'NO'} |`;
+  });
+  return [
+    `${passages} passages, ${describeMachine()}`,
+    '',
+    '| figure | measured | target | reached |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+/** Node version, processors and day: what figures are printed with. */
+export function describeMachine(): string {
+  const [cpu] = cpus();
+  return `Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown CPU'}, ${new Date().toISOString().slice(0, 10)}`;
+}
+
+async function measureIn(directory: string, config: Config, { passages, questions, signal }: SpeedOptions): Promise<SpeedResult> {
+  const corpus = createSyntheticCorpus({ passages, questions, clauses: await readClauses(config.corpusDir) });
+  const bench = { ...config, corpusDir: join(directory, 'corpus'), indexDir: join(directory, 'index') };
+  await mkdir(bench.corpusDir, { recursive: true });
+  for (const { name, text } of corpus.files) await writeFile(join(bench.corpusDir, name), text);
+
+  const indexing = await measureIndexing(bench, signal);
+  const answering = await measureAnswering(bench, corpus.questions);
+  const coldStarts: number[] = [];
+  for (let run = 0; run < COLD_STARTS; run += 1) coldStarts.push(await measureColdStart(bench, corpus.questions[run] ?? ''));
+  const figures: Figure[] = [
+    { name: 'question to answer, warm, p50', value: percentile(answering.milliseconds, 0.5), unit: 'ms', target: TARGET_MILLISECONDS },
+    { name: 'question to answer, warm, p99', value: percentile(answering.milliseconds, 0.99), unit: 'ms', target: 40 },
+    { name: 'cold start to first answer, median', value: percentile(coldStarts, 0.5) / 1000, unit: 's', target: 2.5 },
+    { name: 'indexing', value: indexing.passagesPerSecond, unit: 'passages/s', target: 1000, isGreaterBetter: true },
+    { name: 'resident memory', value: answering.residentMegabytes, unit: 'MB', target: 450 },
+    { name: 'longest stall of the main thread while indexing', value: indexing.longestStallMilliseconds, unit: 'ms', target: 50 },
+  ];
+  return { figures, milliseconds: answering.milliseconds };
+}
+
+async function readClauses(corpusDir: string): Promise<string[]> {
+  const files = await listCorpus(corpusDir);
+  const texts = await Promise.all(files.map(({ file }) => readFile(join(corpusDir, file), 'utf8')));
+  return clausesOf(texts.join('\n'));
+}
+
+/** Builds the index as the bot does, in its own thread, and watches the thread that would be answering. */
+async function measureIndexing(config: Config, signal: AbortSignal): Promise<{ passagesPerSecond: number; longestStallMilliseconds: number }> {
+  const app = await createApp(config);
+  const bar = createProgressBar();
+  const loop = monitorEventLoopDelay({ resolution: LOOP_RESOLUTION_MILLISECONDS });
+  loop.enable();
+  const report = await app.reindex({ signal, onProgress: drawProgress(bar) }).finally(() => bar.clear());
+  loop.disable();
+  await app.close();
+  return { passagesPerSecond: report.passages / report.seconds, longestStallMilliseconds: loop.max / 1e6 };
+}
+
+/** In a process that has built nothing, so that its memory is what a running bot needs. */
+async function measureAnswering(config: Config, questions: readonly string[]): Promise<AnsweringFigures> {
+  const { stdout } = await runNode(config, [fileURLToPath(new URL('./bench.js', import.meta.url)), '--answer-phase'], questions.join('\n'));
+  return JSON.parse(stdout) as AnsweringFigures;
+}
+
+/** Milliseconds from starting `ask` to the first byte of the answer. */
+async function measureColdStart(config: Config, question: string): Promise<number> {
+  const ask = fileURLToPath(new URL('./ask.js', import.meta.url));
+  return (await runNode(config, [ask, '--json', question], '')).firstByteMilliseconds;
+}
+
+async function runNode(config: Config, args: readonly string[], input: string): Promise<{ stdout: string; firstByteMilliseconds: number }> {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, CORPUS_DIR: config.corpusDir, INDEX_DIR: config.indexDir },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.end(input);
+  let stdout = '';
+  let firstByteMilliseconds = NaN;
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    if (stdout === '') firstByteMilliseconds = performance.now() - started;
+    stdout += chunk;
+  });
+  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with exit code ${code ?? 'none'}`);
+  return { stdout, firstByteMilliseconds };
+}

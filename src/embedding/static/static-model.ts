@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { messageOf, ModelError } from '../../errors.ts';
+import { removeInvisible, simplify } from '../../language/normalise.ts';
+import { modelRemedy } from '../model-remedy.ts';
+import { readStaticOnnx, type TokenTable } from './static-onnx.ts';
+import { createUnigramTokenizer, type ScoredPiece, type UnigramTokenizer } from './unigram-tokenizer.ts';
+
+/**
+ * A static embedding model laid open: a text's embedding is the mean of its tokens' vectors, so tokens can be compared
+ * one by one, also across languages. The embedder runs the same files as it runs any model; this is for what needs the tokens.
+ */
+export interface StaticModel {
+  readonly tokenizer: UnigramTokenizer;
+  readonly table: TokenTable;
+  /** SHA-256 of tokenizer and table: what is kept in tokens of another model is of no use. */
+  readonly fingerprint: string;
+  /** Token ids of a text as the user wrote it; unknown tokens are left out. Empty for a text the vocabulary knows nothing of. */
+  encode(text: string): number[];
+}
+
+const TOKENIZER_FILE = 'tokenizer.json';
+const TABLE_FILE = join('onnx', 'model_quantized.onnx');
+
+const tokenizerSchema = z.object({
+  model: z.object({ type: z.literal('Unigram'), unk_id: z.number().int().min(0), vocab: z.array(z.tuple([z.string(), z.number()])).min(1) }),
+});
+
+/**
+ * Opens a folder with `tokenizer.json` (unigram) and `onnx/model_quantized.onnx` (a table of int8 rows and their scales).
+ * @throws ModelError when a file is missing, damaged, or the tokenizer has another size than the table
+ */
+export async function openStaticModel(directory: string, name = 'builtin'): Promise<StaticModel> {
+  const fail = (file: string, error: unknown): never => {
+    throw new ModelError(`the model's ${join(directory, file)} is damaged or missing (${messageOf(error).split('\n')[0]}): ${modelRemedy(name)}`, { cause: error });
+  };
+  const hash = createHash('sha256');
+  const read = async <Content>(file: string, parse: (bytes: Buffer) => Content): Promise<Content> => {
+    try {
+      const bytes = await readFile(join(directory, file));
+      hash.update(bytes);
+      return parse(bytes);
+    } catch (error) {
+      return fail(file, error);
+    }
+  };
+  const { model } = await read(TOKENIZER_FILE, (bytes) => tokenizerSchema.parse(JSON.parse(bytes.toString())));
+  const table = await read(TABLE_FILE, readStaticOnnx);
+  if (!table.scales.every(Number.isFinite)) fail(TABLE_FILE, new RangeError('a scale is no finite number'));
+  if (table.scales.length !== model.vocab.length) {
+    fail(TABLE_FILE, new RangeError(`it has ${table.scales.length} token vectors, but ${TOKENIZER_FILE} ${model.vocab.length} tokens`));
+  }
+  return { ...createStaticModel(model.vocab, model.unk_id, table), fingerprint: hash.digest('hex') };
+}
+
+/** @param pieces as many as the table has rows */
+export function createStaticModel(pieces: readonly ScoredPiece[], unknownId: number, table: TokenTable): Omit<StaticModel, 'fingerprint'> {
+  const tokenizer = createUnigramTokenizer(pieces, unknownId);
+  return {
+    tokenizer,
+    table,
+    encode: (text) => tokenizer.encode(normaliseForModel(text)).filter((id) => id !== unknownId),
+  };
+}
+
+/** The form in which texts are trained on and embedded: NFKC, lower case, traditional → simplified, blanks folded, nothing invisible. */
+export function normaliseForModel(text: string): string {
+  return simplify(removeInvisible(text).normalize('NFKC').toLowerCase()).replace(/\s+/gu, ' ').trim();
+}
