@@ -25,6 +25,8 @@ export interface HybridOptions {
   readonly weights: FusionWeights;
   /** Whether a passage is in another language than the question. */
   readonly isForeign: (question: Question, position: number) => boolean;
+  /** Passages that are left out as if they were not in the corpus. Default none. */
+  readonly isExcluded?: ((position: number) => boolean) | undefined;
 }
 
 /** Passages that each leg proposes; every proposal is then scored by all legs. */
@@ -35,21 +37,31 @@ const CANDIDATES_PER_LEG = 100;
  * Legs score on an absolute scale (0 … 1), so a leg that finds nothing fitting says little
  * where rank fusion would give its best guess full weight.
  */
-export function createHybridRetriever({ legs, weights, isForeign }: HybridOptions): Retriever {
-  const scale = scaleOf(weights);
+export function createHybridRetriever({ legs, weights, isForeign, isExcluded }: HybridOptions): Retriever {
   return {
     async retrieve(question, count) {
-      const candidates = await scoreCandidates(legs, question, count);
-      const best = bestScores(candidates);
+      const proposed = await scoreCandidates(legs, question, count);
+      const candidates = isExcluded === undefined ? proposed : proposed.filter(({ position }) => !isExcluded(position));
+      const scoreOf = createJoinedScore(weights, candidates);
       return candidates
-        .map(({ position, legs: scores }) => {
-          const { legs: legWeights, bias } = isForeign(question, position) ? weights.foreign : weights.same;
-          return { position, legs: scores, score: Math.min(1, (bias + joinScores(scores, best, legWeights)) / scale) };
-        })
+        .map((candidate) => ({ ...candidate, score: scoreOf(candidate, isForeign(question, candidate.position)) }))
         .filter(({ score }) => score > 0)
         .toSorted((a, b) => b.score - a.score || a.position - b.position)
         .slice(0, count);
     },
+  };
+}
+
+/**
+ * The joint score of each of the candidates of a question.
+ * @returns at most 1; below 0 only where weights are
+ */
+export function createJoinedScore(weights: FusionWeights, candidates: readonly Candidate[]): (candidate: Candidate, isForeign: boolean) => number {
+  const best = bestScores(candidates);
+  const scale = scaleOf(weights);
+  return ({ legs }, isForeign) => {
+    const relation = isForeign ? weights.foreign : weights.same;
+    return Math.min(1, (relation.bias + joinScores(legs, best, relation.legs)) / scale);
   };
 }
 
