@@ -71,13 +71,14 @@ function assessYears(wanted: readonly number[], { passage, article }: SourcedPas
   const isWanted = (year: number): boolean => wanted.includes(year);
   const inText = named.filter(isWanted);
   if (inText.length > 0) return { year: 'match', passageYears: inText };
-  const isUndated = published.length === 0 && named.length === 0 && findRelativeYears(text, 0).length > 0;
+  const saysThisYear = published.length === 0 && named.length === 0 && findRelativeYears(text, 0).includes(0);
   if (named.length === 0 && around.some(isWanted)) return { year: 'match', passageYears: around.filter(isWanted) };
   if (findYearRanges(text).some(({ from, to }) => wanted.some((year) => from < year && year < to))) return { year: 'likely', passageYears: wanted };
   const isPublished = published.some(isWanted);
   if (named.length + around.length === 0) return { year: isPublished ? 'likely' : 'silent', passageYears: [] };
-  // 今年 in an article of unknown date is another year than the text before spoke of, nobody knows which.
-  if (isPublished || isUndated || around.some(isWanted)) return { year: 'silent', passageYears: [] };
+  // 今年 in an article of unknown date is that of the text before or a later one.
+  const maybeThisYear = saysThisYear && wanted.some((year) => around.every((other) => other < year));
+  if (isPublished || maybeThisYear || around.some(isWanted)) return { year: 'silent', passageYears: [] };
   return { year: 'conflict', passageYears: named.length > 0 ? named.toSorted((a, b) => a - b) : around };
 }
 

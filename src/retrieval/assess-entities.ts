@@ -90,5 +90,5 @@ function areAlternatives(wanted: NamedEntity, other: NamedEntity, corrections: r
 
 /** What tells the sort of region or institution: 市 from 省, 大学 from 医院. */
 function endingOf(name: string): string {
-  return /^\p{Script=Latin}/u.test(name) ? (name.split(' ').at(-1) ?? '') : name.slice(/大学|学院|医院|研究院|研究所$/u.test(name) ? -2 : -1);
+  return /^\p{Script=Latin}/u.test(name) ? (name.split(' ').at(-1) ?? '') : name.slice(/(?:大学|学院|医院|研究院|研究所|机场|车站|大桥|水库|公园|物馆|书馆|术馆|育馆|电站|中学|小学)$/u.test(name) ? -2 : -1);
 }

@@ -25,8 +25,9 @@ describe('the year', () => {
     expect(state('2023年增长多少', sourced('产值比去年增长6%。', { date: '2024-01-15' })).year).toBe('silent');
   });
 
-  test('is silent when an article of unknown date says 今年 after another year', () => {
+  test('is silent when an article of unknown date says 今年 after an earlier year', () => {
     expect(state('2022年增长多少', sourced('今年力争增长40%。', {}, { carriedYears: [2021] })).year).toBe('silent');
+    expect(state('2020年增长多少', sourced('今年力争增长40%。', {}, { carriedYears: [2021] })).year).toBe('conflict');
   });
 
   test('is likely inside a range', () => {
@@ -95,6 +96,10 @@ describe('an entity by its kind and its forms', () => {
 
   test('is silent beside another entity that the question names as well', () => {
     expect(state('淄博高新区和宁波高新区谁快', sourced('宁波高新区增长9%。', { title: '成绩' })).entity).toBe('silent');
+  });
+
+  test('conflicts between two ports', () => {
+    expect(state('青岛港2021年吞吐量是多少', sourced('云澜港完成货物吞吐量1.86亿吨。', { title: '创新高' })).entity).toBe('conflict');
   });
 
   test('conflicts between two schemes called after numbers', () => {
