@@ -24,7 +24,7 @@ export function createRetriever(index: SearchIndex, embedder: Embedder, legs: Re
   const isForeign = createForeignTest(index);
   const all = createLegs(index, embedder);
   if (legs === 'hybrid') {
-    return withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign, isExcluded }), (position) => index.passages.at(position));
+    return withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign, isExcluded }), index);
   }
   const weights = SINGLE_LEGS[legs];
   return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign, isExcluded });
