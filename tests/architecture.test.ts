@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['retrieval'],
   ['answering'],
   ['telegram', 'evaluation'],
+  ['training'],
   ['config.ts', 'app.ts', 'indexing-thread.ts'],
   ['main.ts', 'cli'],
 ];
