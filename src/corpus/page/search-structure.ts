@@ -120,7 +120,14 @@ function createBeam(): Beam {
 
 /** Adds to the mass of each run what one more text holds of it and those from `start` on do not. */
 function addMasses(masses: Float64Array, { held }: PageModel, start: number, order: number): void {
-  for (const { run, weight, previous } of held[order] ?? []) if (previous < start) masses[run] = (masses[run] ?? 0) + weight;
+  const terms = held[order];
+  if (terms === undefined) return;
+  const { runs, weights, previous } = terms;
+  for (let place = 0; place < runs.length; place += 1) {
+    if ((previous[place] ?? 0) >= start) continue;
+    const run = runs[place] ?? 0;
+    masses[run] = (masses[run] ?? 0) + (weights[place] ?? 0);
+  }
 }
 
 function isTaken(state: State, run: HeadlineRun | undefined, runs: readonly HeadlineRun[]): boolean {
