@@ -112,12 +112,13 @@ export function placeGroup(lines: readonly PageLine[]): PlacedText {
 
 function measureLines(lines: readonly PageLine[]): PrintedLine[] {
   const widths = lines.map(({ text }) => cellWidth(text));
+  const columns = columnWidths(widths);
   // A blank line after every printed line says nothing; after a few of them it ends paragraphs.
   const blanksPart = lines.filter(({ afterBlank }) => afterBlank).length <= lines.length / 2;
   return lines.map(({ text, afterBlank, letterSpaced, print }, index) => ({
     text,
     letterSpaced,
-    deficit: print?.deficit ?? columnWidth(widths, index) - (widths[index] ?? 0),
+    deficit: print?.deficit ?? (columns[index] ?? 0) - (widths[index] ?? 0),
     isMeasured: print !== undefined,
     opens: (blanksPart && afterBlank) || print?.opens === true || NEW_PIECE.test(text),
   }));
@@ -163,10 +164,22 @@ export function isSpaced(lines: readonly PageLine[]): boolean {
   return lines.filter(({ afterBlank }) => afterBlank).length > lines.length * MOSTLY;
 }
 
-/** The width that the lines around reach: their upper quartile, so that short last lines do not count. */
-export function columnWidth(widths: readonly number[], index: number): number {
-  const around = widths.slice(Math.max(0, index - COLUMN_NEIGHBOURS), index + COLUMN_NEIGHBOURS + 1).toSorted((a, b) => a - b);
-  return around[Math.floor((around.length - 1) * 0.75)] ?? 0;
+/** For each line the width that those around reach: their upper quartile, so that short last lines do not count. */
+export function columnWidths(widths: readonly number[]): number[] {
+  const sorted: number[] = [];
+  return widths.map((_, index) => {
+    sorted.length = 0;
+    const end = Math.min(widths.length, index + COLUMN_NEIGHBOURS + 1);
+    for (let place = Math.max(0, index - COLUMN_NEIGHBOURS); place < end; place += 1) insertSorted(sorted, widths[place] ?? 0);
+    return sorted[Math.floor((sorted.length - 1) * 0.75)] ?? 0;
+  });
+}
+
+/** So few numbers are sorted faster one by one. */
+function insertSorted(sorted: number[], value: number): void {
+  let place = sorted.push(value) - 1;
+  for (; place > 0 && (sorted[place - 1] ?? 0) > value; place -= 1) sorted[place] = sorted[place - 1] ?? 0;
+  sorted[place] = value;
 }
 
 /** Share of the lines that stand for nearly all. */
