@@ -1,0 +1,113 @@
+import { classOf } from './class-of.ts';
+import { distanceOf, formFeatures, gapFeatures, isMarked, noHeadlineFeatures, placeFeatures, placeOf, type Feature } from './page-features.ts';
+import type { PageModel } from './page-model.ts';
+import { BOUNDS, feature, HEADLINE_PLACES, STRUCTURE_FEATURES } from './structure-features.ts';
+
+/** What each feature of an article counts, by its name. */
+export type StructureWeights = ReadonlyMap<string, number>;
+
+/** The same by its number among {@link STRUCTURE_FEATURES}. */
+export type StructureWeightTable = Float64Array;
+
+/** An article's headline, by the index of its run, or none. */
+export interface ScoredHeadline {
+  readonly run: number | null;
+  readonly score: number;
+}
+
+/** The scores of the articles that a page may have, each the sum of the weights of its features. */
+export interface StructureScores {
+  /** Score of an article without its headline. */
+  piece(start: number, end: number): number;
+  /** The best headlines of an article, and none, best first. @param masses weight of the terms of each run that it holds */
+  headlines(start: number, end: number, masses: Float64Array): readonly ScoredHeadline[];
+}
+
+/** Headlines tried for each article. More change nothing on generated pages. */
+const MOST_HEADLINES = 4;
+/** What a page says outright about where an article begins: more than all features together. */
+const SURE = 1e6;
+
+/** By default all weights are 0. Weights of features that there are not, count for nothing. */
+export function createStructureWeightTable(weights: StructureWeights = new Map()): StructureWeightTable {
+  return Float64Array.from(STRUCTURE_FEATURES, (name) => weights.get(name) ?? 0);
+}
+
+/** Weighs once what does not depend on the range of an article: the search asks for it many thousand times. */
+export function compileScores(model: PageModel, table: StructureWeightTable): StructureScores {
+  const { texts, runs } = model;
+  const size = texts.length;
+  const weigh = (features: readonly Feature[]): number => features.reduce((sum, [number, value]) => sum + (table[number] ?? 0) * value, 0);
+  const scorePiece = compilePiece(model, table, texts.map((_, gap) => weigh(gapFeatures(model, gap)) + (isMarked(model, gap) ? SURE : 0)));
+  const none = texts.map((_, start) => weigh(noHeadlineFeatures(model, start)));
+  const forms = runs.map((run) => weigh(formFeatures(model, run)));
+  const placed = HEADLINE_PLACES.map((place) => Float64Array.from(runs, (run, index) => (forms[index] ?? 0) + weigh(placeFeatures(run, place))));
+  const measures = HEADLINE_PLACES.map((place) => compileMeasures(distanceOf(place), table));
+  /** By runs: a run with a kicker measures as the same lines without. */
+  const measured = new Float64Array(runs.length);
+  return {
+    piece: scorePiece,
+    headlines(start, end, masses) {
+      const without = none[start] ?? 0;
+      const best: ScoredHeadline[] = [];
+      for (let index = 0; index < runs.length; index += 1) {
+        const run = runs[index];
+        if (run === undefined) break;
+        const place = placeOf(run, start, end, size);
+        if (run.terms === index) {
+          const mass = masses[index] ?? 0;
+          const outside = Math.max(run.before[start] ?? 0, run.after[end] ?? 0);
+          const above = run.lineAbove === null ? 0 : (masses[run.lineAbove] ?? 0) / (runs[run.lineAbove]?.mass ?? 1);
+          const below = run.lineBelow === null ? 0 : (masses[run.lineBelow] ?? 0) / (runs[run.lineBelow]?.mass ?? 1);
+          measured[index] = measures[place]?.(mass, mass / run.mass, run.lead[start] ?? 0, outside, above, below) ?? 0;
+        }
+        const score = (placed[place]?.[index] ?? 0) + (measured[run.terms] ?? 0);
+        if (score > without) keepBest(best, index, score);
+      }
+      best.push({ run: null, score: without });
+      return best;
+    },
+  };
+}
+
+/** Keeps the best headlines, the first of those that score the same before the others. */
+function keepBest(best: ScoredHeadline[], run: number, score: number): void {
+  let place = best.length;
+  while (place > 0 && (best[place - 1]?.score ?? 0) < score) place -= 1;
+  if (place === MOST_HEADLINES) return;
+  best.splice(place, 0, { run, score });
+  if (best.length > MOST_HEADLINES) best.pop();
+}
+
+/** The weight of `pieceFeatures`, and of the gap above, as a function of the range of the article. */
+function compilePiece(model: PageModel, table: StructureWeightTable, gaps: readonly number[]): (start: number, end: number) => number {
+  const perPiece = (table[feature.piece()] ?? 0) + (table[feature.piecePrior()] ?? 0) * (model.prior / 5);
+  const perSurprise = (table[feature.pieceSurprise()] ?? 0) / 100;
+  const reach = [0];
+  for (const text of model.texts) reach.push((reach.at(-1) ?? 0) + text.length);
+  return (start, end) => {
+    const length = classOf((reach[end] ?? 0) - (reach[start] ?? 0), BOUNDS.pieceLength);
+    return (gaps[start] ?? 0) + perPiece + (table[feature.pieceLength(length)] ?? 0) - perSurprise * model.surprise(start, end);
+  };
+}
+
+/** The weight of `measureFeatures` as a function of the measures. */
+function compileMeasures(distance: number, table: StructureWeightTable): (mass: number, cover: number, lead: number, outside: number, above: number, below: number) => number {
+  const perCover = (table[feature.cover(distance)] ?? 0) * 3;
+  const perLead = (table[feature.lead(distance)] ?? 0) * 3;
+  const perOutside = (table[feature.outside(distance)] ?? 0) * 3;
+  const perMass = table[feature.mass(distance)] ?? 0;
+  const perAbove = (table[feature.aboveCovers(distance)] ?? 0) * 3;
+  const perBelow = (table[feature.belowCovers(distance)] ?? 0) * 3;
+  const covers = feature.coverClass(distance);
+  const margins = feature.marginClass(distance);
+  return (mass, cover, lead, outside, above, below) =>
+    perAbove * above +
+    perBelow * below +
+    perCover * cover +
+    perLead * lead +
+    perOutside * outside +
+    perMass * Math.min(6, mass / 5) +
+    (table[covers + classOf(cover, BOUNDS.cover)] ?? 0) +
+    (table[margins + classOf(cover - outside, BOUNDS.margin)] ?? 0);
+}
