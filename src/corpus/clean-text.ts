@@ -35,7 +35,9 @@ export function halveDoubledLine(line: string): string {
 
 /** The first of each two equal runs that a doubled line consists of; null for a line that is not doubled. */
 function doubledRuns(line: string): Span[] | null {
-  if (line.length > MAX_DOUBLED_LENGTH || !/\p{L}/u.test(line)) return null;
+  const [first = ''] = line;
+  // Most lines are settled by this: their first character does not come again.
+  if (line.length > MAX_DOUBLED_LENGTH || !line.includes(first, first.length) || !/\p{L}/u.test(line)) return null;
   const characters = [...line];
   if (characters.length < MIN_DOUBLED_LENGTH) return null;
   const runs: Span[] = [];
@@ -94,17 +96,18 @@ export function repairLine(line: PlacedText): PlacedText & Pick<PageLine, 'lette
 }
 
 function longestDoubledRun(characters: readonly string[], start: number): number {
-  for (let length = Math.floor((characters.length - start) / 2); length > 0; length -= 1) {
-    const isDoubled = characters
-      .slice(start, start + length)
-      .every((character, offset) => character === characters[start + length + offset]);
-    if (isDoubled) return length;
-  }
+  for (let length = Math.floor((characters.length - start) / 2); length > 0; length -= 1) if (isDoubled(characters, start, length)) return length;
   return 0;
+}
+
+function isDoubled(characters: readonly string[], start: number, length: number): boolean {
+  for (let place = start; place < start + length; place += 1) if (characters[place] !== characters[place + length]) return false;
+  return true;
 }
 
 /** Blanks between a Han character and a number are typesetting ("建设 30 年"). */
 export function joinNumbers(line: string): string {
+  if (!line.includes(' ')) return line;
   return line
     .replace(/(?<=\p{Script=Han}) +(?=[\d.,%+]*\d)/gu, '')
     .replace(/(?<=[\d%+]) +(?=\p{Script=Han})/gu, '');

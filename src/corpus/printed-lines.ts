@@ -186,12 +186,34 @@ function insertSorted(sorted: number[], value: number): void {
 const MOSTLY = 0.8;
 const NARROW = /[\p{Script=Latin}\p{Script=Cyrillic}\d .,%]/u;
 
+/** Nothing is narrow from the CJK radicals on. */
+const FIRST_WIDE = 0x2e80;
+/** Whether the units before that are narrow: 0 where it was not asked for yet. */
+const widthKinds = new Uint8Array(FIRST_WIDE);
+const IS_NARROW = 1;
+const IS_WIDE = 2;
+
 /** Width in character cells: a Han character is 1, a Latin letter or digit ½. */
 export function cellWidth(line: string): number {
   let width = 0;
-  // From the CJK radicals on nothing is narrow: the test of the script would cost most of the time.
-  for (const character of line) width += character < '\u2E80' && NARROW.test(character) ? 0.5 : 1;
+  for (let place = 0; place < line.length; place += 1) {
+    const unit = line.charCodeAt(place);
+    if (isSecondHalf(line, place, unit)) continue;
+    width += unit < FIRST_WIDE && isNarrow(unit) ? 0.5 : 1;
+  }
   return width;
+}
+
+function isNarrow(unit: number): boolean {
+  if (widthKinds[unit] === 0) widthKinds[unit] = NARROW.test(String.fromCharCode(unit)) ? IS_NARROW : IS_WIDE;
+  return widthKinds[unit] === IS_NARROW;
+}
+
+/** Of a character that takes two UTF-16 units. */
+function isSecondHalf(line: string, place: number, unit: number): boolean {
+  if (unit < 0xdc00 || unit > 0xdfff || place === 0) return false;
+  const before = line.charCodeAt(place - 1);
+  return before >= 0xd800 && before <= 0xdbff;
 }
 
 /** Chinese is joined without a blank, Latin with one, a word hyphenated at the line end without either. */

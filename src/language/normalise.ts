@@ -24,6 +24,8 @@ const HAN = /\p{Script=Han}/u;
 /** Blanks next to a Han character whose other side is Han or punctuation, and blanks next to a full-width mark. */
 const BLANK_INSIDE_HAN =
   /(?<=\p{Script=Han})[ \t\u00A0\u3000]+(?=[\p{Script=Han}\p{P}])|(?<=\p{P})[ \t\u00A0\u3000]+(?=\p{Script=Han})|(?<=[\u3001-\u301B\uFF01-\uFF1F])[ \t\u00A0\u3000]+|(?<![ \t\u00A0\u3000])[ \t\u00A0\u3000]+(?=[\u3001-\u301B\uFF01-\uFF1F])/gu;
+/** Without one there is nothing to remove; the search for them with what stands around takes long. */
+const BLANK = /[ \t\u00A0\u3000]/u;
 /** Three single Han characters or more, each between blanks. */
 const LETTER_SPACING = /(?:^|[\s\p{P}])\p{Script=Han}(?:[ \t\u00A0\u3000]+[\p{Script=Han}\p{P}](?![^\s\p{P}])){2,}/u;
 
@@ -74,12 +76,12 @@ export function removeInvisible(text: string): string {
  * A line without three such characters in a row keeps its blanks: they may part two halves of a headline.
  */
 export function joinLetterSpacing(line: string): string {
-  return LETTER_SPACING.test(line) ? joinHan(line) : line;
+  return BLANK.test(line) && LETTER_SPACING.test(line) ? joinHan(line) : line;
 }
 
 /** Removes every blank between Han characters, between them and punctuation, and around full-width punctuation. */
 export function joinHan(text: string): string {
-  return text.replace(BLANK_INSIDE_HAN, '');
+  return BLANK.test(text) ? text.replace(BLANK_INSIDE_HAN, '') : text;
 }
 
 /** The beginning of a text, at most `length` UTF-16 units, without parting a surrogate pair. */

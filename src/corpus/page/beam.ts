@@ -1,27 +1,49 @@
-/** Keeps the best of many states of a search. */
-export interface Beam<State> {
-  /** Score that a state has to exceed to be kept. */
-  worst(): number;
-  offer(state: State): void;
-  /** The states that were kept, best first. */
-  best(): State[];
+/** The last article of a reading of the texts up to its end. */
+export interface SearchState {
+  readonly score: number;
+  /** The running text it begins with. */
+  readonly start: number;
+  /** Index of the run that is its headline, or null. */
+  readonly run: number | null;
+  /** The reading of the texts before it; null where nothing was read yet. */
+  readonly previous: SearchState | null;
 }
 
-/** @param size states that are kept */
-export function createBeam<State extends { readonly score: number }>(size: number): Beam<State> {
-  const states: State[] = [];
+/** The best readings up to one text. */
+export interface Beam {
+  /** Score that a reading has to exceed to be kept. */
+  worst(): number;
+  offer(score: number, start: number, run: number | null, previous: SearchState | null): void;
+  /** The readings that were kept, best first. */
+  best(): SearchState[];
+}
+
+/**
+ * Readings are kept in columns until they are asked for: of thousands that are offered a few stay.
+ * @param size readings that are kept
+ */
+export function createBeam(size: number): Beam {
+  const scores = new Float64Array(size);
+  const starts = new Int32Array(size);
+  const runs: (number | null)[] = [];
+  const previous: (SearchState | null)[] = [];
+  /** Where the worst of them stands, as soon as none is free any more. */
   let place = 0;
-  let worst = -Infinity;
   return {
-    worst: () => worst,
-    offer(state) {
-      if (states.length < size) states.push(state);
-      else states[place] = state;
-      if (states.length < size) return;
+    worst: () => (runs.length < size ? -Infinity : (scores[place] ?? 0)),
+    offer(score, start, run, before) {
+      if (runs.length < size) place = runs.length;
+      scores[place] = score;
+      starts[place] = start;
+      runs[place] = run;
+      previous[place] = before;
+      if (runs.length < size) return;
       place = 0;
-      for (let other = 1; other < size; other += 1) if ((states[other]?.score ?? 0) < (states[place]?.score ?? 0)) place = other;
-      worst = states[place]?.score ?? -Infinity;
+      for (let other = 1; other < size; other += 1) if ((scores[other] ?? 0) < (scores[place] ?? 0)) place = other;
     },
-    best: () => states.toSorted((a, b) => b.score - a.score),
+    best() {
+      const states = runs.map((run, index) => ({ score: scores[index] ?? 0, start: starts[index] ?? 0, run, previous: previous[index] ?? null }));
+      return states.toSorted((a, b) => b.score - a.score);
+    },
   };
 }

@@ -122,7 +122,8 @@ function dressBody(
       byline = byline === null ? author : `${byline} ${author}`;
       text = text.slice(0, text.lastIndexOf(author)).replace(/[（(\s]+$/u, '');
     }
-    placed.push(slicePlaced(blocks[index] ?? { text, places: null }, start, start + text.length));
+    const block = blocks[index] ?? { text, places: null };
+    placed.push(text.length === block.text.length ? block : slicePlaced(block, start, start + text.length));
     return { text, heading };
   });
   return { paragraphs, placed, dateline, byline };

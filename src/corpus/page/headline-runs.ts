@@ -1,5 +1,6 @@
 import type { PageBlock } from './page-block.ts';
 import type { PageVocabulary } from './page-vocabulary.ts';
+import { listTerms, type TermLists } from './term-lists.ts';
 
 /** Where the lines of a page stand. */
 export interface PagePlaces {
@@ -73,7 +74,7 @@ export function findHeadlineRuns(page: PagePlaces, vocabulary: PageVocabulary): 
   const { displays, texts } = page;
   const places = placeRuns(page);
   const terms = places.map((run) => vocabulary.headlineTermsOf(linesOf(page, { ...run, hasKicker: false }).map(({ text }) => text).join('')));
-  const holders = findHolders(texts, terms, vocabulary);
+  const holders = findHolders(texts, vocabulary);
   const runs: Omit<HeadlineRun, 'lineAbove' | 'lineBelow'>[] = [];
   const singles = new Map<number, number>();
   places.forEach((place, order) => {
@@ -107,31 +108,22 @@ function countHeaped(blocks: readonly PageBlock[]): number {
   return blocks.filter(({ role }) => role === 'display' || role === 'caption').length;
 }
 
-/** Where the terms of headlines stand. */
+/** Which running texts hold which terms. */
 interface Holders {
   /** Number of running texts. */
   readonly size: number;
-  /** For each term of a headline the orders of the texts that hold it, ascending, and of those whose beginnings do. */
-  readonly texts: readonly (readonly number[] | undefined)[];
-  readonly leads: readonly (readonly number[] | undefined)[];
+  readonly texts: TermLists;
+  /** The same of their beginnings. */
+  readonly leads: TermLists;
   /** Is added to. */
   readonly held: HeldTerms[];
 }
 
-/** @param terms those of each run */
-function findHolders(texts: readonly string[], terms: readonly (readonly number[])[], vocabulary: PageVocabulary): Holders {
-  const holders = { texts: Array.from<number[] | undefined>({ length: vocabulary.size() }), leads: Array.from<number[] | undefined>({ length: vocabulary.size() }) };
-  for (const term of terms.flat()) {
-    holders.texts[term] ??= [];
-    holders.leads[term] ??= [];
-  }
-  texts.forEach((text, order) => {
-    const own = vocabulary.headlineTermsOf(text);
-    const lead = text.length <= LEAD_LENGTH ? own : vocabulary.headlineTermsOf(text.slice(0, LEAD_LENGTH));
-    for (const term of own) holders.texts[term]?.push(order);
-    for (const term of lead) holders.leads[term]?.push(order);
-  });
-  return { size: texts.length, ...holders, held: texts.map(() => ({ runs: [], weights: [], previous: [] })) };
+function findHolders(texts: readonly string[], vocabulary: PageVocabulary): Holders {
+  const own = texts.map(vocabulary.headlineTermsOf);
+  const leads = texts.map((text, order) => (text.length <= LEAD_LENGTH ? (own[order] ?? []) : vocabulary.headlineTermsOf(text.slice(0, LEAD_LENGTH))));
+  const size = vocabulary.size();
+  return { size: texts.length, texts: listTerms(own, size), leads: listTerms(leads, size), held: texts.map(() => ({ runs: [], weights: [], previous: [] })) };
 }
 
 /** What the texts hold of the terms of a run. */
@@ -141,28 +133,36 @@ function holdings(terms: readonly number[], run: number, { size, texts, leads, h
   const after = new Float64Array(size + 1);
   let mass = 0;
   for (const term of terms) {
-    const orders = texts[term] ?? [];
-    const weight = Math.log(1 + size / (orders.length || ABSENT_COUNT)) * (isSingle(term) ? SINGLE : 1);
+    const count = texts.counts[term] ?? 0;
+    const weight = Math.log(1 + size / (count || ABSENT_COUNT)) * (isSingle(term) ? SINGLE : 1);
     mass += weight;
-    for (const order of leads[term] ?? []) lead[order] = (lead[order] ?? 0) + weight;
+    for (let place = leads.starts[term] ?? 0; place < (leads.starts[term + 1] ?? 0); place += 1) {
+      const order = leads.lists[place] ?? 0;
+      lead[order] = (lead[order] ?? 0) + weight;
+    }
+    if (count === 0) continue;
+    const first = texts.starts[term] ?? 0;
     let previous = -1;
-    for (const order of orders) {
-      const own = held[order];
-      own?.runs.push(run);
-      own?.weights.push(weight);
-      own?.previous.push(previous);
+    for (let place = first; place < first + count; place += 1) {
+      const order = texts.lists[place] ?? 0;
+      addHeld(held[order], run, weight, previous);
       previous = order;
     }
     // Held by all texts together after the first that holds it, and up to the last.
-    const [first] = orders;
-    if (first === undefined) continue;
-    before[first + 1] = (before[first + 1] ?? 0) + weight;
+    const behind = (texts.lists[first] ?? 0) + 1;
+    before[behind] = (before[behind] ?? 0) + weight;
     after[previous] = (after[previous] ?? 0) + weight;
   }
   for (let order = 1; order <= size; order += 1) before[order] = (before[order] ?? 0) + (before[order - 1] ?? 0);
   for (let order = size - 1; order >= 0; order -= 1) after[order] = (after[order] ?? 0) + (after[order + 1] ?? 0);
   for (const shares of [lead, before, after]) for (let place = 0; place < shares.length; place += 1) shares[place] = (shares[place] ?? 0) / (mass || 1);
   return { mass: mass || 1, lead, before, after };
+}
+
+function addHeld(terms: HeldTerms | undefined, run: number, weight: number, previous: number): void {
+  terms?.runs.push(run);
+  terms?.weights.push(weight);
+  terms?.previous.push(previous);
 }
 
 /** For each running text the greatest share of a free line that points at it, because it holds most of that line, 0 … 1. */

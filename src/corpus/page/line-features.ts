@@ -228,11 +228,24 @@ function isOpen(looks: readonly LineLook[], index: number): boolean {
 
 /** Tells whether the characters on both sides of a line's beginning stand side by side elsewhere on the page. */
 function pagePairs(lines: readonly PageLine[]): (before: number, here: number) => boolean {
-  const pairs = new Set<number>();
-  for (const { text } of lines) for (let place = 1; place < text.length; place += 1) pairs.add((text.charCodeAt(place - 1) << 16) | text.charCodeAt(place));
-  return (before, here) => {
-    const last = lines[before]?.text.at(-1) ?? '';
-    const first = lines[here]?.text.at(0) ?? '';
-    return last !== '' && first !== '' && pairs.has((last.charCodeAt(0) << 16) | first.charCodeAt(0)) && TWO_HAN.test(last + first);
-  };
+  /** The characters at the ends of lines that are asked for, and whether the page holds them. */
+  const pairs = new Map<number, boolean>();
+  lines.forEach((_, index) => {
+    pairs.set(pairAt(lines, index - 1, index), false);
+    pairs.set(pairAt(lines, index - 1, index + 1), false);
+  });
+  for (const { text } of lines) {
+    for (let place = 1; place < text.length; place += 1) {
+      const pair = (text.charCodeAt(place - 1) << 16) | text.charCodeAt(place);
+      if (pairs.get(pair) === false) pairs.set(pair, true);
+    }
+  }
+  return (before, here) => pairs.get(pairAt(lines, before, here)) === true && TWO_HAN.test((lines[before]?.text.at(-1) ?? '') + (lines[here]?.text.at(0) ?? ''));
+}
+
+/** The last character of a line and the first of another one as one number; 0 where one of them is not there. */
+function pairAt(lines: readonly PageLine[], before: number, here: number): number {
+  const above = lines[before]?.text ?? '';
+  const below = lines[here]?.text ?? '';
+  return above === '' || below === '' ? 0 : (above.charCodeAt(above.length - 1) << 16) | below.charCodeAt(0);
 }

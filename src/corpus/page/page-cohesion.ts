@@ -1,4 +1,5 @@
 import type { PageTerms } from './page-terms.ts';
+import { countTerms } from './term-lists.ts';
 
 /** How well the words of a page hold together across each gap between its running texts; entry `g` is of the gap before text `g`. */
 export interface PageCohesion {
@@ -21,6 +22,7 @@ const WIDE = 4;
 const SLOPE = 4;
 /** A term that is not met again for so many texts leads nowhere. */
 const LONGEST_LINK = 8;
+const NO_TERMS = new Int32Array();
 
 export function measureCohesion(terms: PageTerms): PageCohesion {
   const { held } = terms;
@@ -52,14 +54,18 @@ function likeness(held: readonly Int32Array[], squares: Float64Array, gap: numbe
   let above = 0;
   let below = 0;
   for (let order = Math.max(0, gap - window); order < gap; order += 1) {
-    for (const term of held[order] ?? []) {
+    const terms = held[order] ?? NO_TERMS;
+    for (let place = 0; place < terms.length; place += 1) {
+      const term = terms[place] ?? 0;
       if (last.above[term] === gap) continue;
       last.above[term] = gap;
       above += squares[term] ?? 0;
     }
   }
   for (let order = gap; order < Math.min(held.length, gap + window); order += 1) {
-    for (const term of held[order] ?? []) {
+    const terms = held[order] ?? NO_TERMS;
+    for (let place = 0; place < terms.length; place += 1) {
+      const term = terms[place] ?? 0;
       if (last.below[term] === gap) continue;
       last.below[term] = gap;
       const square = squares[term] ?? 0;
@@ -90,11 +96,11 @@ function peak(likeness: readonly number[], gap: number, step: 1 | -1): number {
 function linkWeights(held: readonly Int32Array[], squares: Float64Array): number[] {
   const links = held.map(() => 0);
   const last = new Int32Array(squares.length).fill(-1);
-  const counts = new Int32Array(squares.length);
-  for (const own of held) for (const term of own) counts[term] = (counts[term] ?? 0) + 1;
+  const counts = countTerms(held, squares.length);
   const most = Math.max(3, held.length / 2);
   held.forEach((own, order) => {
-    for (const term of own) {
+    for (let place = 0; place < own.length; place += 1) {
+      const term = own[place] ?? 0;
       const before = last[term] ?? -1;
       last[term] = order;
       const length = order - before;

@@ -1,4 +1,5 @@
 import type { PageVocabulary } from './page-vocabulary.ts';
+import { countTerms } from './term-lists.ts';
 
 /** The terms of the running texts of a page, numbered. */
 export interface PageTerms {
@@ -10,7 +11,15 @@ export interface PageTerms {
 
 export function weighTerms(texts: readonly string[], vocabulary: PageVocabulary): PageTerms {
   const held = texts.map((text) => new Int32Array(vocabulary.termsOf(text)));
-  const counts = new Int32Array(vocabulary.size());
-  for (const terms of held) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
-  return { held, weights: Float64Array.from(counts, (count) => (count === 0 ? 0 : Math.log(1 + texts.length / count))) };
+  const counts = countTerms(held, vocabulary.size());
+  return { held, weights: weighCounts(counts, texts.length) };
+}
+
+function weighCounts(counts: Int32Array, texts: number): Float64Array {
+  const weights = new Float64Array(counts.length);
+  for (let term = 0; term < counts.length; term += 1) {
+    const count = counts[term] ?? 0;
+    if (count > 0) weights[term] = Math.log(1 + texts / count);
+  }
+  return weights;
 }

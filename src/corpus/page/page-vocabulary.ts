@@ -9,8 +9,8 @@ export interface PageVocabulary {
   size(): number;
   /** Pairs of neighbouring characters and words of a text in their order: what two pieces of one article share. */
   tokensOf(text: string): readonly number[];
-  /** The different ones of {@link tokensOf}, in the order in which they come first. */
-  termsOf(text: string): number[];
+  /** The different ones of {@link tokensOf} of one text or several, in the order in which they come first. */
+  termsOf(...texts: readonly string[]): number[];
   /** {@link termsOf} and the single Han characters as well: headlines shorten words (蟹 for 螃蟹). */
   headlineTermsOf(text: string): number[];
   /** True for a term of one UTF-16 unit. */
@@ -77,10 +77,10 @@ export function createPageVocabulary(): PageVocabulary {
     listed[term] = lists;
     list.push(term);
   };
-  const termsOf = (text: string): number[] => {
+  const termsOf = (...texts: readonly string[]): number[] => {
     const list: number[] = [];
     lists += 1;
-    for (const term of tokensOf(text)) take(list, term);
+    for (const text of texts) for (const term of tokensOf(text)) take(list, term);
     return list;
   };
   return {

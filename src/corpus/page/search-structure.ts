@@ -1,4 +1,4 @@
-import { createBeam } from './beam.ts';
+import { createBeam, type SearchState } from './beam.ts';
 import { formFeatures, gapFeatures, measureFeatures, noHeadlineFeatures, pieceFeatures, placeFeatures, placeOf, type Feature, type HeadlineMeasures } from './page-features.ts';
 import type { HeadlineRun } from './headline-runs.ts';
 import type { PageModel } from './page-model.ts';
@@ -52,20 +52,12 @@ function tableOf(weights: StructureWeights): StructureWeightTable {
   return table;
 }
 
-/** The last article of a reading of the texts up to its end. */
-interface State {
-  readonly score: number;
-  readonly start: number;
-  readonly run: number | null;
-  readonly previous: State | null;
-}
-
 /** A beam search along the running texts. @param handicap is taken from the score of an article */
 export function bestPieces(model: PageModel, table: StructureWeightTable, handicap?: (piece: FoundPiece) => number): FoundPiece[] {
   const size = model.texts.length;
   const scores = compileScores(model, table);
-  const beams = Array.from({ length: size + 1 }, () => createBeam<State>(BEAM));
-  beams[0]?.offer({ score: 0, start: 0, run: null, previous: null });
+  const beams = Array.from({ length: size + 1 }, () => createBeam(BEAM));
+  beams[0]?.offer(0, 0, null, null);
   const masses = new Float64Array(model.runs.length);
   for (let start = 0; start < size; start += 1) {
     const states = beams[start]?.best() ?? [];
@@ -79,7 +71,7 @@ export function bestPieces(model: PageModel, table: StructureWeightTable, handic
         for (const { run, score: headline } of headlines) {
           const score = previous.score + piece + headline - (handicap?.({ start, end, run }) ?? 0);
           const isKept = beam !== undefined && score > beam.worst();
-          if (isKept && !isTaken(previous, run, model.runs)) beam.offer({ score, start, run, previous });
+          if (isKept && !isTaken(previous, run, model.runs)) beam.offer(score, start, run, previous);
           // The headlines that follow score no better, unless their handicap is less.
           if (!isKept && handicap === undefined) break;
         }
@@ -102,17 +94,17 @@ function addMasses(masses: Float64Array, { held }: PageModel, start: number, ord
 }
 
 /** Whether a line of a run stands in a headline already. */
-function isTaken(state: State, index: number | null, runs: readonly HeadlineRun[]): boolean {
+function isTaken(state: SearchState, index: number | null, runs: readonly HeadlineRun[]): boolean {
   const run = index === null ? undefined : runs[index];
   if (run === undefined) return false;
-  for (let at: State | null = state; at !== null; at = at.previous) {
+  for (let at: SearchState | null = state; at !== null; at = at.previous) {
     const other = at.run === null ? undefined : runs[at.run];
     if (other !== undefined && other.start < run.end && run.start < other.end) return true;
   }
   return false;
 }
 
-function readBack(last: State | undefined, size: number): FoundPiece[] {
+function readBack(last: SearchState | undefined, size: number): FoundPiece[] {
   const pieces: FoundPiece[] = [];
   let end = size;
   for (let at = last; at !== undefined && at.previous !== null; at = at.previous) {
