@@ -13,7 +13,8 @@ export interface SearchState {
 export interface Beam {
   /** Score that a reading has to exceed to be kept. */
   worst(): number;
-  offer(score: number, start: number, run: number | null, previous: SearchState | null): void;
+  /** Keeps a reading that exceeds it. @returns the new {@link worst} */
+  offer(score: number, start: number, run: number | null, previous: SearchState | null): number;
   /** The readings that were kept, best first. */
   best(): SearchState[];
 }
@@ -29,17 +30,19 @@ export function createBeam(size: number): Beam {
   const previous: (SearchState | null)[] = [];
   /** Where the worst of them stands, as soon as none is free any more. */
   let place = 0;
+  const worst = (): number => (runs.length < size ? -Infinity : (scores[place] ?? 0));
   return {
-    worst: () => (runs.length < size ? -Infinity : (scores[place] ?? 0)),
+    worst,
     offer(score, start, run, before) {
       if (runs.length < size) place = runs.length;
       scores[place] = score;
       starts[place] = start;
       runs[place] = run;
       previous[place] = before;
-      if (runs.length < size) return;
+      if (runs.length < size) return -Infinity;
       place = 0;
       for (let other = 1; other < size; other += 1) if ((scores[other] ?? 0) < (scores[place] ?? 0)) place = other;
+      return scores[place] ?? 0;
     },
     best() {
       const states = runs.map((run, index) => ({ score: scores[index] ?? 0, start: starts[index] ?? 0, run, previous: previous[index] ?? null }));

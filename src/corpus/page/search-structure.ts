@@ -67,13 +67,14 @@ export function bestPieces(model: PageModel, table: StructureWeightTable, handic
       const piece = scores.piece(start, end);
       const headlines = scores.headlines(start, end, masses);
       const beam = beams[end];
+      let worst = beam?.worst() ?? 0;
       for (const previous of states) {
-        for (const { run, score: headline } of headlines) {
-          const score = previous.score + piece + headline - (handicap?.({ start, end, run }) ?? 0);
-          const isKept = beam !== undefined && score > beam.worst();
-          if (isKept && !isTaken(previous, run, model.runs)) beam.offer(score, start, run, previous);
+        for (let rank = 0; rank < headlines.count; rank += 1) {
+          const run = headlines.runs[rank] ?? null;
+          const score = previous.score + piece + (headlines.scores[rank] ?? 0) - (handicap?.({ start, end, run }) ?? 0);
+          if (score > worst) worst = isTaken(previous, run, model.runs) ? worst : (beam?.offer(score, start, run, previous) ?? 0);
           // The headlines that follow score no better, unless their handicap is less.
-          if (!isKept && handicap === undefined) break;
+          else if (handicap === undefined) break;
         }
       }
     }

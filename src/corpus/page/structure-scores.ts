@@ -9,18 +9,23 @@ export type StructureWeights = ReadonlyMap<string, number>;
 /** The same by its number among {@link STRUCTURE_FEATURES}. */
 export type StructureWeightTable = Float64Array;
 
-/** An article's headline, by the index of its run, or none. */
-export interface ScoredHeadline {
-  readonly run: number | null;
-  readonly score: number;
+/** The headlines that an article may have, best first, in columns. */
+export interface ScoredHeadlines {
+  readonly count: number;
+  /** Index of each run, or null for no headline. */
+  readonly runs: readonly (number | null)[];
+  readonly scores: Float64Array;
 }
 
 /** The scores of the articles that a page may have, each the sum of the weights of its features. */
 export interface StructureScores {
   /** Score of an article without its headline. */
   piece(start: number, end: number): number;
-  /** The best headlines of an article, and none, best first. @param masses weight of the terms of each run that it holds */
-  headlines(start: number, end: number, masses: Float64Array): readonly ScoredHeadline[];
+  /**
+   * The best headlines of an article, and none; valid until it is called again.
+   * @param masses weight of the terms of each run that the article holds
+   */
+  headlines(start: number, end: number, masses: Float64Array): ScoredHeadlines;
 }
 
 /** Headlines tried for each article. More change nothing on generated pages. */
@@ -45,11 +50,12 @@ export function compileScores(model: PageModel, table: StructureWeightTable): St
   const measures = HEADLINE_PLACES.map((place) => compileMeasures(distanceOf(place), table));
   /** By runs: a run with a kicker measures as the same lines without. */
   const measured = new Float64Array(runs.length);
+  const best = { count: 0, runs: Array.from<number | null>({ length: MOST_HEADLINES + 1 }).fill(null), scores: new Float64Array(MOST_HEADLINES + 1) };
   return {
     piece: scorePiece,
     headlines(start, end, masses) {
       const without = none[start] ?? 0;
-      const best: ScoredHeadline[] = [];
+      best.count = 0;
       for (let index = 0; index < runs.length; index += 1) {
         const run = runs[index];
         if (run === undefined) break;
@@ -64,19 +70,26 @@ export function compileScores(model: PageModel, table: StructureWeightTable): St
         const score = (placed[place]?.[index] ?? 0) + (measured[run.terms] ?? 0);
         if (score > without) keepBest(best, index, score);
       }
-      best.push({ run: null, score: without });
+      best.runs[best.count] = null;
+      best.scores[best.count] = without;
+      best.count += 1;
       return best;
     },
   };
 }
 
 /** Keeps the best headlines, the first of those that score the same before the others. */
-function keepBest(best: ScoredHeadline[], run: number, score: number): void {
-  let place = best.length;
-  while (place > 0 && (best[place - 1]?.score ?? 0) < score) place -= 1;
+function keepBest(best: { count: number; readonly runs: (number | null)[]; readonly scores: Float64Array }, run: number, score: number): void {
+  let place = best.count;
+  while (place > 0 && (best.scores[place - 1] ?? 0) < score) place -= 1;
   if (place === MOST_HEADLINES) return;
-  best.splice(place, 0, { run, score });
-  if (best.length > MOST_HEADLINES) best.pop();
+  best.count = Math.min(MOST_HEADLINES, best.count + 1);
+  for (let other = best.count - 1; other > place; other -= 1) {
+    best.runs[other] = best.runs[other - 1] ?? null;
+    best.scores[other] = best.scores[other - 1] ?? 0;
+  }
+  best.runs[place] = run;
+  best.scores[place] = score;
 }
 
 /** The weight of `pieceFeatures`, and of the gap above, as a function of the range of the article. */
