@@ -32,6 +32,7 @@ export interface StructureScores {
 const MOST_HEADLINES = 4;
 /** What a page says outright about where an article begins: more than all features together. */
 const SURE = 1e6;
+const NO_WEIGHTS = new Float64Array();
 
 /** By default all weights are 0. Weights of features that there are not, count for nothing. */
 export function createStructureWeightTable(weights: StructureWeights = new Map()): StructureWeightTable {
@@ -47,7 +48,11 @@ export function compileScores(model: PageModel, table: StructureWeightTable): St
   const none = texts.map((_, start) => weigh(noHeadlineFeatures(model, start)));
   const forms = runs.map((run) => weigh(formFeatures(model, run)));
   const placed = HEADLINE_PLACES.map((place) => Float64Array.from(runs, (run, index) => (forms[index] ?? 0) + weigh(placeFeatures(run, place))));
-  const measures = HEADLINE_PLACES.map((place) => compileMeasures(distanceOf(place), table));
+  const measures = HEADLINE_PLACES.map((place) => measureWeights(distanceOf(place), table));
+  const wholes = Float64Array.from(runs, ({ mass }) => mass);
+  const linesAbove = Int32Array.from(runs, ({ lineAbove }) => lineAbove ?? -1);
+  const linesBelow = Int32Array.from(runs, ({ lineBelow }) => lineBelow ?? -1);
+  const coverOf = (masses: Float64Array, run: number): number => (run < 0 ? 0 : (masses[run] ?? 0) / (wholes[run] ?? 1));
   /** By runs: a run with a kicker measures as the same lines without. */
   const measured = new Float64Array(runs.length);
   const best = { count: 0, runs: Array.from<number | null>({ length: MOST_HEADLINES + 1 }).fill(null), scores: new Float64Array(MOST_HEADLINES + 1) };
@@ -61,11 +66,10 @@ export function compileScores(model: PageModel, table: StructureWeightTable): St
         if (run === undefined) break;
         const place = placeOf(run, start, end, size);
         if (run.terms === index) {
-          const mass = masses[index] ?? 0;
           const outside = Math.max(run.before[start] ?? 0, run.after[end] ?? 0);
-          const above = run.lineAbove === null ? 0 : (masses[run.lineAbove] ?? 0) / (runs[run.lineAbove]?.mass ?? 1);
-          const below = run.lineBelow === null ? 0 : (masses[run.lineBelow] ?? 0) / (runs[run.lineBelow]?.mass ?? 1);
-          measured[index] = measures[place]?.(mass, mass / run.mass, run.lead[start] ?? 0, outside, above, below) ?? 0;
+          const above = coverOf(masses, linesAbove[index] ?? -1);
+          const below = coverOf(masses, linesBelow[index] ?? -1);
+          measured[index] = weighMeasures(measures[place] ?? NO_WEIGHTS, masses[index] ?? 0, coverOf(masses, index), run.lead[start] ?? 0, outside, above, below);
         }
         const score = (placed[place]?.[index] ?? 0) + (measured[run.terms] ?? 0);
         if (score > without) keepBest(best, index, score);
@@ -104,23 +108,34 @@ function compilePiece(model: PageModel, table: StructureWeightTable, gaps: reado
   };
 }
 
-/** The weight of `measureFeatures` as a function of the measures. */
-function compileMeasures(distance: number, table: StructureWeightTable): (mass: number, cover: number, lead: number, outside: number, above: number, below: number) => number {
-  const perCover = (table[feature.cover(distance)] ?? 0) * 3;
-  const perLead = (table[feature.lead(distance)] ?? 0) * 3;
-  const perOutside = (table[feature.outside(distance)] ?? 0) * 3;
-  const perMass = table[feature.mass(distance)] ?? 0;
-  const perAbove = (table[feature.aboveCovers(distance)] ?? 0) * 3;
-  const perBelow = (table[feature.belowCovers(distance)] ?? 0) * 3;
-  const covers = feature.coverClass(distance);
-  const margins = feature.marginClass(distance);
-  return (mass, cover, lead, outside, above, below) =>
-    perAbove * above +
-    perBelow * below +
-    perCover * cover +
-    perLead * lead +
-    perOutside * outside +
-    perMass * Math.min(6, mass / 5) +
-    (table[covers + classOf(cover, BOUNDS.cover)] ?? 0) +
-    (table[margins + classOf(cover - outside, BOUNDS.margin)] ?? 0);
+/** Upper bounds of the classes of covers and of margins: the search asks for them most. */
+const COVERS = Float64Array.from(BOUNDS.cover);
+const MARGINS = Float64Array.from(BOUNDS.margin);
+/** Where the weights of the classes begin among the weights of measures. */
+const COVER_CLASSES = 6;
+const MARGIN_CLASSES = COVER_CLASSES + COVERS.length + 1;
+
+/** The weights of `measureFeatures`, those of the amounts first. */
+function measureWeights(distance: number, table: StructureWeightTable): Float64Array {
+  const amounts = [feature.aboveCovers, feature.belowCovers, feature.cover, feature.lead, feature.outside].map((amount) => (table[amount(distance)] ?? 0) * 3);
+  const covers = table.subarray(feature.coverClass(distance, 0), feature.coverClass(distance, COVERS.length) + 1);
+  const margins = table.subarray(feature.marginClass(distance, 0), feature.marginClass(distance, MARGINS.length) + 1);
+  return Float64Array.of(...amounts, table[feature.mass(distance)] ?? 0, ...covers, ...margins);
+}
+
+function weighMeasures(weights: Float64Array, mass: number, cover: number, lead: number, outside: number, above: number, below: number): number {
+  let coverClass = COVER_CLASSES;
+  for (let place = 0; place < COVERS.length && cover >= (COVERS[place] ?? 0); place += 1) coverClass += 1;
+  let marginClass = MARGIN_CLASSES;
+  for (let place = 0; place < MARGINS.length && cover - outside >= (MARGINS[place] ?? 0); place += 1) marginClass += 1;
+  return (
+    (weights[0] ?? 0) * above +
+    (weights[1] ?? 0) * below +
+    (weights[2] ?? 0) * cover +
+    (weights[3] ?? 0) * lead +
+    (weights[4] ?? 0) * outside +
+    (weights[5] ?? 0) * Math.min(6, mass / 5) +
+    (weights[coverClass] ?? 0) +
+    (weights[marginClass] ?? 0)
+  );
 }
