@@ -1,7 +1,7 @@
-import { createBeam, type SearchState } from './beam.ts';
 import { formFeatures, gapFeatures, measureFeatures, noHeadlineFeatures, pieceFeatures, placeFeatures, placeOf, type Feature, type HeadlineMeasures } from './page-features.ts';
 import type { HeadlineRun } from './headline-runs.ts';
 import type { PageModel } from './page-model.ts';
+import { bestReadings, createReadings, keepReading, NONE, type Readings } from './readings.ts';
 import { HEADLINE_PLACES } from './structure-features.ts';
 import { compileScores, createStructureWeightTable, type StructureWeights, type StructureWeightTable } from './structure-scores.ts';
 
@@ -13,9 +13,6 @@ export interface FoundPiece {
   /** Index of the run, or null. */
   readonly run: number | null;
 }
-
-/** States kept at each running text. More change nothing on generated pages. */
-const BEAM = 16;
 
 /** The features of a whole reading; its score is the sum of their weights. */
 export function structureFeatures(model: PageModel, pieces: readonly FoundPiece[]): Feature[] {
@@ -56,30 +53,30 @@ function tableOf(weights: StructureWeights): StructureWeightTable {
 export function bestPieces(model: PageModel, table: StructureWeightTable, handicap?: (piece: FoundPiece) => number): FoundPiece[] {
   const size = model.texts.length;
   const scores = compileScores(model, table);
-  const beams = Array.from({ length: size + 1 }, () => createBeam(BEAM));
-  beams[0]?.offer(0, 0, null, null);
+  const readings = createReadings(size);
+  keepReading(readings, 0, 0, 0, NONE, NONE);
   const masses = new Float64Array(model.runs.length);
   for (let start = 0; start < size; start += 1) {
-    const states = beams[start]?.best() ?? [];
+    const before = bestReadings(readings, start);
     masses.fill(0);
     for (let end = start + 1; end <= size; end += 1) {
       addMasses(masses, model, start, end - 1);
       const piece = scores.piece(start, end);
       const headlines = scores.headlines(start, end, masses);
-      const beam = beams[end];
-      let worst = beam?.worst() ?? 0;
-      for (const previous of states) {
+      for (const previous of before) {
+        const base = (readings.scores[previous] ?? 0) + piece;
         for (let rank = 0; rank < headlines.count; rank += 1) {
-          const run = headlines.runs[rank] ?? null;
-          const score = previous.score + piece + (headlines.scores[rank] ?? 0) - (handicap?.({ start, end, run }) ?? 0);
-          if (score > worst) worst = isTaken(previous, run, model.runs) ? worst : (beam?.offer(score, start, run, previous) ?? 0);
-          // The headlines that follow score no better, unless their handicap is less.
-          else if (handicap === undefined) break;
+          const run = headlines.runs[rank] ?? NONE;
+          const score = base + (headlines.scores[rank] ?? 0) - (handicap === undefined ? 0 : handicap({ start, end, run: run === NONE ? null : run }));
+          if (score > (readings.worst[end] ?? 0)) {
+            if (!isTaken(readings, previous, run, model.runs)) keepReading(readings, end, score, start, run, previous);
+            // The headlines that follow score no better, unless their handicap is less.
+          } else if (handicap === undefined) break;
         }
       }
     }
   }
-  return readBack(beams[size]?.best()[0], size);
+  return readBack(readings, size);
 }
 
 /** Adds to the mass of each run what one more text holds of it and those from `start` on do not. */
@@ -94,23 +91,29 @@ function addMasses(masses: Float64Array, { held }: PageModel, start: number, ord
   }
 }
 
-/** Whether a line of a run stands in a headline already. */
-function isTaken(state: SearchState, index: number | null, runs: readonly HeadlineRun[]): boolean {
-  const run = index === null ? undefined : runs[index];
+/** Whether a line of a run stands in a headline of a reading already. */
+function isTaken({ runs: taken, previous }: Readings, reading: number, index: number, runs: readonly HeadlineRun[]): boolean {
+  const run = index === NONE ? undefined : runs[index];
   if (run === undefined) return false;
-  for (let at: SearchState | null = state; at !== null; at = at.previous) {
-    const other = at.run === null ? undefined : runs[at.run];
+  for (let at = reading; at !== NONE; at = previous[at] ?? NONE) {
+    const headline = taken[at] ?? NONE;
+    const other = headline === NONE ? undefined : runs[headline];
     if (other !== undefined && other.start < run.end && run.start < other.end) return true;
   }
   return false;
 }
 
-function readBack(last: SearchState | undefined, size: number): FoundPiece[] {
+/** The articles of the best reading of all texts. */
+function readBack(readings: Readings, size: number): FoundPiece[] {
   const pieces: FoundPiece[] = [];
   let end = size;
-  for (let at = last; at !== undefined && at.previous !== null; at = at.previous) {
-    pieces.unshift({ start: at.start, end, run: at.run });
-    end = at.start;
+  let at = bestReadings(readings, size)[0] ?? NONE;
+  while (end > 0 && at !== NONE) {
+    const start = readings.starts[at] ?? 0;
+    const run = readings.runs[at] ?? NONE;
+    pieces.push({ start, end, run: run === NONE ? null : run });
+    end = start;
+    at = readings.previous[at] ?? NONE;
   }
-  return pieces;
+  return pieces.toReversed();
 }

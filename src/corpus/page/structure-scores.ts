@@ -1,6 +1,7 @@
 import { classOf } from './class-of.ts';
 import { distanceOf, formFeatures, gapFeatures, isMarked, noHeadlineFeatures, placeFeatures, placeOf, type Feature } from './page-features.ts';
 import type { PageModel } from './page-model.ts';
+import { NONE } from './readings.ts';
 import { BOUNDS, feature, HEADLINE_PLACES, STRUCTURE_FEATURES } from './structure-features.ts';
 
 /** What each feature of an article counts, by its name. */
@@ -12,8 +13,8 @@ export type StructureWeightTable = Float64Array;
 /** The headlines that an article may have, best first, in columns. */
 export interface ScoredHeadlines {
   readonly count: number;
-  /** Index of each run, or null for no headline. */
-  readonly runs: readonly (number | null)[];
+  /** Index of each run, or {@link NONE}. */
+  readonly runs: Int32Array;
   readonly scores: Float64Array;
 }
 
@@ -55,7 +56,7 @@ export function compileScores(model: PageModel, table: StructureWeightTable): St
   const coverOf = (masses: Float64Array, run: number): number => (run < 0 ? 0 : (masses[run] ?? 0) / (wholes[run] ?? 1));
   /** By runs: a run with a kicker measures as the same lines without. */
   const measured = new Float64Array(runs.length);
-  const best = { count: 0, runs: Array.from<number | null>({ length: MOST_HEADLINES + 1 }).fill(null), scores: new Float64Array(MOST_HEADLINES + 1) };
+  const best = { count: 0, runs: new Int32Array(MOST_HEADLINES + 1), scores: new Float64Array(MOST_HEADLINES + 1) };
   return {
     piece: scorePiece,
     headlines(start, end, masses) {
@@ -74,7 +75,7 @@ export function compileScores(model: PageModel, table: StructureWeightTable): St
         const score = (placed[place]?.[index] ?? 0) + (measured[run.terms] ?? 0);
         if (score > without) keepBest(best, index, score);
       }
-      best.runs[best.count] = null;
+      best.runs[best.count] = NONE;
       best.scores[best.count] = without;
       best.count += 1;
       return best;
@@ -83,13 +84,13 @@ export function compileScores(model: PageModel, table: StructureWeightTable): St
 }
 
 /** Keeps the best headlines, the first of those that score the same before the others. */
-function keepBest(best: { count: number; readonly runs: (number | null)[]; readonly scores: Float64Array }, run: number, score: number): void {
+function keepBest(best: { count: number; readonly runs: Int32Array; readonly scores: Float64Array }, run: number, score: number): void {
   let place = best.count;
   while (place > 0 && (best.scores[place - 1] ?? 0) < score) place -= 1;
   if (place === MOST_HEADLINES) return;
   best.count = Math.min(MOST_HEADLINES, best.count + 1);
   for (let other = best.count - 1; other > place; other -= 1) {
-    best.runs[other] = best.runs[other - 1] ?? null;
+    best.runs[other] = best.runs[other - 1] ?? NONE;
     best.scores[other] = best.scores[other - 1] ?? 0;
   }
   best.runs[place] = run;
