@@ -3,7 +3,7 @@ import { pageBlocks } from '../corpus/page/page-blocks.ts';
 import { createPageModel, type PageModel } from '../corpus/page/page-model.ts';
 import { bestPieces, structureFeatures, type FoundPiece } from '../corpus/page/search-structure.ts';
 import { STRUCTURE_FEATURES } from '../corpus/page/structure-features.ts';
-import { createStructureWeightTable, type StructureWeights, type StructureWeightTable } from '../corpus/page/structure-scores.ts';
+import { createStructureWeightTable, type StructureWeights, type StructureWeightTable } from '../corpus/page/weigh-features.ts';
 import { addTo, createAveragedWeights, visitInRounds, type FitOptions } from './averaged-weights.ts';
 import type { FittingPage } from './fitting-pages.ts';
 import { truePieces } from './true-pieces.ts';

@@ -206,8 +206,8 @@ function addNeighbours(found: number[], model: PageModel, { start, end }: Headli
   if (first === 0) found.push(feature.runTop());
 }
 
-/** Where a run stands, seen from an article of texts `start` … `end` of `size`: an index into {@link HEADLINE_PLACES}. */
-export function placeOf({ gap }: HeadlineRun, start: number, end: number, size: number): number {
+/** Where a gap with a run lies, seen from an article of texts `start` … `end` of `size`: an index into {@link HEADLINE_PLACES}. */
+export function placeOf(gap: number, start: number, end: number, size: number): number {
   if (gap === start) return 0;
   if (gap > start && gap < end) return 1;
   if (gap === size) return 3;
@@ -216,12 +216,12 @@ export function placeOf({ gap }: HeadlineRun, start: number, end: number, size: 
 
 /** What the words of a headline say about an article. */
 export function measureFeatures({ cover, lead, outside, mass, above, below }: HeadlineMeasures, place: HeadlinePlace): Feature[] {
-  const distance = distanceOf(place);
+  const distance = distanceOf(HEADLINE_PLACES.indexOf(place));
   return [
     [feature.cover(distance), cover * 3],
     [feature.lead(distance), lead * 3],
     [feature.outside(distance), outside * 3],
-    [feature.mass(distance), massAmount(mass)],
+    [feature.mass(distance), Math.min(6, mass / 5)],
     [feature.aboveCovers(distance), above * 3],
     [feature.belowCovers(distance), below * 3],
     [feature.coverClass(distance, classOf(cover, BOUNDS.cover)), 1],
@@ -229,13 +229,9 @@ export function measureFeatures({ cover, lead, outside, mass, above, below }: He
   ];
 }
 
-/** Features that measure a headline have two weights each: for one above its article, and for one elsewhere. */
-export function distanceOf(place: HeadlinePlace): number {
-  return place === 'above' ? 0 : 1;
-}
-
-function massAmount(mass: number): number {
-  return Math.min(6, mass / 5);
+/** Features that measure a headline have two weights each: for one above its article, and for one elsewhere. @param place as in {@link placeOf} */
+export function distanceOf(place: number): number {
+  return place === 0 ? 0 : 1;
 }
 
 function asFeatures(found: readonly number[]): Feature[] {

@@ -1,9 +1,11 @@
 import { formFeatures, gapFeatures, measureFeatures, noHeadlineFeatures, pieceFeatures, placeFeatures, placeOf, type Feature, type HeadlineMeasures } from './page-features.ts';
 import type { HeadlineRun } from './headline-runs.ts';
+import { compileHeadlines } from './headline-scores.ts';
 import type { PageModel } from './page-model.ts';
+import { compilePieces } from './piece-scores.ts';
 import { bestReadings, createReadings, keepReading, NONE, type Readings } from './readings.ts';
 import { HEADLINE_PLACES } from './structure-features.ts';
-import { compileScores, createStructureWeightTable, type StructureWeights, type StructureWeightTable } from './structure-scores.ts';
+import { tableOf, type StructureWeights, type StructureWeightTable } from './weigh-features.ts';
 
 /** One article of a page: which running texts are its own, and which run of lines is its headline. */
 export interface FoundPiece {
@@ -22,7 +24,7 @@ export function structureFeatures(model: PageModel, pieces: readonly FoundPiece[
 function headlineFeatures(model: PageModel, start: number, end: number, index: number | null): Feature[] {
   const run = index === null ? undefined : model.runs[index];
   if (run === undefined) return noHeadlineFeatures(model, start);
-  const place = HEADLINE_PLACES[placeOf(run, start, end, model.texts.length)] ?? 'elsewhere';
+  const place = HEADLINE_PLACES[placeOf(run.gap, start, end, model.texts.length)] ?? 'elsewhere';
   return [...formFeatures(model, run), ...placeFeatures(run, place), ...measureFeatures(measureHeadline(model, run, start, end), place)];
 }
 
@@ -40,19 +42,11 @@ export function searchStructure(model: PageModel, weights: StructureWeights): Fo
   return bestPieces(model, tableOf(weights));
 }
 
-/** The tables of weights that pages are searched with again and again. */
-const tables = new WeakMap<StructureWeights, StructureWeightTable>();
-
-function tableOf(weights: StructureWeights): StructureWeightTable {
-  const table = tables.get(weights) ?? createStructureWeightTable(weights);
-  tables.set(weights, table);
-  return table;
-}
-
 /** A beam search along the running texts. @param handicap is taken from the score of an article */
 export function bestPieces(model: PageModel, table: StructureWeightTable, handicap?: (piece: FoundPiece) => number): FoundPiece[] {
   const size = model.texts.length;
-  const scores = compileScores(model, table);
+  const scoreOf = compilePieces(model, table);
+  const headlinesOf = compileHeadlines(model, table);
   const readings = createReadings(size);
   keepReading(readings, 0, 0, 0, NONE, NONE);
   const masses = new Float64Array(model.runs.length);
@@ -61,8 +55,8 @@ export function bestPieces(model: PageModel, table: StructureWeightTable, handic
     masses.fill(0);
     for (let end = start + 1; end <= size; end += 1) {
       addMasses(masses, model, start, end - 1);
-      const piece = scores.piece(start, end);
-      const headlines = scores.headlines(start, end, masses);
+      const piece = scoreOf(start, end);
+      const headlines = headlinesOf(start, end, masses);
       for (const previous of before) {
         const base = (readings.scores[previous] ?? 0) + piece;
         for (let rank = 0; rank < headlines.count; rank += 1) {

@@ -143,7 +143,7 @@ describe('the place of a headline seen from an article', () => {
     [0, 1, 3, 'elsewhere'],
   ])('of run %i for texts %i to %i is %s', (index, start, end, place) => {
     const run = runs[index];
-    expect(run === undefined ? null : HEADLINE_PLACES[placeOf(run, start, end, texts.length)]).toBe(place);
+    expect(run === undefined ? null : HEADLINE_PLACES[placeOf(run.gap, start, end, texts.length)]).toBe(place);
   });
 
   test('says how much is heaped there, and for a headline above how much is below it', () => {

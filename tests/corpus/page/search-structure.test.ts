@@ -6,7 +6,7 @@ import { isMarked } from '../../../src/corpus/page/page-features.ts';
 import { createPageModel, type PageModel } from '../../../src/corpus/page/page-model.ts';
 import { bestPieces, searchStructure, structureFeatures, type FoundPiece } from '../../../src/corpus/page/search-structure.ts';
 import { STRUCTURE_FEATURES } from '../../../src/corpus/page/structure-features.ts';
-import { createStructureWeightTable, type StructureWeights } from '../../../src/corpus/page/structure-scores.ts';
+import { createStructureWeightTable, type StructureWeights } from '../../../src/corpus/page/weigh-features.ts';
 import { STRUCTURE_WEIGHTS } from '../../../src/corpus/page/structure-weights.ts';
 import { generatePage } from '../../../src/evaluation/generate-page.ts';
 import { INVENTED_ARTICLES } from '../../../src/evaluation/invented-articles.ts';
