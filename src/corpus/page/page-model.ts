@@ -43,7 +43,9 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
   const terms = weighTerms(texts, vocabulary);
   const words = countTokens(texts.map(vocabulary.tokensOf), vocabulary.size());
   const headlines = findHeadlineRuns({ blocks, bodies, displays, texts, gaps }, vocabulary);
-  const rows = new Map<number, Float64Array>();
+  /** How surprising the words are by the first text, and by the last. */
+  const rows: Float64Array[] = [];
+  const counts = new Int32Array(words.vocabulary);
   return {
     blocks,
     bodies,
@@ -59,8 +61,7 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
     prior: Math.log(words.total + 1),
     joins: (line, next) => (terms.weights[vocabulary.find((line.at(-1) ?? '') + (next.at(0) ?? ''))] ?? 0) > 0,
     surprise(start, end) {
-      const row = rows.get(start) ?? surprisesFrom(words.tokens, words.vocabulary, start);
-      rows.set(start, row);
+      const row = (rows[start] ??= surprisesFrom(words.tokens, words.vocabulary, start, counts));
       return row[end] ?? 0;
     },
   };

@@ -1,4 +1,5 @@
 import { normaliseForSearch } from '../../language/normalise.ts';
+import { createNumberTable } from './number-table.ts';
 
 /**
  * The terms of one page as numbers from 0 on, in the order in which they are met: a page is looked through many times,
@@ -28,7 +29,7 @@ const kinds = new Uint8Array(0x10000);
 
 export function createPageVocabulary(): PageVocabulary {
   /** By {@link keyOf}. */
-  const shortTerms = new Map<number, number>();
+  const shortTerms = createNumberTable();
   const longTerms = new Map<string, number>();
   const tokens = new Map<string, readonly number[]>();
   const singles: boolean[] = [];
@@ -42,9 +43,9 @@ export function createPageVocabulary(): PageVocabulary {
   };
   const numberShort = (key: number): number => {
     const known = shortTerms.get(key);
-    if (known !== undefined) return known;
+    if (known >= 0) return known;
     const term = add(key >= 0 && key <= 0xffff);
-    shortTerms.set(key, term);
+    shortTerms.add(key, term);
     return term;
   };
   const numberWord = (word: string): number => {
@@ -98,7 +99,7 @@ export function createPageVocabulary(): PageVocabulary {
       return list;
     },
     isSingle: (term) => singles[term] === true,
-    find: (term) => shortTerms.get(keyOf(term)) ?? -1,
+    find: (term) => (term === '' ? -1 : shortTerms.get(keyOf(term))),
   };
 }
 

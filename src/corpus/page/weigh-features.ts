@@ -25,6 +25,6 @@ export function tableOf(weights: StructureWeights): StructureWeightTable {
 /** The sum of the weights of features, each times how much there is of it. */
 export function weigh(table: StructureWeightTable, features: readonly Feature[]): number {
   let sum = 0;
-  for (const [number, value] of features) sum += (table[number] ?? 0) * value;
+  for (const feature of features) sum += (table[feature[0]] ?? 0) * feature[1];
   return sum;
 }

@@ -37,9 +37,10 @@ function growthAt(count: number): number {
 /**
  * How surprising the words of texts `start` … `end` are when an article of their own has its own word probabilities, in nats,
  * for every end (Utiyama & Isahara 2001, https://aclanthology.org/P01-1064). Words are pairs of neighbouring characters.
+ * @param counts as long as the vocabulary; is written over
  */
-export function surprisesFrom(tokens: readonly (readonly number[])[], vocabulary: number, start: number): Float64Array {
-  const counts = new Int32Array(vocabulary);
+export function surprisesFrom(tokens: readonly (readonly number[])[], vocabulary: number, start: number, counts = new Int32Array(vocabulary)): Float64Array {
+  counts.fill(0);
   const surprises = new Float64Array(tokens.length + 1);
   let length = 0;
   let repeated = 0;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createPageVocabulary } from '../../../src/corpus/page/page-vocabulary.ts';
+import { createNumberTable } from '../../../src/corpus/page/number-table.ts';
 import { listTerms } from '../../../src/corpus/page/term-lists.ts';
 import { normaliseForSearch } from '../../../src/language/normalise.ts';
 import { MANY_RUNS } from '../../support/properties.ts';
@@ -61,4 +62,21 @@ test('lists of terms tell which of them hold a term', () => {
   const { counts, starts, lists } = listTerms([[2, 0], [], [0], [3, 2, 0]], 5);
   expect([...counts]).toEqual([3, 0, 2, 1, 0]);
   expect([0, 1, 2, 3, 4].map((term) => [...lists.subarray(starts[term], starts[term + 1])])).toEqual([[0, 2, 3], [], [0, 3], [3], []]);
+});
+
+test('a table of numbers gives back what was put in, for as many keys as there are', () => {
+  const keys = fc.uniqueArray(fc.oneof(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), fc.integer({ min: -3, max: 3 })), { maxLength: 60 });
+  fc.assert(
+    fc.property(keys, keys, (added, others) => {
+      const table = createNumberTable();
+      added.forEach((key, number) => table.add(key, number));
+      expect(added.map(table.get)).toEqual([...added.keys()]);
+      for (const key of others) expect(table.get(key)).toBe(added.indexOf(key));
+    }),
+    MANY_RUNS,
+  );
+  const table = createNumberTable();
+  for (let key = 0; key < 10_000; key += 1) table.add(key * 65_537, key);
+  for (let key = 0; key < 10_000; key += 1) expect(table.get(key * 65_537)).toBe(key);
+  expect(table.get(1)).toBe(-1);
 });
