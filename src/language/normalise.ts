@@ -17,8 +17,8 @@ const CHINESE_YEAR = /[一二][〇零一二三四五六七八九]{3}(?=年)/gu;
 
 /** Control characters, soft hyphens, zero-width blanks and direction marks: nothing that anybody reads. Blanks and line breaks stay. */
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
-/** Joiners shape what is read (families of emoji, Persian, Hindi), but no word differs by them. */
-const JOINERS = /[\u200C\u200D]/gu;
+/** Those and joiners, which shape what is read (families of emoji, Persian, Hindi), but no word differs by them. */
+const INVISIBLE = new RegExp(`${CONTROLS.source}|[\\u200C\\u200D]`, 'gu');
 const HAN = /\p{Script=Han}/u;
 
 /** Blanks next to a Han character whose other side is Han or punctuation, and blanks next to a full-width mark. */
@@ -68,7 +68,7 @@ export function removeControls(text: string): string {
 
 /** Removes every invisible character from a text that will be compared. */
 export function removeInvisible(text: string): string {
-  return removeControls(text).replace(JOINERS, '');
+  return text.replace(INVISIBLE, '');
 }
 
 /**
