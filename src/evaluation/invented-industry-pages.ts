@@ -424,7 +424,7 @@ const SHUONAN_RAILWAY: readonly PageArticle[] = [
   },
   {
     title: '她在隧道里听见了水',
-    subtitle: '新时代铁路榜样',
+    subtitle: '沿着钢轨找故事',
     byline: '苏折柳',
     paragraphs: [
       '隧道工简小溪的耳朵，在白草坪桥隧车间很有名。',

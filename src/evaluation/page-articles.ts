@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readCorpusFile } from '../corpus/read-corpus.ts';
 import { INVENTED_ARTICLES } from './invented-articles.ts';
 import { INVENTED_CITY_PAGES } from './invented-city-pages.ts';
+import { INVENTED_COUNTY_PAGES } from './invented-county-pages.ts';
 import { INVENTED_FEATURES } from './invented-features.ts';
 import { INVENTED_INDUSTRY_PAGES } from './invented-industry-pages.ts';
 import { INVENTED_NEWS } from './invented-news.ts';
@@ -26,6 +27,7 @@ export const FITTING_ARTICLES: readonly PageArticle[] = [
   ...INVENTED_ZONE_PAGES,
   ...INVENTED_CITY_PAGES,
   ...INVENTED_INDUSTRY_PAGES,
+  ...INVENTED_COUNTY_PAGES,
 ];
 
 /** What test pages are made of: invented news and the articles of the sample corpus, as far as its files are still there. */
