@@ -8,6 +8,7 @@ import { exportModel } from '../training/export-model.ts';
 import { holdOut, measureLessons } from '../training/held-out-pairs.ts';
 import { loadPairs } from '../training/load-pairs.ts';
 import { measureRetrieval } from '../training/measure-retrieval.ts';
+import { pivotPairs } from '../training/pivot-pairs.ts';
 import { RECIPE, SMALL_RECIPE, type Recipe } from '../training/recipe.ts';
 import { SHARES } from '../training/shares.ts';
 import { trainModel } from '../training/train-model.ts';
@@ -75,7 +76,8 @@ await runCommand({
 
     const bar = createProgressBar();
     const groups = await loadPairs({ dataDir: data, workDir: values.work, vocabulary, threads, signal, onProgress: (done, total) => bar.update('Reading', done, total) });
-    const { training, development } = holdOut(groups);
+    const { training: direct, development } = holdOut(groups);
+    const training = [...direct, ...pivotPairs(direct, vocabulary.pieces.length)];
     const encode = createStaticModel(vocabulary.pieces, vocabulary.unknownId, { dimensions: 1, values: new Int8Array(), scales: new Float32Array() }).encode;
     const evaluation = values.eval === undefined ? [] : await readEvaluationSets(values.eval, encode);
     bar.clear();

@@ -23,7 +23,12 @@ export interface ContrastiveLossOptions {
 }
 
 export async function createContrastiveLoss({ dimensions, temperature, threads }: ContrastiveLossOptions): Promise<ContrastiveLoss> {
-  const session = await InferenceSession.create(contrastiveGraph(dimensions, temperature), { intraOpNumThreads: threads, interOpNumThreads: 1 });
+  const session = await InferenceSession.create(contrastiveGraph(dimensions, temperature), {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    // Between two steps its threads would turn in a circle, and the sums over rows need the cores.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  });
   return {
     async run(means, gradients, pairs, others) {
       const mask = new Float32Array(others).fill(1, 0, pairs);

@@ -15,7 +15,9 @@ export interface DrawOptions {
   readonly tokenDropout: number;
   /** Share of (title, body) and (question, passage) pairs whose first side becomes a span of the second. */
   readonly inverseCloze: number;
-  /** Whether pairs of that kind bring another paragraph of the same article as a further wrong answer. */
+  /** Share of the translations whose one side, when it is long enough, becomes a span of itself. */
+  readonly translationCloze: number;
+  /** Whether (title, body) and (question, passage) pairs of inverse cloze bring another paragraph of the same article as a further wrong answer. */
   readonly hardNegatives: boolean;
   readonly seed: number;
   readonly vocabularySize: number;
@@ -37,6 +39,8 @@ const LEAST_SPAN = 5;
 const MOST_SPAN = 16;
 /** A shorter text would be asked for by most of itself. */
 const LEAST_BODY = 12;
+/** Below it, a span is most of the sentence. */
+const LEAST_TRANSLATION = 24;
 /** So far away a paragraph of the same article is looked for. */
 const NEIGHBOURS = 8;
 /** Seeds of steps are this far apart (the golden ratio of 2^32), so that neighbouring ones have nothing in common. */
@@ -55,8 +59,9 @@ export function createBatchDrawer(options: DrawOptions): DrawBatch {
     const drawn = drawPairs(group.pairs, Math.min(size, group.pairs), random);
     const writer = createTextWriter(batch, options.tokenDropout, random);
     const isCloze = drawn.map((pair) => canBeCloze(group, pair) && random() < options.inverseCloze);
-    drawn.forEach((pair, index) => writer.add(isCloze[index] === true ? spanOf(tokensOf(group, pair, 1), random) : tokensOf(group, pair, 0)));
-    for (const pair of drawn) writer.add(tokensOf(group, pair, 1));
+    const cutSides = drawn.map((pair) => sideToCut(group, pair, options.translationCloze, random));
+    drawn.forEach((pair, index) => writer.add(isCloze[index] === true ? spanOf(tokensOf(group, pair, 1), random) : cutIf(cutSides[index] === 0, tokensOf(group, pair, 0), random)));
+    drawn.forEach((pair, index) => writer.add(cutIf(cutSides[index] === 1, tokensOf(group, pair, 1), random)));
     const hasHard = options.hardNegatives && isCloze.includes(true);
     if (hasHard) drawn.forEach((pair, index) => writer.add(tokensOf(group, isCloze[index] === true ? neighbourOf(group, pair, random) : Math.floor(random() * group.pairs), 1)));
     indexPlaces(batch, counter);
@@ -88,6 +93,17 @@ function drawPairs(total: number, count: number, random: Random): number[] {
 
 function canBeCloze(group: PairGroup, pair: number): boolean {
   return (group.kind === 'title' || group.kind === 'qp') && group.languageA === group.languageB && tokensOf(group, pair, 1).length >= LEAST_BODY;
+}
+
+/** Which side of a translation is asked with only a span of it, if any. */
+function sideToCut(group: PairGroup, pair: number, share: number, random: Random): 0 | 1 | null {
+  if (share === 0 || group.kind !== 'trans' || random() >= share) return null;
+  const side = random() < 0.5 ? 0 : 1;
+  return tokensOf(group, pair, side).length >= LEAST_TRANSLATION ? side : null;
+}
+
+function cutIf(isCut: boolean, tokens: Uint16Array | Uint32Array, random: Random): Uint16Array | Uint32Array {
+  return isCut ? spanOf(tokens, random) : tokens;
 }
 
 function spanOf(tokens: Uint16Array | Uint32Array, random: Random): Uint16Array | Uint32Array {

@@ -5,7 +5,7 @@ import { lessonOf, type Lesson } from './shares.ts';
 import type { TrainedTable } from './training-memory.ts';
 
 /** What of each lesson is measured while training. */
-const MEASURED: readonly Lesson[] = ['zh-retrieval', 'zh-en-sentences', 'zh-en-titles', 'en-retrieval', 'x-zh-sentences', 'x-zh-words', 'other-sentences'];
+const MEASURED: readonly Lesson[] = ['zh-retrieval', 'zh-en-sentences', 'zh-en-retrieval', 'en-retrieval', 'x-zh-sentences', 'x-zh-words', 'other-sentences'];
 /** The largest groups of a lesson stand for it. */
 const GROUPS_PER_LESSON = 4;
 /** Pairs kept back of a group, at most this share of it and at least so many: fewer say nothing. */

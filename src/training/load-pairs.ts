@@ -19,7 +19,7 @@ export interface LoadPairsOptions {
 }
 
 /** Raised whenever what is written into the cache changes. */
-const CACHE_VERSION = 1;
+const CACHE_VERSION = 2;
 
 /**
  * The training data as token ids. Each file is encoded once for a vocabulary and kept in the work folder.

@@ -16,6 +16,7 @@ export interface Recipe {
   readonly warmUp: number;
   readonly tokenDropout: number;
   readonly inverseCloze: number;
+  readonly translationCloze: number;
   readonly hardNegatives: boolean;
 }
 
@@ -30,6 +31,7 @@ export const RECIPE: Recipe = {
   warmUp: 500,
   tokenDropout: 0.1,
   inverseCloze: 0.3,
+  translationCloze: 0.3,
   hardNegatives: false,
 };
 
@@ -46,6 +48,7 @@ export const recipeSchema = z.strictObject({
   warmUp: z.number().int().min(0),
   tokenDropout: z.number().min(0).max(0.9),
   inverseCloze: z.number().min(0).max(1),
+  translationCloze: z.number().min(0).max(1),
   hardNegatives: z.boolean(),
 });
 

@@ -4,10 +4,12 @@ import type { PairGroup } from './pair-store.ts';
 export type Lesson =
   | 'zh-retrieval'
   | 'zh-en-sentences'
-  | 'zh-en-titles'
+  | 'zh-en-retrieval'
   | 'zh-en-words'
+  | 'x-zh-retrieval'
   | 'x-zh-sentences'
   | 'x-zh-words'
+  | 'other-retrieval'
   | 'other-sentences'
   | 'other-words'
   | 'en-retrieval'
@@ -20,10 +22,12 @@ export type Shares = Readonly<Record<Lesson, number>>;
 export const SHARES: Shares = {
   'zh-retrieval': 0.2,
   'zh-en-sentences': 0.22,
-  'zh-en-titles': 0.1,
+  'zh-en-retrieval': 0.1,
   'zh-en-words': 0.1,
+  'x-zh-retrieval': 0,
   'x-zh-sentences': 0.06,
   'x-zh-words': 0.06,
+  'other-retrieval': 0,
   'other-sentences': 0.13,
   'other-words': 0.05,
   'en-retrieval': 0.06,
@@ -43,9 +47,9 @@ export function lessonOf({ kind, languageA, languageB }: Pick<PairGroup, 'kind' 
   }
   const languages = new Set([languageA, languageB]);
   if (languages.has('pinyin') || languages.has('zh-hant')) return 'rest';
-  if (languages.has('zh') && languages.has('en')) return isRetrieval ? 'zh-en-titles' : kind === 'trans' ? 'zh-en-sentences' : 'zh-en-words';
-  if (languages.has('zh')) return kind === 'dict' ? 'x-zh-words' : 'x-zh-sentences';
-  return kind === 'dict' ? 'other-words' : 'other-sentences';
+  if (languages.has('zh') && languages.has('en')) return isRetrieval ? 'zh-en-retrieval' : kind === 'trans' ? 'zh-en-sentences' : 'zh-en-words';
+  if (languages.has('zh')) return kind === 'dict' ? 'x-zh-words' : isRetrieval ? 'x-zh-retrieval' : 'x-zh-sentences';
+  return kind === 'dict' ? 'other-words' : isRetrieval ? 'other-retrieval' : 'other-sentences';
 }
 
 /**

@@ -39,13 +39,13 @@ export interface TrainingResult {
 /** Trains token vectors so that the means of the two sides of a pair are alike. The same for the same seed. */
 export async function trainModel(options: TrainOptions): Promise<TrainingResult> {
   const { groups, shares, leastPairs, vocabularySize, recipe, threads, restore, onStep } = options;
-  const { dimensions, batch: size, seed, tokenDropout, inverseCloze, hardNegatives, temperature, steps } = recipe;
+  const { dimensions, batch: size, seed, tokenDropout, inverseCloze, translationCloze, hardNegatives, temperature, steps } = recipe;
   const texts = size * (hardNegatives ? 3 : 2);
   const memory = createTrainingMemory({ tokens: vocabularySize, dimensions, texts, tokensPerText: MOST_TOKENS_PER_TEXT, threads: threads + 1 });
   const { table, means, gradients, batches } = memory;
   fillNormal(table.vectors, 1 / Math.sqrt(dimensions), mulberry32(seed));
   const done = (await restore?.(table)) ?? 0;
-  const draw = createBatchDrawer({ groups, shares, batch: size, tokenDropout, inverseCloze, hardNegatives, seed, vocabularySize, ...(leastPairs === undefined ? {} : { leastPairs }) });
+  const draw = createBatchDrawer({ groups, shares, batch: size, tokenDropout, inverseCloze, translationCloze, hardNegatives, seed, vocabularySize, ...(leastPairs === undefined ? {} : { leastPairs }) });
   const rows = createRowThreads(memory, threads);
   const loss = await createContrastiveLoss({ dimensions, temperature, threads });
   const bufferOf = (step: number): 0 | 1 => (step % 2 === 0 ? 0 : 1);
