@@ -12,8 +12,9 @@ interface Template {
 
 /** Sentences outside this length hold too little, or too much for one question; in UTF-16 units. */
 const LENGTHS: Readonly<Record<QuestionLanguage, readonly [least: number, most: number]>> = { zh: [8, 90], en: [30, 220] };
-/** A question must say more than this beside its question word. */
+/** What a question must say beside its question word, and how long it must be as a whole. */
 const LEAST_REST: Readonly<Record<QuestionLanguage, number>> = { zh: 4, en: 12 };
+const LEAST_QUESTION: Readonly<Record<QuestionLanguage, number>> = { zh: 5, en: 14 };
 const MARKS: Readonly<Record<QuestionLanguage, string>> = { zh: '？', en: '?' };
 
 /** A single 一 is an article rather than a number, and what stands behind 第 is a place in a row. */
@@ -79,7 +80,7 @@ function askAbout(sentence: string, language: QuestionLanguage, choose: (count: 
     const match = pattern.exec(sentence);
     const question = match === null ? null : ask(match, sentence);
     const tidy = question === null ? '' : tidied(question);
-    return tidy.length >= LEAST_REST[language] + 2 ? [`${tidy}${MARKS[language]}`] : [];
+    return tidy.length >= LEAST_QUESTION[language] ? [`${tidy}${MARKS[language]}`] : [];
   });
   return questions.length === 0 ? null : (questions[choose(questions.length)] ?? null);
 }

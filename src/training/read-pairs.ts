@@ -15,15 +15,20 @@ export interface TrainingPair {
 
 /**
  * The pairs of a file of training data: lines of tab-separated kind, languages and texts, packed with brotli.
- * Lines with fewer columns are passed over.
+ * Lines with fewer or more columns are passed over.
  */
 export async function* readPairs(path: string): AsyncGenerator<TrainingPair> {
   const packed = createReadStream(path);
   const unpacked = packed.pipe(createBrotliDecompress());
   packed.on('error', (error) => unpacked.destroy(error));
-  for await (const line of createInterface({ input: unpacked, crlfDelay: Infinity })) {
-    const [kind = '', languageA = '', languageB = '', textA = '', textB, ...rest] = line.split('\t');
-    if (textB === undefined || rest.length > 0) continue;
-    yield { kind, languageA, languageB, textA, textB };
+  try {
+    for await (const line of createInterface({ input: unpacked, crlfDelay: Infinity })) {
+      const [kind = '', languageA = '', languageB = '', textA = '', textB, ...rest] = line.split('\t');
+      if (textB === undefined || rest.length > 0) continue;
+      yield { kind, languageA, languageB, textA, textB };
+    }
+  } finally {
+    packed.destroy();
+    unpacked.destroy();
   }
 }

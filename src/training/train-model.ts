@@ -1,3 +1,4 @@
+import type { ScoredPiece } from '../embedding/static/unigram-tokenizer.ts';
 import { mulberry32, type Random } from '../evaluation/seeded-random.ts';
 import { createContrastiveLoss } from './contrastive-loss.ts';
 import { createBatchDrawer } from './draw-batch.ts';
@@ -12,7 +13,7 @@ export interface TrainOptions {
   readonly groups: readonly PairGroup[];
   readonly shares: Shares;
   readonly leastPairs?: number;
-  readonly vocabularySize: number;
+  readonly pieces: readonly ScoredPiece[];
   readonly recipe: Recipe;
   readonly threads: number;
   /** Puts an earlier state into the table and says how many steps are done; else training begins with random vectors. */
@@ -38,14 +39,15 @@ export interface TrainingResult {
 
 /** Trains token vectors so that the means of the two sides of a pair are alike. The same for the same seed. */
 export async function trainModel(options: TrainOptions): Promise<TrainingResult> {
-  const { groups, shares, leastPairs, vocabularySize, recipe, threads, restore, onStep } = options;
+  const { groups, shares, leastPairs, pieces, recipe, threads, restore, onStep } = options;
   const { dimensions, batch: size, seed, tokenDropout, inverseCloze, translationCloze, hardNegatives, temperature, steps } = recipe;
   const texts = size * (hardNegatives ? 3 : 2);
-  const memory = createTrainingMemory({ tokens: vocabularySize, dimensions, texts, tokensPerText: MOST_TOKENS_PER_TEXT, threads: threads + 1 });
+  const memory = createTrainingMemory({ tokens: pieces.length, dimensions, texts, tokensPerText: MOST_TOKENS_PER_TEXT, threads: threads + 1 });
   const { table, means, gradients, batches } = memory;
   fillNormal(table.vectors, 1 / Math.sqrt(dimensions), mulberry32(seed));
   const done = (await restore?.(table)) ?? 0;
-  const draw = createBatchDrawer({ groups, shares, batch: size, tokenDropout, inverseCloze, translationCloze, hardNegatives, seed, vocabularySize, ...(leastPairs === undefined ? {} : { leastPairs }) });
+  silence(table, pieces);
+  const draw = createBatchDrawer({ groups, shares, batch: size, tokenDropout, inverseCloze, translationCloze, hardNegatives, seed, vocabularySize: pieces.length, ...(leastPairs === undefined ? {} : { leastPairs }) });
   const rows = createRowThreads(memory, threads);
   const loss = await createContrastiveLoss({ dimensions, temperature, threads });
   const bufferOf = (step: number): 0 | 1 => (step % 2 === 0 ? 0 : 1);
@@ -67,6 +69,13 @@ export async function trainModel(options: TrainOptions): Promise<TrainingResult>
     await loss.close();
     await rows.close();
   }
+}
+
+/** Tokens such as `<unk>` say nothing of a text: they get zeros, and no batch ever holds them. */
+function silence({ vectors, dimensions }: TrainedTable, pieces: readonly ScoredPiece[]): void {
+  pieces.forEach(([piece], token) => {
+    if (/^<.+>$/u.test(piece)) vectors.fill(0, token * dimensions, (token + 1) * dimensions);
+  });
 }
 
 /** Normally distributed numbers around 0 (Box & Muller 1958). */
