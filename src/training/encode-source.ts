@@ -11,7 +11,10 @@ import type { Vocabulary } from './vocabulary-file.ts';
 export const MOST_TOKENS_PER_TEXT = 200;
 /** Tokens are shorter than this; more characters need not be looked at. */
 const MOST_CHARACTERS_PER_TEXT = 2400;
-const MOST_QUESTIONS_PER_TEXT = 3;
+/** Made questions come right after the pair whose texts answer them, at most so many for each text. */
+export const MOST_QUESTIONS_PER_TEXT = 3;
+/** The kind of pairs of made questions. */
+export const QUESTION_KIND = 'question';
 /** Which of the questions that a sentence answers are made must be the same every time. */
 const QUESTION_SEED = 1;
 
@@ -22,7 +25,7 @@ export function sourceName(path: string): string {
 
 /**
  * Reads a file of training data into token ids. Pairs of which a side has no known token are left out, and pairs that are the same;
- * questions that the texts answer are added as pairs of the kind `question`.
+ * questions that the texts answer are added as pairs of a kind of their own.
  */
 export async function encodeSource(path: string, { pieces, unknownId }: Vocabulary): Promise<PairGroup[]> {
   const tokenizer = createUnigramTokenizer(pieces, unknownId);
@@ -45,7 +48,7 @@ export async function encodeSource(path: string, { pieces, unknownId }: Vocabula
     const tokensB = encode(textB);
     add(kind, languageA, languageB, tokensA, tokensB);
     for (const { question, language, answersA } of questionsOf(pair, choose)) {
-      add('question', language, answersA ? languageA : languageB, encode(question), answersA ? tokensA : tokensB);
+      add(QUESTION_KIND, language, answersA ? languageA : languageB, encode(question), answersA ? tokensA : tokensB);
     }
   }
   return collector.groups();

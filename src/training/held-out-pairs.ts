@@ -1,3 +1,4 @@
+import { MOST_QUESTIONS_PER_TEXT, QUESTION_KIND } from './encode-source.ts';
 import { groupBy } from './group-by.ts';
 import { measureRetrieval, type TokenSet } from './measure-retrieval.ts';
 import { tokensOf, type PairGroup } from './pair-store.ts';
@@ -23,16 +24,24 @@ export interface DevelopmentSet extends TokenSet {
   readonly lesson: Lesson;
 }
 
-/** Keeps the last pairs of the largest groups back from training. They stand together, so that few other paragraphs of their articles are trained on. */
+/**
+ * Keeps the last pairs of the largest groups back from training. They stand together, so that few other paragraphs of
+ * their articles are trained on; the questions made from them stand last, too, and are left out.
+ */
 export function holdOut(groups: readonly PairGroup[]): SplitPairs {
   const byLesson = groupBy(groups, lessonOf);
-  const chosen = new Set(MEASURED.flatMap((lesson) => (byLesson.get(lesson) ?? []).toSorted((a, b) => b.pairs - a.pairs).slice(0, GROUPS_PER_LESSON)));
+  const chosen = new Set(MEASURED.flatMap((lesson) => (byLesson.get(lesson) ?? []).filter(({ kind }) => kind !== QUESTION_KIND).toSorted((a, b) => b.pairs - a.pairs).slice(0, GROUPS_PER_LESSON)));
   const heldOf = (group: PairGroup): number => {
     const held = Math.min(MOST_HELD_OUT, Math.floor(group.pairs * LARGEST_SHARE));
     return chosen.has(group) && held >= LEAST_HELD_OUT ? held : 0;
   };
+  const bySource = groupBy(groups, ({ source }) => source);
+  const leftOutOf = ({ source, pairs }: PairGroup): number => {
+    const held = (bySource.get(source) ?? []).reduce((sum, group) => sum + heldOf(group), 0);
+    return Math.min(pairs, held * MOST_QUESTIONS_PER_TEXT);
+  };
   return {
-    training: groups.map((group) => ({ ...group, pairs: group.pairs - heldOf(group) })),
+    training: groups.map((group) => ({ ...group, pairs: group.pairs - (group.kind === QUESTION_KIND ? leftOutOf(group) : heldOf(group)) })),
     development: groups.filter((group) => heldOf(group) > 0).map((group) => toSet(group, heldOf(group))),
   };
 }
