@@ -1,4 +1,5 @@
 import type { ScoredPiece } from '../embedding/static/unigram-tokenizer.ts';
+import { ModelError } from '../errors.ts';
 import { mulberry32, type Random } from '../evaluation/seeded-random.ts';
 import { createContrastiveLoss } from './contrastive-loss.ts';
 import { createBatchDrawer } from './draw-batch.ts';
@@ -37,7 +38,10 @@ export interface TrainingResult {
   readonly step: number;
 }
 
-/** Trains token vectors so that the means of the two sides of a pair are alike. The same for the same seed. */
+/**
+ * Trains token vectors so that the means of the two sides of a pair are alike. The same for the same seed.
+ * @throws ModelError when the loss is no number any more
+ */
 export async function trainModel(options: TrainOptions): Promise<TrainingResult> {
   const { groups, shares, leastPairs, pieces, recipe, threads, restore, onStep } = options;
   const { dimensions, batch: size, seed, tokenDropout, inverseCloze, translationCloze, hardNegatives, temperature, steps } = recipe;
@@ -58,6 +62,7 @@ export async function trainModel(options: TrainOptions): Promise<TrainingResult>
       const { pairs, others, group } = drawn;
       await rows.gather(bufferOf(step));
       const value = await loss.run(means, gradients, pairs, others);
+      if (!Number.isFinite(value)) throw new ModelError(`expected the loss to be a number, got ${value} at step ${step}: try a lower --learning-rate or a higher --temperature`);
       const updated = rows.update(bufferOf(step), { learningRate: learningRateAt(step, recipe), step });
       // The next batch is drawn while the threads move this one's vectors.
       drawn = step < steps ? drawInto(step + 1) : null;

@@ -70,6 +70,13 @@ describe('a small training', () => {
     });
   });
 
+  test('ends with a remedy when the vectors grow beyond all bounds', async () => {
+    await withTempFolder(async (folder) => {
+      await writeToyData(folder);
+      await expect(runTraining(await optionsFor(folder, 'wild', { ...SHORT, learningRate: 1e38 }))).rejects.toThrow(/lower --learning-rate/u);
+    });
+  });
+
   test('goes on from no checkpoint that is missing, cut off or of another vocabulary', async () => {
     await withTempFolder(async (folder) => {
       await writeToyData(folder);
