@@ -1,5 +1,14 @@
 import { bytesField, joinBytes, numberField } from '../embedding/static/protobuf-fields.ts';
 
+const IR_VERSION = 7;
+const OPSET = 13;
+/** Values of TensorProto.DataType. */
+const FLOAT = 1;
+const INT64 = 7;
+/** Values of AttributeProto.AttributeType. */
+const FLOAT_ATTRIBUTE = 1;
+const INTEGER_ATTRIBUTE = 2;
+
 /**
  * The loss as a graph of the ONNX format, with its own gradients written out, so that the matrix products run in
  * onnxruntime. Inputs: `a` [n, d] and `b` [m, d], m ≥ n: the means of the texts, the first n rows of `b` belonging
@@ -43,15 +52,6 @@ export function contrastiveGraph(dimensions: number, temperature: number): Uint8
   ];
   return joinBytes([numberField(1, IR_VERSION), bytesField(2, 'yinju'), bytesField(7, graph), bytesField(8, [bytesField(1, ''), numberField(2, OPSET)])]);
 }
-
-const IR_VERSION = 7;
-const OPSET = 13;
-/** Values of TensorProto.DataType. */
-const FLOAT = 1;
-const INT64 = 7;
-/** Values of AttributeProto.AttributeType. */
-const FLOAT_ATTRIBUTE = 1;
-const INTEGER_ATTRIBUTE = 2;
 
 /** unit = x / |x| */
 function unitRows(name: string): Uint8Array[] {

@@ -31,7 +31,7 @@ export async function loadPairs(options: LoadPairsOptions): Promise<PairGroup[]>
     throw new UsageError(`--data: expected a folder of *.tsv.br files, got ${dataDir}`, { cause: error });
   });
   const files = names.filter((name) => name.endsWith('.tsv.br')).toSorted();
-  if (files.length === 0) throw new UsageError(`--data: expected *.tsv.br files in ${dataDir}, found none; docs in embeddings/DATA.md say what they hold`);
+  if (files.length === 0) throw new UsageError(`--data: expected *.tsv.br files in ${dataDir}, found none; src/training/data-sheet.ts names those of the built-in model`);
   await mkdir(workDir, { recursive: true });
   const tasks: EncodingTask[] = [];
   for (const file of files) tasks.push(await taskOf(join(dataDir, file), options));

@@ -15,6 +15,8 @@ const LENGTHS: Readonly<Record<QuestionLanguage, readonly [least: number, most: 
 /** What a question must say beside its question word, and how long it must be as a whole. */
 const LEAST_REST: Readonly<Record<QuestionLanguage, number>> = { zh: 4, en: 12 };
 const LEAST_QUESTION: Readonly<Record<QuestionLanguage, number>> = { zh: 5, en: 14 };
+/** A clause shorter than this, in UTF-16 units, needs the one before it to be understood. */
+const SHORT_CLAUSE = 8;
 const MARKS: Readonly<Record<QuestionLanguage, string>> = { zh: '？', en: '?' };
 
 /** A single 一 is an article rather than a number, and what stands behind 第 is a place in a row. */
@@ -115,9 +117,6 @@ function lastClauses(before: string): string {
   const last = clauses.at(-1) ?? '';
   return last.length >= SHORT_CLAUSE ? last : clauses.slice(-2).join('');
 }
-
-/** In UTF-16 units. */
-const SHORT_CLAUSE = 8;
 
 function tidied(question: string): string {
   return question.replace(/[(（]\s*[)）]/gu, '').replace(/\s+/gu, ' ').replace(/[，,、；;。.！!：:\s]+$/u, '').trim();

@@ -46,6 +46,10 @@ export interface TrainingMemory {
   readonly sums: Float32Array;
 }
 
+/** Every array begins at a multiple of it, so that a row never lies across two lines of the cache more than it must. */
+const ALIGNMENT_BYTES = 64;
+
+/** Places in `counts`. */
 export const TEXTS = 0;
 export const UNIQUE_TOKENS = 1;
 export const PLACES = 2;
@@ -76,7 +80,6 @@ function layOut({ tokens, dimensions, texts, tokensPerText, threads }: TrainingM
   let bytes = 0;
   const take = (length: number): number => {
     const offset = bytes;
-    // Rows begin where a vector register can be filled at once.
     bytes += Math.ceil((length * 4) / ALIGNMENT_BYTES) * ALIGNMENT_BYTES;
     return offset;
   };
@@ -103,5 +106,3 @@ function layOut({ tokens, dimensions, texts, tokensPerText, threads }: TrainingM
   };
   return { arrays, bytes };
 }
-
-const ALIGNMENT_BYTES = 64;
