@@ -14,7 +14,7 @@ const USAGE = `Trains a static embedding model from random numbers and writes it
   npm run train -- --data DIR --out embeddings/models/NAME
   npm run train -- --data DIR --out embeddings/models/NAME --resume DIR    goes on where a training ended
 
-Ctrl-C saves a checkpoint. A run of 16,000 steps takes about a quarter of an hour on two cores and 2 GB of memory.
+Ctrl-C saves a checkpoint. 16,000 steps took 27 minutes on two cores that others used as well.
 
 Options
   --data DIR             *.tsv.br files: lines of kind, language A, language B, text A, text B
