@@ -20,14 +20,18 @@ export type RetrieverLegs = (typeof RETRIEVER_LEGS)[number];
 const SCRIPT_DIFFERENCE = 0.5;
 
 export function createRetriever(index: SearchIndex, embedder: Embedder, legs: RetrieverLegs = 'hybrid'): Retriever {
-  const isForeign: HybridOptions['isForeign'] = (question, position) =>
-    Math.abs(hanShare(question.text) - hanShare(index.passages.at(position).passage.text)) > SCRIPT_DIFFERENCE;
+  const isForeign = createForeignTest(index);
   const all = createLegs(index, embedder);
   if (legs === 'hybrid') {
     return withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign }), (position) => index.passages.at(position));
   }
   const weights = SINGLE_LEGS[legs];
   return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign });
+}
+
+/** Tells whether a passage is in another language than a question. */
+export function createForeignTest(index: SearchIndex): HybridOptions['isForeign'] {
+  return (question, position) => Math.abs(hanShare(question.text) - hanShare(index.passages.at(position).passage.text)) > SCRIPT_DIFFERENCE;
 }
 
 /** Every leg there is. */

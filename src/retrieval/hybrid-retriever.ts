@@ -36,20 +36,29 @@ const CANDIDATES_PER_LEG = 100;
  * where rank fusion would give its best guess full weight.
  */
 export function createHybridRetriever({ legs, weights, isForeign }: HybridOptions): Retriever {
-  const scale = scaleOf(weights);
   return {
     async retrieve(question, count) {
       const candidates = await scoreCandidates(legs, question, count);
-      const best = bestScores(candidates);
+      const scoreOf = createJoinedScore(weights, candidates);
       return candidates
-        .map(({ position, legs: scores }) => {
-          const { legs: legWeights, bias } = isForeign(question, position) ? weights.foreign : weights.same;
-          return { position, legs: scores, score: Math.min(1, (bias + joinScores(scores, best, legWeights)) / scale) };
-        })
+        .map((candidate) => ({ ...candidate, score: scoreOf(candidate, isForeign(question, candidate.position)) }))
         .filter(({ score }) => score > 0)
         .toSorted((a, b) => b.score - a.score || a.position - b.position)
         .slice(0, count);
     },
+  };
+}
+
+/**
+ * The joint score of each of the candidates of a question.
+ * @returns at most 1; below 0 only where weights are
+ */
+export function createJoinedScore(weights: FusionWeights, candidates: readonly Candidate[]): (candidate: Candidate, isForeign: boolean) => number {
+  const best = bestScores(candidates);
+  const scale = scaleOf(weights);
+  return ({ legs }, isForeign) => {
+    const relation = isForeign ? weights.foreign : weights.same;
+    return Math.min(1, (relation.bias + joinScores(legs, best, relation.legs)) / scale);
   };
 }
 
@@ -61,17 +70,13 @@ export async function scoreCandidates(legs: readonly RetrievalLeg[], question: Q
   const scored = await Promise.all(legs.map(async ({ name, score }) => ({ name, scores: await score(question) })));
   const depth = Math.max(CANDIDATES_PER_LEG, count);
   const positions = [...new Set(scored.flatMap(({ scores }) => scores.best(depth)))];
-  return positions.map((position) => ({ position, legs: scoresOf(scored, position) }));
+  const byName: Partial<Record<LegName, LegScores>> = Object.fromEntries(scored.map(({ name, scores }) => [name, scores]));
+  return positions.map((position) => ({ position, legs: recordOf((name) => byName[name]?.of(position) ?? 0) }));
 }
 
 /** The best score of each leg among the candidates. */
 export function bestScores(candidates: readonly Candidate[]): Record<LegName, number> {
   return recordOf((name) => candidates.reduce((best, { legs }) => Math.max(best, legs[name]), 0));
-}
-
-function scoresOf(scored: readonly { readonly name: LegName; readonly scores: LegScores }[], position: number): Record<LegName, number> {
-  const byName = new Map(scored.map(({ name, scores }) => [name, scores.of(position)]));
-  return recordOf((name) => byName.get(name) ?? 0);
 }
 
 function joinScores(scores: Candidate['legs'], best: Candidate['legs'], weights: LegWeights['legs']): number {
