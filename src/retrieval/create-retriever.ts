@@ -1,3 +1,4 @@
+import type { Question } from '../domain/question.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { hanShare } from '../language/script.ts';
@@ -29,9 +30,31 @@ export function createRetriever(index: SearchIndex, embedder: Embedder, legs: Re
   return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign });
 }
 
-/** Tells whether a passage is in another language than a question. */
-export function createForeignTest(index: SearchIndex): HybridOptions['isForeign'] {
-  return (question, position) => Math.abs(hanShare(question.text) - hanShare(index.passages.at(position).passage.text)) > SCRIPT_DIFFERENCE;
+/**
+ * Tells whether a passage is in another language than a question. Passages are judged by their tokens: to read the text
+ * of each candidate would take longer than to score it.
+ */
+export function createForeignTest({ tokens, staticModel }: SearchIndex): HybridOptions['isForeign'] {
+  const countIn = (letters: RegExp): Uint8Array => Uint8Array.from(tokens.vocabulary, (token) => staticModel.tokenizer.piece(token).match(letters)?.length ?? 0);
+  const [letters, hanLetters] = [countIn(/\p{L}/gu), countIn(/\p{Script=Han}/gu)];
+  const hanShareAt = (position: number): number => {
+    const { first, end } = tokens.segmentsOf(position);
+    let [all, han] = [0, 0];
+    for (let segment = first + 1; segment < end; segment += 1) {
+      const slots = tokens.slotsOf(segment);
+      for (let at = 0; at < slots.length; at += 1) {
+        all += letters[slots[at] ?? 0] ?? 0;
+        han += hanLetters[slots[at] ?? 0] ?? 0;
+      }
+    }
+    return all === 0 ? 0 : han / all;
+  };
+  const shares = new WeakMap<Question, number>();
+  return (question, position) => {
+    const share = shares.get(question) ?? hanShare(question.text);
+    shares.set(question, share);
+    return Math.abs(share - hanShareAt(position)) > SCRIPT_DIFFERENCE;
+  };
 }
 
 /** Every leg there is. */

