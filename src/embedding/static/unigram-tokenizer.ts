@@ -23,6 +23,7 @@ const UNKNOWN_PENALTY = 10;
  */
 export function createUnigramTokenizer(pieces: readonly ScoredPiece[], unknownId: number): UnigramTokenizer {
   const trie = createTrie(pieces);
+  const texts = pieces.map(([piece]) => piece);
   const scores = Float64Array.from(pieces, ([, score]) => score);
   const unknownScore = scores.reduce((least, score) => Math.min(least, score), 0) - UNKNOWN_PENALTY;
   // Written over by every text, because texts are short and many.
@@ -45,9 +46,9 @@ export function createUnigramTokenizer(pieces: readonly ScoredPiece[], unknownId
     best[0] = 0;
   };
   return {
-    size: pieces.length,
+    size: texts.length,
     unknownId,
-    piece: (id) => pieces[id]?.[0] ?? '',
+    piece: (id) => texts[id] ?? '',
     encode(text) {
       const written = toPieces(text);
       const length = written.length;
