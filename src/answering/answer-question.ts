@@ -4,17 +4,16 @@ import type { Question } from '../domain/question.ts';
 import type { IndexedPassage, PassageSource, SourcedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
-import { passageContext, searchText } from '../indexes/search-text.ts';
-import { findCapitalisedNames } from '../language/named-entities.ts';
+import { passageContext } from '../indexes/search-text.ts';
 import { comparable, standsIn } from '../language/same-text.ts';
-import { hanShare } from '../language/script.ts';
 import { analyseQuestion, isEmptyQuestion } from '../retrieval/analyse-question.ts';
 import { assessConstraints, mismatchesOf } from '../retrieval/assess-constraints.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
 import type { RetrievedPassage, Retriever } from '../retrieval/retriever.ts';
-import { answerConfidence, refusalReason, type Evidence } from './decide-answerable.ts';
+import { answerConfidence, refusalReason } from './decide-answerable.ts';
+import { findEvidence, type Evidence } from './find-evidence.ts';
 import { kindBonus, rankSentences, type ScoredSentence } from './find-answer-span.ts';
-import { coverage, weighTerms, type WeightedTerms } from './term-coverage.ts';
+import { weighTerms, type WeightedTerms } from './term-coverage.ts';
 
 export interface AnswerOptions {
   /** Greatest number of quotes. Default 3. */
@@ -32,21 +31,19 @@ const POSSIBLE_REPETITIONS = 5;
 /** … and so many times more where these repeat each other. */
 const MORE_FOR_REPETITIONS = [1, 4, 16] as const;
 const DEFAULT_LIMIT = 3;
-/** Two texts whose shares of Han characters differ by more are of different scripts. */
-const SCRIPT_DIFFERENCE = 0.5;
 
 /** @param retriever proposes the passages; the hybrid one by default */
 export function createAnswerer(index: SearchIndex, embedder: Embedder, retriever: Retriever = createRetriever(index, embedder)): Answerer {
   /** The best passages, no text twice. Where many repeat each other, more are fetched until there are enough. */
   const findCandidates = async (question: Question, terms: WeightedTerms, limit: number): Promise<Candidate[]> => {
-    let candidates: Candidate[] = [];
+    let candidates: Retrieved[] = [];
     for (const times of MORE_FOR_REPETITIONS) {
       const count = (limit + POSSIBLE_REPETITIONS) * times;
       const retrieved = await retriever.retrieve(question, count);
-      candidates = withoutRepetition(retrieved.map((found) => examine(found, question, terms, index)));
+      candidates = withoutRepetition(retrieved.map((found) => ({ found, sourced: index.passages.at(found.position) })));
       if (candidates.length >= limit || retrieved.length < count) break;
     }
-    return candidates.slice(0, limit).map((candidate) => nameOriginal(candidate, question, index));
+    return candidates.slice(0, limit).map((candidate, rank) => examine(candidate, candidates[rank + 1], question, terms, index));
   };
   return {
     async answer(raw, { limit = DEFAULT_LIMIT } = {}) {
@@ -64,28 +61,25 @@ export function createAnswerer(index: SearchIndex, embedder: Embedder, retriever
   };
 }
 
+interface Retrieved {
+  readonly found: RetrievedPassage;
+  readonly sourced: IndexedPassage;
+}
+
 /** A passage with what speaks for it. */
 interface Candidate {
   readonly sourced: IndexedPassage;
   readonly evidence: Evidence;
 }
 
-function examine({ position, legs }: RetrievedPassage, question: Question, terms: WeightedTerms, index: SearchIndex): Candidate {
-  const sourced = index.passages.at(position);
-  const foreign = Math.abs(hanShare(question.text) - hanShare(sourced.passage.text)) > SCRIPT_DIFFERENCE;
-  const evidence = {
-    coverage: coverage(terms, searchText(sourced)),
-    similarity: legs.dense,
-    foreign,
-    unknownName: !foreign && findCapitalisedNames(question.text).some((name) => index.lexical.documentFrequency(name) === 0),
-    constraints: assessConstraints(question, sourced, index.names),
-  };
-  return { sourced, evidence };
+function examine({ found, sourced }: Retrieved, next: Retrieved | undefined, question: Question, terms: WeightedTerms, index: SearchIndex): Candidate {
+  const lead = found.score - (next?.found.score ?? 0);
+  return nameOriginal({ sourced, evidence: findEvidence(question, { sourced, legs: found.legs, lead }, terms, index) }, question, index);
 }
 
 /** The same passage may stand in two files, in a reprint slightly edited or cut elsewhere; the best one is quoted. */
-function withoutRepetition(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
+function withoutRepetition(candidates: readonly Retrieved[]): Retrieved[] {
+  const kept: Retrieved[] = [];
   for (const candidate of candidates) {
     if (!kept.some((better) => isRepetition(better.sourced, candidate.sourced))) kept.push(candidate);
   }

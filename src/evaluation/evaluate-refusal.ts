@@ -3,7 +3,6 @@ import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { throwIfCancelled } from '../indexes/split-corpus.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
 import type { EvaluationQuestion } from './evaluate-retrieval.ts';
 import { passageIdsOf } from './index-passages.ts';
 import { decisionOf, type Decision } from './measure-refusal.ts';
@@ -21,15 +20,8 @@ export interface AskingOptions {
  */
 export async function askTwice({ index, embedder, questions, signal }: AskingOptions): Promise<Decision[]> {
   const ids = passageIdsOf(index);
-  const retriever = createRetriever(index, embedder);
   let removed: ReadonlySet<string> = new Set();
-  const others: Retriever = {
-    async retrieve(question, count) {
-      const found = await retriever.retrieve(question, count + removed.size);
-      return found.filter(({ position }) => !removed.has(ids[position] ?? '')).slice(0, count);
-    },
-  };
-  const answerer = createAnswerer(index, embedder, others);
+  const answerer = createAnswerer(index, embedder, createRetriever(index, embedder, 'hybrid', (position) => removed.has(ids[position] ?? '')));
   const decisions: Decision[] = [];
   for (const { text, passageIds } of questions) {
     throwIfCancelled(signal);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { NamedEntity } from '../domain/question.ts';
 import { IndexDamagedError, messageOf } from '../errors.ts';
 import { findNames } from '../language/find-names.ts';
+import { nameStem } from '../language/name-core.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
 import { readingsOf, soundOf } from '../language/sound.ts';
 import type { SplitArticle } from './fit-passages.ts';
@@ -32,8 +33,8 @@ const kinds = z.enum(['zone', 'region', 'company', 'institution', 'person', 'sch
 const schema = z.object({
   /** Name, kind, core, count, and the sounds of its written forms, for each form its text and sound. */
   names: z.array(z.tuple([z.string(), kinds, z.string(), z.number().int().positive(), z.array(z.tuple([z.string(), z.string()]))])),
-  /** The different Han characters of the corpus, most frequent first. */
-  characters: z.string(),
+  /** The Han characters of the corpus by each of their readings, most frequent first. */
+  readings: z.record(z.string(), z.string()),
 });
 
 /** Beyond this the rarest are left out: a corpus of many thousand articles names too much to be held in memory. */
@@ -62,14 +63,14 @@ export async function mineNames(articles: readonly SplitArticle[], throwIfAborte
   return new TextEncoder().encode(
     `${JSON.stringify({
       names: names.map((entity) => [entity.name, entity.kind, entity.core, entity.count, spokenForms(entity)]),
-      characters: [...characters].toSorted((a, b) => b[1] - a[1]).map(([character]) => character).join(''),
+      readings: byReading([...characters].toSorted((a, b) => b[1] - a[1]).map(([character]) => character)),
     } satisfies z.input<typeof schema>)}\n`,
   );
 }
 
 /** Reads what {@link mineNames} wrote. @throws IndexDamagedError when it is something else */
 export function openCorpusNames(bytes: Uint8Array): CorpusNames {
-  const { names, characters } = parse(bytes);
+  const { names, readings } = parse(bytes);
   const all = names.map(([name, kind, core, count]): CorpusName => ({ name, kind, core, count }));
   const counts = new Map<string, number>();
   for (const { kind, core, count } of all) counts.set(`${kind} ${core}`, (counts.get(`${kind} ${core}`) ?? 0) + count);
@@ -80,7 +81,6 @@ export function openCorpusNames(bytes: Uint8Array): CorpusNames {
     const known = bySound.get(sound) ?? [];
     if (!known.includes(form)) bySound.set(sound, [...known, form]);
   }
-  let byReading: Map<string, string[]> | null = null;
   return {
     all,
     countOf: ({ kind, core }) => counts.get(`${kind} ${core}`) ?? 0,
@@ -91,9 +91,8 @@ export function openCorpusNames(bytes: Uint8Array): CorpusNames {
       return [...new Set(candidates.map(({ name }) => name))].filter((name) => name.length >= 4 && isOneEditAway(text, name));
     },
     homophones(character) {
-      byReading ??= groupBy([...characters], readingsOf);
-      const readings = byReading;
-      return [...new Set(readingsOf(character).flatMap((reading) => readings.get(reading) ?? []))].filter((other) => other !== character);
+      const same = readingsOf(character).flatMap((reading) => [...(readings[reading] ?? '')]);
+      return [...new Set(same)].filter((other) => other !== character);
     },
   };
 }
@@ -104,6 +103,10 @@ function parse(bytes: Uint8Array): z.infer<typeof schema> {
   } catch (error) {
     throw new IndexDamagedError(`the list of names is damaged (${messageOf(error)}); rebuild it with npm run index -- --full`, { cause: error });
   }
+}
+
+function byReading(characters: readonly string[]): Record<string, string> {
+  return Object.fromEntries([...groupBy(characters, readingsOf)].map(([reading, group]) => [reading, group.join('')]));
 }
 
 function byCount(names: readonly CorpusName[]): CorpusName[] {
@@ -121,7 +124,7 @@ function withoutLeadingWords(names: readonly CorpusName[]): CorpusName[] {
 
 /** How people say a name: as a whole, by its core, a company also without its city (爱亿普 of 山东爱亿普环保科技). */
 function spokenForms({ name, kind, core }: NamedEntity): [string, string][] {
-  const company = kind === 'company' && name.startsWith(core) ? name.slice(core.length) : '';
+  const company = kind === 'company' ? name.slice(nameStem(core, 'run')?.core.length ?? 0) : '';
   const short = [2, 3, 4].filter((length) => length < company.length).map((length) => company.slice(0, length));
   const forms = kind === 'scheme' || kind === 'latin' ? [name] : [name, core, ...short];
   return [...new Set(forms)].flatMap((form): [string, string][] => {

@@ -18,6 +18,11 @@ const CHINESE_FORMS: readonly ChineseForm[] = [
   { kind: 'zone', reach: 'run', suffix: /科学城|科技城|(?:科技|产业|工业|软件|创业|物流|化工|孵化)园区?|产业城|产业基地|创新港|(?<=[能光药智数云芯硅电车材氢])谷/gu },
   { kind: 'region', reach: 'word', suffix: /(?<![园地社小辖景城全灾郊山牧林特专战能级分市新发贸税学教选军])区|(?<![城全上股超门省新夜]|(?<!成)都)市(?![场民长值委级政县])|(?<![全节])省(?![委级政内会])|(?<!全)县(?![委级政长])/gu },
   { kind: 'company', reach: 'run', suffix: /(?:股份)?有限(?:责任)?公司|(?<!上市|子|分|龙头)公司|集团(?!军)|股份(?!制|有限|合作)/gu },
+  {
+    kind: 'institution',
+    reach: 'run',
+    suffix: /(?<![香保货客商通出进渔])港(?![口澳币元股商资务区城湾股人警])|(?:国际)?机场|火车站|大桥|水库|(?:湿地|森林|地质)公园|博物馆|图书馆|美术馆|体育馆|水电站|核电站|[一二三四五六七八九十]?中学|小学(?!生)/gu,
+  },
   { kind: 'institution', reach: 'run', suffix: /大学(?!生|毕业|城)|学院|研究院|研究所|医院|实验室|管委会|委员会|协会|商会|联合会|联盟|[\p{Script=Han}]局(?=$|[^\p{Script=Han}]|局长|副)/gu },
 ];
 
@@ -69,7 +74,9 @@ export function findChineseNames(text: string): NamedEntity[] {
     [...normalised.matchAll(suffix)].flatMap(({ 0: ending, index }): NamedEntity[] => {
       const [run = ''] = /\p{Script=Han}*$/u.exec(normalised.slice(Math.max(0, index - 12), index)) ?? [];
       const found = nameStem(run, reach);
-      return found === null ? [] : [{ name: found.stem + ending, kind, core: found.core }];
+      if (found === null) return [];
+      // A company is no other one of its city: of 山东理工大学 the city alone tells nothing.
+      return [{ name: found.stem + ending, kind, core: kind === 'company' || kind === 'institution' ? found.stem : found.core }];
     }),
   );
 }

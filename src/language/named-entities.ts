@@ -13,9 +13,12 @@ const HEAD_LENGTH = 2;
 /** Characters and words that stand before such a suffix without naming anything. */
 const NOT_A_NAME = /[^\p{Script=Han}]|[哪几该各个家全此的是在有和与及到为从这那某多两三本我你他她它第一二年月日等对将被把了着过内外所]|国家|省级|市级|地方|其他|其它|周边|我国|科技|产业|工业|经济|技术|高新|综合|先进|示范|试验|实验|先行|核心|集聚|聚集|保税|保护|建设|推动|加快|打造|支持/u;
 
+/** 石家庄, 张家口, 张家港, 李家沱: a name in which 家 is no house and no expert (专家, 国家), told by what stands around it. */
+const FAMILY_PLACE = /(?![国专大作行厂商买独人回全各两一多几每居到在])\p{Script=Han}家[庄口港界川湾堡坡坪沱集圩甸屯]$/u;
+
 /** One naming of a place or an institution. */
 export interface EntityMention {
-  /** Its distinguishing two characters. */
+  /** Its distinguishing two characters, three of a place like 石家庄. */
   readonly head: string;
   /** What makes a name of it: 高新区, 市, 大学 … */
   readonly suffix: string;
@@ -28,15 +31,16 @@ export function findEntityMentions(text: string): EntityMention[] {
   // 西部（重庆）科学城 is told from others by what stands in the brackets.
   const normalised = normaliseForSearch(text).replace(/\((\p{Script=Han}{2,4})\)/gu, '$1');
   return [...normalised.matchAll(SUFFIX)].flatMap(({ 0: suffix, index }) => {
-    const start = Math.max(0, index - HEAD_LENGTH);
+    const isFamilyPlace = FAMILY_PLACE.test(normalised.slice(Math.max(0, index - 3), index));
+    const start = Math.max(0, index - HEAD_LENGTH - (isFamilyPlace ? 1 : 0));
     const head = normalised.slice(start, index);
     const before = normalised.slice(Math.max(0, start - 1), start);
-    return head.length === HEAD_LENGTH && !NOT_A_NAME.test(head) ? [{ head, suffix, before: NOT_A_NAME.test(before) ? '' : before }] : [];
+    return isFamilyPlace || (head.length === HEAD_LENGTH && !NOT_A_NAME.test(head)) ? [{ head, suffix, before: NOT_A_NAME.test(before) ? '' : before }] : [];
   });
 }
 
 /**
- * The names of places and institutions a Chinese text speaks of, as their distinguishing two characters
+ * The names of places and institutions a Chinese text speaks of, as their distinguishing characters
  * ("淄博高新区2023年GDP" → 淄博), without repetition, in order.
  */
 export function findEntityHeads(text: string): string[] {

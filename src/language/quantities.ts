@@ -22,7 +22,7 @@ interface Form {
 }
 
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
-const FACTOR = '(?: ?(?:thousand|million|billion|trillion)\\b| ?(?:[十百千]?[万亿]{1,2}|[百千]))';
+const FACTOR = '(?: ?(?:thousand|million|billion|trillion)\\b| ?(?:[十百千]?[万亿]{1,2}|[百千](?![瓦克米卡字])))';
 const FACTORS = new Map([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]);
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
@@ -47,7 +47,7 @@ const FORMS: readonly Form[] = [
     read: (match) => quantity(match, 'money', multiplied(match[1] ?? ''), match[0].replace(/[\d., ].*/u, '')),
   },
   {
-    pattern: /第(\d+|[一二三四五六七八九十百]+)(名|位|届|次|批|期|季|产业(?=\P{L}|$))?(?![条章款项节部集页中小医人书方者\d.])/gu,
+    pattern: /第(\d+|[一二三四五六七八九十百]+)(名|位|届|次|批|期|季|产业(?=\P{L}|$))?(?![条章款项节部集页中小医人书方者\d.]|产业\p{L})/gu,
     read: (match) => quantity(match, 'rank', chineseNumber(match[1] ?? ''), match[2] ?? ''),
   },
   {

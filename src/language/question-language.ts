@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.3;
 
 /** Frequent words of each language that few of the others have. */
 const STOP_WORDS: Readonly<Partial<Record<QuestionLanguage, string>>> = {
-  en: 'a an be can it as name use the of and to in is was what which who how many much did does are when where why for with by were has have on that from',
+  en: 'a an be can it as name use the of and to in is was what which who how many much did does are when where why for with by were has have on from that',
   es: 'a o se lo al ha su sus más el la los las de del que qué en cuál cuáles cuánto cuánta cuántos cuántas cómo cuándo dónde quién por para con fue es una un se y según su está',
   de: 'der die das den dem des und in von wie viele was welche welcher welches wer wann wo ist sind war wurde wurden hat mit für zu im am eine ein einer auf nach',
   fr: 'le la les des du de et en dans quel quelle quels quelles combien comment quand où qui que est a été une un par pour au aux sur sont "qu" d l',

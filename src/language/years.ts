@@ -50,7 +50,9 @@ export interface YearRange {
 
 /** The ranges of years that a text names: 2021—2023年 speaks of 2022, too. */
 export function findYearRanges(text: string): YearRange[] {
-  return [...normaliseForSearch(text).matchAll(YEAR_RANGE)].flatMap(([, first = '', last = '']) => {
+  const normalised = normaliseForSearch(text);
+  return [...normalised.matchAll(YEAR_RANGE)].flatMap(({ 0: range, 1: first = '', 2: last = '', index }) => {
+    if (isCount(normalised, index + range.length)) return [];
     const from = Number(first);
     const to = last.length === 4 ? Number(last) : Math.floor(from / 100) * 100 + Number(last);
     return to > from ? [{ from, to }] : [];

@@ -1,4 +1,5 @@
 import type { AnswerType, Correction, NamedEntity, Question } from '../domain/question.ts';
+import type { CorpusName } from '../indexes/corpus-names.ts';
 import { askedAim } from '../language/aims.ts';
 import { askedUnit } from '../language/asked-unit.ts';
 import { findNames } from '../language/find-names.ts';
@@ -53,14 +54,27 @@ export function analyseQuestion(raw: string, knowledge?: CorpusKnowledge): Quest
 
 /** By their form and by what the corpus names; of two that overlap the longer one. A slip is set right first. */
 function findEntities(text: string, corrections: readonly Correction[], knowledge: CorpusKnowledge | undefined): NamedEntity[] {
-  const head = text.slice(0, MOST_NAMED_IN);
-  let corrected = head;
+  let corrected = text.slice(0, MOST_NAMED_IN);
   for (const { from, to } of corrections) if (/^\p{Script=Han}/u.test(from)) corrected = corrected.replace(from, to);
-  const byForm = findNames(corrected);
-  const known = knowledge?.names.findIn(normaliseForSearch(corrected)) ?? [];
-  const isPart = ({ name }: NamedEntity, others: readonly NamedEntity[]): boolean => others.some((other) => other.name.includes(name));
-  const added = known.filter((entity) => !isPart(entity, byForm)).map(({ name, kind, core }): NamedEntity => ({ name, kind, core }));
-  return [...byForm.filter(({ name }) => !added.some((other) => other.name !== name && other.name.includes(name))), ...added];
+  const normalised = normaliseForSearch(corrected);
+  const byForm = findNames(corrected).filter(({ name }) => !isAskedFor(name, normalised));
+  const known = knowledge === undefined ? [] : knowledge.names.findIn(normalised).filter((entity) => !isCommonWord(entity, knowledge));
+  const added = known
+    .filter(({ name }) => !byForm.some((other) => other.name.includes(name)))
+    .map(({ name, kind, core }): NamedEntity => ({ name, kind, core }));
+  const longer = byForm.filter(({ name }) => !added.some((other) => other.name !== name && other.name.includes(name)));
+  return [...new Map([...longer, ...added].map((entity) => [entity.name, entity])).values()];
+}
+
+/** "哪些大洋区" names none. */
+function isAskedFor(name: string, normalised: string): boolean {
+  const start = normalised.indexOf(name);
+  return start > 0 && /(?:哪|几|什么|多少|何)\p{Script=Han}{0,2}$/u.test(normalised.slice(Math.max(0, start - 4), start));
+}
+
+/** What stands in quotation marks or capitals once and without them in other passages is a word, no name. */
+function isCommonWord({ name, count }: CorpusName, { lexical }: CorpusKnowledge): boolean {
+  return /^[\p{Script=Latin}\p{M}]+$/u.test(name) && (name.length < 4 || lexical.documentFrequency(name) > 2 * count);
 }
 
 /** True when there is nothing to look for: no letter and no digit. */

@@ -1,18 +1,15 @@
 import type { Mismatch } from '../domain/answer.ts';
 import type { SourcedPassage } from '../domain/passage.ts';
-import type { Aim, NamedEntity, Period, Question } from '../domain/question.ts';
+import type { Aim, Period, Question } from '../domain/question.ts';
 import type { CorpusNames } from '../indexes/corpus-names.ts';
-import { aimOf } from '../language/aims.ts';
+import { aimsOf } from '../language/aims.ts';
 import { findPeriods, isCumulative } from '../language/periods.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { findRelativeYears, findYearRanges, findYears } from '../language/years.ts';
-import { assessEntities } from './assess-entities.ts';
+import { assessEntities, type EntityAssessment } from './assess-entities.ts';
+import type { ConstraintState } from './constraint-state.ts';
 
-/**
- * How a passage stands to something the question names: says the same, may mean the same, says nothing of it, says another.
- * A year is likely when nothing names one and the article was published in it, or when it lies inside a range that is named.
- */
-export type ConstraintState = 'match' | 'likely' | 'silent' | 'conflict';
+export type { ConstraintState };
 
 /** Year and entity of the question against a passage. They lift and lower a passage; they never remove one. */
 export interface Constraints {
@@ -21,17 +18,13 @@ export interface Constraints {
 }
 
 /** Everything of the question that can be held against a passage, and what was found. */
-export interface Assessment extends Constraints {
+export interface Assessment extends Constraints, EntityAssessment {
   /** Months: 1—8月 against 全年. */
   readonly period: ConstraintState;
   /** Result against target. */
   readonly aim: ConstraintState;
   /** Years of the question that the passage speaks of, or, when `year` is a conflict, those it speaks of instead. */
   readonly passageYears: readonly number[];
-  /** Names of the question that the passage does not bear out. */
-  readonly missingEntities: readonly NamedEntity[];
-  /** What it names instead, of the same kind; empty unless `entity` is a conflict. */
-  readonly otherEntities: readonly NamedEntity[];
 }
 
 /**
@@ -45,7 +38,7 @@ export function assessConstraints(question: Question, sourced: SourcedPassage, n
     ...assessYears(question.years, sourced),
     ...assessEntities(question, sourced, names),
     period: periodState(question.period, findPeriods(text)),
-    aim: question.aim === null ? 'silent' : aimState(question.aim, sentencesOf(text).map(aimOf)),
+    aim: question.aim === null ? 'silent' : aimState(question.aim, sentencesOf(text).flatMap(aimsOf)),
   };
 }
 
@@ -56,7 +49,7 @@ export function assessSentence(question: Question, sentence: string): Pick<Asses
   return {
     year,
     period: periodState(question.period, question.period === null ? [] : findPeriods(sentence)),
-    aim: question.aim === null ? 'silent' : aimState(question.aim, [aimOf(sentence)]),
+    aim: question.aim === null ? 'silent' : aimState(question.aim, aimsOf(sentence)),
   };
 }
 
@@ -78,11 +71,14 @@ function assessYears(wanted: readonly number[], { passage, article }: SourcedPas
   const isWanted = (year: number): boolean => wanted.includes(year);
   const inText = named.filter(isWanted);
   if (inText.length > 0) return { year: 'match', passageYears: inText };
+  const saysThisYear = published.length === 0 && named.length === 0 && findRelativeYears(text, 0).includes(0);
   if (named.length === 0 && around.some(isWanted)) return { year: 'match', passageYears: around.filter(isWanted) };
   if (findYearRanges(text).some(({ from, to }) => wanted.some((year) => from < year && year < to))) return { year: 'likely', passageYears: wanted };
   const isPublished = published.some(isWanted);
   if (named.length + around.length === 0) return { year: isPublished ? 'likely' : 'silent', passageYears: [] };
-  if (isPublished || around.some(isWanted)) return { year: 'silent', passageYears: [] };
+  // 今年 in an article of unknown date is that of the text before or a later one.
+  const maybeThisYear = saysThisYear && wanted.some((year) => around.every((other) => other < year));
+  if (isPublished || maybeThisYear || around.some(isWanted)) return { year: 'silent', passageYears: [] };
   return { year: 'conflict', passageYears: named.length > 0 ? named.toSorted((a, b) => a - b) : around };
 }
 
@@ -98,9 +94,9 @@ function periodState(wanted: Period | null, found: readonly Period[]): Constrain
   return found.every(isOther) ? 'conflict' : 'silent';
 }
 
-function aimState(wanted: Aim, found: readonly (Aim | null)[]): ConstraintState {
+function aimState(wanted: Aim, found: readonly Aim[]): ConstraintState {
   if (found.includes(wanted)) return 'match';
-  return found.some((aim) => aim !== null) ? 'conflict' : 'silent';
+  return found.length > 0 ? 'conflict' : 'silent';
 }
 
 function sentencesOf(text: string): string[] {

@@ -5,7 +5,16 @@ import { searchText } from '../indexes/search-text.ts';
 import { findNames } from '../language/find-names.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
 import { couldBePinyin } from '../language/sound.ts';
-import type { Assessment, ConstraintState } from './assess-constraints.ts';
+import type { ConstraintState } from './constraint-state.ts';
+
+/** The question's names against a passage. */
+export interface EntityAssessment {
+  readonly entity: ConstraintState;
+  /** Names of the question that the passage does not bear out. */
+  readonly missingEntities: readonly NamedEntity[];
+  /** What it names instead, of the same kind; empty unless `entity` is a conflict. */
+  readonly otherEntities: readonly NamedEntity[];
+}
 
 /** Once is a slip of the form ("掌握高新区"); a place that a corpus is about is named again. */
 const LEAST_COUNT = 2;
@@ -21,12 +30,13 @@ export function assessEntities(
   { entities, corrections }: Pick<Question, 'entities' | 'corrections'>,
   sourced: SourcedPassage,
   names?: CorpusNames,
-): Pick<Assessment, 'entity' | 'missingEntities' | 'otherEntities'> {
+): EntityAssessment {
   if (entities.length === 0) return { entity: 'silent', missingEntities: [], otherEntities: [] };
   const whole = searchText(sourced);
   const text = normaliseForSearch(whole);
   const missing = entities.filter((entity) => !isNamed(entity, corrections, text));
-  if (missing.length === 0) return { entity: 'match', missingEntities: [], otherEntities: [] };
+  // A word in capitals says no more than its being there, which the search has seen: no name of a known kind is borne out.
+  if (missing.length === 0) return { entity: entities.every(({ kind }) => kind === 'latin') ? 'likely' : 'match', missingEntities: [], otherEntities: [] };
   const candidates = missing.filter((entity) => TOLD_APART.has(entity.kind) && !sharesPart(entity, text));
   const others = candidates.length === 0 ? [] : findNames(whole).filter((other) => isEstablished(other, names) && !entities.some((wanted) => wanted.core === other.core));
   const instead = others.filter((other) => candidates.some((entity) => areAlternatives(entity, other, corrections)));
@@ -80,5 +90,5 @@ function areAlternatives(wanted: NamedEntity, other: NamedEntity, corrections: r
 
 /** What tells the sort of region or institution: 市 from 省, 大学 from 医院. */
 function endingOf(name: string): string {
-  return /^\p{Script=Latin}/u.test(name) ? (name.split(' ').at(-1) ?? '') : name.slice(/大学|学院|医院|研究院|研究所$/u.test(name) ? -2 : -1);
+  return /^\p{Script=Latin}/u.test(name) ? (name.split(' ').at(-1) ?? '') : name.slice(/(?:大学|学院|医院|研究院|研究所|机场|车站|大桥|水库|公园|物馆|书馆|术馆|育馆|电站|中学|小学)$/u.test(name) ? -2 : -1);
 }

@@ -16,8 +16,15 @@ const MOST_CORRECTIONS = 4;
 const MOST_CHARACTERS = 200;
 /** Characters of the longest name that is looked for by sound. */
 const LONGEST_NAME = 8;
-/** Letters of the shortest word that is taken for a misspelt one; shorter words have too many neighbours. */
-const LEAST_LETTERS = 5;
+/** Passages in which a pair of characters stands that the corpus uses often. */
+const OFTEN = 3;
+/** Letters of the shortest word in which letters may be exchanged, missing, doubled or wrong; shorter ones have too many neighbours. */
+const LEAST_LETTERS = { swapped: 4, missing: 6, wrong: 8 };
+/** A short word with two letters exchanged is often another word (sing, sign): the corpus must use that in so many passages. */
+const LEAST_PASSAGES = 2;
+/** Small words and question words: next to them any other word can stand, so they tell nothing of a slip, and are none. */
+const FUNCTION_WORDS =
+  /什么时候|什么|多少|哪[里儿些个家位年一]?|怎么样?|如何|为何|为什么|几[个家名人次项条位天年月]?|第几?|谁|[的了是在和与及于为吗呢吧呀啊有到把被对从向或这那也都还就又再才将所其之以而但因由让使给不没个名些时叫指属一二三四五六七八九十两该各每某她他它我你们得地着过]/gu;
 
 /**
  * What the corpus knows of the runs of a question that it does not know: homophones and slips (高薪区 → 高新区,
@@ -26,7 +33,7 @@ const LEAST_LETTERS = 5;
  */
 export function correctQuestion(text: string, knowledge: CorpusKnowledge): Correction[] {
   const normalised = normaliseForSearch(text.slice(0, MOST_CHARACTERS));
-  const runs = [...normalised.matchAll(/\p{Script=Han}{2,}/gu)].map(([run]) => run);
+  const runs = [...normalised.replace(FUNCTION_WORDS, ' ').matchAll(/\p{Script=Han}{2,}/gu)].map(([run]) => run);
   const found = [...runs.flatMap((run) => correctRun(run, knowledge)), ...nameSpeltOut(normalised, knowledge), ...correctWords(normalised, knowledge)];
   const byRun = new Map(found.toReversed().map((correction) => [`${correction.from} ${correction.to}`, correction]));
   return [...byRun.values()].toReversed().slice(0, MOST_CORRECTIONS);
@@ -34,48 +41,69 @@ export function correctQuestion(text: string, knowledge: CorpusKnowledge): Corre
 
 /** A whole name that sounds so or is one character away; else single characters that make known pairs with both neighbours. */
 function correctRun(run: string, { lexical, names }: CorpusKnowledge): Correction[] {
-  const isKnown = (pair: string): boolean => lexical.documentFrequency(pair) > 0;
-  const known = Array.from({ length: run.length - 1 }, (_, index) => isKnown(run.slice(index, index + 2)));
+  const frequency = (pair: string): number => lexical.documentFrequency(pair);
+  const known = Array.from({ length: run.length - 1 }, (_, index) => frequency(run.slice(index, index + 2)) > 0);
   if (known.every(Boolean)) return [];
   const isUnknown = (start: number, end: number): boolean => known.slice(start, end - 1).includes(false);
-  return correctName(run, isUnknown, names) ?? correctCharacters(run, known, isKnown, names);
+  return correctName(run, isUnknown, names) ?? correctCharacters(run, known, frequency, names);
 }
 
 function correctName(run: string, isUnknown: (start: number, end: number) => boolean, names: CorpusNames): Correction[] | null {
   const syllables = syllablesOf(run);
-  for (let length = Math.min(LONGEST_NAME, run.length); length >= 3; length -= 1) {
+  const isSingle = singlesOf(run);
+  for (let length = Math.min(LONGEST_NAME, run.length); length >= 2; length -= 1) {
     for (let start = 0; start + length <= run.length; start += 1) {
-      if (!isUnknown(start, start + length)) continue;
+      // Of two characters only what no dictionary takes for a word: 卫|兰.
+      if (!isUnknown(start, start + length) || (length === 2 && !(isSingle[start] === true && isSingle[start + 1] === true))) continue;
       const from = run.slice(start, start + length);
       const [spoken] = syllables === null ? [] : names.soundingLike(syllables.slice(start, start + length).join(''));
-      const to = spoken ?? (length >= 4 ? names.nearTo(from)[0] : undefined);
+      const to = spoken ?? (length >= 4 ? names.nearTo(from).find((name) => isInside(from, name)) : undefined);
       if (to !== undefined && to !== from && !hasOtherPlace(from, to)) return [{ from, to }];
     }
   }
   return null;
 }
 
+/** What stands beside a name in a question is no slip of the name, and 墨尔本市 none of 墨尔本郊: both ends must agree. */
+function isInside(from: string, to: string): boolean {
+  return from.charAt(0) === to.charAt(0) && from.slice(-1) === to.slice(-1);
+}
+
 /** 苏州高新区 is one character away from 宿州高新区, and no slip: what stands first must sound the same. */
 function hasOtherPlace(from: string, to: string): boolean {
   if (from.charAt(0) === to.charAt(0) && from.charAt(1) === to.charAt(1)) return false;
+  if (from.length === 2) return from.charAt(0) !== to.charAt(0) && from.charAt(1) !== to.charAt(1);
   const [a, b] = [syllablesOf(from.slice(0, 2)), syllablesOf(to.slice(0, 2))];
   return a === null || b === null || a.join(' ') !== b.join(' ') || isWord(from.slice(0, 2));
 }
 
-function correctCharacters(run: string, known: readonly boolean[], isKnown: (pair: string) => boolean, names: CorpusNames): Correction[] {
+/**
+ * A single character that makes no known pair with its neighbours, where a homophone does. Where the dictionary takes it for
+ * part of a word (高薪), the corpus must use both new pairs often; else a neighbour must be left over like it (题|升) and
+ * make a word with the homophone (提升).
+ */
+function correctCharacters(run: string, known: readonly boolean[], frequency: (pair: string) => number, names: CorpusNames): Correction[] {
+  const isSingle = singlesOf(run);
   const found: Correction[] = [];
   for (let index = 0; index < run.length; index += 1) {
-    const [before, after] = [run.charAt(index - 1), run.charAt(index + 1)];
+    const [before, wrong, after] = [run.charAt(index - 1), run.charAt(index), run.charAt(index + 1)];
     if ((before !== '' && known[index - 1] === true) || (after !== '' && known[index] === true)) continue;
-    // With one neighbour only, a word of the language that this corpus happens not to use is no slip.
-    if ((before === '' || after === '') && isWord(`${before}${run.charAt(index)}${after}`)) continue;
-    const other = names.homophones(run.charAt(index)).find((c) => (before === '' || isKnown(before + c)) && (after === '' || isKnown(c + after)));
-    if (other !== undefined) found.push({ from: `${before}${run.charAt(index)}${after}`, to: `${before}${other}${after}` });
+    const isUsed = (other: string, least: number): boolean => (before === '' || frequency(before + other) >= least) && (after === '' || frequency(other + after) >= least);
+    const completes = (other: string): boolean => (isSingle[index - 1] === true && isWord(before + other)) || (isSingle[index + 1] === true && isWord(other + after));
+    const fits = isSingle[index] === true ? (other: string) => isUsed(other, 1) && completes(other) : (other: string) => before !== '' && after !== '' && isUsed(other, OFTEN);
+    if (isSingle[index] === true && isSingle[index - 1] !== true && isSingle[index + 1] !== true) continue;
+    const other = names.homophones(wrong).find(fits);
+    if (other !== undefined) found.push({ from: before + wrong + after, to: before + other + after });
   }
   return found;
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** For each character of a run, whether the dictionary makes it a word of its own. */
+function singlesOf(run: string): boolean[] {
+  return [...segmenter.segment(run)].flatMap(({ segment }) => Array.from({ length: segment.length }, () => segment.length === 1));
+}
 
 function isWord(text: string): boolean {
   return [...segmenter.segment(text)].length === 1;
@@ -103,15 +131,15 @@ function nameSpeltOut(text: string, { lexical, names }: CorpusKnowledge): Correc
 
 /** Misspelt words of a question most of whose words the corpus knows: one in another language is not misspelt. */
 function correctWords(text: string, { lexical }: CorpusKnowledge): Correction[] {
-  const words = latinWords(text).map(({ word }) => word);
+  const words = latinWords(text).map(({ word }) => word.replace(/['’]s$/u, ''));
   const unknown = [...new Set(words.filter((word) => lexical.documentFrequency(word) === 0))];
   if (2 * unknown.length > words.length) return [];
   return unknown.slice(0, MOST_CORRECTIONS).flatMap((from): Correction[] => {
-    const neighbours = from.length < LEAST_LETTERS ? swaps(from) : [...swaps(from), ...edits(from)];
+    const neighbours = [...swaps(from), ...edits(from)];
     let best = { to: '', count: 0 };
     for (const to of neighbours) {
       const count = lexical.documentFrequency(to);
-      if (count > best.count) best = { to, count };
+      if (count > best.count && count >= (to.length < LEAST_LETTERS.missing ? LEAST_PASSAGES : 1)) best = { to, count };
     }
     return best.count > 0 ? [{ from, to: best.to }] : [];
   });
@@ -123,15 +151,17 @@ function latinWords(text: string): { word: string; start: number }[] {
 
 /** Two neighbouring letters exchanged; the first stays, it is seldom wrong. */
 function swaps(word: string): string[] {
-  if (word.length < 4) return [];
+  if (word.length < LEAST_LETTERS.swapped) return [];
   return Array.from({ length: word.length - 2 }, (_, index) => word.slice(0, index + 1) + word.charAt(index + 2) + word.charAt(index + 1) + word.slice(index + 3));
 }
 
-/** One letter left out, exchanged or added behind the first. */
+/** One letter missing, too many or wrong behind the first and before the last two: at its end a word has its other forms. */
 function edits(word: string): string[] {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  return Array.from({ length: word.length }, (_, index) => index + 1).flatMap((index) => [
-    ...(index < word.length ? [word.slice(0, index) + word.slice(index + 1)] : []),
-    ...letters.flatMap((letter) => [word.slice(0, index) + letter + word.slice(index), ...(index < word.length ? [word.slice(0, index) + letter + word.slice(index + 1)] : [])]),
-  ]);
+  if (word.length < LEAST_LETTERS.missing) return [];
+  const places = Array.from({ length: word.length - 3 }, (_, index) => index + 1);
+  const [canBeWrong, letters] = [word.length >= LEAST_LETTERS.wrong, [...'abcdefghijklmnopqrstuvwxyz']];
+  return places.flatMap((index) => {
+    const [before, after] = [word.slice(0, index), word.slice(index + 1)];
+    return [before + after, ...letters.flatMap((letter) => [before + letter + word.slice(index), ...(canBeWrong ? [before + letter + after] : [])])];
+  });
 }

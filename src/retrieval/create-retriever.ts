@@ -20,14 +20,24 @@ export type RetrieverLegs = (typeof RETRIEVER_LEGS)[number];
 /** Two texts whose shares of Han characters differ by more are in different languages. */
 const SCRIPT_DIFFERENCE = 0.5;
 
+<<<<<<< HEAD
 export function createRetriever(index: SearchIndex, embedder: Embedder, legs: RetrieverLegs = 'hybrid'): Retriever {
+=======
+/** @param isExcluded tells passages that are left out as if they were not in the corpus */
+export function createRetriever(index: SearchIndex, embedder: Embedder, legs: RetrieverLegs = 'hybrid', isExcluded?: HybridOptions['isExcluded']): Retriever {
+>>>>>>> main
   const isForeign = createForeignTest(index);
   const all = createLegs(index, embedder);
   if (legs === 'hybrid') {
-    return withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign }), (position) => index.passages.at(position));
+    return withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign, isExcluded }), index);
   }
   const weights = SINGLE_LEGS[legs];
-  return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign });
+  return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign, isExcluded });
+}
+
+/** Tells whether a passage is in another language than a question. */
+export function createForeignTest(index: SearchIndex): HybridOptions['isForeign'] {
+  return (question, position) => Math.abs(hanShare(question.text) - hanShare(index.passages.at(position).passage.text)) > SCRIPT_DIFFERENCE;
 }
 
 /**

@@ -25,6 +25,8 @@ export interface HybridOptions {
   readonly weights: FusionWeights;
   /** Whether a passage is in another language than the question. */
   readonly isForeign: (question: Question, position: number) => boolean;
+  /** Passages that are left out as if they were not in the corpus. Default none. */
+  readonly isExcluded?: ((position: number) => boolean) | undefined;
 }
 
 /**
@@ -38,10 +40,11 @@ const CANDIDATES_PER_LEG = 60;
  * Legs score on an absolute scale (0 … 1), so a leg that finds nothing fitting says little
  * where rank fusion would give its best guess full weight.
  */
-export function createHybridRetriever({ legs, weights, isForeign }: HybridOptions): Retriever {
+export function createHybridRetriever({ legs, weights, isForeign, isExcluded }: HybridOptions): Retriever {
   return {
     async retrieve(question, count) {
-      const candidates = await scoreCandidates(legs, question, count);
+      const proposed = await scoreCandidates(legs, question, count);
+      const candidates = isExcluded === undefined ? proposed : proposed.filter(({ position }) => !isExcluded(position));
       const scoreOf = createJoinedScore(weights, candidates);
       return candidates
         .map((candidate) => ({ ...candidate, score: scoreOf(candidate, isForeign(question, candidate.position)) }))

@@ -1,38 +1,44 @@
 import { describe, expect, test } from 'vitest';
-import { answerConfidence, refusalReason, type Evidence } from '../../src/answering/decide-answerable.ts';
+import { answerConfidence, refusalReason, type RefusalRule, type RefusalWeights } from '../../src/answering/decide-answerable.ts';
+import { EVIDENCE_FEATURES, type Evidence, type EvidenceFeature } from '../../src/answering/find-evidence.ts';
 
-const GOOD: Evidence = {
-  coverage: 0.8,
-  similarity: 0.5,
-  foreign: false,
-  unknownName: false,
-  constraints: { year: 'match', entity: 'match' },
-};
+const SILENT = { year: 'silent', entity: 'silent', period: 'silent', aim: 'silent', passageYears: [], missingEntities: [], otherEntities: [] } as const;
 
-describe('refusalReason', () => {
-  test('accepts a passage that holds what the question names', () => {
+function evidence(features: Partial<Record<EvidenceFeature, number>>, over: Partial<Evidence> = {}): Evidence {
+  const all = Object.fromEntries(EVIDENCE_FEATURES.map((name) => [name, features[name] ?? 0])) as Record<EvidenceFeature, number>;
+  return { features: all, foreign: false, constraints: SILENT, ...over };
+}
+
+const GOOD = evidence({ lexical: 0.5, window: 0.6, softPair: 0.8, lead: 0.2, pairCoverage: 0.9, terms: 0.5 });
+const NOTHING = evidence({ window: 0.1, terms: 0.5 });
+
+describe('with the weights in use', () => {
+  test('a passage that holds what the question names is an answer', () => {
     expect(refusalReason(GOOD)).toBeNull();
-    expect(refusalReason({ ...GOOD, constraints: { year: 'silent', entity: 'silent' } })).toBeNull();
   });
 
-  test('refuses a passage that shares next to nothing', () => {
-    expect(refusalReason({ ...GOOD, coverage: 0.05, similarity: 0.2 })).toBe('not-in-corpus');
+  test('a passage that shares next to nothing is none', () => {
+    expect(refusalReason(NOTHING)).toBe('not-in-corpus');
   });
 
-  test('says that it is another year or another entity, the entity first', () => {
-    expect(refusalReason({ ...GOOD, constraints: { year: 'conflict', entity: 'match' } })).toBe('other-year');
-    expect(refusalReason({ ...GOOD, constraints: { year: 'conflict', entity: 'conflict' } })).toBe('other-entity');
-    expect(refusalReason({ ...GOOD, unknownName: true })).toBe('other-entity');
+  test('another year or another entity is said to be so, the entity first', () => {
+    expect(refusalReason({ ...GOOD, constraints: { ...SILENT, year: 'conflict' } })).toBe('other-year');
+    expect(refusalReason({ ...GOOD, constraints: { ...SILENT, year: 'conflict', entity: 'conflict' } })).toBe('other-entity');
   });
 
-  test('does not expect shared terms of a passage in another script', () => {
-    expect(refusalReason({ ...GOOD, foreign: true, coverage: 0 })).toBeNull();
-    expect(refusalReason({ ...GOOD, foreign: true, coverage: 0, similarity: 0 })).toBe('not-in-corpus');
+  test('another year of something that is not there at all is not spoken of', () => {
+    expect(refusalReason({ ...NOTHING, constraints: { ...SILENT, year: 'conflict' } })).toBe('not-in-corpus');
+  });
+
+  test('shared terms are not expected of a passage in another script', () => {
+    expect(refusalReason(evidence({ window: 0.6, softPair: 0.7, lead: 0.1, terms: 0.5 }, { foreign: true }))).toBeNull();
   });
 });
 
-test('confidence is the logistic of its evidence and grows with it', () => {
-  expect(answerConfidence({ ...GOOD, coverage: 0, similarity: 0 })).toBeCloseTo(1 / (1 + Math.exp(3.97)), 6);
-  expect(answerConfidence({ ...GOOD, coverage: 0.9 })).toBeGreaterThan(answerConfidence(GOOD));
-  expect(answerConfidence({ ...GOOD, similarity: 0.9 })).toBeGreaterThan(answerConfidence(GOOD));
+test('confidence is the logistic function of the weighted evidence', () => {
+  const zero = Object.fromEntries(EVIDENCE_FEATURES.map((name) => [name, 0])) as Record<EvidenceFeature, number>;
+  const rule: RefusalRule = { bias: -1, threshold: 0.5, weights: { ...zero, lexical: 2, knownCoverage: -3 } };
+  const weights: RefusalWeights = { same: rule, foreign: { ...rule, bias: 5 } };
+  expect(answerConfidence(evidence({ lexical: 0.5, knownCoverage: 0.2 }), weights)).toBeCloseTo(1 / (1 + Math.exp(0.6)), 9);
+  expect(answerConfidence(evidence({}, { foreign: true }), weights)).toBeCloseTo(1 / (1 + Math.exp(-5)), 9);
 });

@@ -10,6 +10,8 @@ describe('findEntityHeads', () => {
     ['山东省内', ['山东']],
     ['清华大学', ['清华']],
     ['淄博高新區', ['淄博']],
+    ['石家庄高新区和张家口市', ['石家庄', '张家口']],
+    ['张家港市', ['张家港']],
   ])('names the places and institutions of %s', (text, heads) => {
     expect(findEntityHeads(text)).toEqual(heads);
   });
@@ -28,6 +30,8 @@ describe('findEntityHeads', () => {
     '为企业节省成本',
     '如何加快高新区建设',
     '全省全市全县',
+    '国家港区',
+    '专家大学',
   ])('finds no name in %s', (text) => {
     expect(findEntityHeads(text)).toEqual([]);
   });

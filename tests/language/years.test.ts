@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findYears } from '../../src/language/years.ts';
+import { findRelativeYears, findYearRanges, findYears } from '../../src/language/years.ts';
 
 describe('findYears', () => {
   it.each([
@@ -12,6 +12,10 @@ describe('findYears', () => {
     ['淄博高新区2023GDP', [2023]],
     ['in 2023', [2023]],
     ['2023 年度', [2023]],
+    ['二零二三GDP', [2023]],
+    ["in '23", [2023]],
+    ['’98', [1998]],
+    ['2021—23年', [2021, 2023]],
   ])('reads every notation: %s', (text, years) => {
     expect(findYears(text)).toEqual(years);
   });
@@ -72,5 +76,28 @@ describe('findYears', () => {
 
   it('finds none in an empty text', () => {
     expect(findYears('')).toEqual([]);
+  });
+});
+
+describe('findYearRanges', () => {
+  it('finds both ends, in full or with two digits', () => {
+    expect(findYearRanges('2021—2023年，2008至09年，from 2011 to 2013')).toEqual([{ from: 2021, to: 2023 }, { from: 2008, to: 2009 }, { from: 2011, to: 2013 }]);
+  });
+
+  it.each(['2011-12-01', '2011-12', '2021年', '1900-2000人', '2023—2021年'])('finds none in %s', (text) => {
+    expect(findYearRanges(text)).toEqual([]);
+  });
+});
+
+describe('findRelativeYears', () => {
+  it.each([
+    ['去年增长', [2023]],
+    ['今年以来', [2024]],
+    ['前年和明年', [2022, 2025]],
+    ['last year it grew', [2023]],
+    ['比去年增长，去年同期', []],
+    ['2021年', []],
+  ])('counts from the year of publication: %s', (text, years) => {
+    expect(findRelativeYears(text, 2024)).toEqual(years);
   });
 });
