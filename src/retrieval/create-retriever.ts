@@ -20,12 +20,8 @@ export type RetrieverLegs = (typeof RETRIEVER_LEGS)[number];
 /** Two texts whose shares of Han characters differ by more are in different languages. */
 const SCRIPT_DIFFERENCE = 0.5;
 
-<<<<<<< HEAD
-export function createRetriever(index: SearchIndex, embedder: Embedder, legs: RetrieverLegs = 'hybrid'): Retriever {
-=======
 /** @param isExcluded tells passages that are left out as if they were not in the corpus */
 export function createRetriever(index: SearchIndex, embedder: Embedder, legs: RetrieverLegs = 'hybrid', isExcluded?: HybridOptions['isExcluded']): Retriever {
->>>>>>> main
   const isForeign = createForeignTest(index);
   const all = createLegs(index, embedder);
   if (legs === 'hybrid') {
@@ -33,11 +29,6 @@ export function createRetriever(index: SearchIndex, embedder: Embedder, legs: Re
   }
   const weights = SINGLE_LEGS[legs];
   return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign, isExcluded });
-}
-
-/** Tells whether a passage is in another language than a question. */
-export function createForeignTest(index: SearchIndex): HybridOptions['isForeign'] {
-  return (question, position) => Math.abs(hanShare(question.text) - hanShare(index.passages.at(position).passage.text)) > SCRIPT_DIFFERENCE;
 }
 
 /**

@@ -64,7 +64,23 @@ export function createJoinedScore(weights: FusionWeights, candidates: readonly C
   const scale = scaleOf(weights);
   return ({ legs }, isForeign) => {
     const relation = isForeign ? weights.foreign : weights.same;
-    return Math.min(1, (relation.bias + joinScores(legs, best, relation.legs)) / scale);
+    return Math.min(1, LEG_NAMES.reduce((sum, name) => sum + joinedShare(relation.legs[name], legs[name], best[name]), relation.bias) / scale);
+  };
+}
+
+/** What a joint score is the sum of, unless that is above 1. */
+export interface JoinedParts {
+  readonly legs: Readonly<Record<LegName, number>>;
+  readonly bias: number;
+}
+
+/** The same scores taken apart. */
+export function createJoinedParts(weights: FusionWeights, candidates: readonly Candidate[]): (candidate: Candidate, isForeign: boolean) => JoinedParts {
+  const best = bestScores(candidates);
+  const scale = scaleOf(weights);
+  return ({ legs }, isForeign) => {
+    const relation = isForeign ? weights.foreign : weights.same;
+    return { legs: recordOf((name) => joinedShare(relation.legs[name], legs[name], best[name]) / scale), bias: relation.bias / scale };
   };
 }
 
@@ -85,11 +101,8 @@ export function bestScores(candidates: readonly Candidate[]): Record<LegName, nu
   return recordOf((name) => candidates.reduce((best, { legs }) => Math.max(best, legs[name]), 0));
 }
 
-function joinScores(scores: Candidate['legs'], best: Candidate['legs'], weights: LegWeights['legs']): number {
-  return LEG_NAMES.reduce((sum, name) => {
-    const { absolute = 0, relative = 0 } = weights[name] ?? {};
-    return sum + absolute * scores[name] + (best[name] === 0 ? 0 : (relative * scores[name]) / best[name]);
-  }, 0);
+function joinedShare({ absolute, relative }: LegWeight = { absolute: 0, relative: 0 }, score: number, best: number): number {
+  return absolute * score + (best === 0 ? 0 : (relative * score) / best);
 }
 
 /** The most that any passage can reach, so that joint scores lie between 0 and 1. */
