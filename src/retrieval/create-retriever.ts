@@ -5,10 +5,10 @@ import { hanShare } from '../language/script.ts';
 import { createDenseLeg } from './dense-leg.ts';
 import { FUSION_WEIGHTS } from './fusion-weights.ts';
 import { createHybridRetriever, type FusionWeights, type HybridOptions, type LegWeights } from './hybrid-retriever.ts';
-import { createLexicalLeg } from './lexical-leg.ts';
+import { createLexicalLeg, searchTerms } from './lexical-leg.ts';
 import { withReranking } from './rerank.ts';
 import type { LegName, RetrievalLeg, Retriever } from './retriever.ts';
-import { createSoftLegs } from './soft-legs.ts';
+import { createSoftLegs, wordTokens } from './soft-legs.ts';
 
 /**
  * Which legs a retriever stands on. `lexical`, `soft` and `dense` are a leg alone; `windows` is the dense leg with the
@@ -25,7 +25,7 @@ export function createRetriever(index: SearchIndex, embedder: Embedder, legs: Re
   const isForeign = createForeignTest(index);
   const all = createLegs(index, embedder);
   if (legs === 'hybrid') {
-    return withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign, isExcluded }), index);
+    return forKnownWords(withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign, isExcluded }), index), index);
   }
   const weights = SINGLE_LEGS[legs];
   return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign, isExcluded });
@@ -56,6 +56,16 @@ export function createForeignTest({ tokens, staticModel }: SearchIndex): HybridO
     shares.set(question, share);
     return Math.abs(share - hanShareAt(position)) > SCRIPT_DIFFERENCE;
   };
+}
+
+/**
+ * A question of which the vocabulary knows no word and the corpus no term finds nothing: what an embedding of unknown
+ * tokens alone is near to, it is near to by chance.
+ */
+function forKnownWords(retriever: Retriever, { staticModel, lexical }: SearchIndex): Retriever {
+  const isKnown = (question: Question): boolean =>
+    wordTokens(staticModel, question.text).length > 0 || searchTerms(question).some((term) => lexical.documentFrequency(term) > 0);
+  return { retrieve: async (question, count) => (isKnown(question) ? retriever.retrieve(question, count) : []) };
 }
 
 /** Every leg there is. */

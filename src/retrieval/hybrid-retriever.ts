@@ -43,7 +43,7 @@ const CANDIDATES_PER_LEG = 60;
 export function createHybridRetriever({ legs, weights, isForeign, isExcluded }: HybridOptions): Retriever {
   return {
     async retrieve(question, count) {
-      const proposed = await scoreCandidates(legs, question, count);
+      const proposed = await scoreCandidates(legs, question, { count });
       const candidates = isExcluded === undefined ? proposed : proposed.filter(({ position }) => !isExcluded(position));
       const scoreOf = createJoinedScore(weights, candidates);
       return candidates
@@ -87,11 +87,18 @@ export function createJoinedParts(weights: FusionWeights, candidates: readonly C
 /** A proposed passage and what each leg says of it. */
 export type Candidate = Pick<RetrievedPassage, 'position' | 'legs'>;
 
-/** What any leg proposes, at least `count` passages each, scored by all. */
-export async function scoreCandidates(legs: readonly RetrievalLeg[], question: Question, count = CANDIDATES_PER_LEG): Promise<Candidate[]> {
+export interface CandidateOptions {
+  /** Each leg proposes at least so many passages. Default {@link CANDIDATES_PER_LEG}. */
+  readonly count?: number;
+  /** Passages that are scored whether a leg proposes them or not. */
+  readonly also?: readonly number[];
+}
+
+/** What any leg proposes, scored by all. */
+export async function scoreCandidates(legs: readonly RetrievalLeg[], question: Question, { count = 0, also = [] }: CandidateOptions = {}): Promise<Candidate[]> {
   const scored = await Promise.all(legs.map(async ({ name, score }) => ({ name, scores: await score(question) })));
   const depth = Math.max(CANDIDATES_PER_LEG, count);
-  const positions = [...new Set(scored.flatMap(({ scores }) => scores.best(depth)))];
+  const positions = [...new Set([...scored.flatMap(({ scores }) => scores.best(depth)), ...also])];
   const byName: Partial<Record<LegName, LegScores>> = Object.fromEntries(scored.map(({ name, scores }) => [name, scores]));
   return positions.map((position) => ({ position, legs: recordOf((name) => byName[name]?.of(position) ?? 0) }));
 }

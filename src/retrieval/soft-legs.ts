@@ -44,12 +44,19 @@ function createQuestionReader(model: StaticModel, index: TokenIndex): (question:
   return (question) => {
     const before = known.get(question);
     if (before !== undefined) return before;
-    const tokens = model.encode(question.text);
-    const matches = matcher.match(tokens);
+    const words = wordTokens(model, question.text);
+    const matches = matcher.match(words);
+    // A mark or a blank between characters that the model does not know is near to every passage.
+    const tokens = words.length === 0 ? [] : model.encode(question.text);
     const read = { matches, windows: remembering(createWindowScorer(model, index, rows, tokens, matches)) };
     known.set(question, read);
     return read;
   };
+}
+
+/** The tokens of a text that stand for words or parts of words: those with a letter or a digit. */
+export function wordTokens({ encode, tokenizer }: StaticModel, text: string): number[] {
+  return encode(text).filter((token) => /[\p{L}\p{N}]/u.test(tokenizer.piece(token)));
 }
 
 function remembering(scorer: WindowScorer): WindowScorer {
