@@ -6,8 +6,7 @@ import type { SearchIndex } from '../indexes/index-store.ts';
 import { searchText } from '../indexes/search-text.ts';
 import { tokenize } from '../indexes/tokenize.ts';
 import { assessConstraints, type Assessment, type ConstraintState } from './assess-constraints.ts';
-import { createForeignTest, createLegs } from './create-retriever.ts';
-import { FUSION_WEIGHTS } from './fusion-weights.ts';
+import { createForeignTest, createLegs, fusionWeightsFor } from './create-retriever.ts';
 import { bestScores, createJoinedParts, createJoinedScore, scoreCandidates } from './hybrid-retriever.ts';
 import { searchTerms } from './lexical-leg.ts';
 import { createTokenMatcher, type TokenMatcher } from './match-tokens.ts';
@@ -85,6 +84,7 @@ export interface Explainer {
 export function createExplainer(index: SearchIndex, embedder: Embedder): Explainer {
   const legs = createLegs(index, embedder);
   const isForeign = createForeignTest(index);
+  const weights = fusionWeightsFor(embedder);
   const { values, dimensions } = index.staticModel.table;
   const matcher = createTokenMatcher(index.staticModel, index.tokens, createRowProducts(values, dimensions, index.tokens.vocabulary));
   return {
@@ -93,12 +93,12 @@ export function createExplainer(index: SearchIndex, embedder: Embedder): Explain
       const candidates = await scoreCandidates(legs, question, { also: [position] });
       const candidate = candidates.find((each) => each.position === position);
       if (candidate === undefined) throw new Error(`passage ${position} was not scored`);
-      const scoreOf = createJoinedScore(FUSION_WEIGHTS, candidates);
+      const scoreOf = createJoinedScore(weights, candidates);
       const foreign = isForeign(question, position);
       const joint = scoreOf(candidate, foreign);
       const ahead = candidates.filter((other) => isAhead(scoreOf(other, isForeign(question, other.position)), other.position, joint, position));
       const best = bestScores(candidates);
-      const parts = createJoinedParts(FUSION_WEIGHTS, candidates)(candidate, foreign);
+      const parts = createJoinedParts(weights, candidates)(candidate, foreign);
       const constraints = explainConstraints(question, assessConstraints(question, sourced, index.names), ahead.length < RERANKED);
       return {
         score: Math.min(1, Math.max(0, constraints.reduce((sum, { adds }) => sum + adds, joint))),
