@@ -24,7 +24,7 @@ export const REFUSAL_WEIGHTS: RefusalWeights = {
   },
   foreign: {
     bias: -6.131,
-    threshold: 0.286,
+    threshold: 0.312,
     weights: {
       lexical: -2.607,
       window: 3.304,
