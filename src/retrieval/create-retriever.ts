@@ -8,7 +8,7 @@ import { createHybridRetriever, type FusionWeights, type HybridOptions, type Leg
 import { createLexicalLeg, searchTerms } from './lexical-leg.ts';
 import { withReranking } from './rerank.ts';
 import type { LegName, RetrievalLeg, Retriever } from './retriever.ts';
-import { createSoftLegs, wordTokens } from './soft-legs.ts';
+import { createSoftLegs, questionTokens } from './soft-legs.ts';
 
 /**
  * Which legs a retriever stands on. `lexical`, `soft` and `dense` are a leg alone; `windows` is the dense leg with the
@@ -64,7 +64,7 @@ export function createForeignTest({ tokens, staticModel }: SearchIndex): HybridO
  */
 function forKnownWords(retriever: Retriever, { staticModel, lexical }: SearchIndex): Retriever {
   const isKnown = (question: Question): boolean =>
-    wordTokens(staticModel, question.text).length > 0 || searchTerms(question).some((term) => lexical.documentFrequency(term) > 0);
+    questionTokens(staticModel, question.text).length > 0 || searchTerms(question).some((term) => lexical.documentFrequency(term) > 0);
   return { retrieve: async (question, count) => (isKnown(question) ? retriever.retrieve(question, count) : []) };
 }
 

@@ -12,7 +12,7 @@ import { searchTerms } from './lexical-leg.ts';
 import { createTokenMatcher, type TokenMatcher } from './match-tokens.ts';
 import { adjustmentsOf, RERANKED } from './rerank.ts';
 import { LEG_NAMES, type LegName } from './retriever.ts';
-import { wordTokens } from './soft-legs.ts';
+import { isWord, questionTokens } from './soft-legs.ts';
 
 /** What one leg says of a passage. */
 export interface LegExplanation {
@@ -153,8 +153,9 @@ function explainTokens(question: Question, position: number, { staticModel, toke
   const held = new Set<number>();
   for (let segment = first; segment < end; segment += 1) for (const slot of tokens.slotsOf(segment)) held.add(slot);
   const nameOf = (token: number): string => staticModel.tokenizer.piece(token).replace(/^▁/u, '');
-  const matches = matcher.match(wordTokens(staticModel, question.text));
+  const matches = matcher.match(questionTokens(staticModel, question.text));
   return matches.tokens
+    .filter(({ token }) => isWord(staticModel, token))
     .map(({ token, similar, weight }): TokenExplanation => {
       // The most similar come first.
       const match = similar.find(({ slot }) => held.has(slot));
