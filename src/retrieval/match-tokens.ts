@@ -67,6 +67,43 @@ export function createTokenMatcher(model: StaticModel, index: TokenIndex): Token
   return { match: (tokens) => [...new Set(tokens)].map(matchToken) };
 }
 
+/** A token of the question, as its place among the matched ones, and how similar it is. */
+export interface TokenHit {
+  readonly match: number;
+  readonly similarity: number;
+}
+
+/** The tokens of a question that each slot of the index is similar to. */
+export function hitsBySlot(matches: readonly MatchedToken[]): Map<number, TokenHit[]> {
+  const hits = new Map<number, TokenHit[]>();
+  matches.forEach(({ similar }, match) => {
+    for (const { slot, similarity } of similar) {
+      const list = hits.get(slot);
+      if (list === undefined) hits.set(slot, [{ match, similarity }]);
+      else list.push({ match, similarity });
+    }
+  });
+  return hits;
+}
+
+/** Of each matched token the similarity of the nearest one among some slots, 0 where none is near. */
+export function strengthsIn(slots: Iterable<number>, hits: ReadonlyMap<number, readonly TokenHit[]>, matches: number): Float32Array {
+  const strengths = new Float32Array(matches);
+  for (const slot of slots) {
+    for (const { match, similarity } of hits.get(slot) ?? []) if (similarity > (strengths[match] ?? 0)) strengths[match] = similarity;
+  }
+  return strengths;
+}
+
+const matchers = new WeakMap<TokenIndex, TokenMatcher>();
+
+/** The matcher of an index: whoever asks for it shares the lists of neighbours, which cost the most. */
+export function tokenMatcherOf(model: StaticModel, index: TokenIndex): TokenMatcher {
+  const matcher = matchers.get(index) ?? createTokenMatcher(model, index);
+  matchers.set(index, matcher);
+  return matcher;
+}
+
 function createNeighbourFinder(model: StaticModel, index: TokenIndex): (token: number) => readonly SimilarToken[] {
   const lists = new Map<number, readonly SimilarToken[]>();
   let vectors: ExactIndex | null = null;

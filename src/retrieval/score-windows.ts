@@ -1,6 +1,6 @@
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import { sumOfVectors, type TokenIndex } from '../indexes/token-index.ts';
-import type { MatchedToken } from './match-tokens.ts';
+import { hitsBySlot, strengthsIn, type MatchedToken } from './match-tokens.ts';
 
 /** What the best sentences of a passage have to do with the question, each 0 … 1. */
 export interface WindowScores {
@@ -42,13 +42,10 @@ export function createWindowScorer(model: StaticModel, index: TokenIndex, questi
     return (products[slot] = sum * (scales[token] ?? 0));
   };
   const readSegment = (segment: number): Segment => {
-    const strengths = new Float32Array(weights.length);
+    const slots = index.slotsOf(segment);
     let product = 0;
-    for (const slot of index.slotsOf(segment)) {
-      product += productOf(slot);
-      for (const { match, similarity } of hits.get(slot) ?? []) if (similarity > (strengths[match] ?? 0)) strengths[match] = similarity;
-    }
-    return { product, strengths };
+    for (const slot of slots) product += productOf(slot);
+    return { product, strengths: strengthsIn(slots, hits, weights.length) };
   };
   const covered = (strengthOf: (match: number) => number): number => {
     let sum = 0;
@@ -83,18 +80,6 @@ interface Segment {
   readonly product: number;
   /** Of each matched token the best similarity in the segment. */
   readonly strengths: Float32Array;
-}
-
-function hitsBySlot(matches: readonly MatchedToken[]): Map<number, { match: number; similarity: number }[]> {
-  const hits = new Map<number, { match: number; similarity: number }[]>();
-  matches.forEach(({ similar }, match) => {
-    for (const { slot, similarity } of similar) {
-      const list = hits.get(slot);
-      if (list === undefined) hits.set(slot, [{ match, similarity }]);
-      else list.push({ match, similarity });
-    }
-  });
-  return hits;
 }
 
 function unit(vector: Float32Array): Float32Array {

@@ -2,7 +2,7 @@ import type { Question } from '../domain/question.ts';
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import type { TokenIndex } from '../indexes/token-index.ts';
 import { bestPositions } from './lexical-leg.ts';
-import { createTokenMatcher, type MatchedToken } from './match-tokens.ts';
+import { tokenMatcherOf, type MatchedToken } from './match-tokens.ts';
 import type { LegScores, RetrievalLeg } from './retriever.ts';
 import { createWindowScorer, type WindowScorer, type WindowScores } from './score-windows.ts';
 
@@ -45,7 +45,7 @@ interface ReadQuestion {
 
 /** Reads each question once, whichever leg asks first; each passage's windows are looked at once as well. */
 function createQuestionReader(model: StaticModel, index: TokenIndex): (question: Question) => ReadQuestion {
-  const matcher = createTokenMatcher(model, index);
+  const matcher = tokenMatcherOf(model, index);
   const known = new WeakMap<Question, ReadQuestion>();
   return (question) => {
     const before = known.get(question);
