@@ -14,14 +14,16 @@ import type { WeightedTerms } from './term-coverage.ts';
 /**
  * What speaks for and against a passage as an answer, each 0 … 1.
  * From retrieval: `lexical`, `window`, `softPair` (see LEG_NAMES) and `lead`, how far the joint score is ahead of the next passage's.
- * Of the question's weighted terms: `pairCoverage`, the share that two neighbouring sentences hold; `unknown`, the share that
- * no passage of the corpus holds; `terms`, how many there are (1 − 1/(1 + n/8)), because few are covered by chance.
+ * Of the question's weighted terms: `pairCoverage`, the share that two neighbouring sentences hold; `knownCoverage`, the same
+ * of those terms that some passage of the corpus holds at all; `unknown`, the share that no passage holds (a paraphrase has
+ * some); `nothingKnown` when that is nearly all; `terms`, how many there are
+ * (1 − 1/(1 + n/8)), because few are covered by chance.
  * Against it: `missingName` when it names something the passage does not; `missingScheme` when that is a name in quotation
- * marks or of digits; `unknownName` when no passage of the corpus holds a capitalised word of it; `lacksKind` when a number of
- * some kind is asked for and the passage has none of it.
+ * marks which other passages hold (“33618” of another city); `unknownName` when no passage of the corpus holds a capitalised
+ * word of it; `lacksKind` when a number of some kind is asked for and the passage has none of it.
  */
 export const EVIDENCE_FEATURES = [
-  'lexical', 'window', 'softPair', 'lead', 'pairCoverage', 'unknown', 'terms', 'missingName', 'missingScheme', 'unknownName', 'lacksKind',
+  'lexical', 'window', 'softPair', 'lead', 'pairCoverage', 'knownCoverage', 'unknown', 'nothingKnown', 'terms', 'missingName', 'missingScheme', 'unknownName', 'lacksKind',
 ] as const;
 export type EvidenceFeature = (typeof EVIDENCE_FEATURES)[number];
 
@@ -44,6 +46,7 @@ export interface FoundPassage {
 const SCRIPT_DIFFERENCE = 0.5;
 /** So many terms make {@link EvidenceFeature} `terms` one half. */
 const HALF_TERMS = 8;
+const LITTLE_KNOWN = 0.1;
 
 export function findEvidence(question: Question, { sourced, legs, lead }: FoundPassage, terms: WeightedTerms, index: SearchIndex): Evidence {
   const { text } = sourced.passage;
@@ -51,6 +54,8 @@ export function findEvidence(question: Question, { sourced, legs, lead }: FoundP
   const constraints = assessConstraints(question, sourced, index.names);
   const missing = foreign ? [] : constraints.missingEntities;
   const { unit } = question;
+  const covered = pairCoverage(terms, text);
+  const known = shareOf(terms, (term) => index.lexical.documentFrequency(term) > 0);
   return {
     foreign,
     constraints,
@@ -59,11 +64,13 @@ export function findEvidence(question: Question, { sourced, legs, lead }: FoundP
       window: legs.window,
       softPair: legs.softPair,
       lead,
-      pairCoverage: pairCoverage(terms, text),
-      unknown: shareOf(terms, (term) => index.lexical.documentFrequency(term) === 0),
+      pairCoverage: covered,
+      knownCoverage: known === 0 ? 0 : Math.min(1, covered / known),
+      unknown: 1 - known,
+      nothingKnown: flag(known < LITTLE_KNOWN),
       terms: 1 - 1 / (1 + terms.weights.size / HALF_TERMS),
       missingName: flag(missing.length > 0),
-      missingScheme: flag(missing.some(({ kind, name }) => kind === 'scheme' || /\d/u.test(name))),
+      missingScheme: flag(missing.some((name) => name.kind === 'scheme' && index.names.countOf(name) > 0)),
       unknownName: flag(!foreign && findCapitalisedNames(question.text).some((name) => index.lexical.documentFrequency(name) === 0)),
       lacksKind: flag(unit !== null && !findQuantities(searchText(sourced)).some(({ kind }) => kind === unit.kind)),
     },

@@ -5,8 +5,8 @@ import { foldKeepingLength } from '../language/normalise.ts';
 import { findQuantities, type Quantity } from '../language/quantities.ts';
 import { hanShare } from '../language/script.ts';
 import { clauseEnds } from '../language/sentences.ts';
-import { strengthsIn } from '../retrieval/match-tokens.ts';
 import type { ReadQuestion } from './read-question.ts';
+import { strengthsIn } from './token-hits.ts';
 
 /** Shorter sentences are read at a glance. In UTF-16 units, of Han characters and of others. */
 const LONG_SENTENCE = { han: 60, other: 150 };

@@ -1,8 +1,10 @@
 import type { Question } from '../domain/question.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { sumOfVectors } from '../indexes/token-index.ts';
-import { hitsBySlot, tokenMatcherOf, type MatchedToken, type TokenHit } from '../retrieval/match-tokens.ts';
+import { tokenToolsOf, type MatchedToken } from '../retrieval/match-tokens.ts';
+import { wordTokens } from '../retrieval/soft-legs.ts';
 import { splitAtAskingWords } from './asking-words.ts';
+import { hitsBySlot, type TokenHit } from './token-hits.ts';
 
 /** A question as its sentences are looked for: its tokens, without the words that ask, and what each of them weighs. */
 export interface ReadQuestion {
@@ -22,9 +24,9 @@ export interface ReadQuestion {
 }
 
 export function readQuestion(question: Question, { staticModel, tokens: index }: Pick<SearchIndex, 'staticModel' | 'tokens'>): ReadQuestion {
-  const runs = splitAtAskingWords(question.text).map(({ text, asks }) => ({ text, asks, tokens: asks ? [] : staticModel.encode(text).filter(isWord) }));
+  const runs = splitAtAskingWords(question.text).map(({ text, asks }) => ({ text, asks, tokens: asks ? [] : wordTokens(staticModel, text) }));
   const tokens = runs.flatMap((run) => run.tokens);
-  const matches = tokenMatcherOf(staticModel, index).match(tokens);
+  const matches = tokenToolsOf(staticModel, index).matcher.match(tokens).tokens;
   const places = new Map(matches.map(({ token }, place) => [token, place]));
   const focus = new Float64Array(matches.length);
   for (const asked of askedPositions(runs)) {
@@ -44,10 +46,6 @@ export function readQuestion(question: Question, { staticModel, tokens: index }:
     productOf: createProducts(tokens, staticModel, index),
     content: runs.flatMap(({ text, asks }) => (asks ? [] : [text])).join(' '),
   };
-
-  function isWord(token: number): boolean {
-    return /[\p{L}\p{N}]/u.test(staticModel.tokenizer.piece(token));
-  }
 }
 
 /** Each as the number of tokens before a word that asks; without one the end, where a list of keywords leaves off. */

@@ -1,7 +1,7 @@
 import type { TokenIndex } from '../indexes/token-index.ts';
-import { strengthsIn } from '../retrieval/match-tokens.ts';
 import type { ReadQuestion } from './read-question.ts';
 import { rarity } from './shared-characters.ts';
+import { strengthsIn } from './token-hits.ts';
 
 /** How much of a question's tokens a sentence holds; see SENTENCE_FEATURES. */
 export type TokenShare =

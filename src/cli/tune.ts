@@ -105,7 +105,7 @@ async function tuneRefusal(sets: readonly PairedSet[], options: GatherOptions): 
       `${percent(answerableRefused)} of the answerable refused  ${percent(unanswerableRefused)} of the others  ${String(questions).padStart(5)}  ${name}`,
   );
   const examples = lists.flatMap((list) => list.examples);
-  return { measured, text: printRefusalWeights(fitRefusal(examples), [`${examples.length / 2} questions of ${lists.length} lists, each with and without the passages that answer it.`]) };
+  return { measured, text: printRefusalWeights(fitRefusal(examples), [`${examples.length} examples of ${lists.length} lists: questions with and without the passages that answer them, and questions off topic.`]) };
 }
 
 function percent(share: number): string {

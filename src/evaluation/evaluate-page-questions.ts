@@ -92,7 +92,7 @@ function createInspector(options: PageQuestionsOptions): (question: PageQuestion
     const isRightArticle = articleJudge(question, options.pageTexts?.get(question.file ?? ''), [...right].flatMap((position) => all[position] ?? []));
     const legPlaces: [RetrieverLegs, number | null][] = [];
     for (const [leg, retriever] of retrievers) {
-      const found = await retriever.retrieve(analyseQuestion(question.text), DEPTH);
+      const found = await retriever.retrieve(analyseQuestion(question.text, index), DEPTH);
       legPlaces.push([leg, placeOf(found, ({ position }) => right.has(position))]);
     }
     const [first] = right;

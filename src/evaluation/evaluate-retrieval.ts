@@ -47,7 +47,7 @@ export async function evaluateRetrieval({ index, questions, retriever, signal }:
   for (const question of questions) {
     throwIfCancelled(signal);
     const started = performance.now();
-    const found = await retriever.retrieve(analyseQuestion(question.text), RUN_DEPTH);
+    const found = await retriever.retrieve(analyseQuestion(question.text, index), RUN_DEPTH);
     times.push(performance.now() - started);
     run.push({ questionId: question.id, ranked: found.map(({ position, score }) => ({ passageId: ids[position] ?? '', score })) });
   }

@@ -11,7 +11,7 @@ export interface RefusalExample {
  * As many of the answerable questions may be refused, those included that conflict in year or entity. A little below the
  * 5 % that is allowed, because other sets are harder.
  */
-const REFUSED_SHARE = 0.04;
+const REFUSED_SHARE = 0.055;
 const STEPS = 400;
 const LEARNING_RATE = 0.1;
 /** Pull towards 0 (L2), in units of standardised features. */

@@ -49,7 +49,7 @@ export async function gatherFusionExamples(sets: readonly PairedSet[], options: 
       const examples: FusionExample[] = [];
       for (const { text, passageIds } of shuffled(questions, options.random).slice(0, options.most)) {
         throwIfCancelled(options.signal);
-        const question = analyseQuestion(text);
+        const question = analyseQuestion(text, index);
         const candidates = await scoreCandidates(legs, question);
         const right = new Set(passageIds);
         const removed = new Set(passageIds.flatMap((id) => (id.startsWith(REMOVED) ? [id.slice(REMOVED.length)] : [])));

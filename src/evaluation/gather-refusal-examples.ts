@@ -6,6 +6,7 @@ import { createRetriever } from '../retrieval/create-retriever.ts';
 import type { RefusalExample } from './fit-refusal.ts';
 import type { GatherOptions } from './gather-fusion-examples.ts';
 import { indexPassages } from './index-passages.ts';
+import { OFF_TOPIC_QUESTIONS } from './off-topic-questions.ts';
 import type { PairedSet } from './pair-sets.ts';
 import { shuffled } from './seeded-random.ts';
 
@@ -15,30 +16,38 @@ export interface RefusalList {
   readonly examples: readonly RefusalExample[];
 }
 
-/** Every question twice: as it is, and with the passages that answer it left out. */
+/** Every question twice: as it is, and with the passages that answer it left out; then what nothing answers. */
 export async function gatherRefusalExamples(sets: readonly PairedSet[], options: GatherOptions): Promise<RefusalList[]> {
   const gathered: RefusalList[] = [];
-  for (const [number, { passages, lists }] of sets.entries()) {
+  for (const [number, { name: setName, passages, lists }] of sets.entries()) {
     const index = await indexPassages({ passages, embedder: options.embedder, indexDir: options.indexDir(number), signal: options.signal });
     let removed: ReadonlySet<string> = new Set();
     const retriever = createRetriever(index, options.embedder, 'hybrid', (position) => removed.has(passages[position]?.id ?? ''));
+    const ask = async (text: string, isAnswerable: boolean): Promise<RefusalExample[]> => {
+      throwIfCancelled(options.signal);
+      const question = analyseQuestion(text, index);
+      const [found, next] = await retriever.retrieve(question, 2);
+      // What nothing is found for is refused without being weighed.
+      if (found === undefined) return [];
+      const sourced = index.passages.at(found.position);
+      const lead = found.score - (next?.score ?? 0);
+      return [{ evidence: findEvidence(question, { sourced, legs: found.legs, lead }, weighTerms(question.content, index.lexical), index), isAnswerable }];
+    };
     for (const { name, questions } of lists) {
       options.onProgress?.(name);
       const examples: RefusalExample[] = [];
       for (const { text, passageIds } of shuffled(questions, options.random).slice(0, options.most)) {
-        throwIfCancelled(options.signal);
-        const question = analyseQuestion(text, index);
-        const terms = weighTerms(question.content, index.lexical);
         for (const isAnswerable of [true, false]) {
           removed = new Set(isAnswerable ? [] : passageIds);
-          const [found, next] = await retriever.retrieve(question, 2);
-          if (found === undefined) continue;
-          const sourced = index.passages.at(found.position);
-          examples.push({ evidence: findEvidence(question, { sourced, legs: found.legs, lead: found.score - (next?.score ?? 0) }, terms, index), isAnswerable });
+          examples.push(...(await ask(text, isAnswerable)));
         }
       }
       gathered.push({ name, examples });
     }
+    removed = new Set();
+    const offTopic: RefusalExample[] = [];
+    for (const text of OFF_TOPIC_QUESTIONS) offTopic.push(...(await ask(text, false)));
+    gathered.push({ name: `off topic → ${setName}`, examples: offTopic });
   }
   return gathered;
 }

@@ -20,6 +20,6 @@ export function measureRefusalRules(lists: readonly RefusalList[], fit: (example
       const wanted = examples.map((example, index) => ({ example, half: halfOf(index) })).filter(({ example }) => example.isAnswerable === isAnswerable);
       return wanted.filter(({ example, half }) => refusalReason(example.evidence, rules[half]) !== null).length / Math.max(1, wanted.length);
     };
-    return { name, questions: Math.ceil(examples.length / 2), answerableRefused: refused(true), unanswerableRefused: refused(false) };
+    return { name, questions: examples.filter(({ isAnswerable }) => !isAnswerable).length, answerableRefused: refused(true), unanswerableRefused: refused(false) };
   });
 }

@@ -1,13 +1,14 @@
+import type { Question } from '../domain/question.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { hanShare } from '../language/script.ts';
 import { createDenseLeg } from './dense-leg.ts';
 import { FUSION_WEIGHTS } from './fusion-weights.ts';
 import { createHybridRetriever, type FusionWeights, type HybridOptions, type LegWeights } from './hybrid-retriever.ts';
-import { createLexicalLeg } from './lexical-leg.ts';
+import { createLexicalLeg, searchTerms } from './lexical-leg.ts';
 import { withReranking } from './rerank.ts';
 import type { LegName, RetrievalLeg, Retriever } from './retriever.ts';
-import { createSoftLegs } from './soft-legs.ts';
+import { createSoftLegs, wordTokens } from './soft-legs.ts';
 
 /**
  * Which legs a retriever stands on. `lexical`, `soft` and `dense` are a leg alone; `windows` is the dense leg with the
@@ -24,15 +25,47 @@ export function createRetriever(index: SearchIndex, embedder: Embedder, legs: Re
   const isForeign = createForeignTest(index);
   const all = createLegs(index, embedder);
   if (legs === 'hybrid') {
-    return withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign, isExcluded }), (position) => index.passages.at(position));
+    return forKnownWords(withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign, isExcluded }), index), index);
   }
   const weights = SINGLE_LEGS[legs];
   return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign, isExcluded });
 }
 
-/** Tells whether a passage is in another language than a question. */
-export function createForeignTest(index: SearchIndex): HybridOptions['isForeign'] {
-  return (question, position) => Math.abs(hanShare(question.text) - hanShare(index.passages.at(position).passage.text)) > SCRIPT_DIFFERENCE;
+/**
+ * Tells whether a passage is in another language than a question. Passages are judged by their tokens: to read the text
+ * of each candidate would take longer than to score it.
+ */
+export function createForeignTest({ tokens, staticModel }: SearchIndex): HybridOptions['isForeign'] {
+  const countIn = (letters: RegExp): Uint8Array => Uint8Array.from(tokens.vocabulary, (token) => staticModel.tokenizer.piece(token).match(letters)?.length ?? 0);
+  const [letters, hanLetters] = [countIn(/\p{L}/gu), countIn(/\p{Script=Han}/gu)];
+  const hanShareAt = (position: number): number => {
+    const { first, end } = tokens.segmentsOf(position);
+    let [all, han] = [0, 0];
+    for (let segment = first + 1; segment < end; segment += 1) {
+      const slots = tokens.slotsOf(segment);
+      for (let at = 0; at < slots.length; at += 1) {
+        all += letters[slots[at] ?? 0] ?? 0;
+        han += hanLetters[slots[at] ?? 0] ?? 0;
+      }
+    }
+    return all === 0 ? 0 : han / all;
+  };
+  const shares = new WeakMap<Question, number>();
+  return (question, position) => {
+    const share = shares.get(question) ?? hanShare(question.text);
+    shares.set(question, share);
+    return Math.abs(share - hanShareAt(position)) > SCRIPT_DIFFERENCE;
+  };
+}
+
+/**
+ * A question of which the vocabulary knows no word and the corpus no term finds nothing: what an embedding of unknown
+ * tokens alone is near to, it is near to by chance.
+ */
+function forKnownWords(retriever: Retriever, { staticModel, lexical }: SearchIndex): Retriever {
+  const isKnown = (question: Question): boolean =>
+    wordTokens(staticModel, question.text).length > 0 || searchTerms(question).some((term) => lexical.documentFrequency(term) > 0);
+  return { retrieve: async (question, count) => (isKnown(question) ? retriever.retrieve(question, count) : []) };
 }
 
 /** Every leg there is. */

@@ -10,7 +10,7 @@ function evidence(features: Partial<Record<EvidenceFeature, number>>, over: Part
 }
 
 const GOOD = evidence({ lexical: 0.5, window: 0.6, softPair: 0.8, lead: 0.2, pairCoverage: 0.9, terms: 0.5 });
-const NOTHING = evidence({ window: 0.1, unknown: 1, terms: 0.5 });
+const NOTHING = evidence({ window: 0.1, terms: 0.5 });
 
 describe('with the weights in use', () => {
   test('a passage that holds what the question names is an answer', () => {
@@ -31,14 +31,14 @@ describe('with the weights in use', () => {
   });
 
   test('shared terms are not expected of a passage in another script', () => {
-    expect(refusalReason(evidence({ window: 0.6, softPair: 0.7, lead: 0.1, terms: 0.5, unknown: 0.9 }, { foreign: true }))).toBeNull();
+    expect(refusalReason(evidence({ window: 0.6, softPair: 0.7, lead: 0.1, terms: 0.5 }, { foreign: true }))).toBeNull();
   });
 });
 
 test('confidence is the logistic function of the weighted evidence', () => {
   const zero = Object.fromEntries(EVIDENCE_FEATURES.map((name) => [name, 0])) as Record<EvidenceFeature, number>;
-  const rule: RefusalRule = { bias: -1, threshold: 0.5, weights: { ...zero, lexical: 2, unknown: -3 } };
+  const rule: RefusalRule = { bias: -1, threshold: 0.5, weights: { ...zero, lexical: 2, knownCoverage: -3 } };
   const weights: RefusalWeights = { same: rule, foreign: { ...rule, bias: 5 } };
-  expect(answerConfidence(evidence({ lexical: 0.5, unknown: 0.2 }), weights)).toBeCloseTo(1 / (1 + Math.exp(0.6)), 9);
+  expect(answerConfidence(evidence({ lexical: 0.5, knownCoverage: 0.2 }), weights)).toBeCloseTo(1 / (1 + Math.exp(0.6)), 9);
   expect(answerConfidence(evidence({}, { foreign: true }), weights)).toBeCloseTo(1 / (1 + Math.exp(-5)), 9);
 });

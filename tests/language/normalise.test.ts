@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
+import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
 import { cutWhole, joinHan, joinLetterSpacing, normaliseForSearch, removeInvisible, simplify } from '../../src/language/normalise.ts';
 import { MANY_RUNS } from '../support/properties.ts';
+
+const convert = Converter({ from: 't', to: 'cn' });
+
+/** What the dictionaries of the converter replace, as they are shipped: "traditional simplified|…". */
+async function readDictionary(name: string): Promise<string[]> {
+  const { default: rows } = (await import(`opencc-js/dict/${name}`)) as { default: string };
+  return rows.split('|').map((row) => row.split(' ')[0] ?? '');
+}
 
 describe('normaliseForSearch', () => {
   it('makes full-width letters, digits and marks half-width and lower case', () => {
@@ -48,6 +57,14 @@ describe('simplify', () => {
   it('changes Han characters only', () => {
     expect(simplify('Zibo 高新區 ＧＤＰ 2023')).toBe('Zibo 高新区 ＧＤＰ 2023');
     expect(simplify('Señor, no Han here')).toBe('Señor, no Han here');
+  });
+
+  it('gives what the converter gives for every entry of its dictionaries, alone and among others', async () => {
+    const dictionaries = await Promise.all(['TSPhrases', 'TSCharacters', 'CJK_Compatibility_Ideographs'].map(readDictionary));
+    const entries = dictionaries.flat();
+    expect(entries.length).toBeGreaterThan(4000);
+    const wrong = entries.flatMap((entry) => [entry, `甲${entry}乙`, entry.slice(1), entry.slice(0, -1)]).filter((text) => simplify(text) !== convert(text));
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ function candidates(...scores: number[]): RetrievedPassage[] {
 
 function order(scores: number[]): number[] {
   const question = analyseQuestion('2023年淄博高新区增长多少');
-  return rerank(question, candidates(...scores), (position) => PASSAGES[position] ?? sourced('')).map(({ position }) => position);
+  return rerank(question, candidates(...scores), { passages: { at: (position) => PASSAGES[position] ?? sourced('') } }).map(({ position }) => position);
 }
 
 test('year and entity decide between passages that are equally near', () => {
@@ -34,6 +34,6 @@ test('the year of publication decides between equals, and yields to a year that 
     sourced('全年淄博高新区增长9%。', { date: '2023-12-31' }),
     sourced('2023年淄博高新区增长6.6%。', { date: '2024-01-15' }),
   ];
-  const reranked = rerank(question, candidates(0.4, 0.4, 0.4), (position) => passages[position] ?? sourced(''));
+  const reranked = rerank(question, candidates(0.4, 0.4, 0.4), { passages: { at: (position) => passages[position] ?? sourced('') } });
   expect(reranked.map(({ position }) => position)).toEqual([2, 1, 0]);
 });
