@@ -1,7 +1,6 @@
 import type { Period, Question } from '../domain/question.ts';
 import type { SourcedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { createRowProducts } from '../embedding/static/row-products.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { searchText } from '../indexes/search-text.ts';
 import { tokenize } from '../indexes/tokenize.ts';
@@ -9,7 +8,7 @@ import { assessConstraints, type Assessment, type ConstraintState } from './asse
 import { createForeignTest, createLegs, fusionWeightsFor } from './create-retriever.ts';
 import { bestScores, createJoinedParts, createJoinedScore, scoreCandidates } from './hybrid-retriever.ts';
 import { searchTerms } from './lexical-leg.ts';
-import { createTokenMatcher, type TokenMatcher } from './match-tokens.ts';
+import { tokenToolsOf, type TokenMatcher } from './match-tokens.ts';
 import { adjustmentsOf, RERANKED } from './rerank.ts';
 import { LEG_NAMES, type LegName } from './retriever.ts';
 import { isWord, questionTokens } from './soft-legs.ts';
@@ -85,8 +84,7 @@ export function createExplainer(index: SearchIndex, embedder: Embedder): Explain
   const legs = createLegs(index, embedder);
   const isForeign = createForeignTest(index);
   const weights = fusionWeightsFor(embedder);
-  const { values, dimensions } = index.staticModel.table;
-  const matcher = createTokenMatcher(index.staticModel, index.tokens, createRowProducts(values, dimensions, index.tokens.vocabulary));
+  const { matcher } = tokenToolsOf(index.staticModel, index.tokens);
   return {
     async explain(question, position) {
       const sourced = index.passages.at(position);
