@@ -2,7 +2,7 @@ import type { Question } from '../domain/question.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { sumOfVectors } from '../indexes/token-index.ts';
 import { tokenToolsOf, type MatchedToken } from '../retrieval/match-tokens.ts';
-import { wordTokens } from '../retrieval/soft-legs.ts';
+import { isWord } from '../retrieval/soft-legs.ts';
 import { splitAtAskingWords } from './asking-words.ts';
 import { hitsBySlot, type TokenHit } from './token-hits.ts';
 
@@ -24,7 +24,7 @@ export interface ReadQuestion {
 }
 
 export function readQuestion(question: Question, { staticModel, tokens: index }: Pick<SearchIndex, 'staticModel' | 'tokens'>): ReadQuestion {
-  const runs = splitAtAskingWords(question.text).map(({ text, asks }) => ({ text, asks, tokens: asks ? [] : wordTokens(staticModel, text) }));
+  const runs = splitAtAskingWords(question.text).map(({ text, asks }) => ({ text, asks, tokens: asks ? [] : staticModel.encode(text).filter((token) => isWord(staticModel, token)) }));
   const tokens = runs.flatMap((run) => run.tokens);
   const matches = tokenToolsOf(staticModel, index).matcher.match(tokens).tokens;
   const places = new Map(matches.map(({ token }, place) => [token, place]));

@@ -4,11 +4,11 @@ import type { SearchIndex } from '../indexes/index-store.ts';
 import { hanShare } from '../language/script.ts';
 import { createDenseLeg } from './dense-leg.ts';
 import { FUSION_WEIGHTS } from './fusion-weights.ts';
-import { createHybridRetriever, type FusionWeights, type HybridOptions, type LegWeights } from './hybrid-retriever.ts';
+import { createHybridRetriever, type FusionWeights, type HybridOptions, type LegWeight, type LegWeights } from './hybrid-retriever.ts';
 import { createLexicalLeg, searchTerms } from './lexical-leg.ts';
 import { withReranking } from './rerank.ts';
 import type { LegName, RetrievalLeg, Retriever } from './retriever.ts';
-import { createSoftLegs, wordTokens } from './soft-legs.ts';
+import { createSoftLegs, questionTokens } from './soft-legs.ts';
 
 /**
  * Which legs a retriever stands on. `lexical`, `soft` and `dense` are a leg alone; `windows` is the dense leg with the
@@ -25,7 +25,7 @@ export function createRetriever(index: SearchIndex, embedder: Embedder, legs: Re
   const isForeign = createForeignTest(index);
   const all = createLegs(index, embedder);
   if (legs === 'hybrid') {
-    return forKnownWords(withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign, isExcluded }), index), index);
+    return forKnownWords(withReranking(createHybridRetriever({ legs: all, weights: fusionWeightsFor(embedder), isForeign, isExcluded }), index), index);
   }
   const weights = SINGLE_LEGS[legs];
   return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign, isExcluded });
@@ -64,13 +64,29 @@ export function createForeignTest({ tokens, staticModel }: SearchIndex): HybridO
  */
 function forKnownWords(retriever: Retriever, { staticModel, lexical }: SearchIndex): Retriever {
   const isKnown = (question: Question): boolean =>
-    wordTokens(staticModel, question.text).length > 0 || searchTerms(question).some((term) => lexical.documentFrequency(term) > 0);
+    questionTokens(staticModel, question.text).length > 0 || searchTerms(question).some((term) => lexical.documentFrequency(term) > 0);
   return { retrieve: async (question, count) => (isKnown(question) ? retriever.retrieve(question, count) : []) };
+}
+
+/**
+ * The weights are fitted with the built-in model, whose embedding adds little to what its tokens say already. That of a model
+ * that a user chose is another witness, and a stronger one: it counts about as much as the lexical leg. Set by reason, not fitted.
+ */
+export function fusionWeightsFor(embedder: Embedder): FusionWeights {
+  if (isBuiltin(embedder)) return FUSION_WEIGHTS;
+  const withDense = ({ bias, legs }: LegWeights): LegWeights => ({ bias, legs: { ...legs, dense: OTHER_MODEL_WEIGHT } });
+  return { same: withDense(FUSION_WEIGHTS.same), foreign: withDense(FUSION_WEIGHTS.foreign) };
+}
+
+const OTHER_MODEL_WEIGHT: LegWeight = { absolute: 6, relative: 4 };
+
+function isBuiltin({ model }: Embedder): boolean {
+  return model.name === 'builtin';
 }
 
 /** Every leg there is. */
 export function createLegs(index: SearchIndex, embedder: Embedder): RetrievalLeg[] {
-  return [createLexicalLeg(index.lexical), createDenseLeg(index.vectors, embedder), ...createSoftLegs(index.staticModel, index.tokens)];
+  return [createLexicalLeg(index.lexical), createDenseLeg(index.vectors, embedder, { stretched: !isBuiltin(embedder) }), ...createSoftLegs(index.staticModel, index.tokens)];
 }
 
 const SINGLE_LEGS: Readonly<Record<Exclude<RetrieverLegs, 'hybrid'>, LegWeights>> = {

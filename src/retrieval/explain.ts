@@ -5,14 +5,13 @@ import type { SearchIndex } from '../indexes/index-store.ts';
 import { searchText } from '../indexes/search-text.ts';
 import { tokenize } from '../indexes/tokenize.ts';
 import { assessConstraints, type Assessment, type ConstraintState } from './assess-constraints.ts';
-import { createForeignTest, createLegs } from './create-retriever.ts';
-import { FUSION_WEIGHTS } from './fusion-weights.ts';
+import { createForeignTest, createLegs, fusionWeightsFor } from './create-retriever.ts';
 import { bestScores, createJoinedParts, createJoinedScore, scoreCandidates } from './hybrid-retriever.ts';
 import { searchTerms } from './lexical-leg.ts';
 import { tokenToolsOf, type TokenMatcher } from './match-tokens.ts';
 import { adjustmentsOf, RERANKED } from './rerank.ts';
 import { LEG_NAMES, type LegName } from './retriever.ts';
-import { wordTokens } from './soft-legs.ts';
+import { isWord, questionTokens } from './soft-legs.ts';
 
 /** What one leg says of a passage. */
 export interface LegExplanation {
@@ -84,6 +83,7 @@ export interface Explainer {
 export function createExplainer(index: SearchIndex, embedder: Embedder): Explainer {
   const legs = createLegs(index, embedder);
   const isForeign = createForeignTest(index);
+  const weights = fusionWeightsFor(embedder);
   const { matcher } = tokenToolsOf(index.staticModel, index.tokens);
   return {
     async explain(question, position) {
@@ -91,12 +91,12 @@ export function createExplainer(index: SearchIndex, embedder: Embedder): Explain
       const candidates = await scoreCandidates(legs, question, { also: [position] });
       const candidate = candidates.find((each) => each.position === position);
       if (candidate === undefined) throw new Error(`passage ${position} was not scored`);
-      const scoreOf = createJoinedScore(FUSION_WEIGHTS, candidates);
+      const scoreOf = createJoinedScore(weights, candidates);
       const foreign = isForeign(question, position);
       const joint = scoreOf(candidate, foreign);
       const ahead = candidates.filter((other) => isAhead(scoreOf(other, isForeign(question, other.position)), other.position, joint, position));
       const best = bestScores(candidates);
-      const parts = createJoinedParts(FUSION_WEIGHTS, candidates)(candidate, foreign);
+      const parts = createJoinedParts(weights, candidates)(candidate, foreign);
       const constraints = explainConstraints(question, assessConstraints(question, sourced, index.names), ahead.length < RERANKED);
       return {
         score: Math.min(1, Math.max(0, constraints.reduce((sum, { adds }) => sum + adds, joint))),
@@ -151,8 +151,9 @@ function explainTokens(question: Question, position: number, { staticModel, toke
   const held = new Set<number>();
   for (let segment = first; segment < end; segment += 1) for (const slot of tokens.slotsOf(segment)) held.add(slot);
   const nameOf = (token: number): string => staticModel.tokenizer.piece(token).replace(/^▁/u, '');
-  const matches = matcher.match(wordTokens(staticModel, question.text));
+  const matches = matcher.match(questionTokens(staticModel, question.text));
   return matches.tokens
+    .filter(({ token }) => isWord(staticModel, token))
     .map(({ token, similar, weight }): TokenExplanation => {
       // The most similar come first.
       const match = similar.find(({ slot }) => held.has(slot));

@@ -30,8 +30,8 @@ export interface HybridOptions {
 }
 
 /**
- * Passages that each leg proposes; every proposal is then scored by all legs. 100 find no more: XQuAD and CMRC 2018 reach
- * the same figures to four places, only Russian questions to Chinese passages lose .0005.
+ * Passages that each leg proposes; every proposal is then scored by all legs. 100 find no more: XQuAD zh, en, en → zh,
+ * zh → en, ru → zh, es → zh and CMRC 2018 reach the same ndcg@10 to within .0001.
  */
 const CANDIDATES_PER_LEG = 60;
 

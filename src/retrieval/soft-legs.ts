@@ -42,19 +42,26 @@ function createQuestionReader(model: StaticModel, index: TokenIndex): (question:
   return (question) => {
     const before = known.get(question);
     if (before !== undefined) return before;
-    const words = wordTokens(model, question.text);
-    const matches = matcher.match(words);
-    // A mark or a blank between characters that the model does not know is near to every passage.
-    const tokens = words.length === 0 ? [] : model.encode(question.text);
+    const tokens = questionTokens(model, question.text);
+    const matches = matcher.match(tokens);
     const read = { matches, windows: remembering(createWindowScorer(model, index, rows, tokens, matches)) };
     known.set(question, read);
     return read;
   };
 }
 
-/** The tokens of a text that stand for words or parts of words: those with a letter or a digit. */
-export function wordTokens({ encode, tokenizer }: StaticModel, text: string): number[] {
-  return encode(text).filter((token) => /[\p{L}\p{N}]/u.test(tokenizer.piece(token)));
+/**
+ * The tokens that a question is searched by; none where all that the vocabulary knows of it are blanks and marks, which
+ * every passage holds.
+ */
+export function questionTokens(model: StaticModel, text: string): number[] {
+  const tokens = model.encode(text);
+  return tokens.some((token) => isWord(model, token)) ? tokens : [];
+}
+
+/** Whether a token is a word or a part of one: it has a letter or a digit. */
+export function isWord({ tokenizer }: StaticModel, token: number): boolean {
+  return /[\p{L}\p{N}]/u.test(tokenizer.piece(token));
 }
 
 function remembering(scorer: WindowScorer): WindowScorer {

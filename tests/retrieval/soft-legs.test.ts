@@ -36,7 +36,7 @@ function rounded(values: readonly number[]): number[] {
 
 /** The formulas written down as they stand, without an index. */
 function naiveScores(question: string): Record<'soft' | 'softSentence' | 'softPair' | 'window', number[]> {
-  const tokens = [...new Set(model.encode(question))].filter((token) => /[\p{L}\p{N}]/u.test(model.tokenizer.piece(token)));
+  const tokens = [...new Set(model.encode(question))];
   const sentences = TEXTS.map((text) => splitSentences(text).map(({ start, end }) => model.encode(text.slice(start, end))));
   const strength = (token: number, others: readonly number[]): number => Math.max(0, ...others.map((other) => similarity(token, other)).filter((cosine) => cosine >= 0.25));
   const weights = tokens.map((token) => {
