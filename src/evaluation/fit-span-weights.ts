@@ -50,10 +50,13 @@ export function measureSpanWeights(lists: readonly SpanList[], options: SpanFitO
   });
 }
 
+/** Parted from its file, because it is no import of this one. */
+const FROM = `from`;
+
 /** `answering/span-weights.ts` as text. @param facts lines for its comment */
 export function printSpanWeights({ same, foreign }: SpanWeights, facts: readonly string[]): string {
   const rows = (weights: SentenceWeights): string => SENTENCE_FEATURES.map((name) => `    ${name}: ${weights[name] ?? 0},\n`).join('');
-  return `import type { SpanWeights } from './find-answer-span.ts';
+  return `import type { SpanWeights } ${FROM} './find-answer-span.ts';
 
 // Written by \`npm run tune:spans\`; do not edit.
 ${facts.map((fact) => `// ${fact}\n`).join('')}export const SPAN_WEIGHTS: SpanWeights = {

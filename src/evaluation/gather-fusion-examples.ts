@@ -40,6 +40,8 @@ export interface AskedQuestion {
 /** Passages with lists of questions. */
 export interface AskedSet {
   readonly name: string;
+  /** Two languages thrown together. */
+  readonly isMixed: boolean;
   readonly passages: readonly EvaluationPassage[];
   readonly lists: readonly { readonly name: string; readonly questions: readonly AskedQuestion[] }[];
 }
@@ -79,7 +81,7 @@ export async function gatherFusionExamples(sets: readonly AskedSet[], options: G
  */
 export function askSets(sets: readonly PairedSet[]): AskedSet[] {
   const asked = ({ text, passageIds }: EvaluationQuestion): AskedQuestion => ({ text, right: passageIds, twins: [], removed: [] });
-  const plain = sets.map(({ name, passages, lists }) => ({ name, passages, lists: lists.map((list) => ({ name: list.name, questions: list.questions.map(asked) })) }));
+  const plain = sets.map(({ name, passages, lists }) => ({ name, isMixed: false, passages, lists: lists.map((list) => ({ name: list.name, questions: list.questions.map(asked) })) }));
   const pairs = sets.flatMap((one, index) => sets.slice(index + 1).flatMap((other) => (areParallel(one, other) ? [[one, other] as const] : [])));
   return [...plain, ...pairs.map(([one, other]) => mix(one, other))];
 }
@@ -89,6 +91,7 @@ function mix(one: PairedSet, other: PairedSet): AskedSet {
   const name = `${one.name} + ${other.name}`;
   return {
     name,
+    isMixed: true,
     passages: [one, other].flatMap((set) => set.passages.map((passage) => ({ ...passage, id: `${set.name} ${passage.id}` }))),
     lists: [one, other].flatMap((set) => {
       const foreign = set === one ? other : one;

@@ -18,7 +18,7 @@ export interface RefusalList {
 /** Every question twice: as it is, and with the passages that answer it left out; then what nothing answers. */
 export async function gatherRefusalExamples(sets: readonly AskedSet[], options: GatherOptions): Promise<RefusalList[]> {
   const gathered: RefusalList[] = [];
-  for (const [number, { name: setName, passages, lists }] of sets.entries()) {
+  for (const [number, { name: setName, isMixed, passages, lists }] of sets.entries()) {
     const index = await indexPassages({ passages, embedder: options.embedder, indexDir: options.indexDir(number), signal: options.signal });
     let removed: ReadonlySet<string> = new Set();
     const retriever = createRetriever(index, options.embedder, 'hybrid', (position) => removed.has(passages[position]?.id ?? ''));
@@ -30,7 +30,7 @@ export async function gatherRefusalExamples(sets: readonly AskedSet[], options: 
       if (found === undefined) return [];
       const sourced = index.passages.at(found.position);
       const lead = found.score - (next?.score ?? 0);
-      return [{ evidence: findEvidence(question, { sourced, legs: found.legs, lead }, weighTerms(question.content, index.lexical), index), isAnswerable }];
+      return [{ evidence: findEvidence(question, { sourced, legs: found.legs, lead }, weighTerms(question.content, index.lexical), index), isAnswerable, isMixed }];
     };
     for (const { name, questions } of lists) {
       options.onProgress?.(name);
