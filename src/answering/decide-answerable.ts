@@ -16,9 +16,17 @@ export function answerConfidence(evidence: Evidence, weights: RefusalWeights = R
  */
 export function refusalReason(evidence: Evidence, weights: RefusalWeights = REFUSAL_WEIGHTS): Exclude<NoAnswerReason, 'empty-question'> | null {
   const { constraints } = evidence;
+  if (isOffTopic(evidence)) return 'not-in-corpus';
   if (constraints.entity === 'conflict') return 'other-entity';
   if (answerConfidence(evidence, weights) < ruleFor(evidence, weights).threshold) return 'not-in-corpus';
   return constraints.year === 'conflict' ? 'other-year' : null;
+}
+
+/** Less than this of a question in another language is chance, when the corpus speaks its own and knows none of its words. */
+const LEAST_SOFT_PAIR = 0.25;
+
+function isOffTopic({ features: { nothingKnown, ownLanguage, softPair } }: Evidence): boolean {
+  return nothingKnown === 1 && ownLanguage === 1 && softPair < LEAST_SOFT_PAIR;
 }
 
 function ruleFor({ foreign }: Evidence, { same, foreign: other }: RefusalWeights): RefusalRule {
