@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['retrieval'],
   ['answering'],
   ['telegram', 'evaluation'],
+  ['training'],
   ['config.ts', 'app.ts', 'indexing-thread.ts'],
   ['main.ts', 'cli'],
 ];
@@ -21,6 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
 /** Library → the only place that may import it. */
 const SOLE_IMPORTERS: Readonly<Record<string, RegExp>> = {
   '@xenova/transformers': /^embedding\//u,
+  'onnxruntime-node': /^training\/contrastive-loss\.ts$/u,
   'hnswlib-node': /^indexes\/hnsw-index\.ts$/u,
   grammy: /^telegram\//u,
   '@grammyjs/auto-retry': /^telegram\//u,

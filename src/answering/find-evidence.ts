@@ -19,8 +19,8 @@ import type { WeightedTerms } from './term-coverage.ts';
  * some); `nothingKnown` when that is nearly all; `terms`, how many there are
  * (1 − 1/(1 + n/8)), because few are covered by chance.
  * Against it: `missingName` when it names something the passage does not; `missingScheme` when that is a name in quotation
- * marks or of digits; `unknownName` when no passage of the corpus holds a capitalised word of it; `lacksKind` when a number of
- * some kind is asked for and the passage has none of it.
+ * marks which other passages hold (“33618” of another city); `unknownName` when no passage of the corpus holds a capitalised
+ * word of it; `lacksKind` when a number of some kind is asked for and the passage has none of it.
  */
 export const EVIDENCE_FEATURES = [
   'lexical', 'window', 'softPair', 'lead', 'pairCoverage', 'knownCoverage', 'unknown', 'nothingKnown', 'terms', 'missingName', 'missingScheme', 'unknownName', 'lacksKind',
@@ -70,7 +70,7 @@ export function findEvidence(question: Question, { sourced, legs, lead }: FoundP
       nothingKnown: flag(known < LITTLE_KNOWN),
       terms: 1 - 1 / (1 + terms.weights.size / HALF_TERMS),
       missingName: flag(missing.length > 0),
-      missingScheme: flag(missing.some(({ kind, name }) => kind === 'scheme' || /\d/u.test(name))),
+      missingScheme: flag(missing.some((name) => name.kind === 'scheme' && index.names.countOf(name) > 0)),
       unknownName: flag(!foreign && findCapitalisedNames(question.text).some((name) => index.lexical.documentFrequency(name) === 0)),
       lacksKind: flag(unit !== null && !findQuantities(searchText(sourced)).some(({ kind }) => kind === unit.kind)),
     },

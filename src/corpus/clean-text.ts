@@ -7,7 +7,12 @@ import { arePrintedLines, groupPrintedLines, placeGroup, type PageLine } from '.
 const MIN_DOUBLED_LENGTH = 6;
 /** Doubled lines are headlines; longer lines are not looked at, the search takes quadratic time. */
 const MAX_DOUBLED_LENGTH = 200;
-const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/gu;
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const FORM_FEED = 0x0c;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
 
 /** A text as lines, and whether they are printed lines: found out once, wanted by everybody who goes on from here. */
 export interface PageText {
@@ -35,7 +40,9 @@ export function halveDoubledLine(line: string): string {
 
 /** The first of each two equal runs that a doubled line consists of; null for a line that is not doubled. */
 function doubledRuns(line: string): Span[] | null {
-  if (line.length > MAX_DOUBLED_LENGTH || !/\p{L}/u.test(line)) return null;
+  const [first = ''] = line;
+  // Most lines are settled by this: their first character does not come again.
+  if (line.length > MAX_DOUBLED_LENGTH || !line.includes(first, first.length) || !/\p{L}/u.test(line)) return null;
   const characters = [...line];
   if (characters.length < MIN_DOUBLED_LENGTH) return null;
   const runs: Span[] = [];
@@ -56,7 +63,9 @@ function doubledRuns(line: string): Span[] | null {
 export function readPageText(text: string): PageText {
   const lines = splitLines(text);
   const repaired = lines.flatMap((line, index) => {
-    return line.text === '' ? [] : [{ ...repairLine(line), afterBlank: (lines[index - 1]?.text ?? '') === '' }];
+    if (line.text === '') return [];
+    const { text: own, places, letterSpaced, doubled } = repairLine(line);
+    return [{ text: own, places, letterSpaced, doubled, afterBlank: index === 0 || lines[index - 1]?.text === '' }];
   });
   const isPrinted = arePrintedLines(repaired);
   return { isPrinted, lines: isPrinted ? repaired.map(withoutNumberBlanks) : repaired };
@@ -76,13 +85,20 @@ function splitLines(text: string): PlacedText[] {
     const line = text.slice(start, end);
     lines.push(retrace({ text: line, places: [{ start: 0, fileStart: start, length: line.length, line: number }] }, removeControls(line).trim()));
   };
-  for (const { index, 0: end } of text.matchAll(LINE_END)) {
-    add(index);
-    start = index + end.length;
-    if (/[\r\n]/u.test(end)) number += 1;
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place);
+    if (!isLineEnd(unit)) continue;
+    add(place);
+    if (unit === RETURN && text.charCodeAt(place + 1) === NEWLINE) place += 1;
+    start = place + 1;
+    if (unit === RETURN || unit === NEWLINE) number += 1;
   }
   add(text.length);
   return lines;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit <= RETURN ? unit === NEWLINE || unit === RETURN || unit === FORM_FEED : unit === LINE_SEPARATOR || unit === PARAGRAPH_SEPARATOR;
 }
 
 /** Takes letter-spacing and doubled runs out of a line without blanks around it. */
@@ -90,21 +106,22 @@ export function repairLine(line: PlacedText): PlacedText & Pick<PageLine, 'lette
   const joined = retrace(line, joinLetterSpacing(line.text));
   const runs = doubledRuns(joined.text);
   const repaired = runs === null ? joined : joinPlaced(runs.map(({ start, end }) => slicePlaced(joined, start, end)));
-  return { ...repaired, letterSpaced: joined.text !== line.text, doubled: runs !== null };
+  return { text: repaired.text, places: repaired.places, letterSpaced: joined.text !== line.text, doubled: runs !== null };
 }
 
 function longestDoubledRun(characters: readonly string[], start: number): number {
-  for (let length = Math.floor((characters.length - start) / 2); length > 0; length -= 1) {
-    const isDoubled = characters
-      .slice(start, start + length)
-      .every((character, offset) => character === characters[start + length + offset]);
-    if (isDoubled) return length;
-  }
+  for (let length = Math.floor((characters.length - start) / 2); length > 0; length -= 1) if (isDoubled(characters, start, length)) return length;
   return 0;
+}
+
+function isDoubled(characters: readonly string[], start: number, length: number): boolean {
+  for (let place = start; place < start + length; place += 1) if (characters[place] !== characters[place + length]) return false;
+  return true;
 }
 
 /** Blanks between a Han character and a number are typesetting ("建设 30 年"). */
 export function joinNumbers(line: string): string {
+  if (!line.includes(' ')) return line;
   return line
     .replace(/(?<=\p{Script=Han}) +(?=[\d.,%+]*\d)/gu, '')
     .replace(/(?<=[\d%+]) +(?=\p{Script=Han})/gu, '');

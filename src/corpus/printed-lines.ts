@@ -112,12 +112,13 @@ export function placeGroup(lines: readonly PageLine[]): PlacedText {
 
 function measureLines(lines: readonly PageLine[]): PrintedLine[] {
   const widths = lines.map(({ text }) => cellWidth(text));
+  const columns = columnWidths(widths);
   // A blank line after every printed line says nothing; after a few of them it ends paragraphs.
   const blanksPart = lines.filter(({ afterBlank }) => afterBlank).length <= lines.length / 2;
   return lines.map(({ text, afterBlank, letterSpaced, print }, index) => ({
     text,
     letterSpaced,
-    deficit: print?.deficit ?? columnWidth(widths, index) - (widths[index] ?? 0),
+    deficit: print?.deficit ?? (columns[index] ?? 0) - (widths[index] ?? 0),
     isMeasured: print !== undefined,
     opens: (blanksPart && afterBlank) || print?.opens === true || NEW_PIECE.test(text),
   }));
@@ -163,22 +164,56 @@ export function isSpaced(lines: readonly PageLine[]): boolean {
   return lines.filter(({ afterBlank }) => afterBlank).length > lines.length * MOSTLY;
 }
 
-/** The width that the lines around reach: their upper quartile, so that short last lines do not count. */
-export function columnWidth(widths: readonly number[], index: number): number {
-  const around = widths.slice(Math.max(0, index - COLUMN_NEIGHBOURS), index + COLUMN_NEIGHBOURS + 1).toSorted((a, b) => a - b);
-  return around[Math.floor((around.length - 1) * 0.75)] ?? 0;
+/** For each line the width that those around reach: their upper quartile, so that short last lines do not count. */
+export function columnWidths(widths: readonly number[]): number[] {
+  const sorted: number[] = [];
+  return widths.map((_, index) => {
+    sorted.length = 0;
+    const end = Math.min(widths.length, index + COLUMN_NEIGHBOURS + 1);
+    for (let place = Math.max(0, index - COLUMN_NEIGHBOURS); place < end; place += 1) insertSorted(sorted, widths[place] ?? 0);
+    return sorted[Math.floor((sorted.length - 1) * 0.75)] ?? 0;
+  });
+}
+
+/** So few numbers are sorted faster one by one. */
+function insertSorted(sorted: number[], value: number): void {
+  let place = sorted.push(value) - 1;
+  for (; place > 0 && (sorted[place - 1] ?? 0) > value; place -= 1) sorted[place] = sorted[place - 1] ?? 0;
+  sorted[place] = value;
 }
 
 /** Share of the lines that stand for nearly all. */
 const MOSTLY = 0.8;
 const NARROW = /[\p{Script=Latin}\p{Script=Cyrillic}\d .,%]/u;
 
+/** Nothing is narrow from the CJK radicals on. */
+const FIRST_WIDE = 0x2e80;
+/** Whether the units before that are narrow: 0 where it was not asked for yet. */
+const widthKinds = new Uint8Array(FIRST_WIDE);
+const IS_NARROW = 1;
+const IS_WIDE = 2;
+
 /** Width in character cells: a Han character is 1, a Latin letter or digit ½. */
 export function cellWidth(line: string): number {
   let width = 0;
-  // From the CJK radicals on nothing is narrow: the test of the script would cost most of the time.
-  for (const character of line) width += character < '\u2E80' && NARROW.test(character) ? 0.5 : 1;
+  for (let place = 0; place < line.length; place += 1) {
+    const unit = line.charCodeAt(place);
+    if (isSecondHalf(line, place, unit)) continue;
+    width += unit < FIRST_WIDE && isNarrow(unit) ? 0.5 : 1;
+  }
   return width;
+}
+
+function isNarrow(unit: number): boolean {
+  if (widthKinds[unit] === 0) widthKinds[unit] = NARROW.test(String.fromCharCode(unit)) ? IS_NARROW : IS_WIDE;
+  return widthKinds[unit] === IS_NARROW;
+}
+
+/** Of a character that takes two UTF-16 units. */
+function isSecondHalf(line: string, place: number, unit: number): boolean {
+  if (unit < 0xdc00 || unit > 0xdfff || place === 0) return false;
+  const before = line.charCodeAt(place - 1);
+  return before >= 0xd800 && before <= 0xdbff;
 }
 
 /** Chinese is joined without a blank, Latin with one, a word hyphenated at the line end without either. */

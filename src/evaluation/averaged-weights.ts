@@ -81,10 +81,10 @@ export async function visitAll<Item>(items: readonly Item[], visit: (item: Item)
 }
 
 /** Adds `amount` to one number of a row of a gradient. */
-export function addTo(gradient: Map<string, number[]>, width: number, name: string, place: number, amount: number): void {
-  const row = gradient.get(name) ?? zeros(width);
+export function addTo<Feature>(gradient: Map<Feature, number[]>, width: number, feature: Feature, place: number, amount: number): void {
+  const row = gradient.get(feature) ?? zeros(width);
   row[place] = (row[place] ?? 0) + amount;
-  gradient.set(name, row);
+  gradient.set(feature, row);
 }
 
 function moveAlong({ weights, moved, squares }: Slot, row: readonly number[], step: number): void {

@@ -43,7 +43,9 @@ export function fitFusion(examples: readonly FusionExample[], { rounds, random }
       for (let index = 0; index < DIMENSIONS; index += 1) {
         const slope = (gradient[index] ?? 0) + DECAY * (weights[index] ?? 0);
         squares[index]! += slope * slope;
-        weights[index]! -= (LEARNING_RATE * slope) / Math.sqrt((squares[index] ?? 0) + 1e-6);
+        const moved = (weights[index] ?? 0) - (LEARNING_RATE * slope) / Math.sqrt((squares[index] ?? 0) + 1e-6);
+        // A leg never speaks against a passage: legs repeat each other, and a better model may stand in one of them tomorrow.
+        weights[index] = index % PER_RELATION === BIAS ? moved : Math.max(0, moved);
       }
       if (round * 2 < rounds) continue;
       counted += 1;

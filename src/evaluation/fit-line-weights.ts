@@ -1,5 +1,5 @@
-import { bestRoles, stepFeature, type LineWeights } from '../corpus/page/label-lines.ts';
-import { lineFeatures } from '../corpus/page/line-features.ts';
+import { bestRoles, createLineWeightTable, setLineWeights, type LineWeights } from '../corpus/page/label-lines.ts';
+import { LINE_FEATURES, readLines, stepFeature } from '../corpus/page/line-features.ts';
 import { LINE_ROLES } from '../corpus/page/line-roles.ts';
 import { addTo, createAveragedWeights, visitInRounds, type FitOptions } from './averaged-weights.ts';
 import type { FittingPage } from './fitting-pages.ts';
@@ -16,32 +16,35 @@ const HANDICAP = 1;
  */
 export async function fitLineWeights(pages: readonly FittingPage[], options: FitOptions): Promise<LineWeights> {
   const learned = createAveragedWeights(LINE_ROLES.length);
+  const table = createLineWeightTable();
   await visitInRounds(pages, options, ({ text, lines }) => {
     // Found anew each time: the features of thousands of pages would not fit into memory.
-    const features = lineFeatures(text.lines);
+    const { features } = readLines(text.lines);
     const truth = lines.map(({ role }) => LINE_ROLES.indexOf(role));
-    const guess = bestRoles(features, learned.current, (line, role) => (truth[line] === role ? -HANDICAP : 0));
-    learned.learn(lineGradient(features, truth, guess));
+    const guess = bestRoles(features, table, (line, role) => (truth[line] === role ? -HANDICAP : 0));
+    const gradient = lineGradient(features, truth, guess);
+    learned.learn(new Map([...gradient].map(([feature, row]) => [LINE_FEATURES[feature] ?? '', row])));
+    for (const feature of gradient.keys()) setLineWeights(table, feature, learned.current.get(LINE_FEATURES[feature] ?? '') ?? []);
   });
   return learned.average();
 }
 
 /**
- * The features of the true labelling of a page less those of another one.
+ * The features of the true labelling of a page less those of another one, by their numbers.
  * @param truth indices into {@link LINE_ROLES}
  * @param guess likewise
  */
-function lineGradient(features: readonly (readonly string[])[], truth: readonly number[], guess: readonly number[]): Map<string, number[]> {
-  const gradient = new Map<string, number[]>();
-  const add = (name: string, role: number, amount: number): void => addTo(gradient, LINE_ROLES.length, name, role, amount);
+function lineGradient(features: readonly (readonly number[])[], truth: readonly number[], guess: readonly number[]): Map<number, number[]> {
+  const gradient = new Map<number, number[]>();
+  const add = (feature: number, role: number, amount: number): void => addTo(gradient, LINE_ROLES.length, feature, role, amount);
   truth.forEach((role, index) => {
     const guessed = guess[index] ?? 0;
     const before = roleBefore(truth, index);
     const guessedBefore = roleBefore(guess, index);
     if (role !== guessed) {
-      for (const name of features[index] ?? []) {
-        add(name, role, 1);
-        add(name, guessed, -1);
+      for (const feature of features[index] ?? []) {
+        add(feature, role, 1);
+        add(feature, guessed, -1);
       }
     }
     if (role !== guessed || before !== guessedBefore) {

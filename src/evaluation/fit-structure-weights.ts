@@ -1,7 +1,9 @@
 import type { LineWeights } from '../corpus/page/label-lines.ts';
 import { pageBlocks } from '../corpus/page/page-blocks.ts';
 import { createPageModel, type PageModel } from '../corpus/page/page-model.ts';
-import { searchStructure, structureFeatures, type FoundPiece, type StructureWeights } from '../corpus/page/search-structure.ts';
+import { bestPieces, structureFeatures, type FoundPiece } from '../corpus/page/search-structure.ts';
+import { STRUCTURE_FEATURES } from '../corpus/page/structure-features.ts';
+import { createStructureWeightTable, type StructureWeights, type StructureWeightTable } from '../corpus/page/weigh-features.ts';
 import { addTo, createAveragedWeights, visitInRounds, type FitOptions } from './averaged-weights.ts';
 import type { FittingPage } from './fitting-pages.ts';
 import { truePieces } from './true-pieces.ts';
@@ -29,11 +31,11 @@ export interface StructureExample {
  */
 export async function fitStructureWeights(pages: readonly FittingPage[], { lineWeights, ...options }: StructureFitOptions): Promise<StructureWeights> {
   const learned = createAveragedWeights(1);
-  const current = new Map<string, number>();
+  const table = createStructureWeightTable();
   await visitInRounds(pages, options, (page) => {
-    const gradient = structureGradient(toExample(page, lineWeights), current);
-    learned.learn(gradient);
-    for (const name of gradient.keys()) current.set(name, learned.current.get(name)?.[0] ?? 0);
+    const gradient = structureGradient(toExample(page, lineWeights), table);
+    learned.learn(new Map([...gradient].map(([feature, row]) => [STRUCTURE_FEATURES[feature] ?? '', row])));
+    for (const feature of gradient.keys()) table[feature] = learned.current.get(STRUCTURE_FEATURES[feature] ?? '')?.[0] ?? 0;
   });
   return new Map([...learned.average()].map(([name, [weight = 0]]) => [name, weight]));
 }
@@ -49,13 +51,13 @@ function pieceKey({ start, end, run }: FoundPiece): string {
   return `${start} ${end} ${run ?? 'none'}`;
 }
 
-/** The features of the true articles less those of the articles found with handicapped weights; rows of one number. */
-function structureGradient({ model, truth }: StructureExample, weights: StructureWeights): Map<string, number[]> {
-  const gradient = new Map<string, number[]>();
+/** The features of the true articles less those of the articles found with handicapped weights, by their numbers; rows of one number. */
+function structureGradient({ model, truth }: StructureExample, table: StructureWeightTable): Map<number, number[]> {
+  const gradient = new Map<number, number[]>();
   const right = new Set(truth.map(pieceKey));
-  const guess = searchStructure(model, weights, (piece) => (right.has(pieceKey(piece)) ? HANDICAP : 0));
+  const guess = bestPieces(model, table, (piece) => (right.has(pieceKey(piece)) ? HANDICAP : 0));
   if (guess.every((piece) => right.has(pieceKey(piece)))) return gradient;
-  for (const [name, value] of structureFeatures(model, truth)) addTo(gradient, 1, name, 0, value);
-  for (const [name, value] of structureFeatures(model, guess)) addTo(gradient, 1, name, 0, -value);
+  for (const [feature, value] of structureFeatures(model, truth)) addTo(gradient, 1, feature, 0, value);
+  for (const [feature, value] of structureFeatures(model, guess)) addTo(gradient, 1, feature, 0, -value);
   return gradient;
 }

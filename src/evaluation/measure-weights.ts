@@ -1,5 +1,6 @@
 import { labelLines, type LineWeights } from '../corpus/page/label-lines.ts';
-import { searchStructure, type FoundPiece, type StructureWeights } from '../corpus/page/search-structure.ts';
+import { searchStructure, type FoundPiece } from '../corpus/page/search-structure.ts';
+import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 import { toExample, type StructureExample } from './fit-structure-weights.ts';
 import type { FittingPage } from './fitting-pages.ts';
 

@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { readCorpusFile } from '../corpus/read-corpus.ts';
 import { INVENTED_ARTICLES } from './invented-articles.ts';
 import { INVENTED_CITY_PAGES } from './invented-city-pages.ts';
+import { INVENTED_COUNTY_PAGES } from './invented-county-pages.ts';
+import { INVENTED_DAILY_PAGES } from './invented-daily-pages.ts';
 import { INVENTED_FEATURES } from './invented-features.ts';
+import { INVENTED_INDUSTRY_PAGES } from './invented-industry-pages.ts';
 import { INVENTED_NEWS } from './invented-news.ts';
+import { INVENTED_PROVINCIAL_PAGES } from './invented-provincial-pages.ts';
 import { INVENTED_ZONE_PAGES } from './invented-zone-pages.ts';
 import type { PageArticle } from './page-article.ts';
 
@@ -19,7 +23,16 @@ const SAMPLE_TEXTS = ['储能谷与产业集群.txt', '基层党建2022.txt', 'z
 const SAMPLE_MARKDOWN = ['mobilisation-2022-02-08.md', 'zibo-2023-results.md'];
 
 /** What the pages are made of that the reading of pages is fitted on; none of these articles stands on a test page. */
-export const FITTING_ARTICLES: readonly PageArticle[] = [...INVENTED_FEATURES, ...INVENTED_NEWS, ...INVENTED_ZONE_PAGES, ...INVENTED_CITY_PAGES];
+export const FITTING_ARTICLES: readonly PageArticle[] = [
+  ...INVENTED_FEATURES,
+  ...INVENTED_NEWS,
+  ...INVENTED_ZONE_PAGES,
+  ...INVENTED_CITY_PAGES,
+  ...INVENTED_INDUSTRY_PAGES,
+  ...INVENTED_COUNTY_PAGES,
+  ...INVENTED_PROVINCIAL_PAGES,
+  ...INVENTED_DAILY_PAGES,
+];
 
 /** What test pages are made of: invented news and the articles of the sample corpus, as far as its files are still there. */
 export async function loadPageArticles(corpusDir: string = SAMPLE_CORPUS): Promise<PageArticle[]> {

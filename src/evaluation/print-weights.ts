@@ -1,5 +1,5 @@
 import type { LineWeights } from '../corpus/page/label-lines.ts';
-import type { StructureWeights } from '../corpus/page/search-structure.ts';
+import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 
 /** Weights are kept to so many decimals, as whole numbers of this unit. */
 const UNIT = 100;

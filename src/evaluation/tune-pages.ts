@@ -1,5 +1,5 @@
 import type { LineWeights } from '../corpus/page/label-lines.ts';
-import type { StructureWeights } from '../corpus/page/search-structure.ts';
+import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 import { visitAll, type FitOptions } from './averaged-weights.ts';
 import type { TruePage } from './compare-page.ts';
 import { fitLineWeights } from './fit-line-weights.ts';

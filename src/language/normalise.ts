@@ -1,12 +1,16 @@
-import { Converter, Locale } from 'opencc-js/t2cn';
+import { Converter } from 'opencc-js/t2cn';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /**
- * By UTF-16 unit whether a text that holds it may change at all. Most texts hold none such, and looking takes a tenth of the
- * time of converting.
+ * What becomes of a UTF-16 unit when traditional characters are made simplified ones: {@link STAYS}, {@link MAY_CHANGE}, or 0
+ * where it was not asked for yet. Most texts hold none that changes, and looking that up takes a twentieth of the conversion.
  */
-const mayBeTraditional = findTraditionalUnits();
+const fates = new Uint8Array(0x10000);
+const STAYS = 1;
+const MAY_CHANGE = 2;
+/** Characters that stay by themselves and change inside of words (瞭解, 沈船), so that {@link fates} cannot find them out. */
+const CHANGE_IN_WORDS = '坏瞭藉覆沈哩甦衹';
 
 const CHINESE_DIGITS = new Map([...'〇零一二三四五六七八九'].map((digit, index) => [digit, Math.max(0, index - 1)]));
 /** Before 年, or two digits behind 19 or 20 that stand alone (二零二三GDP): 二三四五 counts. */
@@ -15,12 +19,15 @@ const CHINESE_YEAR =
 
 /** Control characters, soft hyphens, zero-width blanks and direction marks: nothing that anybody reads. Blanks and line breaks stay. */
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
-/** Joiners shape what is read (families of emoji, Persian, Hindi), but no word differs by them. */
-const JOINERS = /[\u200C\u200D]/gu;
+/** Those and joiners, which shape what is read (families of emoji, Persian, Hindi), but no word differs by them. */
+const INVISIBLE = new RegExp(`${CONTROLS.source}|[\\u200C\\u200D]`, 'gu');
+const HAN = /\p{Script=Han}/u;
 
 /** Blanks next to a Han character whose other side is Han or punctuation, and blanks next to a full-width mark. */
 const BLANK_INSIDE_HAN =
   /(?<=\p{Script=Han})[ \t\u00A0\u3000]+(?=[\p{Script=Han}\p{P}])|(?<=\p{P})[ \t\u00A0\u3000]+(?=\p{Script=Han})|(?<=[\u3001-\u301B\uFF01-\uFF1F])[ \t\u00A0\u3000]+|(?<![ \t\u00A0\u3000])[ \t\u00A0\u3000]+(?=[\u3001-\u301B\uFF01-\uFF1F])/gu;
+/** Without one there is nothing to remove; the search for them with what stands around takes long. */
+const BLANK = /[ \t\u00A0\u3000]/u;
 /** Three single Han characters or more, each between blanks. */
 const LETTER_SPACING = /(?:^|[\s\p{P}])\p{Script=Han}(?:[ \t\u00A0\u3000]+[\p{Script=Han}\p{P}](?![^\s\p{P}])){2,}/u;
 
@@ -47,8 +54,24 @@ export function foldKeepingLength(text: string): string {
 
 /** Traditional characters → simplified ones; everything else stays as it is. */
 export function simplify(text: string): string {
-  for (let offset = 0; offset < text.length; offset += 1) if (mayBeTraditional[text.charCodeAt(offset)] === 1) return toSimplified(text);
-  return text;
+  return mayChange(text) && HAN.test(text) ? toSimplified(text) : text;
+}
+
+function mayChange(text: string): boolean {
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place);
+    const fate = fates[unit];
+    if ((fate === 0 ? findFate(unit) : fate) === MAY_CHANGE) return true;
+  }
+  return false;
+}
+
+function findFate(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  const fate = isHalf || CHANGE_IN_WORDS.includes(character) || toSimplified(character) !== character ? MAY_CHANGE : STAYS;
+  fates[unit] = fate;
+  return fate;
 }
 
 /** Removes what nobody reads from a text that will be quoted. */
@@ -58,7 +81,7 @@ export function removeControls(text: string): string {
 
 /** Removes every invisible character from a text that will be compared. */
 export function removeInvisible(text: string): string {
-  return removeControls(text).replace(JOINERS, '');
+  return text.replace(INVISIBLE, '');
 }
 
 /**
@@ -66,12 +89,12 @@ export function removeInvisible(text: string): string {
  * A line without three such characters in a row keeps its blanks: they may part two halves of a headline.
  */
 export function joinLetterSpacing(line: string): string {
-  return LETTER_SPACING.test(line) ? joinHan(line) : line;
+  return BLANK.test(line) && LETTER_SPACING.test(line) ? joinHan(line) : line;
 }
 
 /** Removes every blank between Han characters, between them and punctuation, and around full-width punctuation. */
 export function joinHan(text: string): string {
-  return text.replace(BLANK_INSIDE_HAN, '');
+  return BLANK.test(text) ? text.replace(BLANK_INSIDE_HAN, '') : text;
 }
 
 /** The beginning of a text, at most `length` UTF-16 units, without parting a surrogate pair. */
@@ -87,21 +110,4 @@ function foldBlanks(text: string): string {
 /** Years in Chinese digits → Arabic ones ("二〇二三年" → "2023年"). */
 export function chineseYearsToDigits(text: string): string {
   return text.replace(CHINESE_YEAR, (year) => [...year].map((digit) => CHINESE_DIGITS.get(digit)).join(''));
-}
-
-/**
- * Marks a unit of every entry of the converter's dictionaries that changes anything: of characters themselves, of words one
- * of their characters, because a word cannot stand where that does not.
- */
-function findTraditionalUnits(): Uint8Array {
-  const marks = new Uint8Array(0x10000);
-  const config = Locale.configs['t2s'] as unknown as Readonly<Record<'normalizationChain' | 'conversionChain', readonly (readonly string[])[]>>;
-  const entries = [config.normalizationChain, config.conversionChain].flat(2).flatMap((dictionary) => dictionary.split('|').map((entry) => entry.split(' ')));
-  const changing = entries.flatMap(([from = '', to]) => (from === to ? [] : [from])).toSorted((a, b) => a.length - b.length);
-  for (const from of changing) {
-    const units = Array.from({ length: from.length }, (_, offset) => from.charCodeAt(offset));
-    // Characters come first, so that most words are marked already. The last character of a word is mostly the rarer one.
-    if (!units.some((unit) => marks[unit] === 1)) marks[units.at(-1) ?? 0] = 1;
-  }
-  return marks;
 }

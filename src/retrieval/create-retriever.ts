@@ -5,11 +5,12 @@ import { hanShare } from '../language/script.ts';
 import { createLetterCounter } from './count-letters.ts';
 import { createDenseLeg } from './dense-leg.ts';
 import { FUSION_WEIGHTS } from './fusion-weights.ts';
-import { createHybridRetriever, type FusionWeights, type HybridOptions, type LegWeights } from './hybrid-retriever.ts';
-import { createLexicalLeg, searchTerms } from './lexical-leg.ts';
+import { createHybridRetriever, type FusionWeights, type HybridOptions, type LegWeight, type LegWeights } from './hybrid-retriever.ts';
+import { createCredibilityTest, createKnowledgeTest } from './known-words.ts';
+import { createLexicalLeg } from './lexical-leg.ts';
 import { withReranking } from './rerank.ts';
 import type { LegName, RetrievalLeg, Retriever } from './retriever.ts';
-import { createSoftLegs, questionTokens } from './soft-legs.ts';
+import { createSoftLegs } from './soft-legs.ts';
 
 /**
  * Which legs a retriever stands on. `lexical`, `soft` and `dense` are a leg alone; `windows` is the dense leg with the
@@ -27,8 +28,8 @@ export function createRetriever(index: SearchIndex, embedder: Embedder, legs: Re
   const isForeign = createForeignTest(index, countLetters);
   const all = createLegs(index, embedder);
   if (legs === 'hybrid') {
-    const isCredible: HybridOptions['isCredible'] = ({ position, legs: scores }) => scores.lexical > 0 || countLetters(position).all > 0;
-    const retriever = withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign, isExcluded, isCredible }), index);
+    const isCredible = createCredibilityTest(index, countLetters);
+    const retriever = withReranking(createHybridRetriever({ legs: all, weights: fusionWeightsFor(embedder), isForeign, isExcluded, isCredible }), index);
     const isKnown = createKnowledgeTest(index);
     return { retrieve: async (question, count) => (isKnown(question) ? retriever.retrieve(question, count) : []) };
   }
@@ -48,17 +49,24 @@ export function createForeignTest(index: SearchIndex, countLetters = createLette
 }
 
 /**
- * Whether anything is known of a question: the vocabulary has a word of it, or the corpus a term. What an embedding of
- * unknown tokens is near to, it is near to by chance; for the same reason a passage of which the vocabulary knows no letter
- * is found by its terms alone.
+ * The weights are fitted with the built-in model, whose embedding adds little to what its tokens say already. That of a model
+ * that a user chose is another witness, and a stronger one: it counts about as much as the lexical leg. Set by reason, not fitted.
  */
-function createKnowledgeTest({ staticModel, lexical }: SearchIndex): (question: Question) => boolean {
-  return (question) => questionTokens(staticModel, question.text).length > 0 || searchTerms(question).some((term) => lexical.documentFrequency(term) > 0);
+export function fusionWeightsFor(embedder: Embedder): FusionWeights {
+  if (isBuiltin(embedder)) return FUSION_WEIGHTS;
+  const withDense = ({ bias, legs }: LegWeights): LegWeights => ({ bias, legs: { ...legs, dense: OTHER_MODEL_WEIGHT } });
+  return { same: withDense(FUSION_WEIGHTS.same), foreign: withDense(FUSION_WEIGHTS.foreign) };
+}
+
+const OTHER_MODEL_WEIGHT: LegWeight = { absolute: 6, relative: 4 };
+
+function isBuiltin({ model }: Embedder): boolean {
+  return model.name === 'builtin';
 }
 
 /** Every leg there is. */
 export function createLegs(index: SearchIndex, embedder: Embedder): RetrievalLeg[] {
-  return [createLexicalLeg(index.lexical), createDenseLeg(index.vectors, embedder), ...createSoftLegs(index.staticModel, index.tokens)];
+  return [createLexicalLeg(index.lexical), createDenseLeg(index.vectors, embedder, { stretched: !isBuiltin(embedder) }), ...createSoftLegs(index.staticModel, index.tokens)];
 }
 
 const SINGLE_LEGS: Readonly<Record<Exclude<RetrieverLegs, 'hybrid'>, LegWeights>> = {

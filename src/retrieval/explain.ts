@@ -1,16 +1,16 @@
 import type { Period, Question } from '../domain/question.ts';
 import type { SourcedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { createRowProducts } from '../embedding/static/row-products.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { searchText } from '../indexes/search-text.ts';
 import { tokenize } from '../indexes/tokenize.ts';
 import { assessConstraints, type Assessment, type ConstraintState } from './assess-constraints.ts';
-import { createForeignTest, createLegs } from './create-retriever.ts';
-import { FUSION_WEIGHTS } from './fusion-weights.ts';
+import { createLetterCounter } from './count-letters.ts';
+import { createForeignTest, createLegs, fusionWeightsFor } from './create-retriever.ts';
 import { bestScores, createJoinedParts, createJoinedScore, scoreCandidates } from './hybrid-retriever.ts';
+import { createCredibilityTest } from './known-words.ts';
 import { searchTerms } from './lexical-leg.ts';
-import { createTokenMatcher, type TokenMatcher } from './match-tokens.ts';
+import { tokenToolsOf, type TokenMatcher } from './match-tokens.ts';
 import { adjustmentsOf, RERANKED } from './rerank.ts';
 import { LEG_NAMES, type LegName } from './retriever.ts';
 import { isWord, questionTokens } from './soft-legs.ts';
@@ -84,21 +84,24 @@ export interface Explainer {
 
 export function createExplainer(index: SearchIndex, embedder: Embedder): Explainer {
   const legs = createLegs(index, embedder);
-  const isForeign = createForeignTest(index);
-  const { values, dimensions } = index.staticModel.table;
-  const matcher = createTokenMatcher(index.staticModel, index.tokens, createRowProducts(values, dimensions, index.tokens.vocabulary));
+  const countLetters = createLetterCounter(index);
+  const isForeign = createForeignTest(index, countLetters);
+  const isCredible = createCredibilityTest(index, countLetters);
+  const weights = fusionWeightsFor(embedder);
+  const { matcher } = tokenToolsOf(index.staticModel, index.tokens);
   return {
     async explain(question, position) {
       const sourced = index.passages.at(position);
-      const candidates = await scoreCandidates(legs, question, { also: [position] });
+      const proposed = await scoreCandidates(legs, question, { also: [position] });
+      const candidates = proposed.filter((each) => each.position === position || isCredible(each));
       const candidate = candidates.find((each) => each.position === position);
       if (candidate === undefined) throw new Error(`passage ${position} was not scored`);
-      const scoreOf = createJoinedScore(FUSION_WEIGHTS, candidates);
+      const scoreOf = createJoinedScore(weights, candidates);
       const foreign = isForeign(question, position);
       const joint = scoreOf(candidate, foreign);
       const ahead = candidates.filter((other) => isAhead(scoreOf(other, isForeign(question, other.position)), other.position, joint, position));
       const best = bestScores(candidates);
-      const parts = createJoinedParts(FUSION_WEIGHTS, candidates)(candidate, foreign);
+      const parts = createJoinedParts(weights, candidates)(candidate, foreign);
       const constraints = explainConstraints(question, assessConstraints(question, sourced, index.names), ahead.length < RERANKED);
       return {
         score: Math.min(1, Math.max(0, constraints.reduce((sum, { adds }) => sum + adds, joint))),

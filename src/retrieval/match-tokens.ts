@@ -1,4 +1,4 @@
-import type { RowProducts } from '../embedding/static/row-products.ts';
+import { createRowProducts, type RowProducts } from '../embedding/static/row-products.ts';
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import { inverseDocumentFrequency } from '../indexes/lexical-index.ts';
 import type { TokenIndex } from '../indexes/token-index.ts';
@@ -87,6 +87,25 @@ export function createTokenMatcher(model: StaticModel, index: TokenIndex, rows: 
       return { tokens, most, scores };
     },
   };
+}
+
+/** What searching the tokens of an index takes. */
+export interface TokenTools {
+  /** The rows of the model's table that belong to the vocabulary of the index. */
+  readonly rows: RowProducts;
+  readonly matcher: TokenMatcher;
+}
+
+const toolsByIndex = new WeakMap<TokenIndex, TokenTools>();
+
+/** The tools of an index, made once: whoever asks for them shares the rows and the lists of neighbours. */
+export function tokenToolsOf(model: StaticModel, index: TokenIndex): TokenTools {
+  const known = toolsByIndex.get(index);
+  if (known !== undefined) return known;
+  const rows = createRowProducts(model.table.values, model.table.dimensions, index.vocabulary);
+  const tools = { rows, matcher: createTokenMatcher(model, index, rows) };
+  toolsByIndex.set(index, tools);
+  return tools;
 }
 
 function createNeighbourFinder(model: StaticModel, index: TokenIndex, rows: RowProducts): (token: number) => readonly SimilarToken[] {

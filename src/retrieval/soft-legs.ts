@@ -1,9 +1,8 @@
 import type { Question } from '../domain/question.ts';
-import { createRowProducts } from '../embedding/static/row-products.ts';
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import type { TokenIndex } from '../indexes/token-index.ts';
 import { bestPositions } from './lexical-leg.ts';
-import { createTokenMatcher, type TokenMatches } from './match-tokens.ts';
+import { tokenToolsOf, type TokenMatches } from './match-tokens.ts';
 import type { RetrievalLeg } from './retriever.ts';
 import { createWindowScorer, type WindowScorer, type WindowScores } from './score-windows.ts';
 
@@ -38,8 +37,7 @@ interface ReadQuestion {
 
 /** Reads each question once, whichever leg asks first; each passage's windows are looked at once as well. */
 function createQuestionReader(model: StaticModel, index: TokenIndex): (question: Question) => ReadQuestion {
-  const rows = createRowProducts(model.table.values, model.table.dimensions, index.vocabulary);
-  const matcher = createTokenMatcher(model, index, rows);
+  const { rows, matcher } = tokenToolsOf(model, index);
   const known = new WeakMap<Question, ReadQuestion>();
   return (question) => {
     const before = known.get(question);

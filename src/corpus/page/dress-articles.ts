@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../../domain/article.ts';
-import { createPieceFinder } from './page-terms.ts';
+import { createPieceFinder, type PieceFinder } from './piece-finder.ts';
+import type { PageVocabulary } from './page-vocabulary.ts';
 import { joinPlaced, slicePlaced, type PlacedText } from '../placed-text.ts';
 import type { PageDrafts } from '../readers/reader.ts';
 import { authorOf, OPENING } from './line-forms.ts';
@@ -20,16 +21,19 @@ export interface BareArticle {
 /** A draft whose paragraphs still know their places. */
 type PlacedDraft = ArticleDraft & { readonly placed: readonly PlacedText[] };
 
-/** Gives each article what stands around it: section headings, byline, dateline, captions. */
-export function dressArticles(blocks: readonly PageBlock[], articles: readonly BareArticle[]): PageDrafts {
+/**
+ * Gives each article what stands around it: section headings, byline, dateline, captions.
+ * @param vocabulary of the page, where it was looked through before
+ */
+export function dressArticles(blocks: readonly PageBlock[], articles: readonly BareArticle[], vocabulary?: PageVocabulary): PageDrafts {
   const pieces = articles.map(({ body }) => body);
   const used = new Set(articles.flatMap(({ headline, kicker }) => (kicker === null ? headline : [kicker, ...headline])));
   const nearest = nearestBodies(blocks);
   const headings = sectionHeadings(blocks, pieces, nearest);
   for (const index of used) headings.delete(index);
   const drafts = articles.map((article) => draftOf(blocks, article, headings));
-  const texts = pieces.map((piece) => piece.map((index) => blocks[index]?.text ?? '').join('\n'));
-  const { captions, leftOver } = placeRest(blocks, used, headings, texts);
+  const texts = pieces.map((piece) => piece.map((index) => blocks[index]?.text ?? ''));
+  const { captions, leftOver } = placeRest(blocks, (index) => used.has(index) || headings.has(index), () => createPieceFinder(texts, vocabulary));
   const headlines = new Map(articles.flatMap(({ headline }, index) => (headline.length === 0 ? [] : [[index, headline.at(-1) ?? 0] as const])));
   const { bylines, spare } = placeBylines(blocks, pieces, drafts, { headlines, next: nearest.next });
   return {
@@ -118,7 +122,8 @@ function dressBody(
       byline = byline === null ? author : `${byline} ${author}`;
       text = text.slice(0, text.lastIndexOf(author)).replace(/[（(\s]+$/u, '');
     }
-    placed.push(slicePlaced(blocks[index] ?? { text, places: null }, start, start + text.length));
+    const block = blocks[index] ?? { text, places: null };
+    placed.push(text.length === block.text.length ? block : slicePlaced(block, start, start + text.length));
     return { text, heading };
   });
   return { paragraphs, placed, dateline, byline };
@@ -167,20 +172,23 @@ function longestOf(drafts: readonly ArticleDraft[], isOpen: (piece: number) => b
   return open.toSorted((a, b) => b.length - a.length)[0]?.piece;
 }
 
-/** Captions and lines that became no headline go to the piece they share most with; furniture is left over, as indices of blocks. */
+/**
+ * Captions and lines that became no headline go to the piece they share most with; furniture is left over, as indices of blocks.
+ * @param isPlaced whether a block is a headline or a section heading
+ */
 function placeRest(
   blocks: readonly PageBlock[],
-  used: ReadonlySet<number>,
-  headings: ReadonlyMap<number, number>,
-  bodies: readonly string[],
+  isPlaced: (index: number) => boolean,
+  findPieces: () => PieceFinder,
 ): { captions: Map<number, PageBlock[]>; leftOver: number[] } {
-  const finder = createPieceFinder(bodies);
+  let finder: PieceFinder | null = null;
   const captions = new Map<number, PageBlock[]>();
   const leftOver: number[] = [];
   blocks.forEach((block, index) => {
     if (block.role === 'furniture') leftOver.push(index);
-    const isRest = (block.role === 'caption' || (block.role === 'display' && !headings.has(index))) && !used.has(index);
+    const isRest = (block.role === 'caption' || block.role === 'display') && !isPlaced(index);
     if (!isRest) return;
+    finder ??= findPieces();
     const piece = finder.nearest(block.text);
     if (piece < 0) leftOver.push(index);
     else captions.set(piece, [...(captions.get(piece) ?? []), block]);

@@ -1,68 +1,85 @@
-import { lineFeatures, sureRole } from './line-features.ts';
+import { LINE_FEATURES, readLines, stepFeature } from './line-features.ts';
 import { LINE_ROLES, type LineRole } from './line-roles.ts';
 import type { PageLine } from '../printed-lines.ts';
 
-/** Weight of a feature for each role, in the order of {@link LINE_ROLES}. */
+/** Weight of a feature for each role, in the order of {@link LINE_ROLES}, by the name of the feature. */
 export type LineWeights = ReadonlyMap<string, readonly number[]>;
+
+/** The same by the number of the feature, a row of weights after the other. */
+export type LineWeightTable = Float64Array;
 
 /** More than all other features together. */
 const SURE = 1e6;
+const ROLES = LINE_ROLES.length;
 
 /** The most likely roles of the lines of a page: the best sequence of a linear-chain model (Collins 2002). */
 export function labelLines(lines: readonly PageLine[], weights: LineWeights): LineRole[] {
-  const sure = lines.map((line) => {
-    const settled = sureRole(line);
-    return settled === null ? -1 : LINE_ROLES.indexOf(settled);
-  });
-  return bestRoles(lineFeatures(lines), weights, (line, role) => (sure[line] === role ? SURE : 0)).map((role) => LINE_ROLES[role] ?? 'next');
+  const { features, sure } = readLines(lines);
+  const roles = bestRoles(features, tableOf(weights), (line, role) => (sure[line] === LINE_ROLES[role] ? SURE : 0));
+  return roles.map((role) => LINE_ROLES[role] ?? 'next');
 }
 
-/** Name of the feature that one role follows another. */
-export function stepFeature(before: number | null): string {
-  return `after role ${before === null ? 'none' : (LINE_ROLES[before] ?? '')}`;
+/** The tables of weights that lines are labelled with again and again. */
+const tables = new WeakMap<LineWeights, LineWeightTable>();
+
+function tableOf(weights: LineWeights): LineWeightTable {
+  const known = tables.get(weights);
+  if (known !== undefined) return known;
+  const table = createLineWeightTable(weights);
+  tables.set(weights, table);
+  return table;
 }
 
-/** Viterbi: indices into {@link LINE_ROLES}. */
-export function bestRoles(features: readonly (readonly string[])[], weights: LineWeights, bonus?: (line: number, role: number) => number): number[] {
-  const count = LINE_ROLES.length;
-  const steps = LINE_ROLES.map((_, before) => weights.get(stepFeature(before)));
-  let scores: number[] = [];
-  const from: number[][] = [];
-  features.forEach((names, index) => {
-    const own = Array.from<number>({ length: count }).fill(0);
-    for (const name of names) {
-      const weight = weights.get(name);
-      if (weight !== undefined) for (let role = 0; role < count; role += 1) own[role] = (own[role] ?? 0) + (weight[role] ?? 0);
-    }
-    if (bonus !== undefined) for (let role = 0; role < count; role += 1) own[role] = (own[role] ?? 0) + bonus(index, role);
-    if (index === 0) {
-      const first = weights.get(stepFeature(null));
-      scores = own.map((score, role) => score + (first?.[role] ?? 0));
-      from.push([]);
-      return;
-    }
-    const back: number[] = [];
-    const next = own.map((score, role) => {
+/** By default all weights are 0. Weights of features that there are not, count for nothing. */
+export function createLineWeightTable(weights: LineWeights = new Map()): LineWeightTable {
+  const table = new Float64Array(LINE_FEATURES.length * ROLES);
+  LINE_FEATURES.forEach((name, feature) => setLineWeights(table, feature, weights.get(name) ?? []));
+  return table;
+}
+
+/** @param feature as an index into {@link LINE_FEATURES} @param row the weight for each role */
+export function setLineWeights(table: LineWeightTable, feature: number, row: readonly number[]): void {
+  table.set(row, feature * ROLES);
+}
+
+/** Viterbi: indices into {@link LINE_ROLES}. @param features of each line, as indices into {@link LINE_FEATURES} */
+export function bestRoles(features: readonly (readonly number[])[], table: LineWeightTable, bonus?: (line: number, role: number) => number): number[] {
+  let scores = new Float64Array(ROLES);
+  let next = new Float64Array(ROLES);
+  const own = new Float64Array(ROLES);
+  /** The role before each line and role. */
+  const from = new Uint8Array(features.length * ROLES);
+  const steps = stepTable(table);
+  features.forEach((found, line) => {
+    own.fill(0);
+    for (const feature of found) for (let role = 0; role < ROLES; role += 1) own[role] = (own[role] ?? 0) + (table[feature * ROLES + role] ?? 0);
+    if (bonus !== undefined) for (let role = 0; role < ROLES; role += 1) own[role] = (own[role] ?? 0) + bonus(line, role);
+    for (let role = 0; role < ROLES; role += 1) {
       let best = 0;
       let most = -Infinity;
-      for (let before = 0; before < count; before += 1) {
-        const sum = (scores[before] ?? 0) + (steps[before]?.[role] ?? 0);
+      for (let before = 0; before < ROLES; before += 1) {
+        const sum = (scores[before] ?? 0) + (steps[before * ROLES + role] ?? 0);
         if (sum > most) {
           most = sum;
           best = before;
         }
       }
-      back.push(best);
-      return most + score;
-    });
-    scores = next;
-    from.push(back);
+      from[line * ROLES + role] = best;
+      next[role] = line === 0 ? (own[role] ?? 0) + (table[stepFeature(null) * ROLES + role] ?? 0) : most + (own[role] ?? 0);
+    }
+    [scores, next] = [next, scores];
   });
-  const roles: number[] = [];
+  const roles = features.map(() => 0);
   let role = scores.indexOf(Math.max(...scores));
-  for (let index = features.length - 1; index >= 0; index -= 1) {
-    roles.unshift(role);
-    role = from[index]?.[role] ?? 0;
+  for (let line = features.length - 1; line >= 0; line -= 1) {
+    roles[line] = role;
+    role = from[line * ROLES + role] ?? 0;
   }
   return roles;
+}
+
+/** The weights of {@link stepFeature} alone, rows by the role before. */
+function stepTable(table: LineWeightTable): Float64Array {
+  const start = stepFeature(0) * ROLES;
+  return table.subarray(start, start + ROLES * ROLES);
 }

@@ -1,167 +1,199 @@
 import { classOf } from './class-of.ts';
-import { BYLINE, CAPTION, CLOSING_LINE, COLUMN_NAME, CREDIT, FURNITURE, MEDIUM, NAMES_AFTER_MARK, OPENING, SCENE, SOURCE_NOTE } from './line-forms.ts';
+import { classesOf, createFeatureNames } from './feature-names.ts';
+import { bitsOf, DEFICITS, LINE_ENDS, LINE_FORMS, lookAt, MOST_MARKS, WIDTHS, type LineForm, type LineLook } from './line-look.ts';
 import { readPageHead } from './page-head.ts';
-import type { LineRole } from './line-roles.ts';
-import { cellWidth, columnWidth, isSpaced, type PageLine } from '../printed-lines.ts';
+import { LINE_ROLES, type LineRole } from './line-roles.ts';
+import { cellWidth, columnWidths, isSpaced, type PageLine } from '../printed-lines.ts';
 
-/** Upper bounds of the classes of what a line lacks to the width of its column, in character cells. */
-const DEFICITS = [-6, -1.2, 0.6, 1.2, 1.7, 2.3, 3.2, 5, 9];
-/** Upper bounds of the classes of a line's width. */
-const WIDTHS = [2.5, 4.5, 6.5, 9, 13, 17, 24, 30];
-
-/** Forms of lines that say much by themselves. */
-const FORMS: Readonly<Record<string, RegExp>> = {
-  opening: OPENING,
-  byline: BYLINE,
-  marked: NAMES_AFTER_MARK,
-  medium: MEDIUM,
-  credit: CREDIT,
-  pictureMark: /^[▲▼△▽]/u,
-  caption: CAPTION,
-  furniture: FURNITURE,
-  columnName: COLUMN_NAME,
-  sourceNote: SOURCE_NOTE,
-  picture: /(?:现场|一角|景致|合影|外观|外景|全景|夜景|鸟瞰|俯瞰图?|效果图|瞬间|生产线)[▶▲]?$/u,
-  place: /(?:园|基地|项目|公司|[^市]区|城|湖|中心|大厦|广场|车间|产品|设备|大楼|校园|工地|码头|大桥|大厅|车站|医院|博物馆|书店|古镇|夜晚|食堂)[▶▲]?\s*[.。]?$/u,
-  scene: SCENE,
-  name: /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2}$/u,
-  signed: CLOSING_LINE,
-  news: /^(?:近日|日前|近期|近年|今年|去年|昨日|昨天|前不久|如今|当前|目前|\d+月|\d{4}年|“)/u,
-  closing: /^(?:下一步|据悉|据了解|据介绍|未来|接下来|今后|截至|此外|同时|为此|与此同时)/u,
-  linking: /^[的了着过和与及并地得们者]/u,
-  number: /^[\d.]+[%％个家万亿元年月日]/u,
-  bullet: /^(?:[一二三四五六七八九十]+[、是]|\d+[.、]|（[一二三四五六七八九十]+）|[●■◆])/u,
-};
-const SENTENCE_END = /[。…⋯；][”’」』）)】》]*$/u;
-/** Sentences end so, and headlines. */
-const CALL_END = /[！？!?][”’」』）)】》]*$/u;
-const CLAUSE_END = /[，、：:,]$/u;
 const UNIT_OR_DIGIT = /^[\d年月日家个人项次亿万元%多余名条位座吨米公]/u;
+const ENDS_IN_NUMBER = /\d[.,]?$/u;
+const TWO_HAN = /^\p{Script=Han}{2}$/u;
+/** Lines above that may hold the beginning of a quotation or a bracket. */
+const OPEN_LINES = 4;
 /** Forms that tell of the line after them, and of the line before. */
-const TELLING_BEFORE: ReadonlySet<string> = new Set(['credit', 'signed', 'furniture', 'byline', 'marked']);
-const TELLING_AFTER: ReadonlySet<string> = new Set(['opening', 'credit', 'byline', 'marked', 'news']);
+const TELLING_BEFORE = bitsOf(['credit', 'signed', 'furniture', 'byline', 'marked']);
+const TELLING_AFTER = bitsOf(['opening', 'credit', 'byline', 'marked', 'news']);
+const NAME = bitsOf(['name']);
 
 /** Forms that settle what a line is, whatever stands around it. */
-const SURE_FORMS: readonly (readonly [form: string, role: LineRole])[] = [
+const SURE_FORMS: readonly (readonly [form: LineForm, role: LineRole])[] = [
   ['opening', 'first'],
   ['sourceNote', 'furniture'],
   ['furniture', 'furniture'],
   ['pictureMark', 'caption'],
 ];
 
-/** The role that the form of a line settles, or null. */
-export function sureRole({ text }: PageLine): LineRole | null {
-  if (readPageHead(text) !== null) return 'furniture';
-  return SURE_FORMS.find(([form]) => FORMS[form]?.test(text) === true)?.[1] ?? null;
+const { names, family } = createFeatureNames();
+const DEFICIT = classesOf(DEFICITS);
+const WIDTH = classesOf(WIDTHS);
+const ENDS = LINE_ENDS;
+const MARKS = Array.from({ length: MOST_MARKS + 1 }, (_, count) => count);
+const UP_TO_TWO = [0, 1, 2];
+
+/** Every feature of lines by the words of its name; "here" is the line itself, "before" and "after" are its neighbours. */
+const feature = {
+  any: family`any`,
+  deficit: family`deficit ${DEFICIT}`,
+  usual: family`usual ${DEFICIT}`,
+  width: family`width ${WIDTH}`,
+  ends: family`ends ${ENDS}`,
+  marks: family`marks ${MARKS}`,
+  form: family`${LINE_FORMS}`,
+  endsDeficit: family`ends ${ENDS} deficit ${DEFICIT}`,
+  endsWidthMarks: family`ends ${ENDS} width ${WIDTH} marks ${MARKS}`,
+  /** How many of the two lines before and the two after fill the column. */
+  fullAround: family`full around ${UP_TO_TWO} ${UP_TO_TWO}`,
+  doubled: family`doubled`,
+  doubledWidth: family`doubled ${WIDTH}`,
+  spaced: family`spaced`,
+  spacedDeficit: family`spaced ${DEFICIT}`,
+  top: family`top`,
+  topWidth: family`top ${WIDTH}`,
+  tight: family`tight`,
+  nothingBefore: family`nothing before`,
+  beforeEnds: family`before ends ${ENDS}`,
+  beforeEndsDeficit: family`before ends ${ENDS} deficit ${DEFICIT}`,
+  beforeEndsHere: family`before ends ${ENDS} here ${DEFICIT}`,
+  beforeEndsDeficitHere: family`before ends ${ENDS} deficit ${DEFICIT} here ${DEFICIT}`,
+  beforeSpacedEnds: family`before spaced ${[false, true]} ends ${ENDS}`,
+  beforeForm: family`before ${LINE_FORMS}`,
+  thanBefore: family`than before ${DEFICIT}`,
+  /** The characters on both sides of the line's beginning stand side by side elsewhere on the page. */
+  pairKnown: family`pair known`,
+  nameRoom: family`name room ${DEFICIT}`,
+  quoteOpen: family`quote open`,
+  numberTorn: family`number torn`,
+  /** The line before goes on behind this one: a caption cuts its paragraph. */
+  pairAroundKnown: family`pair around known`,
+  cutDeficits: family`cut ${DEFICIT} ${ENDS} after ${DEFICIT}`,
+  cutEnds: family`cut ${ENDS} ${ENDS} ${ENDS} width ${WIDTH}`,
+  nothingAfter: family`nothing after`,
+  after: family`after ${DEFICIT}`,
+  hereAfter: family`here ${DEFICIT} after ${DEFICIT}`,
+  endsAfterEnds: family`ends ${ENDS} after ends ${ENDS}`,
+  endsHereAfter: family`ends ${ENDS} here ${DEFICIT} after ${DEFICIT}`,
+  thanAfterEnds: family`than after ${DEFICIT} ends ${ENDS}`,
+  afterForm: family`after ${LINE_FORMS}`,
+  afterDoubled: family`after doubled`,
+  afterTight: family`after tight`,
+  afterRole: family`after role ${[...LINE_ROLES, 'none']}`,
+};
+
+/** The names of the features of lines by their numbers. */
+export const LINE_FEATURES: readonly string[] = names;
+
+/** Number of the feature that a line follows one of a role, an index into {@link LINE_ROLES}, or none. */
+export function stepFeature(before: number | null): number {
+  return feature.afterRole(before ?? LINE_ROLES.length);
 }
 
-/**
- * What each line of a page shows of its role, as names of features that hold. They speak of form (width against the column,
- * marks at the ends, print), of the lines around, and of a few wordings; `label-lines.ts` has their weights.
- */
-export function lineFeatures(lines: readonly PageLine[]): string[][] {
+/** What the lines of a page show, and what that says of their roles. */
+export interface LineReading {
+  /**
+   * The features of each line, as indices into {@link LINE_FEATURES}. They speak of form (width against the column, marks
+   * at the ends, print), of the lines around, and of a few wordings; `label-lines.ts` has their weights.
+   */
+  readonly features: readonly (readonly number[])[];
+  /** The role that the form of each line settles, or null. */
+  readonly sure: readonly (LineRole | null)[];
+}
+
+export function readLines(lines: readonly PageLine[]): LineReading {
   const widths = lines.map(({ text }) => cellWidth(text));
+  const columns = columnWidths(widths);
   const usual = usualWidth(widths);
-  const looks = lines.map((line, index) => look(line, columnWidth(widths, index), usual));
+  const looks = lines.map((line, index) => lookAt(line, widths[index] ?? 0, columns[index] ?? 0, usual));
   const page: Page = { lines, looks, isSpaced: isSpaced(lines), knowsPair: pagePairs(lines) };
-  return lines.map((_, index) => [...ownFeatures(page, index), ...beforeFeatures(page, index), ...afterFeatures(page, index)]);
+  return {
+    features: lines.map((_, index) => {
+      const found: number[] = [];
+      addOwn(found, page, index);
+      addBefore(found, page, index);
+      addAfter(found, page, index);
+      return found;
+    }),
+    sure: lines.map(({ text }, index) => sureRole(text, looks[index]?.forms ?? 0)),
+  };
+}
+
+function sureRole(text: string, forms: number): LineRole | null {
+  if (readPageHead(text) !== null) return 'furniture';
+  return SURE_FORMS.find(([form]) => (forms & bitsOf([form])) !== 0)?.[1] ?? null;
 }
 
 /** What the features of a line are made from. */
 interface Page {
   readonly lines: readonly PageLine[];
-  readonly looks: readonly Look[];
+  readonly looks: readonly LineLook[];
   /** Blank lines stand between nearly all lines. */
   readonly isSpaced: boolean;
   /** Whether the characters on both sides of two lines' ends stand side by side somewhere on the page. */
   knowsPair(before: number, here: number): boolean;
 }
 
-function ownFeatures({ lines, looks, isSpaced: spaced }: Page, index: number): string[] {
+function addOwn(found: number[], { lines, looks, isSpaced: spaced }: Page, index: number): void {
   const line = lines[index];
   const here = looks[index];
-  if (line === undefined || here === undefined) return [];
+  if (line === undefined || here === undefined) return;
   const { deficit, width, ends, marks } = here;
-  const features = ['any', `deficit ${deficit}`, `usual ${here.usual}`, `width ${width}`, `ends ${ends}`, `marks ${marks}`, ...here.forms];
-  features.push(`ends ${ends} deficit ${deficit}`, `ends ${ends} width ${width} marks ${marks}`, `full around ${fullAround(looks, index)}`);
-  if (line.doubled) features.push('doubled', `doubled ${width}`);
-  if (line.letterSpaced) features.push('spaced', `spaced ${deficit}`);
-  if (index === 0) features.push('top', `top ${width}`);
-  if (spaced && !line.afterBlank) features.push('tight');
-  return features;
+  found.push(feature.any(), feature.deficit(deficit), feature.usual(here.usual), feature.width(width), feature.ends(ends), feature.marks(marks));
+  addForms(found, feature.form, here.forms);
+  found.push(feature.endsDeficit(ends, deficit), feature.endsWidthMarks(ends, width, marks), feature.fullAround(countFull(looks, index - 2, index), countFull(looks, index + 1, index + 3)));
+  if (line.doubled) found.push(feature.doubled(), feature.doubledWidth(width));
+  if (line.letterSpaced) found.push(feature.spaced(), feature.spacedDeficit(deficit));
+  if (index === 0) found.push(feature.top(), feature.topWidth(width));
+  if (spaced && !line.afterBlank) found.push(feature.tight());
 }
 
-function beforeFeatures({ lines, looks, knowsPair }: Page, index: number): string[] {
+function addBefore(found: number[], page: Page, index: number): void {
+  const { lines, looks, knowsPair } = page;
   const here = looks[index];
   const before = looks[index - 1];
-  if (here === undefined || before === undefined) return ['nothing before'];
+  const line = lines[index];
+  const above = lines[index - 1];
+  if (here === undefined || before === undefined || line === undefined || above === undefined) {
+    found.push(feature.nothingBefore());
+    return;
+  }
   const { ends, deficit } = before;
-  const features = [`before ends ${ends}`, `before ends ${ends} deficit ${deficit}`, `before ends ${ends} here ${here.deficit}`];
-  features.push(`before ends ${ends} deficit ${deficit} here ${here.deficit}`, `before spaced ${lines[index - 1]?.letterSpaced === true} ends ${ends}`);
-  features.push(...before.forms.filter((form) => TELLING_BEFORE.has(form)).map((form) => `before ${form}`), `than before ${classOf(before.cells - here.cells, DEFICITS)}`);
-  if (knowsPair(index - 1, index)) features.push('pair known');
-  if (ends === 'open' || ends === 'clause') features.push(...cutFeatures(here, before, looks[index + 1], knowsPair(index - 1, index + 1)));
-  if (here.forms.includes('name')) features.push(`name room ${classOf(here.cells + 1 - before.lacking, DEFICITS)}`);
-  if (isOpen(lines, index)) features.push('quote open');
-  if (/\d[.,]?$/u.test(lines[index - 1]?.text ?? '') && UNIT_OR_DIGIT.test(lines[index]?.text ?? '')) features.push('number torn');
-  return features;
+  found.push(feature.beforeEnds(ends), feature.beforeEndsDeficit(ends, deficit), feature.beforeEndsHere(ends, here.deficit));
+  found.push(feature.beforeEndsDeficitHere(ends, deficit, here.deficit), feature.beforeSpacedEnds(above.letterSpaced ? 1 : 0, ends));
+  addForms(found, feature.beforeForm, before.forms & TELLING_BEFORE);
+  found.push(feature.thanBefore(classOf(before.cells - here.cells, DEFICITS)));
+  if (knowsPair(index - 1, index)) found.push(feature.pairKnown());
+  if (before.isOpen) addCut(found, page, index, before);
+  if ((here.forms & NAME) !== 0) found.push(feature.nameRoom(classOf(here.cells + 1 - before.lacking, DEFICITS)));
+  if (isOpen(looks, index)) found.push(feature.quoteOpen());
+  if (ENDS_IN_NUMBER.test(above.text) && UNIT_OR_DIGIT.test(line.text)) found.push(feature.numberTorn());
 }
 
 /** The line before goes on: here, or behind a caption that cuts it. */
-function cutFeatures(here: Look, before: Look, after: Look | undefined, goesOnAfter: boolean): string[] {
-  const features = goesOnAfter ? ['pair around known'] : [];
-  if (after === undefined) return features;
-  return [...features, `cut ${before.deficit} ${here.ends} after ${after.deficit}`, `cut ${before.ends} ${here.ends} ${after.ends} width ${here.width}`];
-}
-
-function afterFeatures({ lines, looks, isSpaced: spaced }: Page, index: number): string[] {
+function addCut(found: number[], { looks, knowsPair }: Page, index: number, before: LineLook): void {
   const here = looks[index];
   const after = looks[index + 1];
-  if (here === undefined || after === undefined) return ['nothing after'];
-  const features = [`after ${after.deficit}`, `here ${here.deficit} after ${after.deficit}`, `ends ${here.ends} after ends ${after.ends}`];
-  features.push(`ends ${here.ends} here ${here.deficit} after ${after.deficit}`, `than after ${classOf(after.cells - here.cells, DEFICITS)} ends ${here.ends}`);
-  features.push(...after.forms.filter((form) => TELLING_AFTER.has(form)).map((form) => `after ${form}`));
-  if (lines[index + 1]?.doubled === true) features.push('after doubled');
-  if (spaced && lines[index + 1]?.afterBlank === false) features.push('after tight');
-  return features;
+  if (knowsPair(index - 1, index + 1)) found.push(feature.pairAroundKnown());
+  if (here === undefined || after === undefined) return;
+  found.push(feature.cutDeficits(before.deficit, here.ends, after.deficit), feature.cutEnds(before.ends, here.ends, after.ends, here.width));
 }
 
-/** A line by itself; classes are numbers of {@link classOf}. */
-interface Look {
-  /** Width, and what it lacks to the width of its column, in character cells. */
-  readonly cells: number;
-  readonly lacking: number;
-  /** Class of what it lacks to the width of its column, and of what it lacks to the usual width of the page. */
-  readonly deficit: number;
-  readonly usual: number;
-  readonly width: number;
-  readonly ends: 'signed' | 'sentence' | 'call' | 'clause' | 'open';
-  readonly marks: number;
-  readonly forms: readonly string[];
-  readonly isFull: boolean;
+function addAfter(found: number[], { lines, looks, isSpaced: spaced }: Page, index: number): void {
+  const here = looks[index];
+  const after = looks[index + 1];
+  const line = lines[index + 1];
+  if (here === undefined || after === undefined || line === undefined) {
+    found.push(feature.nothingAfter());
+    return;
+  }
+  found.push(feature.after(after.deficit), feature.hereAfter(here.deficit, after.deficit), feature.endsAfterEnds(here.ends, after.ends));
+  found.push(feature.endsHereAfter(here.ends, here.deficit, after.deficit), feature.thanAfterEnds(classOf(after.cells - here.cells, DEFICITS), here.ends));
+  addForms(found, feature.afterForm, after.forms & TELLING_AFTER);
+  if (line.doubled) found.push(feature.afterDoubled());
+  if (spaced && !line.afterBlank) found.push(feature.afterTight());
 }
 
-function look({ text }: PageLine, column: number, usual: number): Look {
-  const cells = cellWidth(text);
-  const lacking = column - cells;
-  return {
-    cells,
-    lacking,
-    deficit: classOf(lacking, DEFICITS),
-    usual: classOf(usual - cells, DEFICITS),
-    width: classOf(cells, WIDTHS),
-    ends: endOf(text),
-    marks: Math.min(2, text.match(/[，。；！？](?=.)/gu)?.length ?? 0),
-    forms: Object.entries(FORMS).flatMap(([name, form]) => (form.test(text) ? [name] : [])),
-    isFull: Math.abs(lacking) < 1.2,
-  };
-}
-
-function endOf(text: string): Look['ends'] {
-  if (CLOSING_LINE.test(text)) return 'signed';
-  if (SENTENCE_END.test(text)) return 'sentence';
-  if (CALL_END.test(text)) return 'call';
-  return CLAUSE_END.test(text) ? 'clause' : 'open';
+/** Adds a feature for each form among `forms`, in the order of {@link LINE_FORMS}. */
+function addForms(found: number[], featureOf: (form: number) => number, forms: number): void {
+  for (let form = 0, rest = forms; rest !== 0; form += 1, rest >>>= 1) if ((rest & 1) !== 0) found.push(featureOf(form));
 }
 
 /** The width that most lines of the page have. */
@@ -172,25 +204,48 @@ function usualWidth(widths: readonly number[]): number {
   return most?.[0] ?? 0;
 }
 
-/** How many of the two lines before and the two after fill the column. */
-function fullAround(looks: readonly Look[], index: number): string {
-  const count = (from: number, to: number): number => looks.slice(Math.max(0, from), Math.max(0, to)).filter(({ isFull }) => isFull).length;
-  return `${count(index - 2, index)} ${count(index + 1, index + 3)}`;
+/** How many lines from `start` to before `end` fill the column. */
+function countFull(looks: readonly LineLook[], start: number, end: number): number {
+  let count = 0;
+  for (let index = start; index < end; index += 1) if (looks[index]?.isFull === true) count += 1;
+  return count;
 }
 
 /** A quotation or a bracket opened shortly before and not closed. */
-function isOpen(lines: readonly PageLine[], index: number): boolean {
-  const before = lines.slice(Math.max(0, index - 4), index).map(({ text }) => text).join('');
-  const count = (marks: RegExp): number => before.match(marks)?.length ?? 0;
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》') || count(/（/gu) > count(/）/gu);
+function isOpen(looks: readonly LineLook[], index: number): boolean {
+  let quote = 0;
+  let title = 0;
+  let round = 0;
+  for (let above = Math.max(0, index - OPEN_LINES); above < index; above += 1) {
+    const brackets = looks[above]?.brackets;
+    if (brackets === undefined) continue;
+    quote = brackets.quote === 0 ? quote : brackets.quote;
+    title = brackets.title === 0 ? title : brackets.title;
+    round += brackets.round;
+  }
+  return quote > 0 || title > 0 || round > 0;
 }
 
 /** Tells whether the characters on both sides of a line's beginning stand side by side elsewhere on the page. */
 function pagePairs(lines: readonly PageLine[]): (before: number, here: number) => boolean {
-  const pairs = new Set<string>();
-  for (const { text } of lines) for (let place = 0; place + 2 <= text.length; place += 1) pairs.add(text.slice(place, place + 2));
-  return (before, here) => {
-    const pair = (lines[before]?.text.at(-1) ?? '') + (lines[here]?.text.at(0) ?? '');
-    return /^\p{Script=Han}{2}$/u.test(pair) && pairs.has(pair);
-  };
+  /** The characters at the ends of lines that are asked for, and whether the page holds them. */
+  const pairs = new Map<number, boolean>();
+  lines.forEach((_, index) => {
+    pairs.set(pairAt(lines, index - 1, index), false);
+    pairs.set(pairAt(lines, index - 1, index + 1), false);
+  });
+  for (const { text } of lines) {
+    for (let place = 1; place < text.length; place += 1) {
+      const pair = (text.charCodeAt(place - 1) << 16) | text.charCodeAt(place);
+      if (pairs.get(pair) === false) pairs.set(pair, true);
+    }
+  }
+  return (before, here) => pairs.get(pairAt(lines, before, here)) === true && TWO_HAN.test((lines[before]?.text.at(-1) ?? '') + (lines[here]?.text.at(0) ?? ''));
+}
+
+/** The last character of a line and the first of another one as one number; 0 where one of them is not there. */
+function pairAt(lines: readonly PageLine[], before: number, here: number): number {
+  const above = lines[before]?.text ?? '';
+  const below = lines[here]?.text ?? '';
+  return above === '' || below === '' ? 0 : (above.charCodeAt(above.length - 1) << 16) | below.charCodeAt(0);
 }

@@ -1,3 +1,4 @@
+import { countHan } from '../../language/han.ts';
 import { joinHan } from '../../language/normalise.ts';
 import type { PageText } from '../clean-text.ts';
 import type { LineWeights } from './label-lines.ts';
@@ -32,8 +33,13 @@ export function pageBlocks({ lines, isPrinted: printed }: PageText, lineWeights?
 }
 
 function isChinese(lines: readonly PageLine[]): boolean {
-  const text = lines.map((line) => line.text).join('');
-  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) > text.length / 2;
+  let han = 0;
+  let length = 0;
+  for (const { text } of lines) {
+    han += countHan(text);
+    length += text.length;
+  }
+  return han > length / 2;
 }
 
 /** A name that had no room behind the last sentence stands in a line of its own. */

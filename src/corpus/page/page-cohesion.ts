@@ -1,4 +1,5 @@
 import type { PageTerms } from './page-terms.ts';
+import { countTerms } from './term-lists.ts';
 
 /** How well the words of a page hold together across each gap between its running texts; entry `g` is of the gap before text `g`. */
 export interface PageCohesion {
@@ -21,13 +22,16 @@ const WIDE = 4;
 const SLOPE = 4;
 /** A term that is not met again for so many texts leads nowhere. */
 const LONGEST_LINK = 8;
+const NO_TERMS = new Int32Array();
 
 export function measureCohesion(terms: PageTerms): PageCohesion {
-  const near = likenesses(terms, NEAR);
-  const wide = likenesses(terms, WIDE);
-  const weights = linkWeights(terms);
+  const { held } = terms;
+  const squares = terms.weights.map((weight) => weight * weight);
+  const near = likenesses(held, squares, NEAR);
+  const wide = likenesses(held, squares, WIDE);
+  const weights = linkWeights(held, squares);
   const average = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length - 1) || 1;
-  const sizeAt = (gap: number): number => Math.sqrt(((terms.held[gap - 1]?.length ?? 0) + 1) * ((terms.held[gap]?.length ?? 0) + 1));
+  const sizeAt = (gap: number): number => Math.sqrt(((held[gap - 1]?.length ?? 0) + 1) * ((held[gap]?.length ?? 0) + 1));
   return {
     near,
     wide,
@@ -38,30 +42,35 @@ export function measureCohesion(terms: PageTerms): PageCohesion {
   };
 }
 
-function likenesses(terms: PageTerms, window: number): number[] {
-  return terms.held.map((_, gap) => (gap === 0 ? 0 : likeness(terms, gap, window)));
+function likenesses(held: readonly Int32Array[], squares: Float64Array, window: number): number[] {
+  const above = new Int32Array(squares.length);
+  const below = new Int32Array(squares.length);
+  return held.map((_, gap) => (gap === 0 ? 0 : likeness(held, squares, gap, window, { above, below })));
 }
 
-function likeness({ held, weights }: PageTerms, gap: number, window: number): number {
-  const isAbove = new Uint8Array(weights.length);
-  const isBelow = new Uint8Array(weights.length);
+/** @param last for each term the last gap that it was met above, and below */
+function likeness(held: readonly Int32Array[], squares: Float64Array, gap: number, window: number, last: { readonly above: Int32Array; readonly below: Int32Array }): number {
   let shared = 0;
   let above = 0;
   let below = 0;
-  for (const own of held.slice(Math.max(0, gap - window), gap)) {
-    for (const term of own) {
-      if (isAbove[term] === 1) continue;
-      isAbove[term] = 1;
-      above += (weights[term] ?? 0) ** 2;
+  for (let order = Math.max(0, gap - window); order < gap; order += 1) {
+    const terms = held[order] ?? NO_TERMS;
+    for (let place = 0; place < terms.length; place += 1) {
+      const term = terms[place] ?? 0;
+      if (last.above[term] === gap) continue;
+      last.above[term] = gap;
+      above += squares[term] ?? 0;
     }
   }
-  for (const own of held.slice(gap, gap + window)) {
-    for (const term of own) {
-      if (isBelow[term] === 1) continue;
-      isBelow[term] = 1;
-      const weight = (weights[term] ?? 0) ** 2;
-      below += weight;
-      if (isAbove[term] === 1) shared += weight;
+  for (let order = gap; order < Math.min(held.length, gap + window); order += 1) {
+    const terms = held[order] ?? NO_TERMS;
+    for (let place = 0; place < terms.length; place += 1) {
+      const term = terms[place] ?? 0;
+      if (last.below[term] === gap) continue;
+      last.below[term] = gap;
+      const square = squares[term] ?? 0;
+      below += square;
+      if (last.above[term] === gap) shared += square;
     }
   }
   return shared / Math.sqrt(above * below || 1);
@@ -84,19 +93,20 @@ function peak(likeness: readonly number[], gap: number, step: 1 | -1): number {
 }
 
 /** Terms of half the page and more lead everywhere and are left out. */
-function linkWeights({ held, weights }: PageTerms): number[] {
+function linkWeights(held: readonly Int32Array[], squares: Float64Array): number[] {
   const links = held.map(() => 0);
-  const last = new Int32Array(weights.length).fill(-1);
-  const counts = new Int32Array(weights.length);
-  for (const own of held) for (const term of own) counts[term] = (counts[term] ?? 0) + 1;
+  const last = new Int32Array(squares.length).fill(-1);
+  const counts = countTerms(held, squares.length);
   const most = Math.max(3, held.length / 2);
   held.forEach((own, order) => {
-    for (const term of own) {
+    for (let place = 0; place < own.length; place += 1) {
+      const term = own[place] ?? 0;
       const before = last[term] ?? -1;
       last[term] = order;
       const length = order - before;
       if (before < 0 || length > LONGEST_LINK || (counts[term] ?? 0) > most) continue;
-      for (let gap = before + 1; gap <= order; gap += 1) links[gap] = (links[gap] ?? 0) + (weights[term] ?? 0) ** 2 / length;
+      const share = (squares[term] ?? 0) / length;
+      for (let gap = before + 1; gap <= order; gap += 1) links[gap] = (links[gap] ?? 0) + share;
     }
   });
   return links;

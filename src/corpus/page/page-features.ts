@@ -3,13 +3,10 @@ import { linesOf, type HeadlineRun } from './headline-runs.ts';
 import { type PageModel } from './page-model.ts';
 import type { PageBlock } from './page-block.ts';
 import { authorOf, opensPiece, SCENE, SOURCE_NOTE } from './line-forms.ts';
+import { BOUNDS, feature, HEADLINE_PLACES, type HeadlinePlace, type MeasuredFeature } from './structure-features.ts';
 
-/** A name and how much of it there is, mostly 0 … 1. */
-export type Feature = readonly [name: string, value: number];
-
-/** Where a headline stands, seen from the article. */
-export type HeadlinePlace = 'above' | 'inside' | 'below' | 'last' | 'elsewhere';
-export const HEADLINE_PLACES: readonly HeadlinePlace[] = ['above', 'inside', 'below', 'last', 'elsewhere'];
+/** The number of a feature among {@link STRUCTURE_FEATURES}, and how much of it there is, mostly 0 … 1. */
+export type Feature = readonly [feature: number, value: number];
 
 /** How much of a headline an article holds; shares of its mass, 0 … 1. */
 export interface HeadlineMeasures {
@@ -37,11 +34,8 @@ const THING =
   /(?:园|基地|项目|公司|[^市]区|城|湖|中心|厦|广场|车间|产品|设备|楼|工地|码头|桥|厅|站|院|馆|店|镇|夜晚|食堂|线|处|台|坊|屋|室|场|廊|塔|门|街|巷|河|江|山|村|田|棚|船|车|机|炉|墙|井|芯片|样品|模型|机器人|剧照|旧址|现场|一角|全景|外景)[▶▲]?\s*[.。]?$/u;
 /** Running texts on each side of a gap whose subjects are compared. */
 const SUBJECTS = 3;
-const LIKENESS = [0.01, 0.02, 0.04, 0.07, 0.12];
-export const COVERS: readonly number[] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8];
-export const MARGINS: readonly number[] = [-0.2, 0, 0.15, 0.3, 0.5];
-/** Only short articles tell by their length: long ones may be of any. In UTF-16 units. */
-export const LENGTHS: readonly number[] = [60, 90, 120, 160, 220];
+const HAN_BLANK = /\p{Script=Han} \p{Script=Han}/u;
+const GOES_ON = /[：，、]$/u;
 
 /** Whether the page itself says that an article begins here: "本报讯", or a note on the sources of the one before. */
 export function isMarked({ texts, gaps }: PageModel, gap: number): boolean {
@@ -51,190 +45,195 @@ export function isMarked({ texts, gaps }: PageModel, gap: number): boolean {
 /** What speaks for or against an article to begin with a running text. */
 export function gapFeatures(model: PageModel, gap: number): Feature[] {
   if (gap === 0) return [];
-  const names = ['gap', ...betweenFeatures(model, gap), ...wordingFeatures(model, gap), ...subjectFeatures(model, gap)];
+  const found = [feature.gap()];
+  addBetween(found, model, gap);
+  addWording(found, model, gap);
+  addSubjects(found, model, gap);
   const { near, wide, nearDepth, wideDepth, links, linkShare } = model.cohesion;
-  const pointed = model.pointed[gap] ?? 0;
-  const measured = (name: string, value: number, bounds: readonly number[], scale: number): Feature[] => [[name, value * scale], [`${name} ${classOf(value, bounds)}`, 1]];
   return [
-    ...asFeatures(names),
-    ...measured('gap near', near[gap] ?? 0, LIKENESS, 5),
-    ...measured('gap wide', wide[gap] ?? 0, LIKENESS, 5),
-    ...measured('gap near depth', nearDepth[gap] ?? 0, [-0.25, -0.15, -0.1, -0.06, -0.03, 0], 5),
-    ...measured('gap wide depth', wideDepth[gap] ?? 0, [-0.25, -0.15, -0.1, -0.06, -0.03, 0], 5),
-    ...measured('gap links', links[gap] ?? 0, [0.1, 0.25, 0.5, 0.8, 1.2, 2], 0.5),
-    ...measured('gap link share', linkShare[gap] ?? 0, [0.2, 0.4, 0.6, 0.8, 1, 1.3], 1),
-    ...measured('gap pointed', pointed, [0.05, 0.15, 0.25, 0.35, 0.5], 1),
+    ...asFeatures(found),
+    ...asMeasured(feature.gapNear, near[gap], 5),
+    ...asMeasured(feature.gapWide, wide[gap], 5),
+    ...asMeasured(feature.gapNearDepth, nearDepth[gap], 5),
+    ...asMeasured(feature.gapWideDepth, wideDepth[gap], 5),
+    ...asMeasured(feature.gapLinks, links[gap], 0.5),
+    ...asMeasured(feature.gapLinkShare, linkShare[gap], 1),
+    ...asMeasured(feature.gapPointed, model.pointed[gap], 1),
   ];
 }
 
+function asMeasured({ amount, inClass, bounds }: MeasuredFeature, value = 0, scale: number): Feature[] {
+  return [[amount(), value * scale], [inClass(classOf(value, bounds)), 1]];
+}
+
 /** What the page prints between two running texts. */
-function betweenFeatures({ blocks, bodies, gaps, siblings }: PageModel, gap: number): string[] {
+function addBetween(found: number[], { blocks, bodies, gaps, siblings }: PageModel, gap: number): void {
   const between = gaps[gap] ?? [];
   const lines = between.filter(({ role }) => role === 'display');
   const captions = between.filter(({ role }) => role === 'caption').length;
   const last = lines.at(-1);
-  const names = [`gap displays ${Math.min(4, lines.length)}`, `gap heap ${Math.min(6, lines.length + captions)}`];
-  if (lines.length > 0) names.push(`gap display siblings ${Math.min(3, siblings[gap] ?? 0)}`);
-  if (captions > 0) names.push(`gap captions ${Math.min(3, captions)}`);
-  if (between.some(({ role }) => role === 'byline')) names.push(`gap byline ${between.at(-1)?.role === 'byline' ? 'next' : 'far'}`);
-  if (between.some(({ role }) => role === 'furniture')) names.push('gap furniture');
+  found.push(feature.gapDisplays(Math.min(4, lines.length)), feature.gapHeap(Math.min(6, lines.length + captions)));
+  if (lines.length > 0) found.push(feature.gapSiblings(Math.min(3, siblings[gap] ?? 0)));
+  if (captions > 0) found.push(feature.gapCaptions(Math.min(3, captions)));
+  if (between.some(({ role }) => role === 'byline')) found.push(feature.gapByline(between.at(-1)?.role === 'byline' ? 0 : 1));
+  if (between.some(({ role }) => role === 'furniture')) found.push(feature.gapFurniture());
   if (last !== undefined) {
-    names.push(`gap display length ${Math.min(2, lines.length)} ${classOf(last.text.length, [4, 7, 9, 11, 13, 16, 20])}`);
-    if (lines.some(({ doubled }) => doubled)) names.push('gap doubled');
-    if (/[：，！？]/u.test(last.text)) names.push('gap display marks');
+    found.push(feature.gapDisplayLength(Math.min(2, lines.length), classOf(last.text.length, BOUNDS.displayLength)));
+    if (lines.some(({ doubled }) => doubled)) found.push(feature.gapDoubled());
+    if (/[：，！？]/u.test(last.text)) found.push(feature.gapDisplayMarks());
   }
   const above = blocks[bodies[gap - 1] ?? 0];
   const below = blocks[bodies[gap] ?? 0];
-  if (below?.opensFrame === true) names.push('gap frame');
+  if (below?.opensFrame === true) found.push(feature.gapFrame());
   if (above !== undefined && below !== undefined && above.lines > 2 && below.lines > 2) {
-    names.push(`gap columns ${classOf(Math.abs(above.width.most - below.width.most), [0.6, 1.6, 2.6, 4])}`);
+    found.push(feature.gapColumns(classOf(Math.abs(above.width.most - below.width.most), BOUNDS.columns)));
   }
-  return names;
 }
 
-function wordingFeatures({ texts }: PageModel, gap: number): string[] {
+function addWording(found: number[], { texts }: PageModel, gap: number): void {
   const above = texts[gap - 1] ?? '';
   const below = texts[gap] ?? '';
-  const names = [`gap before length ${classOf(above.length, [30, 60, 100, 150])}`, `gap length ${classOf(below.length, [30, 60, 100, 150])}`];
+  found.push(feature.gapBeforeLength(classOf(above.length, BOUNDS.textLength)), feature.gapLength(classOf(below.length, BOUNDS.textLength)));
   const isSigned = authorOf(above) !== null;
-  if (isSigned) names.push('gap signed');
-  else if (!FINISHED.test(above)) names.push('gap unfinished');
-  if (opensPiece(below)) names.push('gap opening');
-  if (LEAD.test(below)) names.push('gap lead');
-  if (CLOSING.test(above)) names.push('gap after closing');
-  if (CLOSING.test(below)) names.push('gap closing');
-  if (ANAPHORA.test(below)) names.push('gap anaphora');
-  if (below.startsWith('“')) names.push('gap quote');
-  return names;
+  if (isSigned) found.push(feature.gapSigned());
+  else if (!FINISHED.test(above)) found.push(feature.gapUnfinished());
+  if (opensPiece(below)) found.push(feature.gapOpening());
+  if (LEAD.test(below)) found.push(feature.gapLead());
+  if (CLOSING.test(above)) found.push(feature.gapAfterClosing());
+  if (CLOSING.test(below)) found.push(feature.gapClosing());
+  if (ANAPHORA.test(below)) found.push(feature.gapAnaphora());
+  if (below.startsWith('“')) found.push(feature.gapQuote());
 }
 
-function subjectFeatures({ subjects }: PageModel, gap: number): string[] {
+function addSubjects(found: number[], { subjects }: PageModel, gap: number): void {
   const last = subjects.slice(0, gap).filter((named) => named.length > 0).slice(-SUBJECTS).flat();
   const next = subjects.slice(gap).filter((named) => named.length > 0).slice(0, SUBJECTS).flat();
-  const names = [last.length === 0 || next.length === 0 ? 'gap no subject' : last.some((subject) => next.includes(subject)) ? 'gap same subject' : 'gap other subject'];
+  if (last.length === 0 || next.length === 0) found.push(feature.gapNoSubject());
+  else found.push(last.some((subject) => next.includes(subject)) ? feature.gapSameSubject() : feature.gapOtherSubject());
   const isKnown = (subject: string): boolean => subjects.slice(0, gap).some((named) => named.includes(subject));
   const isLater = (subject: string): boolean => subjects.slice(gap).some((named) => named.includes(subject));
-  if (subjects[gap]?.some((subject) => !isKnown(subject)) === true) names.push('gap new subject');
-  if (subjects[gap - 1]?.some((subject) => !isLater(subject)) === true) names.push('gap subject over');
-  return names;
+  if (subjects[gap]?.some((subject) => !isKnown(subject)) === true) found.push(feature.gapNewSubject());
+  if (subjects[gap - 1]?.some((subject) => !isLater(subject)) === true) found.push(feature.gapSubjectOver());
 }
 
 /** What an article of texts `start` … `end` says by itself. */
 export function pieceFeatures(model: PageModel, start: number, end: number): Feature[] {
   const characters = model.texts.slice(start, end).reduce((sum, text) => sum + text.length, 0);
-  return [['piece', 1], ['piece prior', model.prior / 5], ['piece surprise', -model.surprise(start, end) / 100], [`piece length ${classOf(characters, LENGTHS)}`, 1]];
+  return [
+    [feature.piece(), 1],
+    [feature.piecePrior(), model.prior / 5],
+    [feature.pieceSurprise(), -model.surprise(start, end) / 100],
+    [feature.pieceLength(classOf(characters, BOUNDS.pieceLength)), 1],
+  ];
 }
 
 /** What it means for an article to have no headline. */
 export function noHeadlineFeatures({ displays }: PageModel, start: number): Feature[] {
-  return asFeatures([start === 0 ? 'none first' : 'none later', displays.length === 0 ? 'none free' : 'none of some']);
+  return asFeatures([start === 0 ? feature.noneFirst() : feature.noneLater(), displays.length === 0 ? feature.noneFree() : feature.noneOfSome()]);
 }
 
 /** What the place of a run of lines says, seen from an article. */
 export function placeFeatures(run: HeadlineRun, place: HeadlinePlace): Feature[] {
-  const where = place === 'above' ? `above ${Math.min(2, run.below)}` : place;
-  return asFeatures([`head ${where}`, `head ${where} heap ${Math.min(4, run.heap)}`]);
+  // Above the article there are three places, by the lines below.
+  const where = place === 'above' ? Math.min(2, run.below) : HEADLINE_PLACES.indexOf(place) + 2;
+  return asFeatures([feature.head(where), feature.headHeap(where, Math.min(4, run.heap))]);
 }
 
 /** What a run of lines shows by its form and its neighbours: the same for every article. */
 export function formFeatures(model: PageModel, run: HeadlineRun): Feature[] {
-  return asFeatures(formNames(model, run));
+  const lines = linesOf(model, run);
+  const found: number[] = [];
+  addForm(found, model, lines);
+  addKicker(found, model, run);
+  addNeighbours(found, model, run, lines);
+  return asFeatures(found);
 }
 
-function formNames(model: PageModel, run: HeadlineRun): string[] {
-  const lines = linesOf(model, run);
+function addForm(found: number[], model: PageModel, lines: readonly PageBlock[]): void {
   const texts = lines.map(({ text }) => text);
   const text = texts.join('');
   const tail = texts.at(-1) ?? '';
-  const names = [
-    `run ${lines.length}`,
-    `run length ${classOf(text.length, [5, 7, 9, 11, 13, 16, 20, 25, 32])}`,
-    `run ${lines.length} length ${classOf(text.length, [7, 10, 13, 17, 22, 32])}`,
-    `run last length ${classOf(tail.length, [4, 7, 10, 14, 20])}`,
-  ];
-  if (/[：，、]$/u.test(tail)) names.push('run goes on');
+  found.push(feature.run(lines.length), feature.runLength(classOf(text.length, BOUNDS.runLength)));
+  found.push(feature.runLengthByLines(lines.length, classOf(text.length, BOUNDS.runLengthByLines)), feature.runLastLength(classOf(tail.length, BOUNDS.lastLength)));
+  if (GOES_ON.test(tail)) found.push(feature.runGoesOn());
   if (lines.length > 1) {
-    const joined = texts.slice(0, -1).some((line) => /[：，、！？]$/u.test(line)) ? 'mark' : 'nothing';
-    const difference = classOf(Math.abs((texts[0]?.length ?? 0) - tail.length), [1, 2, 4, 6, 9]);
-    names.push(`run joined by ${joined}`, `run ${lines.length} joined by ${joined} ${difference}`);
-    if (model.isSpaced) names.push(`run ${lines.slice(1).every(({ tight }) => tight) ? 'tight' : 'loose'}`);
-    if (texts.slice(0, -1).some((line, place) => model.joins(line, texts[place + 1] ?? ''))) names.push('run joined in a word');
+    const joint = texts.slice(0, -1).some((line) => /[：，、！？]$/u.test(line)) ? 0 : 1;
+    const difference = classOf(Math.abs((texts[0]?.length ?? 0) - tail.length), BOUNDS.joined);
+    found.push(feature.runJoined(joint), feature.runJoinedDifference(lines.length, joint, difference));
+    if (model.isSpaced) found.push(lines.slice(1).every(({ tight }) => tight) ? feature.runTight() : feature.runLoose());
+    if (texts.slice(0, -1).some((line, place) => model.joins(line, texts[place + 1] ?? ''))) found.push(feature.runJoinedInWord());
   }
-  if (lines.every(({ doubled }) => doubled)) names.push('run doubled');
-  else if (lines.some(({ doubled }) => doubled)) names.push('run partly doubled');
-  if (lines.some(({ role }) => role === 'caption')) names.push('run caption');
-  if (THING.test(tail)) names.push('run thing');
-  if (texts.some((line) => SCENE.test(line))) names.push('run scene');
-  if (/[：！]|“/u.test(text)) names.push('run marks');
-  if (/，/u.test(text)) names.push('run comma');
-  if (/[？?]$/u.test(tail)) names.push('run question');
-  if (/\d/u.test(text)) names.push('run number');
-  if (tail.endsWith('。')) names.push('run stop');
-  if (/\p{Script=Han} \p{Script=Han}/u.test(text)) names.push('run blank');
-  return [...names, ...kickerFeatures(model, run), ...neighbourFeatures(model, run, lines)];
+  if (lines.every(({ doubled }) => doubled)) found.push(feature.runDoubled());
+  else if (lines.some(({ doubled }) => doubled)) found.push(feature.runPartlyDoubled());
+  if (lines.some(({ role }) => role === 'caption')) found.push(feature.runCaption());
+  if (THING.test(tail)) found.push(feature.runThing());
+  if (texts.some((line) => SCENE.test(line))) found.push(feature.runScene());
+  if (/[：！]|“/u.test(text)) found.push(feature.runMarks());
+  if (/，/u.test(text)) found.push(feature.runComma());
+  if (/[？?]$/u.test(tail)) found.push(feature.runQuestion());
+  if (/\d/u.test(text)) found.push(feature.runNumber());
+  if (tail.endsWith('。')) found.push(feature.runStop());
+  if (HAN_BLANK.test(text)) found.push(feature.runBlank());
 }
 
 /** What the line above the headline shows of being its kicker. */
-function kickerFeatures(model: PageModel, { start, end, hasKicker }: HeadlineRun): string[] {
-  if (!hasKicker) return [];
+function addKicker(found: number[], model: PageModel, { start, end, hasKicker }: HeadlineRun): void {
+  if (!hasKicker) return;
   const [kicker, ...headline] = linesOf(model, { start, end, hasKicker: false });
-  if (kicker === undefined) return [];
+  if (kicker === undefined) return;
   const difference = headline.reduce((sum, { text }) => sum + text.length, 0) - kicker.text.length;
-  const names = ['kicker', `kicker length ${classOf(kicker.text.length, [4, 6, 8, 11, 14, 18])}`, `kicker shorter ${classOf(difference, [-8, -4, -1, 2, 5, 9])}`];
-  if (kicker.doubled !== headline[0]?.doubled) names.push(kicker.doubled ? 'kicker doubled' : 'kicker not doubled');
-  if (kicker.role === 'caption') names.push('kicker caption');
-  if (/[：，、]$/u.test(kicker.text)) names.push('kicker goes on');
-  if (/\p{Script=Han} \p{Script=Han}/u.test(kicker.text)) names.push('kicker blank');
-  if (THING.test(kicker.text)) names.push('kicker thing');
-  if (SCENE.test(kicker.text)) names.push('kicker scene');
-  return names;
+  found.push(feature.kicker(), feature.kickerLength(classOf(kicker.text.length, BOUNDS.kickerLength)), feature.kickerShorter(classOf(difference, BOUNDS.kickerShorter)));
+  if (kicker.doubled !== headline[0]?.doubled) found.push(kicker.doubled ? feature.kickerDoubled() : feature.kickerNotDoubled());
+  if (kicker.role === 'caption') found.push(feature.kickerCaption());
+  if (GOES_ON.test(kicker.text)) found.push(feature.kickerGoesOn());
+  if (HAN_BLANK.test(kicker.text)) found.push(feature.kickerBlank());
+  if (THING.test(kicker.text)) found.push(feature.kickerThing());
+  if (SCENE.test(kicker.text)) found.push(feature.kickerScene());
 }
 
 /** Lines right above and below that print like it may be parts of the same headline. */
-function neighbourFeatures(model: PageModel, { start, end }: HeadlineRun, lines: readonly PageBlock[]): string[] {
+function addNeighbours(found: number[], model: PageModel, { start, end }: HeadlineRun, lines: readonly PageBlock[]): void {
   const { blocks, displays } = model;
   const first = displays[start] ?? 0;
   const above = blocks[first - 1];
   const below = blocks[(displays[end - 1] ?? 0) + 1];
-  const names: string[] = [];
-  if (model.isSpaced && below?.tight === true && below.role !== 'body') names.push('run tight below');
-  if (model.isSpaced && lines[0]?.tight === true && above?.role !== 'body') names.push('run tight above');
-  if (above !== undefined && above.role !== 'body' && model.joins(above.text, lines[0]?.text ?? '')) names.push('run torn from above');
-  if (below !== undefined && below.role !== 'body' && model.joins(lines.at(-1)?.text ?? '', below.text)) names.push('run torn from below');
-  if (above?.role === 'display') names.push(above.doubled === lines[0]?.doubled ? 'run below same' : 'run below other');
-  if (below?.role === 'display') names.push(below.doubled === lines.at(-1)?.doubled ? 'run above same' : 'run above other');
-  if (first === 0) names.push('run top');
-  return names;
+  if (model.isSpaced && below?.tight === true && below.role !== 'body') found.push(feature.runTightBelow());
+  if (model.isSpaced && lines[0]?.tight === true && above?.role !== 'body') found.push(feature.runTightAbove());
+  if (above !== undefined && above.role !== 'body' && model.joins(above.text, lines[0]?.text ?? '')) found.push(feature.runTornFromAbove());
+  if (below !== undefined && below.role !== 'body' && model.joins(lines.at(-1)?.text ?? '', below.text)) found.push(feature.runTornFromBelow());
+  if (above?.role === 'display') found.push(feature.runBelow(above.doubled === lines[0]?.doubled ? 0 : 1));
+  if (below?.role === 'display') found.push(feature.runAbove(below.doubled === lines.at(-1)?.doubled ? 0 : 1));
+  if (first === 0) found.push(feature.runTop());
 }
 
-/** Where a run stands, seen from an article of texts `start` … `end` of `size`. */
-export function placeOf({ gap }: HeadlineRun, start: number, end: number, size: number): HeadlinePlace {
-  if (gap === start) return 'above';
-  if (gap > start && gap < end) return 'inside';
-  if (gap === size) return 'last';
-  return gap === end ? 'below' : 'elsewhere';
-}
-
-/** Names of the measured features; those of a headline above its article have their own weights. */
-export function measureName(name: string, place: HeadlinePlace): string {
-  return `${name} ${place === 'above' ? 'near' : 'far'}`;
+/** Where a gap with a run lies, seen from an article of texts `start` … `end` of `size`: an index into {@link HEADLINE_PLACES}. */
+export function placeOf(gap: number, start: number, end: number, size: number): number {
+  if (gap === start) return 0;
+  if (gap > start && gap < end) return 1;
+  if (gap === size) return 3;
+  return gap === end ? 2 : 4;
 }
 
 /** What the words of a headline say about an article. */
 export function measureFeatures({ cover, lead, outside, mass, above, below }: HeadlineMeasures, place: HeadlinePlace): Feature[] {
-  const named = (name: string, value: number): Feature => [measureName(name, place), value];
+  const distance = distanceOf(HEADLINE_PLACES.indexOf(place));
   return [
-    named('cover', cover * 3),
-    named('lead', lead * 3),
-    named('outside', outside * 3),
-    named('mass', Math.min(6, mass / 5)),
-    named('above covers', above * 3),
-    named('below covers', below * 3),
-    [`${measureName('cover', place)} ${classOf(cover, COVERS)}`, 1],
-    [`${measureName('margin', place)} ${classOf(cover - outside, MARGINS)}`, 1],
+    [feature.cover(distance), cover * 3],
+    [feature.lead(distance), lead * 3],
+    [feature.outside(distance), outside * 3],
+    [feature.mass(distance), Math.min(6, mass / 5)],
+    [feature.aboveCovers(distance), above * 3],
+    [feature.belowCovers(distance), below * 3],
+    [feature.coverClass(distance, classOf(cover, BOUNDS.cover)), 1],
+    [feature.marginClass(distance, classOf(cover - outside, BOUNDS.margin)), 1],
   ];
 }
 
-function asFeatures(names: readonly string[]): Feature[] {
-  return names.map((name) => [name, 1]);
+/** Features that measure a headline have two weights each: for one above its article, and for one elsewhere. @param place as in {@link placeOf} */
+export function distanceOf(place: number): number {
+  return place === 0 ? 0 : 1;
+}
+
+function asFeatures(found: readonly number[]): Feature[] {
+  return found.map((number) => [number, 1]);
 }

@@ -1,6 +1,7 @@
 import { findEntityHeads } from '../../language/named-entities.ts';
 import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
-import { pageTokens, type PageTerms } from './page-terms.ts';
+import { weighTerms } from './page-terms.ts';
+import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
 import { countTokens, surprisesFrom } from './word-surprise.ts';
 import { findHeadlineRuns, strongestPointers, type PageHeadlines, type PagePlaces } from './headline-runs.ts';
 import type { PageBlock } from './page-block.ts';
@@ -33,17 +34,18 @@ const HEADLINE_LENGTH = { least: 4, most: 40 };
 /** Provinces stand above the places news are about. */
 const PROVINCE = /^(?:山东|河北|河南|山西|陕西|江苏|浙江|安徽|福建|江西|湖北|湖南|广东|广西|海南|四川|贵州|云南|甘肃|青海|辽宁|吉林|台湾|宁夏|新疆|西藏|内蒙)$/u;
 
-export function createPageModel(blocks: readonly PageBlock[]): PageModel {
+/** @param vocabulary of the page, where somebody else goes on with it */
+export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVocabulary = createPageVocabulary()): PageModel {
   const bodies = placesOf(blocks, 'body');
   const displays = blocks.flatMap((block, index) => (mayBeHeadline(block) ? [index] : []));
   const texts = bodies.map((index) => blocks[index]?.text ?? '');
   const gaps = Array.from({ length: texts.length + 1 }, (_, gap) => blocks.slice(gap === 0 ? 0 : (bodies[gap - 1] ?? 0) + 1, bodies[gap] ?? blocks.length));
-  const lists = texts.map(pageTokens);
-  const sets = lists.map((list) => new Set(list));
-  const { ids, terms } = numberTerms(sets);
-  const headlines = findHeadlineRuns({ blocks, bodies, displays, texts, gaps }, sets);
-  const { tokens, vocabulary, total } = countTokens(lists);
-  const rows = new Map<number, Float64Array>();
+  const terms = weighTerms(texts, vocabulary);
+  const words = countTokens(texts.map(vocabulary.tokensOf), vocabulary.size());
+  const headlines = findHeadlineRuns({ blocks, bodies, displays, texts, gaps }, vocabulary);
+  /** How surprising the words are by the first text, and by the last. */
+  const rows: Float64Array[] = [];
+  const counts = new Int32Array(words.vocabulary);
   return {
     blocks,
     bodies,
@@ -56,11 +58,10 @@ export function createPageModel(blocks: readonly PageBlock[]): PageModel {
     cohesion: measureCohesion(terms),
     subjects: repeatedSubjects(texts),
     pointed: strongestPointers(headlines),
-    prior: Math.log(total + 1),
-    joins: (line, next) => ids.has((line.at(-1) ?? '') + (next.at(0) ?? '')),
+    prior: Math.log(words.total + 1),
+    joins: (line, next) => (terms.weights[vocabulary.find((line.at(-1) ?? '') + (next.at(0) ?? ''))] ?? 0) > 0,
     surprise(start, end) {
-      const row = rows.get(start) ?? surprisesFrom(tokens, vocabulary, start);
-      rows.set(start, row);
+      const row = (rows[start] ??= surprisesFrom(words.tokens, words.vocabulary, start, counts));
       return row[end] ?? 0;
     },
   };
@@ -85,20 +86,6 @@ function countSiblings(gaps: readonly (readonly PageBlock[])[]): number[] {
     if (own.length === 0) return 0;
     return shapes.filter(({ length, marks }, other) => other !== gap && length > 0 && Math.abs(length - own.length) <= 1 && marks === own.marks).length;
   });
-}
-
-function numberTerms(sets: readonly ReadonlySet<string>[]): { ids: Map<string, number>; terms: PageTerms } {
-  const ids = new Map<string, number>();
-  const counts: number[] = [];
-  const held = sets.map((set) =>
-    Int32Array.from(set, (term) => {
-      const id = ids.get(term) ?? ids.size;
-      ids.set(term, id);
-      counts[id] = (counts[id] ?? 0) + 1;
-      return id;
-    }),
-  );
-  return { ids, terms: { held, weights: Float64Array.from(counts, (count) => Math.log(1 + sets.length / count)) } };
 }
 
 function repeatedSubjects(texts: readonly string[]): string[][] {

@@ -3,6 +3,7 @@ import { cutAtMarks } from './cut-at-marks.ts';
 import { dressArticles, type BareArticle } from './dress-articles.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { createPageModel, type PageModel } from './page-model.ts';
+import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
 import type { PageReading } from './page-reading.ts';
 import { makeArticle } from '../read-article.ts';
 import type { PageDrafts } from '../readers/reader.ts';
@@ -23,7 +24,8 @@ export function readPage(text: string, file: string): PageReading {
 /** The articles of a page, from its blocks. */
 export function segmentPage(blocks: readonly PageBlock[]): PageDrafts {
   const isLong = blocks.filter(({ role }) => role === 'body').length > MOST_TEXTS;
-  return dressArticles(blocks, isLong ? cutAtMarks(blocks) : findArticles(blocks));
+  const vocabulary = createPageVocabulary();
+  return dressArticles(blocks, isLong ? cutAtMarks(blocks) : findArticles(blocks, vocabulary), vocabulary);
 }
 
 /** True for a text of several articles, or of one with the marks of a printed page around it. */
@@ -32,8 +34,8 @@ export function isNewspaperPage(blocks: readonly PageBlock[], isPrinted: boolean
   return isPrinted || count('furniture') > 0 || blocks.filter(({ text }) => opensPiece(text)).length > 1;
 }
 
-function findArticles(blocks: readonly PageBlock[]): BareArticle[] {
-  const model = createPageModel(blocks);
+function findArticles(blocks: readonly PageBlock[], vocabulary: PageVocabulary): BareArticle[] {
+  const model = createPageModel(blocks, vocabulary);
   return searchStructure(model, STRUCTURE_WEIGHTS).map((piece) => asArticle(model, piece));
 }
 

@@ -1,33 +1,39 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestRoles, labelLines, stepFeature, type LineWeights } from '../../../src/corpus/page/label-lines.ts';
-import { lineFeatures } from '../../../src/corpus/page/line-features.ts';
+import { bestRoles, createLineWeightTable, labelLines, type LineWeights } from '../../../src/corpus/page/label-lines.ts';
+import { LINE_FEATURES, readLines, stepFeature } from '../../../src/corpus/page/line-features.ts';
 import { LINE_ROLES, type LineRole } from '../../../src/corpus/page/line-roles.ts';
 import { LINE_WEIGHTS } from '../../../src/corpus/page/line-weights.ts';
 import { mulberry32 } from '../../../src/evaluation/seeded-random.ts';
 import { pageLines } from '../../support/page-blocks.ts';
 import { SEED, SOME_RUNS } from '../../support/properties.ts';
 
-const NAMES = ['a', 'b', 'c', 'd'];
+/** Some features of lines, and their names. */
+const FEATURES = [0, 1, 2, 3];
+const NAMES = FEATURES.map(nameOf);
 const ROLES = LINE_ROLES.map((_, role) => role);
-const manyLines = fc.array(fc.subarray(NAMES), { minLength: 1, maxLength: 4 });
+const manyLines = fc.array(fc.subarray(FEATURES), { minLength: 1, maxLength: 4 });
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
+
+function nameOf(feature: number): string {
+  return LINE_FEATURES[feature] ?? '';
+}
 
 function randomWeights(seed: number, names: readonly string[], size: number): LineWeights {
   const random = mulberry32(seed);
-  const steps = [null, ...ROLES].map(stepFeature);
+  const steps = [null, ...ROLES].map((role) => nameOf(stepFeature(role)));
   return new Map([...names, ...steps].map((name) => [name, ROLES.map(() => (random() - 0.5) * 2 * size)]));
 }
 
-function scoreOf(features: readonly (readonly string[])[], roles: readonly number[], weights: LineWeights): number {
+function scoreOf(features: readonly (readonly number[])[], roles: readonly number[], weights: LineWeights): number {
   return roles.reduce((sum, role, line) => {
-    const names = [...(features[line] ?? []), stepFeature(line === 0 ? null : (roles[line - 1] ?? 0))];
+    const names = [...(features[line] ?? []), stepFeature(line === 0 ? null : (roles[line - 1] ?? 0))].map(nameOf);
     return sum + names.reduce((own, name) => own + (weights.get(name)?.[role] ?? 0), 0);
   }, 0);
 }
 
 /** The score of the best of all sequences of roles. */
-function bestScore(features: readonly (readonly string[])[], weights: LineWeights, before: readonly number[] = []): number {
+function bestScore(features: readonly (readonly number[])[], weights: LineWeights, before: readonly number[] = []): number {
   if (before.length === features.length) return scoreOf(features, before, weights);
   return Math.max(...ROLES.map((role) => bestScore(features, weights, [...before, role])));
 }
@@ -37,22 +43,22 @@ describe('the best roles of a sequence of lines', () => {
     fc.assert(
       fc.property(manyLines, seeds, (features, seed) => {
         const weights = randomWeights(seed, NAMES, 1);
-        const roles = bestRoles(features, weights);
+        const roles = bestRoles(features, createLineWeightTable(weights));
         expect(roles).toHaveLength(features.length);
         expect(scoreOf(features, roles, weights)).toBeCloseTo(bestScore(features, weights), 9);
       }),
       { seed: SEED, numRuns: 60 },
     );
-    const five = [['a'], ['b', 'c'], [], ['d'], ['a', 'd']];
+    const five = [[0], [1, 2], [], [3], [0, 3]];
     const weights = randomWeights(7, NAMES, 1);
-    expect(scoreOf(five, bestRoles(five, weights), weights)).toBeCloseTo(bestScore(five, weights), 9);
+    expect(scoreOf(five, bestRoles(five, createLineWeightTable(weights)), weights)).toBeCloseTo(bestScore(five, weights), 9);
   });
 
   test('follow what is added for one role of one line', () => {
     fc.assert(
       fc.property(manyLines, seeds, fc.constantFrom(...ROLES), (features, seed, wanted) => {
         const last = features.length - 1;
-        const roles = bestRoles(features, randomWeights(seed, NAMES, 1), (line, role) => (line === last && role === wanted ? 1000 : 0));
+        const roles = bestRoles(features, createLineWeightTable(randomWeights(seed, NAMES, 1)), (line, role) => (line === last && role === wanted ? 1000 : 0));
         expect(roles[last]).toBe(wanted);
       }),
       SOME_RUNS,
@@ -60,7 +66,7 @@ describe('the best roles of a sequence of lines', () => {
   });
 
   test('of no lines are none', () => {
-    expect(bestRoles([], LINE_WEIGHTS)).toEqual([]);
+    expect(bestRoles([], createLineWeightTable(LINE_WEIGHTS))).toEqual([]);
     expect(labelLines([], LINE_WEIGHTS)).toEqual([]);
   });
 });
@@ -77,7 +83,7 @@ describe('a line whose form is sure', () => {
     ['青石晚报 2023年3月15日 星期三 A05版', 'furniture'],
   ])('%s is %s whatever the weights and the lines around say', (line, role) => {
     const lines = pageLines(['为区里的医药企业搭桥，药企负', line, '责人说，今后研发和采购可以一'].join('\n'));
-    const names = [...new Set(lineFeatures(lines).flat())];
+    const names = [...new Set(readLines(lines).features.flat())].map(nameOf);
     fc.assert(
       fc.property(seeds, (seed) => {
         expect(labelLines(lines, randomWeights(seed, names, 100))[1]).toBe(role);
@@ -117,10 +123,25 @@ test('a small printed page is labelled as people would', () => {
 });
 
 test('the features of a line are named once each, and there are some for every line', () => {
-  const features = lineFeatures(pageLines('云河高新区\n近日，云河高新区举行大会，有\n很多人来。\n100\n▲图'));
+  const { features } = readLines(pageLines('云河高新区\n近日，云河高新区举行大会，有\n很多人来。\n100\n▲图'));
   expect(features).toHaveLength(5);
-  for (const names of features) {
-    expect(names.length).toBeGreaterThan(5);
-    expect(new Set(names).size).toBe(names.length);
+  for (const found of features) {
+    expect(found.length).toBeGreaterThan(5);
+    expect(new Set(found.map(nameOf)).size).toBe(found.length);
+    expect(found.map(nameOf)).not.toContain('');
   }
+});
+
+test('a line shows its form and its neighbours by the names of its features', () => {
+  const { features } = readLines(pageLines('云河高新区\n近日，云河高新区举行大会，有\n很多人来。\n100\n▲图'));
+  const names = features.map((found) => found.map(nameOf));
+  expect(names[0]).toEqual(expect.arrayContaining(['any', 'top', 'ends open', 'nothing before', 'after news']));
+  expect(names[1]).toEqual(expect.arrayContaining(['news', 'ends open', 'before ends open', 'ends open after ends sentence']));
+  expect(names[3]).toEqual(expect.arrayContaining(['ends open', 'before ends sentence', 'width 0']));
+  expect(names[4]).toEqual(expect.arrayContaining(['pictureMark', 'caption', 'nothing after']));
+});
+
+test('every weight of lines is of a feature that there is, each with a name of its own', () => {
+  expect(new Set(LINE_FEATURES).size).toBe(LINE_FEATURES.length);
+  expect([...LINE_WEIGHTS.keys()].filter((name) => !LINE_FEATURES.includes(name))).toEqual([]);
 });

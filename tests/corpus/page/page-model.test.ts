@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readPageText } from '../../../src/corpus/clean-text.ts';
 import { pageBlocks } from '../../../src/corpus/page/page-blocks.ts';
 import { classOf } from '../../../src/corpus/page/class-of.ts';
-import { gapFeatures, isMarked, placeFeatures, placeOf, type HeadlinePlace } from '../../../src/corpus/page/page-features.ts';
+import { gapFeatures, isMarked, placeFeatures, placeOf, type Feature } from '../../../src/corpus/page/page-features.ts';
+import { HEADLINE_PLACES, STRUCTURE_FEATURES, type HeadlinePlace } from '../../../src/corpus/page/structure-features.ts';
 import { linesOf } from '../../../src/corpus/page/headline-runs.ts';
 import { createPageModel } from '../../../src/corpus/page/page-model.ts';
 import { measureHeadline } from '../../../src/corpus/page/search-structure.ts';
@@ -17,6 +18,10 @@ const BRIDGE = makeBlock('body', '近日，南河大桥建成通车，全长三�
 const TOWER = makeBlock('body', '白塔山的高塔有九十米，每年四万人上去看海。');
 const LAKE = makeBlock('body', '柳林湖的湖边种着成排的柳树，南河大桥就在旁边。');
 const line = (text: string, facts: Partial<PageBlock> = {}): PageBlock => makeBlock('display', text, facts);
+
+function named(features: readonly Feature[]): [name: string | undefined, value: number][] {
+  return features.map(([feature, value]) => [STRUCTURE_FEATURES[feature], value]);
+}
 
 describe('the lines of a page that may be a headline', () => {
   test('are one to three stand-alone lines one above the other, with a kicker or without', () => {
@@ -116,7 +121,7 @@ describe('the gaps of a page', () => {
   test('say what is printed in them, and nothing above the first text', () => {
     const model = createPageModel([line('甲城'), BRIDGE, line('乙城：大桥', { doubled: true }), makeBlock('byline', '▶ 张三'), { ...TOWER, opensFrame: true }]);
     expect(gapFeatures(model, 0)).toEqual([]);
-    const names = gapFeatures(model, 1).map(([name]) => name);
+    const names = named(gapFeatures(model, 1)).map(([name]) => name);
     for (const name of ['gap', 'gap displays 1', 'gap heap 1', 'gap byline next', 'gap doubled', 'gap display marks', 'gap frame']) expect(names).toContain(name);
     expect(names).not.toContain('gap captions 1');
     expect(new Set(names).size).toBe(names.length);
@@ -138,14 +143,14 @@ describe('the place of a headline seen from an article', () => {
     [0, 1, 3, 'elsewhere'],
   ])('of run %i for texts %i to %i is %s', (index, start, end, place) => {
     const run = runs[index];
-    expect(run === undefined ? null : placeOf(run, start, end, texts.length)).toBe(place);
+    expect(run === undefined ? null : HEADLINE_PLACES[placeOf(run.gap, start, end, texts.length)]).toBe(place);
   });
 
   test('says how much is heaped there, and for a headline above how much is below it', () => {
     const [first] = createPageModel([line('甲城'), line('乙城'), makeBlock('caption', '▲图'), BRIDGE]).runs;
     if (first === undefined) throw new Error('no run');
-    expect(placeFeatures(first, 'above')).toEqual([['head above 2', 1], ['head above 2 heap 3', 1]]);
-    expect(placeFeatures(first, 'last')).toEqual([['head last', 1], ['head last heap 3', 1]]);
+    expect(named(placeFeatures(first, 'above'))).toEqual([['head above 2', 1], ['head above 2 heap 3', 1]]);
+    expect(named(placeFeatures(first, 'last'))).toEqual([['head last', 1], ['head last heap 3', 1]]);
   });
 });
 

@@ -4,7 +4,9 @@ import { readPageText } from '../../../src/corpus/clean-text.ts';
 import { pageBlocks } from '../../../src/corpus/page/page-blocks.ts';
 import { isMarked } from '../../../src/corpus/page/page-features.ts';
 import { createPageModel, type PageModel } from '../../../src/corpus/page/page-model.ts';
-import { searchStructure, structureFeatures, type FoundPiece, type StructureWeights } from '../../../src/corpus/page/search-structure.ts';
+import { bestPieces, searchStructure, structureFeatures, type FoundPiece } from '../../../src/corpus/page/search-structure.ts';
+import { STRUCTURE_FEATURES } from '../../../src/corpus/page/structure-features.ts';
+import { createStructureWeightTable, type StructureWeights } from '../../../src/corpus/page/weigh-features.ts';
 import { STRUCTURE_WEIGHTS } from '../../../src/corpus/page/structure-weights.ts';
 import { generatePage } from '../../../src/evaluation/generate-page.ts';
 import { INVENTED_ARTICLES } from '../../../src/evaluation/invented-articles.ts';
@@ -34,9 +36,13 @@ function smallPage(seed: number, mostTexts: number, mostLines: number): PageMode
   return createPageModel(own);
 }
 
+function nameOf(feature: number): string {
+  return STRUCTURE_FEATURES[feature] ?? '';
+}
+
 function scoreOf(model: PageModel, pieces: readonly FoundPiece[], weights: StructureWeights): number {
   const sure = pieces.filter(({ start }) => isMarked(model, start)).length * SURE;
-  return structureFeatures(model, pieces).reduce((sum, [name, value]) => sum + (weights.get(name) ?? 0) * value, sure);
+  return structureFeatures(model, pieces).reduce((sum, [feature, value]) => sum + (weights.get(nameOf(feature)) ?? 0) * value, sure);
 }
 
 /** The score of the best of all ways to part the texts of a page and to give their articles headlines. */
@@ -71,7 +77,7 @@ function randomWeights(model: PageModel, seed: number): StructureWeights {
   for (let start = 0; start < model.texts.length; start += 1) {
     for (let end = start + 1; end <= model.texts.length; end += 1) {
       for (const run of [null, ...model.runs.keys()]) {
-        for (const [name] of structureFeatures(model, [{ start, end, run }])) if (!weights.has(name)) weights.set(name, (random() - 0.5) * 4);
+        for (const [feature] of structureFeatures(model, [{ start, end, run }])) if (!weights.has(nameOf(feature))) weights.set(nameOf(feature), (random() - 0.5) * 4);
       }
     }
   }
@@ -113,7 +119,7 @@ describe('the articles found on a page', () => {
   test('avoid what has a handicap', () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const model = modelOf(seed);
-      const pieces = searchStructure(model, STRUCTURE_WEIGHTS, ({ start, end, run }) => (end - start - 1) * 1e8 + (run === null ? 0 : 1e8));
+      const pieces = bestPieces(model, createStructureWeightTable(STRUCTURE_WEIGHTS), ({ start, end, run }) => (end - start - 1) * 1e8 + (run === null ? 0 : 1e8));
       expect(pieces).toEqual(model.texts.map((_, start) => ({ start, end: start + 1, run: null })));
     }
   });
@@ -148,4 +154,9 @@ describe('the score of the articles found', () => {
     const missed = models.filter((model) => scoreOf(model, searchStructure(model, STRUCTURE_WEIGHTS), STRUCTURE_WEIGHTS) < bestScore(model, STRUCTURE_WEIGHTS) - 1e-6);
     expect(missed.length).toBeLessThanOrEqual(200 * 0.02);
   });
+});
+
+test('every weight of articles is of a feature that there is, each with a name of its own', () => {
+  expect(new Set(STRUCTURE_FEATURES).size).toBe(STRUCTURE_FEATURES.length);
+  expect([...STRUCTURE_WEIGHTS.keys()].filter((name) => !STRUCTURE_FEATURES.includes(name))).toEqual([]);
 });

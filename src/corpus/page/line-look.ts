@@ -1,0 +1,129 @@
+import { classOf } from './class-of.ts';
+import { BYLINE, CAPTION, CLOSING_LINE, COLUMN_NAME, CREDIT, FURNITURE, MEDIUM, NAMES_AFTER_MARK, OPENING, SCENE, SOURCE_NOTE } from './line-forms.ts';
+import type { PageLine } from '../printed-lines.ts';
+
+/** Upper bounds of the classes of what a line lacks to the width of its column, in character cells. */
+export const DEFICITS = [-6, -1.2, 0.6, 1.2, 1.7, 2.3, 3.2, 5, 9];
+/** Upper bounds of the classes of a line's width. */
+export const WIDTHS = [2.5, 4.5, 6.5, 9, 13, 17, 24, 30];
+
+/** Forms of lines that say much by themselves. */
+const FORMS = {
+  opening: OPENING,
+  byline: BYLINE,
+  marked: NAMES_AFTER_MARK,
+  medium: MEDIUM,
+  credit: CREDIT,
+  pictureMark: /^[▲▼△▽]/u,
+  caption: CAPTION,
+  furniture: FURNITURE,
+  columnName: COLUMN_NAME,
+  sourceNote: SOURCE_NOTE,
+  picture: /(?:现场|一角|景致|合影|外观|外景|全景|夜景|鸟瞰|俯瞰图?|效果图|瞬间|生产线)[▶▲]?$/u,
+  place: /(?:园|基地|项目|公司|[^市]区|城|湖|中心|大厦|广场|车间|产品|设备|大楼|校园|工地|码头|大桥|大厅|车站|医院|博物馆|书店|古镇|夜晚|食堂)[▶▲]?\s*[.。]?$/u,
+  scene: SCENE,
+  name: /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2}$/u,
+  signed: CLOSING_LINE,
+  news: /^(?:近日|日前|近期|近年|今年|去年|昨日|昨天|前不久|如今|当前|目前|\d+月|\d{4}年|“)/u,
+  closing: /^(?:下一步|据悉|据了解|据介绍|未来|接下来|今后|截至|此外|同时|为此|与此同时)/u,
+  linking: /^[的了着过和与及并地得们者]/u,
+  number: /^[\d.]+[%％个家万亿元年月日]/u,
+  bullet: /^(?:[一二三四五六七八九十]+[、是]|\d+[.、]|（[一二三四五六七八九十]+）|[●■◆])/u,
+} as const satisfies Record<string, RegExp>;
+
+export type LineForm = keyof typeof FORMS;
+/** At most 31: those of a line are the bits of a number. */
+export const LINE_FORMS = Object.keys(FORMS) as LineForm[];
+const EXPRESSIONS = Object.values(FORMS);
+
+const SENTENCE_END = /[。…⋯；][”’」』）)】》]*$/u;
+/** Sentences end so, and headlines. */
+const CALL_END = /[！？!?][”’」』）)】》]*$/u;
+const CLAUSE_END = /[，、：:,]$/u;
+const INNER_MARK = /[，。；！？](?=.)/gu;
+/** A line is full when it lacks less to the width of its column, or is so much wider, in character cells. */
+const FULL = 1.2;
+
+export const LINE_ENDS = ['signed', 'sentence', 'call', 'clause', 'open'] as const;
+const [SIGNED, SENTENCE, CALL, CLAUSE, OPEN] = [0, 1, 2, 3, 4] as const;
+/** More marks inside of a line than these say no more. */
+export const MOST_MARKS = 2;
+
+/** A line by itself; classes are numbers of {@link classOf}. */
+export interface LineLook {
+  /** Width, and what it lacks to the width of its column, in character cells. */
+  readonly cells: number;
+  readonly lacking: number;
+  /** Class of what it lacks to the width of its column, and of what it lacks to the usual width of the page. */
+  readonly deficit: number;
+  readonly usual: number;
+  readonly width: number;
+  /** Index into {@link LINE_ENDS}. */
+  readonly ends: number;
+  /** Whether the sentence, and the clause, goes on behind it. */
+  readonly isOpen: boolean;
+  readonly marks: number;
+  /** A bit for each of {@link LINE_FORMS}. */
+  readonly forms: number;
+  readonly isFull: boolean;
+  readonly brackets: LineBrackets;
+}
+
+/** What a line leaves open that a later one closes. */
+export interface LineBrackets {
+  /** 1 when the last quotation mark of the line opens, −1 when it closes, 0 without any; the same for the marks of titles. */
+  readonly quote: number;
+  readonly title: number;
+  /** Brackets that open less those that close. */
+  readonly round: number;
+}
+
+/** The bits of some forms. */
+export function bitsOf(forms: readonly LineForm[]): number {
+  return forms.reduce((bits, form) => bits | (1 << LINE_FORMS.indexOf(form)), 0);
+}
+
+/** @param cells of the line @param column cells that its column holds @param usual cells of most lines of the page */
+export function lookAt({ text }: PageLine, cells: number, column: number, usual: number): LineLook {
+  const lacking = column - cells;
+  const forms = formsOf(text);
+  const ends = endOf(text, (forms & SIGNED_FORM) !== 0);
+  return {
+    cells,
+    lacking,
+    deficit: classOf(lacking, DEFICITS),
+    usual: classOf(usual - cells, DEFICITS),
+    width: classOf(cells, WIDTHS),
+    ends,
+    isOpen: ends === OPEN || ends === CLAUSE,
+    marks: Math.min(MOST_MARKS, text.match(INNER_MARK)?.length ?? 0),
+    forms,
+    isFull: Math.abs(lacking) < FULL,
+    brackets: bracketsOf(text),
+  };
+}
+
+const SIGNED_FORM = bitsOf(['signed']);
+
+function formsOf(text: string): number {
+  let forms = 0;
+  for (let form = 0; form < EXPRESSIONS.length; form += 1) if (EXPRESSIONS[form]?.test(text) === true) forms |= 1 << form;
+  return forms;
+}
+
+function endOf(text: string, isSigned: boolean): number {
+  if (isSigned) return SIGNED;
+  if (SENTENCE_END.test(text)) return SENTENCE;
+  if (CALL_END.test(text)) return CALL;
+  return CLAUSE_END.test(text) ? CLAUSE : OPEN;
+}
+
+function bracketsOf(text: string): LineBrackets {
+  let round = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const mark = text.charAt(place);
+    if (mark === '（') round += 1;
+    else if (mark === '）') round -= 1;
+  }
+  return { quote: Math.sign(text.lastIndexOf('“') - text.lastIndexOf('”')), title: Math.sign(text.lastIndexOf('《') - text.lastIndexOf('》')), round };
+}

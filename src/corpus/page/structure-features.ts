@@ -1,0 +1,153 @@
+import { classesOf, createFeatureNames, type FeatureFamily } from './feature-names.ts';
+
+/** Where a headline stands, seen from the article. */
+export type HeadlinePlace = 'above' | 'inside' | 'below' | 'last' | 'elsewhere';
+export const HEADLINE_PLACES: readonly HeadlinePlace[] = ['above', 'inside', 'below', 'last', 'elsewhere'];
+/** The same, and for one above the article how many stand-alone lines are below it, at most two. */
+const WHERE = ['above 0', 'above 1', 'above 2', ...HEADLINE_PLACES.slice(1)];
+
+/** Upper bounds of classes. Lengths are in UTF-16 units, widths in character cells, all else in shares. */
+export const BOUNDS = {
+  likeness: [0.01, 0.02, 0.04, 0.07, 0.12],
+  depth: [-0.25, -0.15, -0.1, -0.06, -0.03, 0],
+  links: [0.1, 0.25, 0.5, 0.8, 1.2, 2],
+  linkShare: [0.2, 0.4, 0.6, 0.8, 1, 1.3],
+  pointed: [0.05, 0.15, 0.25, 0.35, 0.5],
+  displayLength: [4, 7, 9, 11, 13, 16, 20],
+  columns: [0.6, 1.6, 2.6, 4],
+  textLength: [30, 60, 100, 150],
+  runLength: [5, 7, 9, 11, 13, 16, 20, 25, 32],
+  runLengthByLines: [7, 10, 13, 17, 22, 32],
+  lastLength: [4, 7, 10, 14, 20],
+  joined: [1, 2, 4, 6, 9],
+  kickerLength: [4, 6, 8, 11, 14, 18],
+  kickerShorter: [-8, -4, -1, 2, 5, 9],
+  cover: [0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8],
+  margin: [-0.2, 0, 0.15, 0.3, 0.5],
+  /** Only short articles tell by their length: long ones may be of any. */
+  pieceLength: [60, 90, 120, 160, 220],
+} as const satisfies Record<string, readonly number[]>;
+
+const { names, family } = createFeatureNames();
+const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, count) => count);
+const BYLINE_PLACES = ['next', 'far'];
+const JOINTS = ['mark', 'nothing'];
+const LIKE = ['same', 'other'];
+/** Headlines above their article have weights of their own. */
+const DISTANCES = ['near', 'far'];
+
+/** Every feature of the articles of a page by the words of its name. */
+export const feature = {
+  gap: family`gap`,
+  gapDisplays: family`gap displays ${upTo(4)}`,
+  gapHeap: family`gap heap ${upTo(6)}`,
+  gapSiblings: family`gap display siblings ${upTo(3)}`,
+  gapCaptions: family`gap captions ${upTo(3)}`,
+  gapByline: family`gap byline ${BYLINE_PLACES}`,
+  gapFurniture: family`gap furniture`,
+  gapDisplayLength: family`gap display length ${upTo(2)} ${classesOf(BOUNDS.displayLength)}`,
+  gapDoubled: family`gap doubled`,
+  gapDisplayMarks: family`gap display marks`,
+  gapFrame: family`gap frame`,
+  gapColumns: family`gap columns ${classesOf(BOUNDS.columns)}`,
+  gapBeforeLength: family`gap before length ${classesOf(BOUNDS.textLength)}`,
+  gapLength: family`gap length ${classesOf(BOUNDS.textLength)}`,
+  gapSigned: family`gap signed`,
+  gapUnfinished: family`gap unfinished`,
+  gapOpening: family`gap opening`,
+  gapLead: family`gap lead`,
+  gapAfterClosing: family`gap after closing`,
+  gapClosing: family`gap closing`,
+  gapAnaphora: family`gap anaphora`,
+  gapQuote: family`gap quote`,
+  gapNoSubject: family`gap no subject`,
+  gapSameSubject: family`gap same subject`,
+  gapOtherSubject: family`gap other subject`,
+  gapNewSubject: family`gap new subject`,
+  gapSubjectOver: family`gap subject over`,
+  gapNear: measured('gap near', BOUNDS.likeness),
+  gapWide: measured('gap wide', BOUNDS.likeness),
+  gapNearDepth: measured('gap near depth', BOUNDS.depth),
+  gapWideDepth: measured('gap wide depth', BOUNDS.depth),
+  gapLinks: measured('gap links', BOUNDS.links),
+  gapLinkShare: measured('gap link share', BOUNDS.linkShare),
+  gapPointed: measured('gap pointed', BOUNDS.pointed),
+
+  piece: family`piece`,
+  piecePrior: family`piece prior`,
+  pieceSurprise: family`piece surprise`,
+  pieceLength: family`piece length ${classesOf(BOUNDS.pieceLength)}`,
+
+  noneFirst: family`none first`,
+  noneLater: family`none later`,
+  noneFree: family`none free`,
+  noneOfSome: family`none of some`,
+
+  head: family`head ${WHERE}`,
+  headHeap: family`head ${WHERE} heap ${upTo(4)}`,
+
+  run: family`run ${upTo(3)}`,
+  runLength: family`run length ${classesOf(BOUNDS.runLength)}`,
+  runLengthByLines: family`run ${upTo(3)} length ${classesOf(BOUNDS.runLengthByLines)}`,
+  runLastLength: family`run last length ${classesOf(BOUNDS.lastLength)}`,
+  runGoesOn: family`run goes on`,
+  runJoined: family`run joined by ${JOINTS}`,
+  runJoinedDifference: family`run ${upTo(3)} joined by ${JOINTS} ${classesOf(BOUNDS.joined)}`,
+  runTight: family`run tight`,
+  runLoose: family`run loose`,
+  runJoinedInWord: family`run joined in a word`,
+  runDoubled: family`run doubled`,
+  runPartlyDoubled: family`run partly doubled`,
+  runCaption: family`run caption`,
+  runThing: family`run thing`,
+  runScene: family`run scene`,
+  runMarks: family`run marks`,
+  runComma: family`run comma`,
+  runQuestion: family`run question`,
+  runNumber: family`run number`,
+  runStop: family`run stop`,
+  runBlank: family`run blank`,
+  runTightBelow: family`run tight below`,
+  runTightAbove: family`run tight above`,
+  runTornFromAbove: family`run torn from above`,
+  runTornFromBelow: family`run torn from below`,
+  runBelow: family`run below ${LIKE}`,
+  runAbove: family`run above ${LIKE}`,
+  runTop: family`run top`,
+
+  kicker: family`kicker`,
+  kickerLength: family`kicker length ${classesOf(BOUNDS.kickerLength)}`,
+  kickerShorter: family`kicker shorter ${classesOf(BOUNDS.kickerShorter)}`,
+  kickerDoubled: family`kicker doubled`,
+  kickerNotDoubled: family`kicker not doubled`,
+  kickerCaption: family`kicker caption`,
+  kickerGoesOn: family`kicker goes on`,
+  kickerBlank: family`kicker blank`,
+  kickerThing: family`kicker thing`,
+  kickerScene: family`kicker scene`,
+
+  cover: family`cover ${DISTANCES}`,
+  lead: family`lead ${DISTANCES}`,
+  outside: family`outside ${DISTANCES}`,
+  mass: family`mass ${DISTANCES}`,
+  aboveCovers: family`above covers ${DISTANCES}`,
+  belowCovers: family`below covers ${DISTANCES}`,
+  coverClass: family`cover ${DISTANCES} ${classesOf(BOUNDS.cover)}`,
+  marginClass: family`margin ${DISTANCES} ${classesOf(BOUNDS.margin)}`,
+};
+
+/** The names of the features of articles by their numbers. */
+export const STRUCTURE_FEATURES: readonly string[] = names;
+
+/** What is measured counts as much as there is of it, and by its class. */
+export interface MeasuredFeature {
+  readonly amount: FeatureFamily;
+  readonly inClass: (index: number) => number;
+  readonly bounds: readonly number[];
+}
+
+function measured(name: string, bounds: readonly number[]): MeasuredFeature {
+  const amount = family`${[name]}`;
+  const ofClass = family`${[name]} ${classesOf(bounds)}`;
+  return { amount, inClass: (index) => ofClass(0, index), bounds };
+}
