@@ -20,10 +20,11 @@ import type { WeightedTerms } from './term-coverage.ts';
  * (1 − 1/(1 + n/8)), because few are covered by chance.
  * Against it: `missingName` when it names something the passage does not; `missingScheme` when that is a name in quotation
  * marks which other passages hold (“33618” of another city); `unknownName` when no passage of the corpus holds a capitalised
- * word of it; `lacksKind` when a number of some kind is asked for and the passage has none of it.
+ * word of it; `lacksKind` when a number of some kind is asked for and the passage has none of it; `ownScript` when the passage
+ * is in another script than the question although the corpus has passages in that.
  */
 export const EVIDENCE_FEATURES = [
-  'lexical', 'window', 'softPair', 'lead', 'pairCoverage', 'knownCoverage', 'unknown', 'nothingKnown', 'terms', 'missingName', 'missingScheme', 'unknownName', 'lacksKind',
+  'lexical', 'window', 'softPair', 'lead', 'pairCoverage', 'knownCoverage', 'unknown', 'nothingKnown', 'terms', 'missingName', 'missingScheme', 'unknownName', 'lacksKind', 'ownScript',
 ] as const;
 export type EvidenceFeature = (typeof EVIDENCE_FEATURES)[number];
 
@@ -47,6 +48,9 @@ const SCRIPT_DIFFERENCE = 0.5;
 /** So many terms make {@link EvidenceFeature} `terms` one half. */
 const HALF_TERMS = 8;
 const LITTLE_KNOWN = 0.1;
+/** A corpus has a script when a tenth of the passages looked at are in it. */
+const LEAST_SHARE = 0.1;
+const SAMPLED = 100;
 
 export function findEvidence(question: Question, { sourced, legs, lead }: FoundPassage, terms: WeightedTerms, index: SearchIndex): Evidence {
   const { text } = sourced.passage;
@@ -72,6 +76,7 @@ export function findEvidence(question: Question, { sourced, legs, lead }: FoundP
       missingName: flag(missing.length > 0),
       missingScheme: flag(missing.some((name) => name.kind === 'scheme' && index.names.countOf(name) > 0)),
       unknownName: flag(!foreign && findCapitalisedNames(question.text).some((name) => index.lexical.documentFrequency(name) === 0)),
+      ownScript: flag(foreign && hasScriptOf(question.text, index)),
       lacksKind: flag(unit !== null && !findQuantities(searchText(sourced)).some(({ kind }) => kind === unit.kind)),
     },
   };
@@ -94,6 +99,17 @@ function shareOf({ weights, total }: WeightedTerms, holds: (term: string) => boo
   let sum = 0;
   for (const [term, weight] of weights) if (holds(term)) sum += weight;
   return total === 0 ? 0 : sum / total;
+}
+
+/** Shares of Han characters of some passages of each index, evenly chosen. */
+const samples = new WeakMap<SearchIndex, readonly number[]>();
+
+function hasScriptOf(text: string, index: SearchIndex): boolean {
+  const step = Math.max(1, Math.floor(index.passages.size / SAMPLED));
+  const shares = samples.get(index) ?? Array.from({ length: Math.ceil(index.passages.size / step) }, (_, at) => hanShare(index.passages.at(at * step).passage.text));
+  samples.set(index, shares);
+  const share = hanShare(text);
+  return shares.filter((other) => Math.abs(share - other) <= SCRIPT_DIFFERENCE).length >= shares.length * LEAST_SHARE;
 }
 
 function flag(holds: boolean): number {

@@ -1,10 +1,13 @@
-import { answerConfidence, type RefusalRule, type RefusalWeights } from '../answering/decide-answerable.ts';
+import { answerConfidence } from '../answering/decide-answerable.ts';
 import { EVIDENCE_FEATURES, type Evidence, type EvidenceFeature } from '../answering/find-evidence.ts';
+import type { RefusalRule, RefusalWeights } from '../answering/refusal-rule.ts';
 
 /** The best passage for a question, and whether the passages that answer it were there. */
 export interface RefusalExample {
   readonly evidence: Evidence;
   readonly isAnswerable: boolean;
+  /** Asked of two languages thrown together; the threshold is set without these. */
+  readonly isMixed: boolean;
 }
 
 /**
@@ -18,9 +21,12 @@ const LEARNING_RATE = 0.1;
 /** Pull towards 0 (L2), in units of standardised features. */
 const DECAY = 1e-3;
 
-/** Logistic regressions of "it is answerable", one for passages in the question's script and one for others, and their thresholds. */
+/**
+ * Logistic regressions of "it is answerable", one for passages in the question's script and one for others, and their thresholds.
+ * Mixed sets only teach the latter, where it matters that the corpus speaks the question's language as well.
+ */
 export function fitRefusal(examples: readonly RefusalExample[]): RefusalWeights {
-  const of = (foreign: boolean): RefusalRule => fitRule(examples.filter(({ evidence }) => evidence.foreign === foreign), foreign ? REFUSED_SHARE.foreign : REFUSED_SHARE.same);
+  const of = (foreign: boolean): RefusalRule => fitRule(examples.filter(({ evidence, isMixed }) => evidence.foreign === foreign && (foreign || !isMixed)), foreign ? REFUSED_SHARE.foreign : REFUSED_SHARE.same);
   return { same: of(false), foreign: of(true) };
 }
 
@@ -63,7 +69,7 @@ function descend(rows: readonly (readonly number[])[], wanted: readonly number[]
 }
 
 function thresholdOf(rule: RefusalRule, examples: readonly RefusalExample[], refusedShare: number): number {
-  const answerable = examples.filter(({ isAnswerable }) => isAnswerable).map(({ evidence }) => evidence);
+  const answerable = examples.filter(({ isAnswerable, isMixed }) => isAnswerable && !isMixed).map(({ evidence }) => evidence);
   const conflicting = answerable.filter(({ constraints }) => constraints.year === 'conflict' || constraints.entity === 'conflict');
   const confidences = answerable.filter((evidence) => !conflicting.includes(evidence)).map((evidence) => answerConfidence(evidence, { same: rule, foreign: rule }));
   const allowed = Math.max(0, Math.floor(answerable.length * refusedShare) - conflicting.length);
