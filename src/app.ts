@@ -90,7 +90,7 @@ async function explainPassages(index: SearchIndex, embedder: Embedder, text: str
   const question = analyseQuestion(text, index);
   const explainer = createExplainer(index, embedder);
   const positions = passageIds.map((id) => index.passages.positionOf(id));
-  return { question, passages: await Promise.all(positions.map((position) => (position === null ? null : explainer.explain(question, position)))) };
+  return { question, passages: await Promise.all(positions.map(async (position) => (position === null ? null : explainer.explain(question, position)))) };
 }
 
 /** The folder of the configured model, downloaded first if need be. */

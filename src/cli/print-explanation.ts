@@ -8,8 +8,8 @@ export type UnderstoodJson = Omit<Question, 'text'>;
 /** Why a passage is ranked where it is, as `ask --explain --json` prints it: numbers with four places. */
 export type ExplanationJson = Explanation;
 
-export function understoodToJson({ text: _, ...understood }: Question): UnderstoodJson {
-  return understood;
+export function understoodToJson({ answerType, years, content, period, aim, entities, unit, language, corrections }: Question): UnderstoodJson {
+  return { answerType, years, content, period, aim, entities, unit, language, corrections };
 }
 
 export function explanationToJson(explanation: Explanation): ExplanationJson {

@@ -6,10 +6,11 @@ import { createLetterCounter } from './count-letters.ts';
 import { createDenseLeg } from './dense-leg.ts';
 import { FUSION_WEIGHTS } from './fusion-weights.ts';
 import { createHybridRetriever, type FusionWeights, type HybridOptions, type LegWeight, type LegWeights } from './hybrid-retriever.ts';
-import { createLexicalLeg, searchTerms } from './lexical-leg.ts';
+import { createCredibilityTest, createKnowledgeTest } from './known-words.ts';
+import { createLexicalLeg } from './lexical-leg.ts';
 import { withReranking } from './rerank.ts';
 import type { LegName, RetrievalLeg, Retriever } from './retriever.ts';
-import { createSoftLegs, questionTokens } from './soft-legs.ts';
+import { createSoftLegs } from './soft-legs.ts';
 
 /**
  * Which legs a retriever stands on. `lexical`, `soft` and `dense` are a leg alone; `windows` is the dense leg with the
@@ -27,7 +28,7 @@ export function createRetriever(index: SearchIndex, embedder: Embedder, legs: Re
   const isForeign = createForeignTest(index, countLetters);
   const all = createLegs(index, embedder);
   if (legs === 'hybrid') {
-    const isCredible: HybridOptions['isCredible'] = ({ position, legs: scores }) => scores.lexical > 0 || countLetters(position).all > 0;
+    const isCredible = createCredibilityTest(index, countLetters);
     const retriever = withReranking(createHybridRetriever({ legs: all, weights: fusionWeightsFor(embedder), isForeign, isExcluded, isCredible }), index);
     const isKnown = createKnowledgeTest(index);
     return { retrieve: async (question, count) => (isKnown(question) ? retriever.retrieve(question, count) : []) };
@@ -45,15 +46,6 @@ export function createForeignTest(index: SearchIndex, countLetters = createLette
     const { all, han } = countLetters(position);
     return Math.abs(share - (all === 0 ? 0 : han / all)) > SCRIPT_DIFFERENCE;
   };
-}
-
-/**
- * Whether anything is known of a question: the vocabulary has a word of it, or the corpus a term. What an embedding of
- * unknown tokens is near to, it is near to by chance; for the same reason a passage of which the vocabulary knows no letter
- * is found by its terms alone.
- */
-function createKnowledgeTest({ staticModel, lexical }: SearchIndex): (question: Question) => boolean {
-  return (question) => questionTokens(staticModel, question.text).length > 0 || searchTerms(question).some((term) => lexical.documentFrequency(term) > 0);
 }
 
 /**

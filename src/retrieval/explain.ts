@@ -5,8 +5,10 @@ import type { SearchIndex } from '../indexes/index-store.ts';
 import { searchText } from '../indexes/search-text.ts';
 import { tokenize } from '../indexes/tokenize.ts';
 import { assessConstraints, type Assessment, type ConstraintState } from './assess-constraints.ts';
+import { createLetterCounter } from './count-letters.ts';
 import { createForeignTest, createLegs, fusionWeightsFor } from './create-retriever.ts';
 import { bestScores, createJoinedParts, createJoinedScore, scoreCandidates } from './hybrid-retriever.ts';
+import { createCredibilityTest } from './known-words.ts';
 import { searchTerms } from './lexical-leg.ts';
 import { tokenToolsOf, type TokenMatcher } from './match-tokens.ts';
 import { adjustmentsOf, RERANKED } from './rerank.ts';
@@ -82,13 +84,16 @@ export interface Explainer {
 
 export function createExplainer(index: SearchIndex, embedder: Embedder): Explainer {
   const legs = createLegs(index, embedder);
-  const isForeign = createForeignTest(index);
+  const countLetters = createLetterCounter(index);
+  const isForeign = createForeignTest(index, countLetters);
+  const isCredible = createCredibilityTest(index, countLetters);
   const weights = fusionWeightsFor(embedder);
   const { matcher } = tokenToolsOf(index.staticModel, index.tokens);
   return {
     async explain(question, position) {
       const sourced = index.passages.at(position);
-      const candidates = await scoreCandidates(legs, question, { also: [position] });
+      const proposed = await scoreCandidates(legs, question, { also: [position] });
+      const candidates = proposed.filter((each) => each.position === position || isCredible(each));
       const candidate = candidates.find((each) => each.position === position);
       if (candidate === undefined) throw new Error(`passage ${position} was not scored`);
       const scoreOf = createJoinedScore(weights, candidates);

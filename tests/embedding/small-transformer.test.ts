@@ -24,7 +24,11 @@ async function load(name: string, options: SmallTransformerOptions = {}): Promis
 
 async function withModel<Result>(name: string, options: SmallTransformerOptions, use: (embedder: Embedder) => Promise<Result>): Promise<Result> {
   const embedder = await load(name, options);
-  return use(embedder).finally(() => embedder.close());
+  try {
+    return await use(embedder);
+  } finally {
+    await embedder.close();
+  }
 }
 
 async function errorOf(work: Promise<unknown>): Promise<string> {

@@ -74,7 +74,7 @@ export function createUnigramTokenizer(pieces: readonly ScoredPiece[], unknownId
         const id = tokenAt[end] ?? unknownId;
         if (id !== unknownId || ids.at(-1) !== unknownId) ids.push(id);
       }
-      return ids.reverse();
+      return ids.toReversed();
     },
   };
 }
