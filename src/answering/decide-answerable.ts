@@ -1,20 +1,7 @@
 import type { NoAnswerReason } from '../domain/answer.ts';
-import { EVIDENCE_FEATURES, type Evidence, type EvidenceFeature } from './find-evidence.ts';
+import { EVIDENCE_FEATURES, type Evidence } from './find-evidence.ts';
+import type { RefusalRule, RefusalWeights } from './refusal-rule.ts';
 import { REFUSAL_WEIGHTS } from './refusal-weights.ts';
-
-/** `P = 1 / (1 + exp(−(bias + Σ weight · feature)))`, refused below `threshold`. */
-export interface RefusalRule {
-  readonly bias: number;
-  readonly weights: Readonly<Record<EvidenceFeature, number>>;
-  /** 0 … 1. */
-  readonly threshold: number;
-}
-
-/** One rule for passages in the script of the question, one for those in another, which share few terms with it. */
-export interface RefusalWeights {
-  readonly same: RefusalRule;
-  readonly foreign: RefusalRule;
-}
 
 /** Probability that the passage answers the question, 0 … 1, where half of all questions have an answer. */
 export function answerConfidence(evidence: Evidence, weights: RefusalWeights = REFUSAL_WEIGHTS): number {

@@ -1,4 +1,4 @@
-import type { RefusalWeights } from './decide-answerable.ts';
+import type { RefusalWeights } from './refusal-rule.ts';
 
 // Written by `npm run tune -- --only refusal`; do not edit.
 // 13545 examples of 16 lists: questions with and without the passages that answer them, and questions off topic.

@@ -1,5 +1,6 @@
-import { answerConfidence, type RefusalRule, type RefusalWeights } from '../answering/decide-answerable.ts';
+import { answerConfidence } from '../answering/decide-answerable.ts';
 import { EVIDENCE_FEATURES, type Evidence, type EvidenceFeature } from '../answering/find-evidence.ts';
+import type { RefusalRule, RefusalWeights } from '../answering/refusal-rule.ts';
 
 /** The best passage for a question, and whether the passages that answer it were there. */
 export interface RefusalExample {

@@ -2,6 +2,7 @@ import type { Question } from '../domain/question.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { hanShare } from '../language/script.ts';
+import { createLetterCounter } from './count-letters.ts';
 import { createDenseLeg } from './dense-leg.ts';
 import { FUSION_WEIGHTS } from './fusion-weights.ts';
 import { createHybridRetriever, type FusionWeights, type HybridOptions, type LegWeight, type LegWeights } from './hybrid-retriever.ts';
@@ -22,50 +23,37 @@ const SCRIPT_DIFFERENCE = 0.5;
 
 /** @param isExcluded tells passages that are left out as if they were not in the corpus */
 export function createRetriever(index: SearchIndex, embedder: Embedder, legs: RetrieverLegs = 'hybrid', isExcluded?: HybridOptions['isExcluded']): Retriever {
-  const isForeign = createForeignTest(index);
+  const countLetters = createLetterCounter(index);
+  const isForeign = createForeignTest(index, countLetters);
   const all = createLegs(index, embedder);
   if (legs === 'hybrid') {
-    return forKnownWords(withReranking(createHybridRetriever({ legs: all, weights: fusionWeightsFor(embedder), isForeign, isExcluded }), index), index);
+    const isCredible: HybridOptions['isCredible'] = ({ position, legs: scores }) => scores.lexical > 0 || countLetters(position).all > 0;
+    const retriever = withReranking(createHybridRetriever({ legs: all, weights: fusionWeightsFor(embedder), isForeign, isExcluded, isCredible }), index);
+    const isKnown = createKnowledgeTest(index);
+    return { retrieve: async (question, count) => (isKnown(question) ? retriever.retrieve(question, count) : []) };
   }
   const weights = SINGLE_LEGS[legs];
   return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign, isExcluded });
 }
 
-/**
- * Tells whether a passage is in another language than a question. Passages are judged by their tokens: to read the text
- * of each candidate would take longer than to score it.
- */
-export function createForeignTest({ tokens, staticModel }: SearchIndex): HybridOptions['isForeign'] {
-  const countIn = (letters: RegExp): Uint8Array => Uint8Array.from(tokens.vocabulary, (token) => staticModel.tokenizer.piece(token).match(letters)?.length ?? 0);
-  const [letters, hanLetters] = [countIn(/\p{L}/gu), countIn(/\p{Script=Han}/gu)];
-  const hanShareAt = (position: number): number => {
-    const { first, end } = tokens.segmentsOf(position);
-    let [all, han] = [0, 0];
-    for (let segment = first + 1; segment < end; segment += 1) {
-      const slots = tokens.slotsOf(segment);
-      for (let at = 0; at < slots.length; at += 1) {
-        all += letters[slots[at] ?? 0] ?? 0;
-        han += hanLetters[slots[at] ?? 0] ?? 0;
-      }
-    }
-    return all === 0 ? 0 : han / all;
-  };
+/** Tells whether a passage is in another language than a question. */
+export function createForeignTest(index: SearchIndex, countLetters = createLetterCounter(index)): HybridOptions['isForeign'] {
   const shares = new WeakMap<Question, number>();
   return (question, position) => {
     const share = shares.get(question) ?? hanShare(question.text);
     shares.set(question, share);
-    return Math.abs(share - hanShareAt(position)) > SCRIPT_DIFFERENCE;
+    const { all, han } = countLetters(position);
+    return Math.abs(share - (all === 0 ? 0 : han / all)) > SCRIPT_DIFFERENCE;
   };
 }
 
 /**
- * A question of which the vocabulary knows no word and the corpus no term finds nothing: what an embedding of unknown
- * tokens alone is near to, it is near to by chance.
+ * Whether anything is known of a question: the vocabulary has a word of it, or the corpus a term. What an embedding of
+ * unknown tokens is near to, it is near to by chance; for the same reason a passage of which the vocabulary knows no letter
+ * is found by its terms alone.
  */
-function forKnownWords(retriever: Retriever, { staticModel, lexical }: SearchIndex): Retriever {
-  const isKnown = (question: Question): boolean =>
-    questionTokens(staticModel, question.text).length > 0 || searchTerms(question).some((term) => lexical.documentFrequency(term) > 0);
-  return { retrieve: async (question, count) => (isKnown(question) ? retriever.retrieve(question, count) : []) };
+function createKnowledgeTest({ staticModel, lexical }: SearchIndex): (question: Question) => boolean {
+  return (question) => questionTokens(staticModel, question.text).length > 0 || searchTerms(question).some((term) => lexical.documentFrequency(term) > 0);
 }
 
 /**

@@ -27,6 +27,8 @@ export interface HybridOptions {
   readonly isForeign: (question: Question, position: number) => boolean;
   /** Passages that are left out as if they were not in the corpus. Default none. */
   readonly isExcluded?: ((position: number) => boolean) | undefined;
+  /** Whether what the legs say of a passage can be believed; others are left out. Default all. */
+  readonly isCredible?: ((candidate: Candidate) => boolean) | undefined;
 }
 
 /**
@@ -40,11 +42,11 @@ const CANDIDATES_PER_LEG = 60;
  * Legs score on an absolute scale (0 … 1), so a leg that finds nothing fitting says little
  * where rank fusion would give its best guess full weight.
  */
-export function createHybridRetriever({ legs, weights, isForeign, isExcluded }: HybridOptions): Retriever {
+export function createHybridRetriever({ legs, weights, isForeign, isExcluded = () => false, isCredible = () => true }: HybridOptions): Retriever {
   return {
     async retrieve(question, count) {
       const proposed = await scoreCandidates(legs, question, { count });
-      const candidates = isExcluded === undefined ? proposed : proposed.filter(({ position }) => !isExcluded(position));
+      const candidates = proposed.filter((candidate) => !isExcluded(candidate.position) && isCredible(candidate));
       const scoreOf = createJoinedScore(weights, candidates);
       return candidates
         .map((candidate) => ({ ...candidate, score: scoreOf(candidate, isForeign(question, candidate.position)) }))

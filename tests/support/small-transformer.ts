@@ -26,19 +26,24 @@ const SPECIAL = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[MASK]'] as const;
  * A model as the hub has them, made here: WordPiece over characters with [CLS] and [SEP], token vectors, one layer of
  * attention with padding masked, one linear layer, full precision. Its vectors are random but the same every time, so texts
  * with characters in common are near each other. Dimension 0 is larger in texts with the word "query" and dimension 1 in
- * those with "passage" than in any other: so one sees which prefix a text was given. Returns its folder.
+ * those with "passage" than in any other: so one sees which prefix a text was given. The files of its folder by their names.
  */
-export async function writeSmallTransformer(dir: string, name: string, options: SmallTransformerOptions = {}): Promise<string> {
-  const folder = join(dir, name);
+export function smallTransformerFiles(options: SmallTransformerOptions = {}): Record<string, string | Uint8Array> {
   const vocabulary = [...SPECIAL, ...WORDS, ...characters(), ...printable().map((character) => `##${character}`)];
   const { profile, window = 512 } = options;
-  await writeFiles(folder, {
+  return {
     'config.json': JSON.stringify({ model_type: 'bert', architectures: ['BertModel'], hidden_size: SMALL_TRANSFORMER_DIMENSIONS, max_position_embeddings: window, vocab_size: vocabulary.length }),
     'tokenizer_config.json': JSON.stringify({ tokenizer_class: 'BertTokenizer', model_max_length: window, pad_token: '[PAD]', unk_token: '[UNK]', cls_token: '[CLS]', sep_token: '[SEP]', mask_token: '[MASK]' }),
     'tokenizer.json': JSON.stringify(tokenizerOf(vocabulary)),
     'onnx/model.onnx': modelBytes(vocabulary, options),
     ...(profile !== undefined && { 'embedding-profile.json': JSON.stringify(profile) }),
-  });
+  };
+}
+
+/** Writes them into a folder called `name` below `dir`. Returns its path. */
+export async function writeSmallTransformer(dir: string, name: string, options: SmallTransformerOptions = {}): Promise<string> {
+  const folder = join(dir, name);
+  await writeFiles(folder, smallTransformerFiles(options));
   return folder;
 }
 
