@@ -13,9 +13,9 @@ describe('the words that ask', () => {
     ]);
   });
 
-  test('are known in several languages', () => {
+  test('are known in several languages, in search form', () => {
     expect(['总投资多少', 'How many beds', '¿Cuándo abrió?', 'Когда открыли', 'Wer baute es', '誰が作った', '누구'].map((question) => asking(question)[0])).toEqual([
-      '多少', 'how many', 'cuándo', 'когда', 'wer', '誰', '누구',
+      '多少', 'how many', 'cuándo', 'когда', 'wer', '谁', '누구',
     ]);
   });
 
@@ -25,7 +25,7 @@ describe('the words that ask', () => {
   });
 
   test('leave words that neither ask nor name aside', () => {
-    expect(naming('Who was the designer of the bridge?').join(' ').split(/\s+/u)).toEqual(['designer', 'bridge', '?']);
+    expect(naming('Who was the designer of the bridge?').join(' ').split(/\s+/u)).toEqual(['designer', 'bridge?']);
   });
 
   test('are none in a list of keywords and in nothing', () => {

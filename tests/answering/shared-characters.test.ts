@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longestRun, rarity, shareOfCharacters, weighCharacters } from '../../src/answering/shared-characters.ts';
 
@@ -30,8 +30,8 @@ describe('the longest run', () => {
   });
 
   test('is found wherever it stands', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), fc.string({ minLength: 1 }), (before, behind, run) => {
+    assert(
+      property(string(), string(), string({ minLength: 1 }), (before, behind, run) => {
         const longest = longestRun(`${before}${run}${behind}`, run);
         expect(longest).toBe(run.length);
       }),

@@ -36,7 +36,7 @@ describe('tune:spans', () => {
 
   test('names what is wrong with its options and data', async () => {
     await withTempFolder(async (folder) => {
-      const unanswered = QUESTIONS.map(({ answers: _, ...question }) => question);
+      const unanswered = QUESTIONS.map(({ id, text, passageIds }) => ({ id, text, passageIds }));
       await writeFiles(folder, { 'data/set/passages.jsonl': PASSAGES, 'data/set/questions.jsonl': lines(unanswered) });
       const complaint = async (...args: string[]): Promise<string> => {
         const { code, stderr } = await runCli('cli/tune-spans', args);
