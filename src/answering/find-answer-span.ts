@@ -5,17 +5,9 @@ import type { SearchIndex } from '../indexes/index-store.ts';
 import { hanShare } from '../language/script.ts';
 import { narrowToClause } from './narrow-to-clause.ts';
 import { readQuestion } from './read-question.ts';
-import { readSentences, SENTENCE_FEATURES, type ReadSentence, type SentenceFeature } from './sentence-features.ts';
+import { bestSentence, type SpanWeights } from './score-sentences.ts';
+import { readSentences } from './sentence-features.ts';
 import { SPAN_WEIGHTS } from './span-weights.ts';
-
-/** What each feature of a sentence counts; 0 for one that is not there. */
-export type SentenceWeights = Readonly<Partial<Record<SentenceFeature, number>>>;
-
-/** Weights for passages in the question's own script, and for those in another one, which share few characters with it. */
-export interface SpanWeights {
-  readonly same: SentenceWeights;
-  readonly foreign: SentenceWeights;
-}
 
 /** What of the index is looked at. */
 export type SpanIndex = Pick<SearchIndex, 'staticModel' | 'tokens'>;
@@ -44,14 +36,4 @@ export function createAnswerMarker(question: Question, index: SpanIndex, weights
 /** Which of the weights fit a passage. */
 export function relationOf(question: Question, text: string): keyof SpanWeights {
   return Math.abs(hanShare(question.text) - hanShare(text)) > SCRIPT_DIFFERENCE ? 'foreign' : 'same';
-}
-
-/** The first of those with the greatest sum of weighted features. */
-export function bestSentence(sentences: readonly ReadSentence[], weights: SentenceWeights): ReadSentence | null {
-  const scores = sentences.map(({ features }) => scoreOf(features, weights));
-  return sentences[scores.indexOf(Math.max(...scores))] ?? null;
-}
-
-function scoreOf(features: ReadSentence['features'], weights: SentenceWeights): number {
-  return SENTENCE_FEATURES.reduce((sum, name) => sum + (features[name] ?? 0) * (weights[name] ?? 0), 0);
 }

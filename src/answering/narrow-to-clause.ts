@@ -11,8 +11,9 @@ import { strengthsIn } from './token-hits.ts';
 /** Shorter sentences are read at a glance. In UTF-16 units, of Han characters and of others. */
 const LONG_SENTENCE = { han: 60, other: 150 };
 /**
- * By so much of the question's weight the clause must hold more than any other with such a number. Tried on CMRC 2018 dev and
- * XQuAD zh, en, es and ru: from .2 on no clause of a right sentence lacks the answer in more than one of a hundred cases.
+ * By so much of the question's weight the clause must hold more than any other one with a number. Of the answering sentences
+ * of CMRC 2018 dev and XQuAD zh and en, 74 are narrowed by it, and none loses the answer; at .1 one of fifty does
+ * (工业增加值 taken for 工业企业产值).
  */
 const LEAST_LEAD = 0.2;
 const MOSTLY_HAN = 0.3;

@@ -7,7 +7,7 @@ import { hanShare } from '../language/script.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { ReadQuestion } from './read-question.ts';
 import { createKindReader, type SentenceKind } from './sentence-kinds.ts';
-import { longestRun, shareOfCharacters, weighCharacters } from './shared-characters.ts';
+import { longestRun, shareOfCharacters, weighCharacters, type CharacterWeights } from './shared-characters.ts';
 import { tokenShares, type TokenShare } from './token-shares.ts';
 
 /**
@@ -16,22 +16,22 @@ import { tokenShares, type TokenShare } from './token-shares.ts';
  *
  * Shares of the question's weight that the sentence lacks: `context` is held by the headline, `earlier` by the headline or any
  * sentence before, `after` by the sentence behind.
- * The attribute is what neither the headline nor the beginning of the passage says: what a passage is about need not be said
- * again. `attribute` is its share, `attributeWeight` its share of the whole question, `attributeBefore` what the sentence before
+ * The attribute is what neither the headline nor, for all but the first sentence, the beginning of the passage says: what it
+ * is about need not be said again. `attribute` is its share, `attributeWeight` its share of the whole question, `attributeBefore` what the sentence before
  * holds more of it, `attributeBest` what no other sentence holds better, `attributeRare` weighted by rarity among the sentences.
  * `focus` and `focusBest` are the same of the tokens beside the word that asks.
  * `repeats` is the share of its tokens that the question has, `news` grows with the number of those it has not.
  * Cosines in the static model: of the sentence alone, with the one before, with the one behind.
  * `characters` and `attributeCharacters` are Han characters in common, `run` the longest run of equal ones.
  * `opening` is a first sentence that names the headline, `length` the logarithm of its length.
- * Kinds, 0 or 1: a quantity of the asked kind (`unit`) with the asked measure word (`measure`), any `number` or `date` where
+ * Kinds, 0 or 1: a quantity of the asked kind (`unit`; `amount` where that is not counted or dated) with the asked measure word (`measure`), any `number` or `date` where
  * one is asked for, a `name` of something, of a `person`, of a `place` that the question does not have, a `title` in
  * quotation marks, words of `naming`; the question's `year`, `period` (1—8月), `aim` (result or target), or only another one.
  */
 export const SENTENCE_FEATURES = [
   'context', 'earlier', 'after', 'attribute', 'attributeWeight', 'attributeBefore', 'attributeBest', 'attributeRare', 'focus', 'focusBest',
   'repeats', 'news', 'cosine', 'cosineBefore', 'cosineAfter', 'characters', 'attributeCharacters', 'run', 'opening', 'length', 'lengthSquared',
-  'unit', 'measure', 'number', 'date', 'name', 'person', 'place', 'title', 'naming', 'year', 'otherYear', 'period', 'otherPeriod', 'aim', 'otherAim',
+  'unit', 'amount', 'measure', 'number', 'date', 'name', 'person', 'place', 'title', 'naming', 'year', 'otherYear', 'period', 'otherPeriod', 'aim', 'otherAim',
 ] as const;
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 
@@ -40,7 +40,7 @@ export interface ReadSentence {
   readonly features: Readonly<Partial<Record<SentenceFeature, number>>>;
 }
 
-/** Characters at the beginning of a passage that say what it is about. */
+/** The first characters of a passage, at most half of its first sentence, say what it is about. */
 const HEAD_CHARACTERS = 20;
 /** Shorter texts are short whatever they share. */
 const LEAST_RUN_LENGTH = 4;
@@ -57,8 +57,11 @@ export function readSentences(read: ReadQuestion, sourced: SourcedPassage, posit
   const folded = foldKeepingLength(text);
   const sentences = spans.map(({ start, end }) => folded.slice(start, end));
   const characters = weighCharacters(read.content, sentences);
-  const head = foldKeepingLength(passageContext(sourced)) + folded.slice(0, HEAD_CHARACTERS);
-  const attributeCharacters = new Map([...characters].filter(([character]) => !head.includes(character)));
+  const context = passageContext(sourced);
+  const above = foldKeepingLength(context);
+  const head = above + folded.slice(0, Math.min(HEAD_CHARACTERS, (sentences[0] ?? '').length / 2));
+  const leftBeside = (known: string): CharacterWeights => new Map([...characters].filter(([character]) => !known.includes(character)));
+  const left = { first: leftBeside(above), others: leftBeside(head) };
   const title = sourced.article.untitled ? '' : bare(foldKeepingLength(sourced.article.title));
   const shares = tokenShares(read, position, tokens);
   const kinds = createKindReader(read.question, text, folded);
@@ -70,7 +73,7 @@ export function readSentences(read: ReadQuestion, sourced: SourcedPassage, posit
       features: {
         ...shares[place],
         characters: shareOfCharacters(characters, sentence),
-        attributeCharacters: shareOfCharacters(attributeCharacters, sentence),
+        attributeCharacters: shareOfCharacters(place === 0 ? left.first : left.others, sentence),
         run: longestRun(read.content, sentence) / Math.max(LEAST_RUN_LENGTH, read.content.length),
         opening: place === 0 && title !== '' && bare(sentence).includes(title) ? 1 : 0,
         length,

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/article.ts';
-import type { Question } from '../domain/question.ts';
+import type { QuantityKind, Question } from '../domain/question.ts';
 import { aimsOf } from '../language/aims.ts';
 import { findNames } from '../language/find-names.ts';
 import { findPeriods } from '../language/periods.ts';
@@ -7,17 +7,21 @@ import { findQuantities, type Quantity } from '../language/quantities.ts';
 import { findYears } from '../language/years.ts';
 
 /** What a sentence is of the kind that is asked for, each 0 or 1; see SENTENCE_FEATURES. */
-export type SentenceKind = 'unit' | 'measure' | 'number' | 'date' | 'name' | 'person' | 'place' | 'title' | 'naming' | 'year' | 'otherYear' | 'period' | 'otherPeriod' | 'aim' | 'otherAim';
+export type SentenceKind = 'unit' | 'amount' | 'measure' | 'number' | 'date' | 'name' | 'person' | 'place' | 'title' | 'naming' | 'year' | 'otherYear' | 'period' | 'otherPeriod' | 'aim' | 'otherAim';
 
 /** A number that is more than a year. */
 const NUMBER = /(?<![\d.])(?!(?:1[5-9]|20)\d{2}年)\d/u;
 const DATE =
   /\d{4}年|\d{1,2}月|\d{1,2}日|世纪|年代|\b(?:1\d|20)\d{2}\b|century|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|siglo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|век|январ|феврал|март|апрел|\bмая|июн|июл|август|сентябр|октябр|ноябр|декабр/u;
+/** What is asked for in these is given with its unit; of what is counted or dated the unit is often left out. */
+const AMOUNTS: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['money', 'share', 'multiple', 'rank', 'area', 'length', 'weight', 'volume', 'energy', 'power', 'speed', 'temperature', 'data', 'age']);
 /** Works have titles in marks of their own. */
 const ASKS_FOR_TITLE = /书|剧|影|歌|碟|专辑|作品|小说|著作|杂志|报|曲|节目|游戏|体系|工程|\b(?:books?|films?|movies?|songs?|albums?|novels?)\b/u;
 const TITLE = /[《「『“"‘«](.+?)[》」』”"’»]/gu;
 const ASKS_FOR_NAMING = /叫什么|称[为作]?什么|什么名|名字|[别又简俗全]名|称呼|简称|被称|叫[做作]|\bcalled\b|\bname[ds]?\b|nombre|llama|назыв|имя|имен/u;
 const NAMING = /称|叫|名为|[又别全俗]名|译为|\b(?:called|known as|named)\b|llama|назыв|имен/u;
+
+const LOCATING = /位于|坐落|\blocated\b|situad|располож/u;
 
 /** Everything of a passage that is found once for all its sentences. */
 export interface KindReader {
@@ -55,19 +59,26 @@ export function createKindReader(question: Question, text: string, folded: strin
 }
 
 function unitKinds(quantities: readonly Quantity[], { kind, measure }: NonNullable<Question['unit']>): Partial<Record<SentenceKind, number>> {
+  const isAnswered = quantities.some((quantity) => quantity.kind === kind);
   return {
-    unit: flag(quantities.some((quantity) => quantity.kind === kind)),
+    unit: flag(isAnswered),
+    amount: flag(isAnswered && AMOUNTS.has(kind)),
     measure: flag(measure !== null && quantities.some((quantity) => quantity.measure.endsWith(measure))),
   };
 }
 
 function nameKinds(sentence: string, asked: string, answerType: Question['answerType']): Partial<Record<SentenceKind, number>> {
   const added = findNames(sentence).filter(({ name }) => !asked.includes(name));
-  return { name: flag(added.length > 0), person: flag(answerType === 'person' && added.some(({ kind }) => kind === 'person')), place: flag(answerType === 'place' && (added.some(({ kind }) => kind === 'region' || kind === 'zone') || /位于|located/u.test(sentence))) };
+  const isPlace = added.some(({ kind }) => kind === 'region' || kind === 'zone') || LOCATING.test(sentence);
+  return {
+    name: flag(added.length > 0),
+    person: flag(answerType === 'person' && added.some(({ kind }) => kind === 'person')),
+    place: flag(answerType === 'place' && isPlace),
+  };
 }
 
 /** Whether what is found is what is wanted, or something else alone. */
-function against<Kind extends SentenceKind, Other extends SentenceKind, Found>(kind: Kind, other: Other, found: readonly Found[], isWanted: (one: Found) => boolean): Partial<Record<SentenceKind, number>> {
+function against<Found>(kind: SentenceKind, other: SentenceKind, found: readonly Found[], isWanted: (one: Found) => boolean): Partial<Record<SentenceKind, number>> {
   const matches = found.some(isWanted);
   return { [kind]: flag(matches), [other]: flag(!matches && found.length > 0) };
 }

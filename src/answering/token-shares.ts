@@ -8,7 +8,7 @@ export type TokenShare =
   | 'context' | 'earlier' | 'after' | 'attribute' | 'attributeWeight' | 'attributeBefore' | 'attributeBest' | 'attributeRare'
   | 'focus' | 'focusBest' | 'repeats' | 'news' | 'cosine' | 'cosineBefore' | 'cosineAfter';
 
-/** Tokens at the beginning of a passage that say what it is about. */
+/** The first tokens of a passage, at most half of its first sentence, say what it is about. */
 const HEAD_TOKENS = 12;
 /** Below it no attribute is left to speak of: the question only names what the passage is about. */
 const LEAST_ATTRIBUTE = 0.05;
@@ -29,14 +29,19 @@ export function tokenShares({ matches, shares, focus, hits, productOf }: ReadQue
   const strengths = segments.map((segment) => strengthsIn(index.slotsOf(segment), hits, matches.length));
   const products = segments.map((segment) => index.slotsOf(segment).reduce((sum, slot) => sum + productOf(slot), 0));
   const [context = NONE, ...sentences] = strengths;
-  const head = strengthsIn(index.slotsOf(first + 1).subarray(0, HEAD_TOKENS), hits, matches.length);
-  const topic = strongest([context, head], matches.length);
   const best = strongest(sentences, matches.length);
-  const attribute = shares.map((share, token) => share * (1 - (topic[token] ?? 0)));
-  const rare = rarityAmong(sentences, matches.length).map((weight, token) => weight * (best[token] ?? 0) * (1 - (topic[token] ?? 0)));
+  const rarities = rarityAmong(sentences, matches.length);
+  /** What is left to be said when something is known. */
+  const leftBeside = (known: Strengths): Left => {
+    const attribute = shares.map((share, token) => share * (1 - (known[token] ?? 0)));
+    const rare = rarities.map((weight, token) => weight * (best[token] ?? 0) * (1 - (known[token] ?? 0)));
+    return { attribute, attributeTotal: total(attribute), rare, rareTotal: total(rare) };
+  };
+  const opening = segments.length > 1 ? index.slotsOf(first + 1) : NO_SLOTS;
+  const head = strengthsIn(opening.subarray(0, Math.min(HEAD_TOKENS, opening.length / 2)), hits, matches.length);
+  const left = { first: leftBeside(context), others: leftBeside(strongest([context, head], matches.length)) };
   const near = shares.map((share, token) => share * (focus[token] ?? 0));
-  const all = { attribute: total(attribute), rare: total(rare), near: total(near) };
-  const hasAttribute = all.attribute > LEAST_ATTRIBUTE;
+  const nearTotal = total(near);
   let before = context;
   return sentences.map((here, place) => {
     const segment = first + 1 + place;
@@ -47,17 +52,19 @@ export function tokenShares({ matches, shares, focus, hits, productOf }: ReadQue
     const product = products[place + 1] ?? 0;
     const alone = quotient(product, index.norm(segment));
     const isLast = place + 1 === sentences.length;
+    const { attribute, attributeTotal, rare, rareTotal } = place === 0 ? left.first : left.others;
+    const hasAttribute = attributeTotal > LEAST_ATTRIBUTE;
     return {
       context: held(shares, (token) => excess(context, here, token)),
       earlier: held(shares, (token) => excess(known, here, token)),
       after: held(shares, (token) => excess(sentences[place + 1] ?? NONE, here, token)),
-      attribute: hasAttribute ? held(attribute, (token) => here[token] ?? 0) / all.attribute : 0,
+      attribute: hasAttribute ? held(attribute, (token) => here[token] ?? 0) / attributeTotal : 0,
       attributeWeight: hasAttribute ? held(attribute, (token) => here[token] ?? 0) : 0,
-      attributeBefore: hasAttribute ? held(attribute, (token) => excess(sentences[place - 1] ?? NONE, here, token)) / all.attribute : 0,
-      attributeBest: hasAttribute ? held(attribute, (token) => ifBest(here, token)) / all.attribute : 0,
-      attributeRare: quotient(held(rare, (token) => quotient(here[token] ?? 0, best[token] ?? 0)), all.rare),
-      focus: quotient(held(near, (token) => here[token] ?? 0), all.near),
-      focusBest: quotient(held(near, (token) => ifBest(here, token)), all.near),
+      attributeBefore: hasAttribute ? held(attribute, (token) => excess(sentences[place - 1] ?? NONE, here, token)) / attributeTotal : 0,
+      attributeBest: hasAttribute ? held(attribute, (token) => ifBest(here, token)) / attributeTotal : 0,
+      attributeRare: quotient(held(rare, (token) => quotient(here[token] ?? 0, best[token] ?? 0)), rareTotal),
+      focus: quotient(held(near, (token) => here[token] ?? 0), nearTotal),
+      focusBest: quotient(held(near, (token) => ifBest(here, token)), nearTotal),
       repeats: quotient(repeated, slots.length),
       news: Math.log(1 + slots.length - repeated) / NEWS_SCALE,
       cosine: alone,
@@ -76,7 +83,15 @@ export function tokenShares({ matches, shares, focus, hits, productOf }: ReadQue
   }
 }
 
+interface Left {
+  readonly attribute: Weights;
+  readonly attributeTotal: number;
+  readonly rare: Weights;
+  readonly rareTotal: number;
+}
+
 const NONE: Strengths = new Float32Array();
+const NO_SLOTS = new Uint32Array();
 
 function strongest(all: readonly Strengths[], tokens: number): Strengths {
   const result = new Float32Array(tokens);

@@ -1,5 +1,5 @@
 import { bestScores, type Candidate, type FusionWeights, type LegWeights } from '../retrieval/hybrid-retriever.ts';
-import { LEG_NAMES, type LegName } from '../retrieval/retriever.ts';
+import { LEG_NAMES } from '../retrieval/retriever.ts';
 import { shuffled, type Random } from './seeded-random.ts';
 
 /** A question with the passages that were proposed for it. */
@@ -95,7 +95,7 @@ function gradientOf({ rows, right }: List, weights: Float64Array): Float64Array 
 
 function toLegWeights(weights: Float64Array): LegWeights {
   const legs = LEG_NAMES.map((name, leg) => [name, { absolute: rounded(weights[leg * 2]), relative: rounded(weights[leg * 2 + 1]) }] as const);
-  return { bias: rounded(weights[BIAS]), legs: Object.fromEntries(legs) as Record<LegName, { absolute: number; relative: number }> };
+  return { bias: rounded(weights[BIAS]), legs: Object.fromEntries(legs) };
 }
 
 function rounded(weight = 0): number {

@@ -1,4 +1,4 @@
-import { bestSentence, type SentenceWeights, type SpanWeights } from '../answering/find-answer-span.ts';
+import { bestSentence, type SentenceWeights, type SpanWeights } from '../answering/score-sentences.ts';
 import { SENTENCE_FEATURES } from '../answering/sentence-features.ts';
 import { FOLDS, type SpanExample, type SpanList } from './gather-span-examples.ts';
 import { mulberry32, shuffled, type Random } from './seeded-random.ts';
@@ -24,6 +24,8 @@ export interface SpanMeasure {
 const LEARNING_RATE = 0.3;
 const BATCH = 32;
 const DECAY = 1e-4;
+/** Where the printed file has its types from. */
+const TYPES = "'./score-sentences.ts'";
 const WIDTH = SENTENCE_FEATURES.length;
 
 /**
@@ -50,13 +52,10 @@ export function measureSpanWeights(lists: readonly SpanList[], options: SpanFitO
   });
 }
 
-/** Parted from its file, because it is no import of this one. */
-const FROM = `from`;
-
 /** `answering/span-weights.ts` as text. @param facts lines for its comment */
 export function printSpanWeights({ same, foreign }: SpanWeights, facts: readonly string[]): string {
   const rows = (weights: SentenceWeights): string => SENTENCE_FEATURES.map((name) => `    ${name}: ${weights[name] ?? 0},\n`).join('');
-  return `import type { SpanWeights } ${FROM} './find-answer-span.ts';
+  return `import type { SpanWeights } from ${TYPES};
 
 // Written by \`npm run tune:spans\`; do not edit.
 ${facts.map((fact) => `// ${fact}\n`).join('')}export const SPAN_WEIGHTS: SpanWeights = {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { relationOf, type SpanWeights } from '../answering/find-answer-span.ts';
+import { relationOf } from '../answering/find-answer-span.ts';
 import { readQuestion } from '../answering/read-question.ts';
+import type { SpanWeights } from '../answering/score-sentences.ts';
 import { readSentences, type ReadSentence } from '../answering/sentence-features.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { throwIfCancelled } from '../indexes/split-corpus.ts';

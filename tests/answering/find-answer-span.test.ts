@@ -73,7 +73,7 @@ describe('the answering sentence', () => {
 });
 
 describe('the clause with the asked number', () => {
-  const FIGURES = '2022年1—8月，规模以上工业总产值增长42.4%，固定资产投资增长42.3%，省外到位资金增长36.2%，进出口总额增长54.1%，社会消费品零售总额增长3.9%。';
+  const FIGURES = '2022年1—8月，规模以上工业总产值增长42.4%，固定资产投资增长42.3%，省外到位资金增长36.2%，进出口总额增长54.1%，税收收入下降3.9%。';
 
   test('stands for a long sentence with several of its kind', async () => {
     expect(await answerTo('进出口总额增长了多少？', FIGURES)).toBe('进出口总额增长54.1%');
@@ -82,7 +82,7 @@ describe('the clause with the asked number', () => {
 
   test('stays the sentence when no clause, or more than one, says what is asked', async () => {
     expect(await answerTo('2022年增长了多少？', FIGURES)).toBe(FIGURES);
-    expect(await answerTo('税收增长了多少？', FIGURES)).toBe(FIGURES);
+    expect(await answerTo('发电量增长了多少？', FIGURES)).toBe(FIGURES);
   });
 
   test('stays the sentence when the sentence is short', async () => {
