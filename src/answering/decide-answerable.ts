@@ -22,11 +22,11 @@ export function refusalReason(evidence: Evidence, weights: RefusalWeights = REFU
   return constraints.year === 'conflict' ? 'other-year' : null;
 }
 
-/** Less than this of a question in another language is chance, when the corpus speaks its own and knows none of its words. */
+/** Less than this of a question in words of like meaning is chance, when the corpus speaks its language and knows none of its words. */
 const LEAST_SOFT_PAIR = 0.25;
 
-function isOffTopic({ features: { nothingKnown, ownLanguage, softPair } }: Evidence): boolean {
-  return nothingKnown === 1 && ownLanguage === 1 && softPair < LEAST_SOFT_PAIR;
+function isOffTopic({ foreign, features: { nothingKnown, ownLanguage, softPair } }: Evidence): boolean {
+  return nothingKnown === 1 && (!foreign || ownLanguage === 1) && softPair < LEAST_SOFT_PAIR;
 }
 
 function ruleFor({ foreign }: Evidence, { same, foreign: other }: RefusalWeights): RefusalRule {

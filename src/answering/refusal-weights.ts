@@ -5,7 +5,7 @@ import type { RefusalWeights } from './refusal-rule.ts';
 export const REFUSAL_WEIGHTS: RefusalWeights = {
   same: {
     bias: -9.747,
-    threshold: 0.251,
+    threshold: 0.282,
     weights: {
       lexical: 5,
       window: 0.961,
@@ -25,7 +25,7 @@ export const REFUSAL_WEIGHTS: RefusalWeights = {
   },
   foreign: {
     bias: -4.29,
-    threshold: 0.236,
+    threshold: 0.227,
     weights: {
       lexical: -0.389,
       window: 4.511,
