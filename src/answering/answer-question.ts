@@ -74,7 +74,8 @@ interface Candidate {
 }
 
 function examine({ found, sourced }: Retrieved, next: Retrieved | undefined, question: Question, terms: WeightedTerms, index: SearchIndex): Candidate {
-  const lead = found.score - (next?.found.score ?? 0);
+  // A passage that is alone is ahead of nothing.
+  const lead = next === undefined ? 0 : found.score - next.found.score;
   return nameOriginal({ sourced, position: found.position, evidence: findEvidence(question, { sourced, legs: found.legs, lead }, terms, index) }, question, index);
 }
 

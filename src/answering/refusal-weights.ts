@@ -25,7 +25,7 @@ export const REFUSAL_WEIGHTS: RefusalWeights = {
   },
   foreign: {
     bias: -4.29,
-    threshold: 0.227,
+    threshold: 0.217,
     weights: {
       lexical: -0.389,
       window: 4.511,
