@@ -41,6 +41,11 @@ export class NativeLibraryError extends YinjuError {
   readonly code = 'native-library';
 }
 
+/** The database of the bot is damaged, cannot be written or was written by a newer version. */
+export class StoreError extends YinjuError {
+  readonly code = 'store';
+}
+
 /** There is no index yet. */
 export class IndexMissingError extends YinjuError {
   readonly code = 'index-missing';

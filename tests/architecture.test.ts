@@ -8,7 +8,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 /** From the bottom to the top: a file imports from its own layer group's folder or from a lower layer (docs/ARCHITECTURE.md). */
 const LAYERS: readonly (readonly string[])[] = [
   ['domain', 'errors.ts', 'logger.ts', 'worker-thread.ts'],
-  ['language'],
+  ['language', 'store'],
   ['corpus', 'embedding'],
   ['indexes'],
   ['retrieval'],
@@ -34,6 +34,7 @@ const SOLE_IMPORTERS: Readonly<Record<string, RegExp>> = {
   yauzl: /^corpus\/readers\/zip-/u,
   'opencc-js': /^language\/normalise\.ts$/u,
   'pinyin-pro': /^language\/sound\.ts$/u,
+  libsql: /^store\/database\.ts$/u,
   pino: /^logger\.ts$/u,
 };
 
