@@ -6,7 +6,7 @@ import type { Question } from './domain/question.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
 import { resolveModel } from './embedding/resolve-model.ts';
-import { createTransformersEmbedder } from './embedding/transformers-embedder.ts';
+import { openEmbedder } from './embedding/open-embedder.ts';
 import { reviveError } from './errors.ts';
 import type { BuildProgress, BuildReport } from './indexes/build-index.ts';
 import { loadIndex, type SearchIndex } from './indexes/index-store.ts';
@@ -55,7 +55,7 @@ export interface ReindexOptions {
 /** Finds the model (downloading a hub model that is not here yet) and starts it. No index is loaded yet. */
 export async function createApp(config: Config, download: Pick<DownloadOptions, 'onProgress' | 'signal'> = {}): Promise<App> {
   const model = await prepareModel(config, download);
-  const embedder = await createTransformersEmbedder(model);
+  const embedder = await openEmbedder(model);
   let current: { index: SearchIndex; answerer: Answerer } | null = null;
   const loaded = async (): Promise<NonNullable<typeof current>> => {
     if (current === null) await load();

@@ -1,6 +1,6 @@
 import type { Question } from '../domain/question.ts';
+import { sumOfVectors } from '../embedding/static/static-model.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
-import { sumOfVectors } from '../indexes/token-index.ts';
 import { tokenToolsOf, type MatchedToken } from '../retrieval/match-tokens.ts';
 import { isWord } from '../retrieval/soft-legs.ts';
 import { splitAtAskingWords } from './asking-words.ts';

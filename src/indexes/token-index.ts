@@ -1,4 +1,4 @@
-import type { StaticModel } from '../embedding/static/static-model.ts';
+import { sumOfVectors, type StaticModel } from '../embedding/static/static-model.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { IndexDamagedError } from '../errors.ts';
 
@@ -134,17 +134,6 @@ function invert(size: number, terms: number, slotsOfPassage: (position: number) 
   const next = starts.slice();
   eachPosting((slot, position) => (passages[next[slot]!++] = position));
   return { starts, passages };
-}
-
-/** The sum of the vectors of tokens: a Float32Array of length `dimensions`. */
-export function sumOfVectors({ table: { dimensions, values, scales } }: StaticModel, tokens: readonly number[]): Float32Array {
-  const sum = new Float32Array(dimensions);
-  for (const token of tokens) {
-    const scale = scales[token] ?? 0;
-    const row = token * dimensions;
-    for (let dimension = 0; dimension < dimensions; dimension += 1) sum[dimension]! += (values[row + dimension] ?? 0) * scale;
-  }
-  return sum;
 }
 
 /** Of a vector, or of the sum of two. */

@@ -1,6 +1,6 @@
 import type { RowProducts } from '../embedding/static/row-products.ts';
-import type { StaticModel } from '../embedding/static/static-model.ts';
-import { sumOfVectors, type TokenIndex } from '../indexes/token-index.ts';
+import { sumOfVectors, type StaticModel } from '../embedding/static/static-model.ts';
+import type { TokenIndex } from '../indexes/token-index.ts';
 import type { MatchedToken, TokenMatches } from './match-tokens.ts';
 
 /** What the best sentences of a passage have to do with the question, each 0 … 1. */

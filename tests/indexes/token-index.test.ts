@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadBuiltinStaticModel } from '../../src/embedding/static/builtin-static-model.ts';
-import type { StaticModel } from '../../src/embedding/static/static-model.ts';
+import { sumOfVectors, type StaticModel } from '../../src/embedding/static/static-model.ts';
 import { IndexDamagedError } from '../../src/errors.ts';
-import { createTokenIndexBuilder, openTokenIndex, sumOfVectors, type TokenIndex } from '../../src/indexes/token-index.ts';
+import { createTokenIndexBuilder, openTokenIndex, type TokenIndex } from '../../src/indexes/token-index.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 
 const PASSAGES = [

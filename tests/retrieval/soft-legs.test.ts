@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadBuiltinStaticModel } from '../../src/embedding/static/builtin-static-model.ts';
-import type { StaticModel } from '../../src/embedding/static/static-model.ts';
-import { createTokenIndexBuilder, openTokenIndex, sumOfVectors, type TokenIndex } from '../../src/indexes/token-index.ts';
+import { sumOfVectors, type StaticModel } from '../../src/embedding/static/static-model.ts';
+import { createTokenIndexBuilder, openTokenIndex, type TokenIndex } from '../../src/indexes/token-index.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { analyseQuestion } from '../../src/retrieval/analyse-question.ts';
 import type { LegName } from '../../src/retrieval/retriever.ts';

@@ -69,3 +69,14 @@ export function createStaticModel(pieces: readonly ScoredPiece[], unknownId: num
 export function normaliseForModel(text: string): string {
   return simplify(removeInvisible(text).normalize('NFKC').toLowerCase()).replace(/\s+/gu, ' ').trim();
 }
+
+/** The sum of the vectors of tokens: a Float32Array of length `dimensions`. */
+export function sumOfVectors({ table: { dimensions, values, scales } }: StaticModel, tokens: readonly number[]): Float32Array {
+  const sum = new Float32Array(dimensions);
+  for (const token of tokens) {
+    const scale = scales[token] ?? 0;
+    const row = token * dimensions;
+    for (let dimension = 0; dimension < dimensions; dimension += 1) sum[dimension]! += (values[row + dimension] ?? 0) * scale;
+  }
+  return sum;
+}
