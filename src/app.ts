@@ -2,6 +2,7 @@ import { createAnswerer, type Answerer } from './answering/answer-question.ts';
 import type { Config } from './config.ts';
 import { listCorpus, type CorpusFile } from './corpus/read-corpus.ts';
 import type { DownloadOptions } from './embedding/download-model.ts';
+import type { Question } from './domain/question.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
 import { resolveModel } from './embedding/resolve-model.ts';
@@ -11,6 +12,8 @@ import type { BuildProgress, BuildReport } from './indexes/build-index.ts';
 import { loadIndex, type SearchIndex } from './indexes/index-store.ts';
 import type { Manifest } from './indexes/manifest.ts';
 import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
+import { analyseQuestion } from './retrieval/analyse-question.ts';
+import { createExplainer, type Explanation } from './retrieval/explain.ts';
 import { startWorkerThread } from './worker-thread.ts';
 
 /** The assembled program: one model, one loaded index, and the means to renew it. */
@@ -22,6 +25,8 @@ export interface App {
    * @throws IndexMissingError, IndexDamagedError or IndexOutdatedError from {@link App.load} when none could be loaded
    */
   readonly answerer: Answerer;
+  /** Why passages are ranked where they are, by the ids that quotes carry; from the loaded index, like the answers. */
+  explain(question: string, passageIds: readonly string[]): Promise<ExplainedQuestion>;
   /** The manifest of the loaded index, or null when none is loaded. */
   loaded(): Manifest | null;
   /** Loads the index on disk and, when it is sound, puts it in the place of the loaded one. */
@@ -31,6 +36,13 @@ export interface App {
   /** How many files differ between the corpus folder and the loaded index, by names, sizes and times alone; 0 without an index. */
   countStaleFiles(): Promise<number>;
   close(): Promise<void>;
+}
+
+/** A question as it is understood, and why each of some passages is ranked where it is. */
+export interface ExplainedQuestion {
+  readonly question: Question;
+  /** One for each passage asked for, in order; null for one that the index does not hold. */
+  readonly passages: readonly (Explanation | null)[];
 }
 
 export interface ReindexOptions {
@@ -45,6 +57,11 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
   const model = await prepareModel(config, download);
   const embedder = await createTransformersEmbedder(model);
   let current: { index: SearchIndex; answerer: Answerer } | null = null;
+  const loaded = async (): Promise<NonNullable<typeof current>> => {
+    if (current === null) await load();
+    if (current === null) throw new Error('load() resolved without an index');
+    return current;
+  };
 
   const load = async (): Promise<void> => {
     const index = await loadIndex(config.indexDir, model.fingerprint);
@@ -54,12 +71,9 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
     model,
     embedder,
     answerer: {
-      async answer(question, options) {
-        if (current === null) await load();
-        if (current === null) throw new Error('load() resolved without an index');
-        return current.answerer.answer(question, options);
-      },
+      answer: async (question, options) => (await loaded()).answerer.answer(question, options),
     },
+    explain: async (question, passageIds) => explainPassages((await loaded()).index, embedder, question, passageIds),
     loaded: () => current?.index.manifest ?? null,
     load,
     async reindex(options = {}) {
@@ -70,6 +84,13 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
     countStaleFiles: async () => (current === null ? 0 : countStaleFiles(config, current.index.manifest)),
     close: () => embedder.close(),
   };
+}
+
+async function explainPassages(index: SearchIndex, embedder: Embedder, text: string, passageIds: readonly string[]): Promise<ExplainedQuestion> {
+  const question = analyseQuestion(text, index);
+  const explainer = createExplainer(index, embedder);
+  const positions = passageIds.map((id) => index.passages.positionOf(id));
+  return { question, passages: await Promise.all(positions.map(async (position) => (position === null ? null : explainer.explain(question, position)))) };
 }
 
 /** The folder of the configured model, downloaded first if need be. */

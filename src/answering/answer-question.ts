@@ -1,10 +1,8 @@
 import type { Answer, Quote } from '../domain/answer.ts';
-import type { Span } from '../domain/article.ts';
 import type { Question } from '../domain/question.ts';
-import type { IndexedPassage, PassageSource, SourcedPassage } from '../domain/passage.ts';
+import type { IndexedPassage, PassageSource } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
-import { passageContext } from '../indexes/search-text.ts';
 import { comparable, standsIn } from '../language/same-text.ts';
 import { analyseQuestion, isEmptyQuestion } from '../retrieval/analyse-question.ts';
 import { assessConstraints, mismatchesOf } from '../retrieval/assess-constraints.ts';
@@ -12,7 +10,7 @@ import { createRetriever } from '../retrieval/create-retriever.ts';
 import type { RetrievedPassage, Retriever } from '../retrieval/retriever.ts';
 import { answerConfidence, refusalReason } from './decide-answerable.ts';
 import { findEvidence, type Evidence } from './find-evidence.ts';
-import { kindBonus, rankSentences, type ScoredSentence } from './find-answer-span.ts';
+import { createAnswerMarker, type AnswerMarker } from './find-answer-span.ts';
 import { weighTerms, type WeightedTerms } from './term-coverage.ts';
 
 export interface AnswerOptions {
@@ -53,7 +51,8 @@ export function createAnswerer(index: SearchIndex, embedder: Embedder, retriever
       const candidates = await findCandidates(question, terms, limit);
       const [best] = candidates;
       const reason = best === undefined ? 'not-in-corpus' : refusalReason(best.evidence);
-      const quotes = await Promise.all(candidates.map((candidate) => toQuote(candidate, question, terms, embedder)));
+      const marker = createAnswerMarker(question, index);
+      const quotes = candidates.map((candidate) => toQuote(candidate, marker));
       return reason === null
         ? { kind: 'quotes', question: question.text, quotes }
         : { kind: 'no-answer', reason, question: question.text, quotes };
@@ -69,12 +68,15 @@ interface Retrieved {
 /** A passage with what speaks for it. */
 interface Candidate {
   readonly sourced: IndexedPassage;
+  /** Where the text was found; `sourced` may have it from another article. */
+  readonly position: number;
   readonly evidence: Evidence;
 }
 
 function examine({ found, sourced }: Retrieved, next: Retrieved | undefined, question: Question, terms: WeightedTerms, index: SearchIndex): Candidate {
-  const lead = found.score - (next?.found.score ?? 0);
-  return nameOriginal({ sourced, evidence: findEvidence(question, { sourced, legs: found.legs, lead }, terms, index) }, question, index);
+  // A passage that is alone is ahead of nothing.
+  const lead = next === undefined ? 0 : found.score - next.found.score;
+  return nameOriginal({ sourced, position: found.position, evidence: findEvidence(question, { sourced, legs: found.legs, lead }, terms, index) }, question, index);
 }
 
 /** The same passage may stand in two files, in a reprint slightly edited or cut elsewhere; the best one is quoted. */
@@ -107,12 +109,12 @@ function nameOriginal(candidate: Candidate, question: Question, index: SearchInd
   return year === constraints.year && entity === constraints.entity ? { ...candidate, sourced } : candidate;
 }
 
-async function toQuote({ sourced, evidence }: Candidate, question: Question, terms: WeightedTerms, embedder: Embedder): Promise<Quote> {
+function toQuote({ sourced, position, evidence }: Candidate, marker: AnswerMarker): Quote {
   return {
     passageId: sourced.passage.id,
     text: sourced.passage.text,
     places: sourced.passage.places,
-    answer: await findAnswer(sourced, question, terms, embedder),
+    answer: marker.mark(sourced, position),
     article: sourced.article,
     alsoIn: otherFiles(sourced),
     score: answerConfidence(evidence),
@@ -123,31 +125,4 @@ async function toQuote({ sourced, evidence }: Candidate, question: Question, ter
 function otherFiles({ article, alsoIn }: IndexedPassage): PassageSource[] {
   const byFile = new Map(alsoIn.toReversed().map((other) => [other.file, other]));
   return alsoIn.filter((other) => other.file !== article.file && byFile.get(other.file) === other);
-}
-
-/** The sentence that shares most with the question; where none shares anything (another language), the nearest in meaning. */
-async function findAnswer(sourced: SourcedPassage, question: Question, terms: WeightedTerms, embedder: Embedder): Promise<Span | null> {
-  const { text } = sourced.passage;
-  const sentences = rankSentences(text, passageContext(sourced), question, terms);
-  const [best] = sentences;
-  if (best === undefined || best.coverage > 0 || sentences.length === 1) return best?.span ?? null;
-  return nearestSentence(text, sentences, question, embedder);
-}
-
-async function nearestSentence(
-  text: string,
-  sentences: readonly ScoredSentence[],
-  question: Question,
-  embedder: Embedder,
-): Promise<Span | null> {
-  const texts = sentences.map(({ span }) => text.slice(span.start, span.end));
-  const [wanted] = await embedder.embed([question.text], 'question');
-  const embeddings = await embedder.embed(texts, 'passage');
-  const scores = texts.map((sentence, index) => cosine(wanted, embeddings[index]) + kindBonus(sentence, question));
-  return sentences[scores.indexOf(Math.max(...scores))]?.span ?? null;
-}
-
-/** Both of unit length. */
-function cosine(a: Float32Array | undefined, b: Float32Array | undefined): number {
-  return a?.reduce((sum, value, index) => sum + value * (b?.[index] ?? 0), 0) ?? 0;
 }

@@ -1,20 +1,7 @@
 import type { NoAnswerReason } from '../domain/answer.ts';
-import { EVIDENCE_FEATURES, type Evidence, type EvidenceFeature } from './find-evidence.ts';
+import { EVIDENCE_FEATURES, type Evidence } from './find-evidence.ts';
+import type { RefusalRule, RefusalWeights } from './refusal-rule.ts';
 import { REFUSAL_WEIGHTS } from './refusal-weights.ts';
-
-/** `P = 1 / (1 + exp(−(bias + Σ weight · feature)))`, refused below `threshold`. */
-export interface RefusalRule {
-  readonly bias: number;
-  readonly weights: Readonly<Record<EvidenceFeature, number>>;
-  /** 0 … 1. */
-  readonly threshold: number;
-}
-
-/** One rule for passages in the script of the question, one for those in another, which share few terms with it. */
-export interface RefusalWeights {
-  readonly same: RefusalRule;
-  readonly foreign: RefusalRule;
-}
 
 /** Probability that the passage answers the question, 0 … 1, where half of all questions have an answer. */
 export function answerConfidence(evidence: Evidence, weights: RefusalWeights = REFUSAL_WEIGHTS): number {
@@ -29,9 +16,17 @@ export function answerConfidence(evidence: Evidence, weights: RefusalWeights = R
  */
 export function refusalReason(evidence: Evidence, weights: RefusalWeights = REFUSAL_WEIGHTS): Exclude<NoAnswerReason, 'empty-question'> | null {
   const { constraints } = evidence;
+  if (isOffTopic(evidence)) return 'not-in-corpus';
   if (constraints.entity === 'conflict') return 'other-entity';
   if (answerConfidence(evidence, weights) < ruleFor(evidence, weights).threshold) return 'not-in-corpus';
   return constraints.year === 'conflict' ? 'other-year' : null;
+}
+
+/** Less than this of a question in words of like meaning is chance, when the corpus speaks its language and knows none of its words. */
+const LEAST_SOFT_PAIR = 0.25;
+
+function isOffTopic({ foreign, features: { nothingKnown, ownLanguage, softPair } }: Evidence): boolean {
+  return nothingKnown === 1 && (!foreign || ownLanguage === 1) && softPair < LEAST_SOFT_PAIR;
 }
 
 function ruleFor({ foreign }: Evidence, { same, foreign: other }: RefusalWeights): RefusalRule {

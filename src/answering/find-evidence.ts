@@ -1,10 +1,11 @@
 import type { SourcedPassage } from '../domain/passage.ts';
-import type { Question } from '../domain/question.ts';
+import type { Question, QuestionLanguage } from '../domain/question.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { searchText } from '../indexes/search-text.ts';
 import { tokenize } from '../indexes/tokenize.ts';
 import { findCapitalisedNames } from '../language/named-entities.ts';
 import { findQuantities } from '../language/quantities.ts';
+import { questionLanguage } from '../language/question-language.ts';
 import { hanShare } from '../language/script.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { assessConstraints, type Assessment } from '../retrieval/assess-constraints.ts';
@@ -20,16 +21,17 @@ import type { WeightedTerms } from './term-coverage.ts';
  * (1 − 1/(1 + n/8)), because few are covered by chance.
  * Against it: `missingName` when it names something the passage does not; `missingScheme` when that is a name in quotation
  * marks which other passages hold (“33618” of another city); `unknownName` when no passage of the corpus holds a capitalised
- * word of it; `lacksKind` when a number of some kind is asked for and the passage has none of it.
+ * word of it; `lacksKind` when a number of some kind is asked for and the passage has none of it; `ownLanguage` when the passage
+ * is in another language than the question although the corpus has passages in that.
  */
 export const EVIDENCE_FEATURES = [
-  'lexical', 'window', 'softPair', 'lead', 'pairCoverage', 'knownCoverage', 'unknown', 'nothingKnown', 'terms', 'missingName', 'missingScheme', 'unknownName', 'lacksKind',
+  'lexical', 'window', 'softPair', 'lead', 'pairCoverage', 'knownCoverage', 'unknown', 'nothingKnown', 'terms', 'missingName', 'missingScheme', 'unknownName', 'lacksKind', 'ownLanguage',
 ] as const;
 export type EvidenceFeature = (typeof EVIDENCE_FEATURES)[number];
 
 export interface Evidence {
   readonly features: Readonly<Record<EvidenceFeature, number>>;
-  /** True when question and passage are written in different scripts, so that shared terms cannot be expected. */
+  /** True when question and passage are in different languages, so that shared terms cannot be expected. */
   readonly foreign: boolean;
   readonly constraints: Assessment;
 }
@@ -47,10 +49,13 @@ const SCRIPT_DIFFERENCE = 0.5;
 /** So many terms make {@link EvidenceFeature} `terms` one half. */
 const HALF_TERMS = 8;
 const LITTLE_KNOWN = 0.1;
+/** A corpus speaks a language when a tenth of the passages looked at are in it. */
+const LEAST_SHARE = 0.1;
+const SAMPLED = 100;
 
 export function findEvidence(question: Question, { sourced, legs, lead }: FoundPassage, terms: WeightedTerms, index: SearchIndex): Evidence {
   const { text } = sourced.passage;
-  const foreign = Math.abs(hanShare(question.text) - hanShare(text)) > SCRIPT_DIFFERENCE;
+  const foreign = isInAnotherLanguage(question, text);
   const constraints = assessConstraints(question, sourced, index.names);
   const missing = foreign ? [] : constraints.missingEntities;
   const { unit } = question;
@@ -72,6 +77,7 @@ export function findEvidence(question: Question, { sourced, legs, lead }: FoundP
       missingName: flag(missing.length > 0),
       missingScheme: flag(missing.some((name) => name.kind === 'scheme' && index.names.countOf(name) > 0)),
       unknownName: flag(!foreign && findCapitalisedNames(question.text).some((name) => index.lexical.documentFrequency(name) === 0)),
+      ownLanguage: flag(foreign && speaks(question.language, index)),
       lacksKind: flag(unit !== null && !findQuantities(searchText(sourced)).some(({ kind }) => kind === unit.kind)),
     },
   };
@@ -94,6 +100,28 @@ function shareOf({ weights, total }: WeightedTerms, holds: (term: string) => boo
   let sum = 0;
   for (const [term, weight] of weights) if (holds(term)) sum += weight;
   return total === 0 ? 0 : sum / total;
+}
+
+/** Languages of some passages of each index, evenly chosen. */
+const samples = new WeakMap<SearchIndex, readonly QuestionLanguage[]>();
+
+function speaks(language: QuestionLanguage, index: SearchIndex): boolean {
+  const step = Math.max(1, Math.floor(index.passages.size / SAMPLED));
+  const languages = samples.get(index) ?? Array.from({ length: Math.ceil(index.passages.size / step) }, (_, at) => languageOf(index.passages.at(at * step).passage.text));
+  samples.set(index, languages);
+  return languages.filter((other) => other === language).length >= languages.length * LEAST_SHARE;
+}
+
+/** By its beginning, which is enough. */
+function languageOf(text: string): QuestionLanguage {
+  return questionLanguage(text.slice(0, 200));
+}
+
+/** Scripts tell most languages apart, small words some of those in Latin letters. */
+function isInAnotherLanguage({ text, language }: Question, passage: string): boolean {
+  if (Math.abs(hanShare(text) - hanShare(passage)) > SCRIPT_DIFFERENCE) return true;
+  const other = languageOf(passage);
+  return language !== 'other' && other !== 'other' && language !== other;
 }
 
 function flag(holds: boolean): number {

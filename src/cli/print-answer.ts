@@ -1,7 +1,9 @@
+import type { ExplainedQuestion } from '../app.ts';
 import { MOST_ALSO_NAMED, type Answer, type NoAnswerReason, type Quote } from '../domain/answer.ts';
 import type { Places } from '../domain/article.ts';
 import type { PassageSource } from '../domain/passage.ts';
 import { sourceRanges } from '../domain/places.ts';
+import { explanationToJson, explanationToText, understoodToJson, understoodToText, type ExplanationJson, type UnderstoodJson } from './print-explanation.ts';
 
 /** One answer as `ask --json` prints it. Other programs read it: fields are added, never changed. */
 export interface AnswerJson {
@@ -22,22 +24,32 @@ export interface AnswerJson {
     readonly alsoIn?: readonly Pick<PassageSource, 'title' | 'file' | 'date' | 'source'>[];
     /** Only when asked for; null where the format of the file has no lines. */
     readonly places?: Places;
+    /** Only when asked for. */
+    readonly explanation?: ExplanationJson | null;
   }[];
+  /** Only when asked for. */
+  readonly understood?: UnderstoodJson;
 }
 
 export interface PrintOptions {
   /** Whether to say where in its file a quote stands. */
   readonly places: boolean;
+  /** Why each quote is ranked where it is; absent when not asked for. */
+  readonly explained?: ExplainedQuestion | undefined;
 }
 
-export function answerToJson(answer: Answer, id: string | null, milliseconds: number, options: PrintOptions): AnswerJson {
+export function answerToJson(answer: Answer, id: string | null, milliseconds: number, { places: withPlaces, explained }: PrintOptions): AnswerJson {
+  const explanationOf = (rank: number): ExplanationJson | null => {
+    const explanation = explained?.passages[rank] ?? null;
+    return explanation === null ? null : explanationToJson(explanation);
+  };
   return {
     id,
     question: answer.question,
     kind: answer.kind,
     reason: answer.kind === 'no-answer' ? answer.reason : null,
     milliseconds: Math.round(milliseconds * 10) / 10,
-    quotes: answer.quotes.map(({ passageId, text, answer: span, article, alsoIn, score, mismatch, places }) => ({
+    quotes: answer.quotes.map(({ passageId, text, answer: span, article, alsoIn, score, mismatch, places }, rank) => ({
       passageId,
       text,
       answer: span,
@@ -45,8 +57,10 @@ export function answerToJson(answer: Answer, id: string | null, milliseconds: nu
       score: Math.round(score * 1000) / 1000,
       mismatch,
       ...(alsoIn.length > 0 && { alsoIn: alsoIn.map(({ title, file, date, source }) => ({ title, file, date, source })) }),
-      ...(options.places && { places }),
+      ...(withPlaces && { places }),
+      ...(explained !== undefined && { explanation: explanationOf(rank) }),
     })),
+    ...(explained !== undefined && { understood: understoodToJson(explained.question) }),
   };
 }
 
@@ -65,10 +79,15 @@ export interface PrintTextOptions extends PrintOptions {
 
 /** An answer for people to read. */
 export function answerToText(answer: Answer, options: PrintTextOptions): string {
-  const quotes = answer.quotes.map((quote, index) => quoteToText(quote, index + 1, options));
-  if (answer.kind === 'quotes') return quotes.join('\n\n');
+  const { explained } = options;
+  const quotes = answer.quotes.map((quote, index) => {
+    const explanation = explained?.passages[index] ?? null;
+    return [quoteToText(quote, index + 1, options), ...(explanation === null ? [] : [explanationToText(explanation)])].join('\n\n');
+  });
+  const understood = explained === undefined ? [] : [understoodToText(explained.question)];
+  if (answer.kind === 'quotes') return [...understood, ...quotes].join('\n\n');
   const nearest = quotes.length === 0 ? [] : ['The nearest passages:', ...quotes];
-  return [REASONS[answer.reason], ...nearest].join('\n\n');
+  return [...understood, REASONS[answer.reason], ...nearest].join('\n\n');
 }
 
 function quoteToText(quote: Quote, rank: number, { color, places }: PrintTextOptions): string {

@@ -8,10 +8,10 @@ import { UsageError } from '../errors.ts';
 import { measureFusion } from '../evaluation/measure-fusion.ts';
 import { fitFusion } from '../evaluation/fit-fusion.ts';
 import { fitRefusal } from '../evaluation/fit-refusal.ts';
-import { gatherFusionExamples, type GatherOptions } from '../evaluation/gather-fusion-examples.ts';
+import { askSets, gatherFusionExamples, type AskedSet, type GatherOptions } from '../evaluation/gather-fusion-examples.ts';
 import { gatherRefusalExamples } from '../evaluation/gather-refusal-examples.ts';
 import { measureRefusalRules } from '../evaluation/measure-refusal-rules.ts';
-import { pairSets, type PairedSet } from '../evaluation/pair-sets.ts';
+import { pairSets } from '../evaluation/pair-sets.ts';
 import { printFusionWeights } from '../evaluation/print-fusion-weights.ts';
 import { printRefusalWeights } from '../evaluation/print-refusal-weights.ts';
 import { mulberry32 } from '../evaluation/seeded-random.ts';
@@ -54,7 +54,7 @@ await runCommand({
     if (values.data === undefined) throw new UsageError('--data is missing.');
     if (values.only !== 'fusion' && values.only !== 'refusal') throw new UsageError(`--only: expected fusion or refusal, got "${values.only}"`);
     const [most, rounds, seed] = [wholeNumber('most', values.most), wholeNumber('rounds', values.rounds), wholeNumber('seed', values.seed)];
-    const sets = pairSets((await findSets(values.data)).passageSets, { pivot: 'zh', everyPair: false });
+    const sets = askSets(pairSets((await findSets(values.data)).passageSets, { pivot: 'zh', everyPair: false }));
     const embedder = await createTransformersEmbedder(await prepareModel(config, { signal }));
     const folder = await mkdtemp(join(tmpdir(), 'yinju-tune-'));
     const bar = createProgressBar();
@@ -87,7 +87,7 @@ interface Tuned {
   readonly text: string;
 }
 
-async function tuneFusion(sets: readonly PairedSet[], options: GatherOptions, { rounds, seed }: { rounds: number; seed: number }): Promise<Tuned> {
+async function tuneFusion(sets: readonly AskedSet[], options: GatherOptions, { rounds, seed }: { rounds: number; seed: number }): Promise<Tuned> {
   const lists = await gatherFusionExamples(sets, options);
   const fit = (examples: Parameters<typeof fitFusion>[0]): FusionWeights => fitFusion(examples, { rounds, random: mulberry32(seed) });
   const measured = measureFusion(lists, fit).map(
@@ -98,7 +98,7 @@ async function tuneFusion(sets: readonly PairedSet[], options: GatherOptions, { 
   return { measured, text: printFusionWeights(fit(examples), facts) };
 }
 
-async function tuneRefusal(sets: readonly PairedSet[], options: GatherOptions): Promise<Tuned> {
+async function tuneRefusal(sets: readonly AskedSet[], options: GatherOptions): Promise<Tuned> {
   const lists = await gatherRefusalExamples(sets, options);
   const measured = measureRefusalRules(lists, fitRefusal).map(
     ({ name, questions, answerableRefused, unanswerableRefused }) =>

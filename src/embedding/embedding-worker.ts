@@ -113,7 +113,9 @@ async function embedAll(extractor: FeatureExtractionPipeline, texts: readonly st
   const results = Array.from<Float32Array>({ length: texts.length });
   const short: number[] = [];
   for (const [index, text] of texts.entries()) {
-    if (countTokens(extractor, prefix + text) <= model.maxTokens) short.push(index);
+    // Special tokens and a prefix would give a blank text an embedding that is near to other short texts.
+    if (!/\S/u.test(text)) results[index] = new Float32Array(0);
+    else if (countTokens(extractor, prefix + text) <= model.maxTokens) short.push(index);
     else results[index] = normalised(await embedLong(extractor, text, prefix));
   }
   short.sort((a, b) => (texts[a] ?? '').length - (texts[b] ?? '').length);

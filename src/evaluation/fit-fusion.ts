@@ -1,5 +1,5 @@
 import { bestScores, type Candidate, type FusionWeights, type LegWeights } from '../retrieval/hybrid-retriever.ts';
-import { LEG_NAMES, type LegName } from '../retrieval/retriever.ts';
+import { LEG_NAMES } from '../retrieval/retriever.ts';
 import { shuffled, type Random } from './seeded-random.ts';
 
 /** A question with the passages that were proposed for it. */
@@ -43,7 +43,9 @@ export function fitFusion(examples: readonly FusionExample[], { rounds, random }
       for (let index = 0; index < DIMENSIONS; index += 1) {
         const slope = (gradient[index] ?? 0) + DECAY * (weights[index] ?? 0);
         squares[index]! += slope * slope;
-        weights[index]! -= (LEARNING_RATE * slope) / Math.sqrt((squares[index] ?? 0) + 1e-6);
+        const moved = (weights[index] ?? 0) - (LEARNING_RATE * slope) / Math.sqrt((squares[index] ?? 0) + 1e-6);
+        // A leg never speaks against a passage: legs repeat each other, and a better model may stand in one of them tomorrow.
+        weights[index] = index % PER_RELATION === BIAS ? moved : Math.max(0, moved);
       }
       if (round * 2 < rounds) continue;
       counted += 1;
@@ -93,7 +95,7 @@ function gradientOf({ rows, right }: List, weights: Float64Array): Float64Array 
 
 function toLegWeights(weights: Float64Array): LegWeights {
   const legs = LEG_NAMES.map((name, leg) => [name, { absolute: rounded(weights[leg * 2]), relative: rounded(weights[leg * 2 + 1]) }] as const);
-  return { bias: rounded(weights[BIAS]), legs: Object.fromEntries(legs) as Record<LegName, { absolute: number; relative: number }> };
+  return { bias: rounded(weights[BIAS]), legs: Object.fromEntries(legs) };
 }
 
 function rounded(weight = 0): number {

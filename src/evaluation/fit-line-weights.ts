@@ -9,6 +9,8 @@ import type { FittingPage } from './fitting-pages.ts';
  * (loss-augmented decoding, Tsochantaridis et al. 2005, https://jmlr.org/papers/v6/tsochantaridis05a.html).
  */
 const HANDICAP = 1;
+/** A headline that is taken for running text or the text of a picture costs its article the title, and is worth other mistakes. */
+const HEADLINE_HANDICAP = 4;
 
 /**
  * Fits the weights that label the lines of a page. The same pages, order and rounds give the same weights.
@@ -21,7 +23,7 @@ export async function fitLineWeights(pages: readonly FittingPage[], options: Fit
     // Found anew each time: the features of thousands of pages would not fit into memory.
     const { features } = readLines(text.lines);
     const truth = lines.map(({ role }) => LINE_ROLES.indexOf(role));
-    const guess = bestRoles(features, table, (line, role) => (truth[line] === role ? -HANDICAP : 0));
+    const guess = bestRoles(features, table, (line, role) => (truth[line] === role ? -(lines[line]?.isHeadline === true ? HEADLINE_HANDICAP : HANDICAP) : 0));
     const gradient = lineGradient(features, truth, guess);
     learned.learn(new Map([...gradient].map(([feature, row]) => [LINE_FEATURES[feature] ?? '', row])));
     for (const feature of gradient.keys()) setLineWeights(table, feature, learned.current.get(LINE_FEATURES[feature] ?? '') ?? []);

@@ -26,20 +26,30 @@ export interface GatherOptions {
   readonly onProgress?: (name: string) => void;
 }
 
-/** Questions with the passages that are right for them. */
-interface Asked {
-  readonly name: string;
-  readonly passages: readonly EvaluationPassage[];
-  readonly lists: readonly { readonly name: string; readonly questions: readonly EvaluationQuestion[] }[];
+/** A question as it is put to a set. */
+export interface AskedQuestion {
+  readonly text: string;
+  /** Ids of the passages that answer it. */
+  readonly right: readonly string[];
+  /** Those that say the same in another language, where the question's own is there. */
+  readonly twins: readonly string[];
+  /** Those that are taken away. */
+  readonly removed: readonly string[];
 }
 
-/**
- * What the legs propose for each question of each set. Two parallel sets are also thrown together, because people's
- * corpora are mixed: there both versions of a passage answer, or only the one in another language.
- */
-export async function gatherFusionExamples(sets: readonly PairedSet[], options: GatherOptions): Promise<ExampleList[]> {
+/** Passages with lists of questions. */
+export interface AskedSet {
+  readonly name: string;
+  /** Two languages thrown together. */
+  readonly isMixed: boolean;
+  readonly passages: readonly EvaluationPassage[];
+  readonly lists: readonly { readonly name: string; readonly questions: readonly AskedQuestion[] }[];
+}
+
+/** What the legs propose for each question of each set. */
+export async function gatherFusionExamples(sets: readonly AskedSet[], options: GatherOptions): Promise<ExampleList[]> {
   const gathered: ExampleList[] = [];
-  for (const [number, { passages, lists }] of [...sets, ...mixedSets(sets)].entries()) {
+  for (const [number, { passages, lists }] of sets.entries()) {
     throwIfCancelled(options.signal);
     const index = await indexPassages({ passages, embedder: options.embedder, indexDir: options.indexDir(number), signal: options.signal });
     const legs = createLegs(index, options.embedder);
@@ -47,17 +57,15 @@ export async function gatherFusionExamples(sets: readonly PairedSet[], options: 
     for (const { name, questions } of lists) {
       options.onProgress?.(name);
       const examples: FusionExample[] = [];
-      for (const { text, passageIds } of shuffled(questions, options.random).slice(0, options.most)) {
+      for (const { text, right, removed } of shuffled(questions, options.random).slice(0, options.most)) {
         throwIfCancelled(options.signal);
         const question = analyseQuestion(text, index);
         const candidates = await scoreCandidates(legs, question);
-        const right = new Set(passageIds);
-        const removed = new Set(passageIds.flatMap((id) => (id.startsWith(REMOVED) ? [id.slice(REMOVED.length)] : [])));
         examples.push({
           candidates: candidates.flatMap((candidate) => {
             const id = passages[candidate.position]?.id ?? '';
-            if (removed.has(id)) return [];
-            return [{ ...candidate, isRight: right.has(id), isForeign: isForeign(question, candidate.position) }];
+            if (removed.includes(id)) return [];
+            return [{ ...candidate, isRight: right.includes(id), isForeign: isForeign(question, candidate.position) }];
           }),
         });
       }
@@ -67,25 +75,34 @@ export async function gatherFusionExamples(sets: readonly PairedSet[], options: 
   return gathered;
 }
 
-/** Marks a passage that is to be taken away rather than found. */
-const REMOVED = 'removed ';
-
-/** Every pair of parallel sets as one, its passages named `<set> <id>`. */
-function mixedSets(sets: readonly PairedSet[]): Asked[] {
+/**
+ * The sets as they are, and every two parallel ones thrown together, because people's corpora are mixed. There a question is
+ * answered by the passage in its own language, or, when that is taken away, by the one in the other.
+ */
+export function askSets(sets: readonly PairedSet[]): AskedSet[] {
+  const asked = ({ text, passageIds }: EvaluationQuestion): AskedQuestion => ({ text, right: passageIds, twins: [], removed: [] });
+  const plain = sets.map(({ name, passages, lists }) => ({ name, isMixed: false, passages, lists: lists.map((list) => ({ name: list.name, questions: list.questions.map(asked) })) }));
   const pairs = sets.flatMap((one, index) => sets.slice(index + 1).flatMap((other) => (areParallel(one, other) ? [[one, other] as const] : [])));
-  return pairs.map(([one, other]) => ({
-    name: `${one.name} + ${other.name}`,
-    passages: [one, other].flatMap(({ name, passages }) => passages.map((passage) => ({ ...passage, id: `${name} ${passage.id}` }))),
+  return [...plain, ...pairs.map(([one, other]) => mix(one, other))];
+}
+
+/** Two sets as one, its passages named `<set> <id>`. */
+function mix(one: PairedSet, other: PairedSet): AskedSet {
+  const name = `${one.name} + ${other.name}`;
+  return {
+    name,
+    isMixed: true,
+    passages: [one, other].flatMap((set) => set.passages.map((passage) => ({ ...passage, id: `${set.name} ${passage.id}` }))),
     lists: [one, other].flatMap((set) => {
       const foreign = set === one ? other : one;
       const own = set.lists.filter(({ isAcross }) => !isAcross).flatMap(({ questions }) => questions);
-      const withIds = (ids: (id: string) => string[]): EvaluationQuestion[] => own.map((question) => ({ ...question, passageIds: question.passageIds.flatMap(ids) }));
+      const ids = (of: PairedSet, { passageIds }: EvaluationQuestion): string[] => passageIds.map((id) => `${of.name} ${id}`);
       return [
-        { name: `${set.name} → both, ${one.name} + ${other.name}`, questions: withIds((id) => [`${set.name} ${id}`, `${foreign.name} ${id}`]) },
-        { name: `${set.name} → ${foreign.name}, ${one.name} + ${other.name}`, questions: withIds((id) => [`${REMOVED}${set.name} ${id}`, `${foreign.name} ${id}`]) },
+        { name: `${set.name} → ${set.name}, ${name}`, questions: own.map((each) => ({ text: each.text, right: ids(set, each), twins: ids(foreign, each), removed: [] })) },
+        { name: `${set.name} → ${foreign.name}, ${name}`, questions: own.map((each) => ({ text: each.text, right: ids(foreign, each), twins: [], removed: ids(set, each) })) },
       ];
     }),
-  }));
+  };
 }
 
 /** Sets that are asked by the same others have the same passages in two languages. */

@@ -4,10 +4,9 @@ import { throwIfCancelled } from '../indexes/split-corpus.ts';
 import { analyseQuestion } from '../retrieval/analyse-question.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
 import type { RefusalExample } from './fit-refusal.ts';
-import type { GatherOptions } from './gather-fusion-examples.ts';
+import type { AskedSet, GatherOptions } from './gather-fusion-examples.ts';
 import { indexPassages } from './index-passages.ts';
 import { OFF_TOPIC_QUESTIONS } from './off-topic-questions.ts';
-import type { PairedSet } from './pair-sets.ts';
 import { shuffled } from './seeded-random.ts';
 
 /** Examples of one list of questions. */
@@ -17,9 +16,9 @@ export interface RefusalList {
 }
 
 /** Every question twice: as it is, and with the passages that answer it left out; then what nothing answers. */
-export async function gatherRefusalExamples(sets: readonly PairedSet[], options: GatherOptions): Promise<RefusalList[]> {
+export async function gatherRefusalExamples(sets: readonly AskedSet[], options: GatherOptions): Promise<RefusalList[]> {
   const gathered: RefusalList[] = [];
-  for (const [number, { name: setName, passages, lists }] of sets.entries()) {
+  for (const [number, { name: setName, isMixed, passages, lists }] of sets.entries()) {
     const index = await indexPassages({ passages, embedder: options.embedder, indexDir: options.indexDir(number), signal: options.signal });
     let removed: ReadonlySet<string> = new Set();
     const retriever = createRetriever(index, options.embedder, 'hybrid', (position) => removed.has(passages[position]?.id ?? ''));
@@ -31,15 +30,15 @@ export async function gatherRefusalExamples(sets: readonly PairedSet[], options:
       if (found === undefined) return [];
       const sourced = index.passages.at(found.position);
       const lead = found.score - (next?.score ?? 0);
-      return [{ evidence: findEvidence(question, { sourced, legs: found.legs, lead }, weighTerms(question.content, index.lexical), index), isAnswerable }];
+      return [{ evidence: findEvidence(question, { sourced, legs: found.legs, lead }, weighTerms(question.content, index.lexical), index), isAnswerable, isMixed }];
     };
     for (const { name, questions } of lists) {
       options.onProgress?.(name);
       const examples: RefusalExample[] = [];
-      for (const { text, passageIds } of shuffled(questions, options.random).slice(0, options.most)) {
+      for (const question of shuffled(questions, options.random).slice(0, options.most)) {
         for (const isAnswerable of [true, false]) {
-          removed = new Set(isAnswerable ? [] : passageIds);
-          examples.push(...(await ask(text, isAnswerable)));
+          removed = new Set(isAnswerable ? question.removed : [...question.removed, ...question.right, ...question.twins]);
+          examples.push(...(await ask(question.text, isAnswerable)));
         }
       }
       gathered.push({ name, examples });

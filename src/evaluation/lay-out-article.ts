@@ -54,6 +54,8 @@ const MIN_LEFT_CHARACTERS = 100;
 const INDENT = 2;
 const PHOTO_CREDITS = ['高远/摄', '本报记者 林一 摄', '图片来源：受访单位', '何小川/摄', '资料图片'];
 const SENTENCE_END = /[。！？…][”’）]*$/u;
+/** A byline whose first word says who wrote it ("本报评论员", "通讯员 …", "读者 …"): nothing is printed before it. */
+const NAMES_ROLE = /^\p{Script=Han}*(?:记者|通讯员|评论员|观察员|实习生|读者|综合)(?:\s|$)/u;
 
 /** Most pages print a headline without its kicker. */
 const KICKER_SHARE = 0.4;
@@ -100,8 +102,8 @@ function chooseBylinePlace({ byline, dateline }: PageArticle, beginsElsewhere: b
 
 function printedByline(names: string | undefined, place: BylinePlace, random: Random): string | null {
   if (names === undefined || place === 'none') return null;
-  if (place === 'brackets') return `${pick(['记者', '本报记者', '通讯员'], random)} ${names}`;
-  return place === 'line' && random() < 0.5 ? `本报记者 ${names}` : names;
+  const role = place === 'brackets' ? pick(['记者', '本报记者', '通讯员'], random) : place === 'line' && random() < 0.5 ? '本报记者' : null;
+  return role === null || NAMES_ROLE.test(names) ? names : `${role} ${names}`;
 }
 
 /** What is left of an article that begins on another page: from the middle of a paragraph on, or all but the headline. */

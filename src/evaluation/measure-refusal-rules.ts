@@ -1,4 +1,5 @@
-import { refusalReason, type RefusalWeights } from '../answering/decide-answerable.ts';
+import { refusalReason } from '../answering/decide-answerable.ts';
+import type { RefusalWeights } from '../answering/refusal-rule.ts';
 import type { RefusalExample } from './fit-refusal.ts';
 import type { RefusalList } from './gather-refusal-examples.ts';
 

@@ -22,7 +22,10 @@ const SAMPLE_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 const SAMPLE_TEXTS = ['储能谷与产业集群.txt', '基层党建2022.txt', 'zibo-2024-plan.txt', '红火炬志愿服务.txt'];
 const SAMPLE_MARKDOWN = ['mobilisation-2022-02-08.md', 'zibo-2023-results.md'];
 
-/** What the pages are made of that the reading of pages is fitted on; none of these articles stands on a test page. */
+/**
+ * What the pages are made of that the reading of pages is fitted on; none of these articles stands on a test page.
+ * Neighbours in the list are mostly of one place (`drawNeighbours` in `fitting-pages.ts`).
+ */
 export const FITTING_ARTICLES: readonly PageArticle[] = [
   ...INVENTED_FEATURES,
   ...INVENTED_NEWS,

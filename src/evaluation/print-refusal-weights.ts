@@ -1,9 +1,12 @@
-import type { RefusalRule, RefusalWeights } from '../answering/decide-answerable.ts';
+import type { RefusalRule, RefusalWeights } from '../answering/refusal-rule.ts';
 import { EVIDENCE_FEATURES } from '../answering/find-evidence.ts';
+
+/** Parted from its file, because it is no import of this one. */
+const FROM = `from`;
 
 /** `answering/refusal-weights.ts` as text. @param facts lines for its comment */
 export function printRefusalWeights({ same, foreign }: RefusalWeights, facts: readonly string[]): string {
-  return `import type { RefusalWeights } from './decide-answerable.ts';
+  return `import type { RefusalWeights } ${FROM} './refusal-rule.ts';
 
 // Written by \`npm run tune -- --only refusal\`; do not edit.
 ${facts.map((fact) => `// ${fact}\n`).join('')}export const REFUSAL_WEIGHTS: RefusalWeights = {

@@ -4,7 +4,7 @@ import { visitAll, type FitOptions } from './averaged-weights.ts';
 import type { TruePage } from './compare-page.ts';
 import { fitLineWeights } from './fit-line-weights.ts';
 import { fitStructureWeights } from './fit-structure-weights.ts';
-import { asPageArticle, makeFittingPage, mixPages, splitFittingPage, type FittingPage } from './fitting-pages.ts';
+import { asPageArticle, drawNeighbours, makeFittingPage, mixPages, splitFittingPage, type FittingPage } from './fitting-pages.ts';
 import { measureLines, measureStructure, shareOf, type Share, type StructureShares } from './measure-weights.ts';
 import type { PageArticle } from './page-article.ts';
 import { roundLineWeights, roundStructureWeights } from './print-weights.ts';
@@ -77,11 +77,13 @@ function fitOptions(stage: TuneStage, { rounds, seed, signal, onProgress }: Tune
   return { rounds, random: mulberry32(seed), ...(signal === undefined ? {} : { signal }), onProgress: (done, total) => onProgress?.(stage, done, total) };
 }
 
-async function makePages(kind: keyof typeof SEED_KINDS, articles: readonly PageArticle[], count: number, { seed, signal, onProgress }: TuneOptions): Promise<FittingPage[]> {
-  const first = (seed * Object.keys(SEED_KINDS).length + SEED_KINDS[kind]) * SEED_STRIDE;
+async function makePages(kind: keyof typeof SEED_KINDS, articles: readonly PageArticle[], count: number, { seed: run, signal, onProgress }: TuneOptions): Promise<FittingPage[]> {
+  const first = (run * Object.keys(SEED_KINDS).length + SEED_KINDS[kind]) * SEED_STRIDE;
   const pages: FittingPage[] = [];
   const make = (index: number): void => {
-    const page = makeFittingPage(articles, first + index);
+    const seed = first + index;
+    // Measured is what other pages are like, on which any articles may meet.
+    const page = makeFittingPage(kind === 'test' ? articles : drawNeighbours(articles, seed), seed);
     if (page !== null) pages.push(page);
   };
   await visitAll([...Array(count).keys()], make, signal, (done, total) => onProgress?.('pages', done, total));

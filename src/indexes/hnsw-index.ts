@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import type { BruteforceSearch, HierarchicalNSW } from 'hnswlib-node';
+import type { HierarchicalNSW } from 'hnswlib-node';
 import { IndexDamagedError, messageOf, NativeLibraryError } from '../errors.ts';
-import type { Neighbour, VectorIndex } from './vector-index.ts';
+import type { VectorIndex } from './vector-index.ts';
 
 /** Shape of the graph. Part of the manifest: another shape is another index. */
 export interface HnswParameters {
@@ -66,32 +66,10 @@ export function openHnswIndex(path: string, dimensions: number, size: number): V
   };
 }
 
-/** Vectors that are compared with every one of them: right for tens of thousands, where a graph would take seconds to build. */
-export interface ExactIndex {
-  /** Up to `count` nearest vectors, nearest first. @throws RangeError for a vector of another length or that is not finite */
-  search(vector: Float32Array, count: number): Neighbour[];
-}
-
-/** @param vectors of unit length, `dimensions` long; positions are their order */
-export function createExactIndex(dimensions: number, vectors: Iterable<Float32Array>, size: number): ExactIndex {
-  const list = new (loadLibrary().BruteforceSearch)('ip', dimensions);
-  list.initIndex(Math.max(1, size));
-  let position = 0;
-  for (const vector of vectors) list.addPoint(checked(vector, dimensions), position++);
-  return {
-    search(vector, count) {
-      if (size === 0) return [];
-      const { neighbors, distances } = list.searchKnn(checked(vector, dimensions), Math.min(count, size));
-      return neighbors.map((neighbour, rank) => ({ position: neighbour, similarity: 1 - (distances[rank] ?? 1) }));
-    },
-  };
-}
-
 const require = createRequire(import.meta.url);
 
 interface NativeLibrary {
   readonly HierarchicalNSW: typeof HierarchicalNSW;
-  readonly BruteforceSearch: typeof BruteforceSearch;
 }
 
 function createGraph(dimensions: number): HierarchicalNSW {

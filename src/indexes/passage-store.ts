@@ -9,6 +9,8 @@ export interface PassageStore {
   at(position: number): IndexedPassage;
   /** Null for an id that the index does not hold (any more). */
   byId(id: string): IndexedPassage | null;
+  /** The same as a position. */
+  positionOf(id: string): number | null;
 }
 
 /** One line of the passages file: the passage, the line number of its source in the sources file, and where else it stands. */
@@ -48,14 +50,18 @@ export function openPassageStore(files: PassageFiles): PassageStore {
     return { passage: { ...passage, places: unpackPlaces(places) }, article: sourceAt(source), alsoIn: alsoIn.map(sourceAt), original };
   };
   let positions: Map<PassageId, number> | null = null;
+  const positionOf = (id: string): number | null => {
+    positions ??= new Map(Array.from({ length: passages.count }, (_, position) => [at(position).passage.id, position]));
+    return positions.get(id as PassageId) ?? null;
+  };
   return {
     size: passages.count,
     at,
     byId(id) {
-      positions ??= new Map(Array.from({ length: passages.count }, (_, position) => [at(position).passage.id, position]));
-      const position = positions.get(id as PassageId);
-      return position === undefined ? null : at(position);
+      const position = positionOf(id);
+      return position === null ? null : at(position);
     },
+    positionOf,
   };
 }
 

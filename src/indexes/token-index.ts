@@ -42,6 +42,7 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
   const tokens: number[] = [];
   const norms: number[] = [];
   const pairNorms: number[] = [];
+  const none = new Float32Array(model.table.dimensions);
   return {
     add(context, text) {
       const segments = [context, ...splitSentences(text).map(({ start, end }) => text.slice(start, end))].map(model.encode);
@@ -49,9 +50,9 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
       segments.forEach((segment, index) => {
         for (const token of segment) tokens.push(token);
         tokenStarts.push(tokens.length);
-        const next = sums[index + 1];
-        norms.push(lengthOf(sums[index] ?? new Float32Array()));
-        pairNorms.push(next === undefined ? 0 : lengthOf((sums[index] ?? next).map((value, dimension) => value + (next[dimension] ?? 0))));
+        const [sum, next] = [sums[index], sums[index + 1]];
+        norms.push(lengthOf(sum ?? none));
+        pairNorms.push(next === undefined ? 0 : lengthOf(sum ?? none, next));
       });
       segmentStarts.push(norms.length);
     },
@@ -146,6 +147,9 @@ export function sumOfVectors({ table: { dimensions, values, scales } }: StaticMo
   return sum;
 }
 
-function lengthOf(vector: Float32Array): number {
-  return Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+/** Of a vector, or of the sum of two. */
+function lengthOf(vector: Float32Array, other?: Float32Array): number {
+  let squares = 0;
+  for (let dimension = 0; dimension < vector.length; dimension += 1) squares += ((vector[dimension] ?? 0) + (other === undefined ? 0 : (other[dimension] ?? 0))) ** 2;
+  return Math.sqrt(squares);
 }

@@ -4,7 +4,7 @@ import type { CorpusNames } from '../indexes/corpus-names.ts';
 import { searchText } from '../indexes/search-text.ts';
 import { findNames } from '../language/find-names.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
-import { couldBePinyin } from '../language/sound.ts';
+import { couldBePinyin, latinSound } from '../language/sound.ts';
 import type { ConstraintState } from './constraint-state.ts';
 
 /** The question's names against a passage. */
@@ -12,7 +12,7 @@ export interface EntityAssessment {
   readonly entity: ConstraintState;
   /** Names of the question that the passage does not bear out. */
   readonly missingEntities: readonly NamedEntity[];
-  /** What it names instead, of the same kind; empty unless `entity` is a conflict. */
+  /** What it names instead, of the same kind; empty unless `entity` is a conflict, and where no passage of the corpus names it. */
   readonly otherEntities: readonly NamedEntity[];
 }
 
@@ -40,8 +40,15 @@ export function assessEntities(
   const candidates = missing.filter((entity) => TOLD_APART.has(entity.kind) && !sharesPart(entity, text));
   const others = candidates.length === 0 ? [] : findNames(whole).filter((other) => isEstablished(other, names) && !entities.some((wanted) => wanted.core === other.core));
   const instead = others.filter((other) => candidates.some((entity) => areAlternatives(entity, other, corrections)));
-  const state: ConstraintState = instead.length > 0 ? 'conflict' : 'silent';
+  const state: ConstraintState = instead.length > 0 || missing.some((entity) => isUnheardOf(entity, corrections, names)) ? 'conflict' : 'silent';
   return { entity: state, missingEntities: missing, otherEntities: instead };
+}
+
+/** A zone that the whole corpus never names, in Chinese or by its sound: whatever the passage says, it says of another. */
+function isUnheardOf({ kind, core }: NamedEntity, corrections: readonly Correction[], names: CorpusNames | undefined): boolean {
+  if (kind !== 'zone' || names === undefined) return false;
+  if (/\p{Script=Latin}/u.test(core)) return couldBePinyin(core) && names.soundingLike(latinSound(core)).length === 0 && !corrections.some(({ from }) => from.includes(core));
+  return names.countOf({ kind, core }) === 0 && names.findIn(core).length === 0;
 }
 
 function isNamed(entity: NamedEntity, corrections: readonly Correction[], text: string): boolean {

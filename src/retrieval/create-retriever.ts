@@ -1,9 +1,12 @@
+import type { Question } from '../domain/question.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { hanShare } from '../language/script.ts';
+import { createLetterCounter } from './count-letters.ts';
 import { createDenseLeg } from './dense-leg.ts';
 import { FUSION_WEIGHTS } from './fusion-weights.ts';
-import { createHybridRetriever, type FusionWeights, type HybridOptions, type LegWeights } from './hybrid-retriever.ts';
+import { createHybridRetriever, type FusionWeights, type HybridOptions, type LegWeight, type LegWeights } from './hybrid-retriever.ts';
+import { createCredibilityTest, createKnowledgeTest } from './known-words.ts';
 import { createLexicalLeg } from './lexical-leg.ts';
 import { withReranking } from './rerank.ts';
 import type { LegName, RetrievalLeg, Retriever } from './retriever.ts';
@@ -21,23 +24,49 @@ const SCRIPT_DIFFERENCE = 0.5;
 
 /** @param isExcluded tells passages that are left out as if they were not in the corpus */
 export function createRetriever(index: SearchIndex, embedder: Embedder, legs: RetrieverLegs = 'hybrid', isExcluded?: HybridOptions['isExcluded']): Retriever {
-  const isForeign = createForeignTest(index);
+  const countLetters = createLetterCounter(index);
+  const isForeign = createForeignTest(index, countLetters);
   const all = createLegs(index, embedder);
   if (legs === 'hybrid') {
-    return withReranking(createHybridRetriever({ legs: all, weights: FUSION_WEIGHTS, isForeign, isExcluded }), index);
+    const isCredible = createCredibilityTest(index, countLetters);
+    const retriever = withReranking(createHybridRetriever({ legs: all, weights: fusionWeightsFor(embedder), isForeign, isExcluded, isCredible }), index);
+    const isKnown = createKnowledgeTest(index);
+    return { retrieve: async (question, count) => (isKnown(question) ? retriever.retrieve(question, count) : []) };
   }
   const weights = SINGLE_LEGS[legs];
   return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign, isExcluded });
 }
 
 /** Tells whether a passage is in another language than a question. */
-export function createForeignTest(index: SearchIndex): HybridOptions['isForeign'] {
-  return (question, position) => Math.abs(hanShare(question.text) - hanShare(index.passages.at(position).passage.text)) > SCRIPT_DIFFERENCE;
+export function createForeignTest(index: SearchIndex, countLetters = createLetterCounter(index)): HybridOptions['isForeign'] {
+  const shares = new WeakMap<Question, number>();
+  return (question, position) => {
+    const share = shares.get(question) ?? hanShare(question.text);
+    shares.set(question, share);
+    const { all, han } = countLetters(position);
+    return Math.abs(share - (all === 0 ? 0 : han / all)) > SCRIPT_DIFFERENCE;
+  };
+}
+
+/**
+ * The weights are fitted with the built-in model, whose embedding adds little to what its tokens say already. That of a model
+ * that a user chose is another witness, and a stronger one: it counts about as much as the lexical leg. Set by reason, not fitted.
+ */
+export function fusionWeightsFor(embedder: Embedder): FusionWeights {
+  if (isBuiltin(embedder)) return FUSION_WEIGHTS;
+  const withDense = ({ bias, legs }: LegWeights): LegWeights => ({ bias, legs: { ...legs, dense: OTHER_MODEL_WEIGHT } });
+  return { same: withDense(FUSION_WEIGHTS.same), foreign: withDense(FUSION_WEIGHTS.foreign) };
+}
+
+const OTHER_MODEL_WEIGHT: LegWeight = { absolute: 6, relative: 4 };
+
+function isBuiltin({ model }: Embedder): boolean {
+  return model.name === 'builtin';
 }
 
 /** Every leg there is. */
 export function createLegs(index: SearchIndex, embedder: Embedder): RetrievalLeg[] {
-  return [createLexicalLeg(index.lexical), createDenseLeg(index.vectors, embedder), ...createSoftLegs(index.staticModel, index.tokens)];
+  return [createLexicalLeg(index.lexical), createDenseLeg(index.vectors, embedder, { stretched: !isBuiltin(embedder) }), ...createSoftLegs(index.staticModel, index.tokens)];
 }
 
 const SINGLE_LEGS: Readonly<Record<Exclude<RetrieverLegs, 'hybrid'>, LegWeights>> = {

@@ -32,13 +32,21 @@ export function searchTerms({ text, content, corrections }: Question): string[] 
   return terms.length === 0 ? tokenize(text) : [...terms, ...corrected];
 }
 
+/** So many times more than are wanted are gathered before the worse ones are dropped. */
+const GATHERED = 4;
+
 /** Positions of the greatest positive scores, greatest first, equal ones in order. */
 export function bestPositions(scores: Float32Array, count: number): number[] {
-  // Sorting plain numbers is many times faster than sorting positions by a comparison, and most passages share some term.
-  const leastWanted = scores.toSorted()[Math.max(0, scores.length - count)] ?? 0;
-  const found: number[] = [];
-  scores.forEach((score, position) => {
-    if (score > 0 && score >= leastWanted) found.push(position);
-  });
-  return found.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, count);
+  const isBetter = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  let found: number[] = [];
+  // What is no better than the last of as many as are wanted comes behind it, because positions ascend.
+  let least = 0;
+  for (let position = 0; position < scores.length; position += 1) {
+    if ((scores[position] ?? 0) <= least) continue;
+    found.push(position);
+    if (found.length < count * GATHERED) continue;
+    found = found.toSorted(isBetter).slice(0, count);
+    least = scores[found.at(-1) ?? 0] ?? 0;
+  }
+  return found.toSorted(isBetter).slice(0, count);
 }

@@ -1,5 +1,5 @@
+import { createRowProducts, type RowProducts } from '../embedding/static/row-products.ts';
 import type { StaticModel } from '../embedding/static/static-model.ts';
-import { createExactIndex, type ExactIndex } from '../indexes/hnsw-index.ts';
 import { inverseDocumentFrequency } from '../indexes/lexical-index.ts';
 import type { TokenIndex } from '../indexes/token-index.ts';
 
@@ -17,69 +17,115 @@ export interface SimilarToken {
   readonly similarity: number;
 }
 
-/** A token of the question and the passages it is found in, in these or other words. */
+/** A token of the question and what stands for it in the corpus. */
 export interface MatchedToken {
   readonly token: number;
   /** The most similar first. */
   readonly similar: readonly SimilarToken[];
-  /** Positions of the passages that hold a similar token, and the similarity of the most similar one. */
-  readonly passages: Uint32Array;
-  readonly strengths: Float32Array;
-  /** How much the token tells: the weight of its soft document frequency, the sum of `strengths`. */
+  /** How much the token tells: the weight of its soft document frequency, the sum of its strengths in all passages. */
   readonly weight: number;
+}
+
+/** The tokens of a question in the corpus. */
+export interface TokenMatches {
+  /** One entry per different token, in order of appearance. */
+  readonly tokens: readonly MatchedToken[];
+  /** Sum of the weights: the most that a passage could reach; 1 where there is nothing to reach. */
+  readonly most: number;
+  /** For each passage the sum of the weights, each by the strength of the token in the passage, as a share of `most`. */
+  readonly scores: Float32Array;
 }
 
 /** Finds the tokens of questions in the corpus. */
 export interface TokenMatcher {
-  /** One entry per different token, in order of appearance. */
-  match(tokens: readonly number[]): MatchedToken[];
+  match(tokens: readonly number[]): TokenMatches;
 }
 
 /**
  * Words meet words of like meaning, also of other languages, because the vectors of tokens are aligned:
  * the strength of question token t in passage p is `max over tokens u of p of cos(E_t, E_u)`.
  * Zuccon et al. 2015 (https://doi.org/10.1145/2838931.2838936), Vulić & Moens 2015 (https://doi.org/10.1145/2766462.2767752).
+ * @param rows the rows of the model's table that belong to the vocabulary of the index
  */
-export function createTokenMatcher(model: StaticModel, index: TokenIndex): TokenMatcher {
-  const neighbours = createNeighbourFinder(model, index);
+export function createTokenMatcher(model: StaticModel, index: TokenIndex, rows: RowProducts): TokenMatcher {
+  const neighbours = createNeighbourFinder(model, index, rows);
   /** For each passage the last search that met it: a cheaper set. */
   const metIn = new Uint32Array(index.size);
   let searches = 0;
-  const matchToken = (token: number): MatchedToken => {
+  /** What the search at hand has met, and how strongly: written over by each, because lists for each would only be thrown away. */
+  const met = new Uint32Array(index.size);
+  const strengths = new Float32Array(index.size);
+  const matchToken = (token: number, scores: Float32Array): MatchedToken => {
     const similar = neighbours(token);
-    const passages: number[] = [];
-    const strengths: number[] = [];
+    let count = 0;
     let documentFrequency = 0;
     searches += 1;
     for (const { slot, similarity } of similar) {
-      for (const position of index.passagesWith(slot)) {
+      const passages = index.passagesWith(slot);
+      const before = count;
+      for (let at = 0; at < passages.length; at += 1) {
+        const position = passages[at] ?? 0;
         // Slots come in falling similarity, so the first one met is the passage's best.
         if (metIn[position] === searches) continue;
         metIn[position] = searches;
-        passages.push(position);
-        strengths.push(similarity);
-        documentFrequency += similarity;
+        met[count] = position;
+        strengths[count] = similarity;
+        count += 1;
       }
+      documentFrequency += (count - before) * similarity;
     }
     const weight = inverseDocumentFrequency(documentFrequency, index.size);
-    return { token, similar, passages: Uint32Array.from(passages), strengths: Float32Array.from(strengths), weight };
+    for (let at = 0; at < count; at += 1) scores[met[at] ?? 0]! += weight * (strengths[at] ?? 0);
+    return { token, similar, weight };
   };
-  return { match: (tokens) => [...new Set(tokens)].map(matchToken) };
+  return {
+    match(questionTokens) {
+      const scores = new Float32Array(index.size);
+      const tokens = [...new Set(questionTokens)].map((token) => matchToken(token, scores));
+      const most = tokens.reduce((sum, { weight }) => sum + weight, 0) || 1;
+      for (let position = 0; position < scores.length; position += 1) scores[position]! /= most;
+      return { tokens, most, scores };
+    },
+  };
 }
 
-function createNeighbourFinder(model: StaticModel, index: TokenIndex): (token: number) => readonly SimilarToken[] {
+/** What searching the tokens of an index takes. */
+export interface TokenTools {
+  /** The rows of the model's table that belong to the vocabulary of the index. */
+  readonly rows: RowProducts;
+  readonly matcher: TokenMatcher;
+}
+
+const toolsByIndex = new WeakMap<TokenIndex, TokenTools>();
+
+/** The tools of an index, made once: whoever asks for them shares the rows and the lists of neighbours. */
+export function tokenToolsOf(model: StaticModel, index: TokenIndex): TokenTools {
+  const known = toolsByIndex.get(index);
+  if (known !== undefined) return known;
+  const rows = createRowProducts(model.table.values, model.table.dimensions, index.vocabulary);
+  const tools = { rows, matcher: createTokenMatcher(model, index, rows) };
+  toolsByIndex.set(index, tools);
+  return tools;
+}
+
+function createNeighbourFinder(model: StaticModel, index: TokenIndex, rows: RowProducts): (token: number) => readonly SimilarToken[] {
   const lists = new Map<number, readonly SimilarToken[]>();
-  let vectors: ExactIndex | null = null;
+  const { dimensions, values } = model.table;
+  const rowOf = (token: number): Int8Array => values.subarray(token * dimensions, (token + 1) * dimensions);
+  /** Inverse lengths of the rows, without their scales, which make no difference to a cosine; 0 for a row of zeros. */
+  const inverses = Float32Array.from(index.vocabulary, (token) => inverseLength(rowOf(token)));
   const search = (token: number): SimilarToken[] => {
-    vectors ??= createExactIndex(model.table.dimensions, unitVectors(model, index.vocabulary), index.vocabulary.length);
-    const vector = unitVector(model, token);
-    if (vector === null) return [];
+    const inverse = inverseLength(rowOf(token));
+    // A token that training has left without a direction is like no other.
+    if (inverse === 0) return [];
     const own = index.slotOf(token);
-    const found = vectors
-      .search(vector, MOST_NEIGHBOURS)
-      .filter(({ position, similarity }) => similarity >= LEAST_SIMILARITY && position !== own)
-      .map(({ position, similarity }) => ({ slot: position, similarity: Math.min(1, similarity) }));
-    return own < 0 ? found : [{ slot: own, similarity: 1 }, ...found];
+    const products = rows.of(rowOf(token));
+    const found: SimilarToken[] = own < 0 ? [] : [{ slot: own, similarity: 1 }];
+    for (let slot = 0; slot < products.length; slot += 1) {
+      const similarity = (products[slot] ?? 0) * (inverses[slot] ?? 0) * inverse;
+      if (similarity >= LEAST_SIMILARITY && slot !== own) found.push({ slot, similarity: Math.min(1, similarity) });
+    }
+    return found.toSorted((a, b) => Number(b.slot === own) - Number(a.slot === own) || b.similarity - a.similarity).slice(0, MOST_NEIGHBOURS);
   };
   return (token) => {
     const known = lists.get(token);
@@ -91,17 +137,8 @@ function createNeighbourFinder(model: StaticModel, index: TokenIndex): (token: n
   };
 }
 
-function* unitVectors(model: StaticModel, tokens: Uint32Array): Generator<Float32Array> {
-  const none = new Float32Array(model.table.dimensions);
-  for (const token of tokens) yield unitVector(model, token) ?? none;
-}
-
-/** Null for a token that training has left without a direction. */
-function unitVector({ table: { dimensions, values } }: StaticModel, token: number): Float32Array | null {
-  const vector = Float32Array.from(values.subarray(token * dimensions, (token + 1) * dimensions));
+function inverseLength(row: Int8Array): number {
   let squares = 0;
-  for (const value of vector) squares += value * value;
-  if (squares === 0) return null;
-  const length = Math.sqrt(squares);
-  return vector.map((value) => value / length);
+  for (let dimension = 0; dimension < row.length; dimension += 1) squares += (row[dimension] ?? 0) ** 2;
+  return squares === 0 ? 0 : 1 / Math.sqrt(squares);
 }

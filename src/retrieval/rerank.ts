@@ -1,7 +1,7 @@
 import type { SourcedPassage } from '../domain/passage.ts';
 import type { CorpusNames } from '../indexes/corpus-names.ts';
 import type { Question } from '../domain/question.ts';
-import { assessConstraints, type ConstraintState } from './assess-constraints.ts';
+import { assessConstraints, type Assessment, type ConstraintState } from './assess-constraints.ts';
 import type { RetrievedPassage, Retriever } from './retriever.ts';
 
 /** What of an index reranking needs. */
@@ -12,7 +12,7 @@ export interface RerankingIndex {
 }
 
 /** Best candidates that are looked at closely. */
-const RERANKED = 20;
+export const RERANKED = 20;
 
 /**
  * What a constraint adds to the joint score. The best and the second passage of a question are about .1 apart
@@ -43,11 +43,16 @@ export function rerank(
 ): RetrievedPassage[] {
   return candidates
     .map((candidate) => {
-      const { year, entity, period, aim } = assessConstraints(question, passages.at(candidate.position), names);
-      const score = candidate.score + WHAT * (ADJUSTMENT[year] + ADJUSTMENT[entity]) + WHEN * (ADJUSTMENT[period] + ADJUSTMENT[aim]);
+      const adjustments = adjustmentsOf(assessConstraints(question, passages.at(candidate.position), names));
+      const score = Object.values(adjustments).reduce((sum, adjustment) => sum + adjustment, candidate.score);
       return { ...candidate, score: Math.min(1, Math.max(0, score)) };
     })
     .toSorted(byScore);
+}
+
+/** What each constraint adds to the joint score of a passage that is looked at closely. */
+export function adjustmentsOf({ year, entity, period, aim }: Assessment): Record<'year' | 'entity' | 'period' | 'aim', number> {
+  return { year: WHAT * ADJUSTMENT[year], entity: WHAT * ADJUSTMENT[entity], period: WHEN * ADJUSTMENT[period], aim: WHEN * ADJUSTMENT[aim] };
 }
 
 function byScore(a: RetrievedPassage, b: RetrievedPassage): number {

@@ -1,6 +1,7 @@
+import type { RowProducts } from '../embedding/static/row-products.ts';
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import { sumOfVectors, type TokenIndex } from '../indexes/token-index.ts';
-import type { MatchedToken } from './match-tokens.ts';
+import type { MatchedToken, TokenMatches } from './match-tokens.ts';
 
 /** What the best sentences of a passage have to do with the question, each 0 … 1. */
 export interface WindowScores {
@@ -23,75 +24,85 @@ export interface WindowScorer {
  */
 const CONTEXT_SHARE = 0.5;
 
-/** @param question tokens of the question, with repetitions */
-export function createWindowScorer(model: StaticModel, index: TokenIndex, question: readonly number[], matches: readonly MatchedToken[]): WindowScorer {
-  const { dimensions, values, scales } = model.table;
-  const vector = unit(sumOfVectors(model, question));
-  const weights = Float64Array.from(matches, ({ weight }) => weight);
-  const most = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const hits = hitsBySlot(matches);
-  /** Products of the question's vector with those of slots; most passages share most of theirs. */
-  const products = new Float32Array(index.vocabulary.length).fill(NaN);
-  const productOf = (slot: number): number => {
-    const known = products[slot] ?? 0;
-    if (!Number.isNaN(known)) return known;
-    const token = index.vocabulary[slot] ?? 0;
-    const row = token * dimensions;
-    let sum = 0;
-    for (let dimension = 0; dimension < dimensions; dimension += 1) sum += (vector[dimension] ?? 0) * (values[row + dimension] ?? 0);
-    return (products[slot] = sum * (scales[token] ?? 0));
-  };
-  const readSegment = (segment: number): Segment => {
-    const strengths = new Float32Array(weights.length);
+/**
+ * @param rows the rows of the model's table that belong to the vocabulary of the index
+ * @param question tokens of the question, with repetitions
+ */
+export function createWindowScorer(model: StaticModel, index: TokenIndex, rows: RowProducts, question: readonly number[], { tokens, most }: TokenMatches): WindowScorer {
+  const weights = Float64Array.from(tokens, ({ weight }) => weight);
+  const products = productsBySlot(model, index, rows, unit(sumOfVectors(model, question)));
+  const hits = hitsBySlot(tokens, index.vocabulary.length);
+  /** Adds up the products of a segment and writes what it holds of each matched token. */
+  const readSegment = (segment: number, strengths: Float64Array): number => {
+    strengths.fill(0);
+    const slots = index.slotsOf(segment);
     let product = 0;
-    for (const slot of index.slotsOf(segment)) {
-      product += productOf(slot);
-      for (const { match, similarity } of hits.get(slot) ?? []) if (similarity > (strengths[match] ?? 0)) strengths[match] = similarity;
+    for (let at = 0; at < slots.length; at += 1) {
+      const slot = slots[at] ?? 0;
+      product += products[slot] ?? 0;
+      for (let hit = hits.first[slot] ?? 0; hit > 0; hit = hits.next[hit] ?? 0) {
+        const match = hits.match[hit] ?? 0;
+        strengths[match] = Math.max(strengths[match] ?? 0, hits.similarity[hit] ?? 0);
+      }
     }
-    return { product, strengths };
+    return product;
   };
-  const covered = (strengthOf: (match: number) => number): number => {
-    let sum = 0;
-    for (let match = 0; match < weights.length; match += 1) sum += (weights[match] ?? 0) * strengthOf(match);
-    return sum / most;
-  };
+  const context = new Float64Array(weights.length);
+  // The sentence at hand and the one before it take turns.
+  let [here, before] = [new Float64Array(weights.length), new Float64Array(weights.length)];
   return {
     of(position) {
       const { first, end } = index.segmentsOf(position);
-      const context = readSegment(first);
-      let before = context;
-      let best: WindowScores = { window: 0, softSentence: 0, softPair: 0 };
+      let productBefore = readSegment(first, context);
+      before.fill(0);
+      let [window, softSentence, softPair] = [0, 0, 0];
       for (let segment = first + 1; segment < end; segment += 1) {
-        const here = readSegment(segment);
-        const { strengths: previous } = before;
-        const inSentence = (match: number): number => Math.max(here.strengths[match] ?? 0, CONTEXT_SHARE * (context.strengths[match] ?? 0));
-        const inPair = (match: number): number => Math.max(inSentence(match), segment === first + 1 ? 0 : (previous[match] ?? 0));
-        best = {
-          window: Math.max(best.window, quotient(here.product, index.norm(segment)), quotient(before.product + here.product, index.pairNorm(segment - 1))),
-          softSentence: Math.max(best.softSentence, covered(inSentence)),
-          softPair: Math.max(best.softPair, covered(inPair)),
-        };
-        before = here;
+        const product = readSegment(segment, here);
+        let inSentence = 0;
+        let inPair = 0;
+        for (let match = 0; match < weights.length; match += 1) {
+          const strength = Math.max(here[match] ?? 0, CONTEXT_SHARE * (context[match] ?? 0));
+          inSentence += (weights[match] ?? 0) * strength;
+          inPair += (weights[match] ?? 0) * Math.max(strength, before[match] ?? 0);
+        }
+        window = Math.max(window, quotient(product, index.norm(segment)), quotient(productBefore + product, index.pairNorm(segment - 1)));
+        softSentence = Math.max(softSentence, inSentence / most);
+        softPair = Math.max(softPair, inPair / most);
+        productBefore = product;
+        [here, before] = [before, here];
       }
-      return { ...best, window: Math.min(1, best.window) };
+      return { window: Math.min(1, window), softSentence, softPair };
     },
   };
 }
 
-interface Segment {
-  /** Of the question's vector and the sum of the segment's token vectors. */
-  readonly product: number;
-  /** Of each matched token the best similarity in the segment. */
-  readonly strengths: Float32Array;
+/** The product of a vector with the vector of each token of the index. */
+function productsBySlot({ table: { scales } }: StaticModel, { vocabulary }: TokenIndex, rows: RowProducts, vector: Float32Array): Float32Array {
+  const products = rows.of(vector).slice();
+  for (let slot = 0; slot < products.length; slot += 1) products[slot]! *= scales[vocabulary[slot] ?? 0] ?? 0;
+  return products;
 }
 
-function hitsBySlot(matches: readonly MatchedToken[]): Map<number, { match: number; similarity: number }[]> {
-  const hits = new Map<number, { match: number; similarity: number }[]>();
+/** Which tokens of the question each slot stands for: linked lists from `first` by `next`, ended by 0. */
+interface SlotHits {
+  readonly first: Uint32Array;
+  readonly next: Uint32Array;
+  /** Which of the matched tokens. */
+  readonly match: Uint32Array;
+  readonly similarity: Float64Array;
+}
+
+function hitsBySlot(matches: readonly MatchedToken[], slots: number): SlotHits {
+  const count = matches.reduce((sum, { similar }) => sum + similar.length, 1);
+  const hits = { first: new Uint32Array(slots), next: new Uint32Array(count), match: new Uint32Array(count), similarity: new Float64Array(count) };
+  let hit = 0;
   matches.forEach(({ similar }, match) => {
     for (const { slot, similarity } of similar) {
-      const list = hits.get(slot);
-      if (list === undefined) hits.set(slot, [{ match, similarity }]);
-      else list.push({ match, similarity });
+      hit += 1;
+      hits.next[hit] = hits.first[slot] ?? 0;
+      hits.first[slot] = hit;
+      hits.match[hit] = match;
+      hits.similarity[hit] = similarity;
     }
   });
   return hits;

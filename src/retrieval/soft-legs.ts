@@ -2,8 +2,8 @@ import type { Question } from '../domain/question.ts';
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import type { TokenIndex } from '../indexes/token-index.ts';
 import { bestPositions } from './lexical-leg.ts';
-import { createTokenMatcher, type MatchedToken } from './match-tokens.ts';
-import type { LegScores, RetrievalLeg } from './retriever.ts';
+import { tokenToolsOf, type TokenMatches } from './match-tokens.ts';
+import type { RetrievalLeg } from './retriever.ts';
 import { createWindowScorer, type WindowScorer, type WindowScores } from './score-windows.ts';
 
 /** The legs that stand on the tokens of the static model: `soft` proposes passages, the others look at their sentences. */
@@ -17,45 +17,51 @@ export function createSoftLegs(model: StaticModel, index: TokenIndex): Retrieval
     },
   });
   return [
-    { name: 'soft', score: async (question) => scoreSoftly(read(question).matches, index.size) },
+    {
+      name: 'soft',
+      async score(question) {
+        const { scores } = read(question).matches;
+        return { best: (count) => bestPositions(scores, count), of: (position) => scores[position] ?? 0 };
+      },
+    },
     windowLeg('window'),
     windowLeg('softSentence'),
     windowLeg('softPair'),
   ];
 }
 
-/**
- * The summed weights of the question's tokens, each by the strength of its best match in the passage, divided by the most
- * that a passage could reach.
- */
-export function scoreSoftly(matches: readonly MatchedToken[], size: number): LegScores {
-  const scores = new Float32Array(size);
-  const most = matches.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  for (const { passages, strengths, weight } of matches) {
-    const share = weight / most;
-    passages.forEach((position, index) => (scores[position]! += share * (strengths[index] ?? 0)));
-  }
-  return { best: (count) => bestPositions(scores, count), of: (position) => scores[position] ?? 0 };
-}
-
 interface ReadQuestion {
-  readonly matches: readonly MatchedToken[];
+  readonly matches: TokenMatches;
   readonly windows: WindowScorer;
 }
 
 /** Reads each question once, whichever leg asks first; each passage's windows are looked at once as well. */
 function createQuestionReader(model: StaticModel, index: TokenIndex): (question: Question) => ReadQuestion {
-  const matcher = createTokenMatcher(model, index);
+  const { rows, matcher } = tokenToolsOf(model, index);
   const known = new WeakMap<Question, ReadQuestion>();
   return (question) => {
     const before = known.get(question);
     if (before !== undefined) return before;
-    const tokens = model.encode(question.text);
+    const tokens = questionTokens(model, question.text);
     const matches = matcher.match(tokens);
-    const read = { matches, windows: remembering(createWindowScorer(model, index, tokens, matches)) };
+    const read = { matches, windows: remembering(createWindowScorer(model, index, rows, tokens, matches)) };
     known.set(question, read);
     return read;
   };
+}
+
+/**
+ * The tokens that a question is searched by; none where all that the vocabulary knows of it are blanks and marks, which
+ * every passage holds.
+ */
+export function questionTokens(model: StaticModel, text: string): number[] {
+  const tokens = model.encode(text);
+  return tokens.some((token) => isWord(model, token)) ? tokens : [];
+}
+
+/** Whether a token is a word or a part of one: it has a letter or a digit. */
+export function isWord({ tokenizer }: StaticModel, token: number): boolean {
+  return /[\p{L}\p{N}]/u.test(tokenizer.piece(token));
 }
 
 function remembering(scorer: WindowScorer): WindowScorer {

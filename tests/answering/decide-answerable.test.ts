@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerConfidence, refusalReason, type RefusalRule, type RefusalWeights } from '../../src/answering/decide-answerable.ts';
+import { answerConfidence, refusalReason } from '../../src/answering/decide-answerable.ts';
 import { EVIDENCE_FEATURES, type Evidence, type EvidenceFeature } from '../../src/answering/find-evidence.ts';
+import type { RefusalRule, RefusalWeights } from '../../src/answering/refusal-rule.ts';
 
 const SILENT = { year: 'silent', entity: 'silent', period: 'silent', aim: 'silent', passageYears: [], missingEntities: [], otherEntities: [] } as const;
 

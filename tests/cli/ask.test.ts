@@ -1,6 +1,8 @@
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../src/cli/wrap-items.ts';
+import { LEG_NAMES } from '../../src/retrieval/retriever.ts';
 import { makePdf, type PdfText } from '../support/make-pdf.ts';
 import { printArticle } from '../support/print-newspaper.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -42,6 +44,36 @@ describe('ask', () => {
       const { quotes } = JSON.parse(json.stdout) as { quotes: { text: string; places: { start: number; fileStart: number; length: number }[] }[] };
       const found = quotes[0]?.places.map(({ fileStart, length }) => lines.join('\n').slice(fileStart, fileStart + length)).join('');
       expect(found).toBe(quotes[0]?.text);
+    });
+  });
+
+  test.each([
+    [QUESTION, ['asks for      number', 'years         2023', 'names         淄博高新区 (zone)', 'same words', 'year match']],
+    ['Which energy storage valley is being built?', ['language      en', 'other language', 'valley → 谷', 'not found', 'nothing like']],
+    ['淄博高新区2019年GDP是多少？', ['Not in the corpus for this year.', 'The nearest passages:', 'year conflict', 'rank score']],
+  ])('--explain says how %s is understood and why these passages, in 80 columns', async (question, expected) => {
+    await withTempFolder(async (folder) => {
+      const { code, stdout } = await runCli('cli/ask', ['--explain', '--limit', '2', question], { env: { INDEX_DIR: join(folder, 'index') } });
+      expect(code).toBe(0);
+      for (const words of expected) expect(stdout).toContain(words);
+      for (const leg of LEG_NAMES) expect(stdout).toMatch(new RegExp(`^ {3}${leg} +\\d\\.\\d{3} +\\d\\.\\d{3} +[+-]\\d\\.\\d{3}$`, 'mu'));
+      // Quotes and their sources are as long as they are; everything that explains keeps to the columns.
+      const quoted = /^(?:\d+\. | {3}\S.{90})/u;
+      for (const line of stdout.split('\n').filter((each) => !quoted.test(each))) expect(columnsOf(line)).toBeLessThanOrEqual(80);
+    });
+  });
+
+  test('--explain --json adds what was understood and an explanation to each quote', async () => {
+    await withTempFolder(async (folder) => {
+      const { stdout } = await runCli('cli/ask', ['--explain', '--json', '--limit', '2', QUESTION], { env: { INDEX_DIR: join(folder, 'index') } });
+      const answer = JSON.parse(stdout) as { understood: object; quotes: { explanation: { score: number; legs: { adds: number }[]; terms: object[]; tokens: object[] } }[] };
+      expect(Object.keys(answer)).toEqual(['id', 'question', 'kind', 'reason', 'milliseconds', 'quotes', 'understood']);
+      expect(answer.understood).toMatchObject({ answerType: 'number', years: [2023], language: 'zh', period: null, corrections: [], entities: [{ name: '淄博高新区', kind: 'zone' }] });
+      const [first, second] = answer.quotes.map(({ explanation }) => explanation);
+      expect(Object.keys(first ?? {})).toEqual(['score', 'isForeign', 'bias', 'legs', 'constraints', 'terms', 'tokens']);
+      expect(first?.legs).toHaveLength(LEG_NAMES.length);
+      expect(first?.score).toBeGreaterThan(second?.score ?? 1);
+      expect(first?.terms).toContainEqual({ term: 'gdp', weight: expect.any(Number), isFound: true, passages: expect.any(Number) });
     });
   });
 

@@ -153,3 +153,14 @@ test('the articles for pages are many, of all lengths of news, and no two have t
 test('a folder without the sample corpus leaves the invented articles', async () => {
   expect(await loadPageArticles('/nowhere')).toEqual(INVENTED_ARTICLES);
 });
+
+test('a byline that says who wrote it is printed as it stands', () => {
+  const article = { title: '澄湖大桥通车', paragraphs: ['澄湖大桥昨天通车，桥长三百米。'] };
+  const bylines = (byline: string, more: { dateline?: string } = {}): Set<string | null> =>
+    new Set(Array.from({ length: 40 }, (_, seed) => generatePage({ articles: [{ ...article, byline, ...more }], seed, damages: NO_DAMAGES }).articles[0]?.byline ?? null));
+  expect(bylines('高远')).toEqual(new Set(['高远', '本报记者 高远']));
+  for (const byline of ['本报评论员', '通讯员 高远', '澄湖读者 高远', '本报综合']) {
+    expect(bylines(byline)).toEqual(new Set([byline]));
+    expect(bylines(byline, { dateline: '本报讯' })).toEqual(new Set([byline]));
+  }
+});

@@ -75,8 +75,7 @@ describe('the legs on tokens', () => {
     expect(found.indexOf(Math.max(...found))).toBe(0);
   });
 
-  test('find nothing for a question of which the vocabulary knows no token', async () => {
-    expect(await scores('soft', '')).toEqual([0, 0, 0, 0]);
-    expect(await scores('window', '')).toEqual([0, 0, 0, 0]);
+  test.each(['', '𒀀𒀁𒀂', '𒀀 𒀁？ — 𒀂。', '？！'])('find nothing for a question of which the vocabulary knows no word: %j', async (question) => {
+    for (const name of ['soft', 'window', 'softSentence', 'softPair'] as const) expect(await scores(name, question)).toEqual([0, 0, 0, 0]);
   });
 });

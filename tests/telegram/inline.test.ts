@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { IndexMissingError } from '../../src/errors.ts';
+import { cutWhole } from '../../src/language/normalise.ts';
 import { en } from '../../src/telegram/locales/en.ts';
 import { zh } from '../../src/telegram/locales/zh.ts';
 import { errorsIn, startTestBot, type TestBot } from '../support/bot-harness.ts';
@@ -55,12 +56,12 @@ describe('an inline question', () => {
     expect({ cacheTimeSeconds, isPersonal }).toEqual({ cacheTimeSeconds: 60, isPersonal: false });
   });
 
-  it('makes cards whose message is the whole passage with its source', async () => {
+  it('makes cards whose message is the whole passage with its source, and whose description is at most 200 characters of the answer', async () => {
     const { results } = await alice.asksInline(QUESTION).answer();
     const passages = (await testApp.passages()).map(({ passage }) => passage.text);
     for (const result of results) {
       expect(passages).toContain(marked(result, BLOCKQUOTE)[0]);
-      expect(marked(result, 'bold')[0]).toBe(result.description);
+      expect(cutWhole(marked(result, 'bold')[0] ?? '', 200)).toBe(result.description);
       expect(result.text).toMatch(/\n— [^\n]+$/u);
     }
   });

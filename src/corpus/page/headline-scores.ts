@@ -1,4 +1,5 @@
 import { distanceOf, formFeatures, noHeadlineFeatures, placeFeatures, placeOf } from './page-features.ts';
+import { classesOf } from './feature-names.ts';
 import type { PageModel } from './page-model.ts';
 import { NONE } from './readings.ts';
 import { BOUNDS, feature, HEADLINE_PLACES } from './structure-features.ts';
@@ -26,7 +27,8 @@ const MARGINS = Float64Array.from(BOUNDS.margin);
 /** Where the weights of the classes begin among those of measures, and how many there are of each distance. */
 const COVER_CLASSES = 6;
 const MARGIN_CLASSES = COVER_CLASSES + COVERS.length + 1;
-const WEIGHTS = MARGIN_CLASSES + MARGINS.length + 1;
+const BOTH_CLASSES = MARGIN_CLASSES + MARGINS.length + 1;
+const WEIGHTS = BOTH_CLASSES + (COVERS.length + 1) * (MARGINS.length + 1);
 
 /** Everything about runs is put into columns first: the search looks at each of them for every range of texts. */
 export function compileHeadlines(model: PageModel, table: StructureWeightTable): FindHeadlines {
@@ -98,9 +100,10 @@ function keepBest(best: { count: number; readonly runs: Int32Array; readonly sco
 function weightsOfMeasures(distance: number, table: StructureWeightTable): number[] {
   const weightOf = (number: number): number => table[number] ?? 0;
   const amounts = [feature.aboveCovers, feature.belowCovers, feature.cover, feature.lead, feature.outside].map((amount) => weightOf(amount(distance)) * 3);
-  const classes = [...Array.from(COVERS.keys(), (index) => feature.coverClass(distance, index)), feature.coverClass(distance, COVERS.length)];
-  const margins = [...Array.from(MARGINS.keys(), (index) => feature.marginClass(distance, index)), feature.marginClass(distance, MARGINS.length)];
-  return [...amounts, weightOf(feature.mass(distance)), ...classes.map(weightOf), ...margins.map(weightOf)];
+  const classes = classesOf(BOUNDS.cover).map((index) => feature.coverClass(distance, index));
+  const margins = classesOf(BOUNDS.margin).map((index) => feature.marginClass(distance, index));
+  const both = classesOf(BOUNDS.cover).flatMap((cover) => classesOf(BOUNDS.margin).map((margin) => feature.coverMargin(distance, cover, margin)));
+  return [...amounts, weightOf(feature.mass(distance)), ...classes.map(weightOf), ...margins.map(weightOf), ...both.map(weightOf)];
 }
 
 /** The sum of the weights of `measureFeatures`. @param from where the weights of its distance begin */
@@ -117,6 +120,7 @@ function weighMeasures(weights: Float64Array, from: number, mass: number, cover:
     (weights[from + 4] ?? 0) * outside +
     (weights[from + 5] ?? 0) * Math.min(6, mass / 5) +
     (weights[from + COVER_CLASSES + coverClass] ?? 0) +
-    (weights[from + MARGIN_CLASSES + marginClass] ?? 0)
+    (weights[from + MARGIN_CLASSES + marginClass] ?? 0) +
+    (weights[from + BOTH_CLASSES + coverClass * (MARGINS.length + 1) + marginClass] ?? 0)
   );
 }

@@ -1,6 +1,7 @@
 import { classOf } from './class-of.ts';
 import { classesOf, createFeatureNames } from './feature-names.ts';
 import { bitsOf, DEFICITS, LINE_ENDS, LINE_FORMS, lookAt, MOST_MARKS, WIDTHS, type LineForm, type LineLook } from './line-look.ts';
+import { countRepeats, REPEAT_BOUNDS, type LineRepeats } from './line-repeats.ts';
 import { readPageHead } from './page-head.ts';
 import { LINE_ROLES, type LineRole } from './line-roles.ts';
 import { cellWidth, columnWidths, isSpaced, type PageLine } from '../printed-lines.ts';
@@ -13,6 +14,7 @@ const OPEN_LINES = 4;
 /** Forms that tell of the line after them, and of the line before. */
 const TELLING_BEFORE = bitsOf(['credit', 'signed', 'furniture', 'byline', 'marked']);
 const TELLING_AFTER = bitsOf(['opening', 'credit', 'byline', 'marked', 'news']);
+const NO_REPEATS = { anywhere: 0, below: 0 };
 const NAME = bitsOf(['name']);
 
 /** Forms that settle what a line is, whatever stands around it. */
@@ -26,6 +28,7 @@ const SURE_FORMS: readonly (readonly [form: LineForm, role: LineRole])[] = [
 const { names, family } = createFeatureNames();
 const DEFICIT = classesOf(DEFICITS);
 const WIDTH = classesOf(WIDTHS);
+const REPEATS = classesOf(REPEAT_BOUNDS);
 const ENDS = LINE_ENDS;
 const MARKS = Array.from({ length: MOST_MARKS + 1 }, (_, count) => count);
 const UP_TO_TWO = [0, 1, 2];
@@ -43,6 +46,15 @@ const feature = {
   endsWidthMarks: family`ends ${ENDS} width ${WIDTH} marks ${MARKS}`,
   /** How many of the two lines before and the two after fill the column. */
   fullAround: family`full around ${UP_TO_TWO} ${UP_TO_TWO}`,
+  /** Pairs of characters that other lines of the page hold, too: many in headlines. */
+  repeats: family`repeats ${REPEATS}`,
+  repeatsEnds: family`repeats ${REPEATS} ends ${ENDS}`,
+  repeatsDeficit: family`repeats ${REPEATS} deficit ${DEFICIT}`,
+  repeatsWidth: family`repeats ${REPEATS} width ${WIDTH}`,
+  /** Likewise the lines right below it: a headline above its article says what the first sentences say. */
+  below: family`below ${REPEATS}`,
+  belowEnds: family`below ${REPEATS} ends ${ENDS}`,
+  belowDeficit: family`below ${REPEATS} deficit ${DEFICIT}`,
   doubled: family`doubled`,
   doubledWidth: family`doubled ${WIDTH}`,
   spaced: family`spaced`,
@@ -73,6 +85,11 @@ const feature = {
   endsAfterEnds: family`ends ${ENDS} after ends ${ENDS}`,
   endsHereAfter: family`ends ${ENDS} here ${DEFICIT} after ${DEFICIT}`,
   thanAfterEnds: family`than after ${DEFICIT} ends ${ENDS}`,
+  /** By how much each of three lines, from here on and around here, is wider than the one before it: first lines are indented. */
+  stepsAfter: family`steps ${DEFICIT} then ${DEFICIT}`,
+  stepsAfterEnds: family`steps ${DEFICIT} then ${DEFICIT} ends ${ENDS}`,
+  stepsAround: family`steps to here ${DEFICIT} then ${DEFICIT}`,
+  stepsAroundEnds: family`steps to here ${DEFICIT} then ${DEFICIT} before ends ${ENDS}`,
   afterForm: family`after ${LINE_FORMS}`,
   afterDoubled: family`after doubled`,
   afterTight: family`after tight`,
@@ -103,7 +120,7 @@ export function readLines(lines: readonly PageLine[]): LineReading {
   const columns = columnWidths(widths);
   const usual = usualWidth(widths);
   const looks = lines.map((line, index) => lookAt(line, widths[index] ?? 0, columns[index] ?? 0, usual));
-  const page: Page = { lines, looks, isSpaced: isSpaced(lines), knowsPair: pagePairs(lines) };
+  const page: Page = { lines, looks, repeats: countRepeats(lines), isSpaced: isSpaced(lines), knowsPair: pagePairs(lines) };
   return {
     features: lines.map((_, index) => {
       const found: number[] = [];
@@ -125,13 +142,14 @@ function sureRole(text: string, forms: number): LineRole | null {
 interface Page {
   readonly lines: readonly PageLine[];
   readonly looks: readonly LineLook[];
+  readonly repeats: readonly LineRepeats[];
   /** Blank lines stand between nearly all lines. */
   readonly isSpaced: boolean;
   /** Whether the characters on both sides of two lines' ends stand side by side somewhere on the page. */
   knowsPair(before: number, here: number): boolean;
 }
 
-function addOwn(found: number[], { lines, looks, isSpaced: spaced }: Page, index: number): void {
+function addOwn(found: number[], { lines, looks, repeats, isSpaced: spaced }: Page, index: number): void {
   const line = lines[index];
   const here = looks[index];
   if (line === undefined || here === undefined) return;
@@ -139,6 +157,9 @@ function addOwn(found: number[], { lines, looks, isSpaced: spaced }: Page, index
   found.push(feature.any(), feature.deficit(deficit), feature.usual(here.usual), feature.width(width), feature.ends(ends), feature.marks(marks));
   addForms(found, feature.form, here.forms);
   found.push(feature.endsDeficit(ends, deficit), feature.endsWidthMarks(ends, width, marks), feature.fullAround(countFull(looks, index - 2, index), countFull(looks, index + 1, index + 3)));
+  const { anywhere, below } = repeats[index] ?? NO_REPEATS;
+  found.push(feature.repeats(anywhere), feature.repeatsEnds(anywhere, ends), feature.repeatsDeficit(anywhere, deficit), feature.repeatsWidth(anywhere, width));
+  found.push(feature.below(below), feature.belowEnds(below, ends), feature.belowDeficit(below, deficit));
   if (line.doubled) found.push(feature.doubled(), feature.doubledWidth(width));
   if (line.letterSpaced) found.push(feature.spaced(), feature.spacedDeficit(deficit));
   if (index === 0) found.push(feature.top(), feature.topWidth(width));
@@ -184,8 +205,19 @@ function addAfter(found: number[], { lines, looks, isSpaced: spaced }: Page, ind
     found.push(feature.nothingAfter());
     return;
   }
+  const step = classOf(after.cells - here.cells, DEFICITS);
   found.push(feature.after(after.deficit), feature.hereAfter(here.deficit, after.deficit), feature.endsAfterEnds(here.ends, after.ends));
-  found.push(feature.endsHereAfter(here.ends, here.deficit, after.deficit), feature.thanAfterEnds(classOf(after.cells - here.cells, DEFICITS), here.ends));
+  found.push(feature.endsHereAfter(here.ends, here.deficit, after.deficit), feature.thanAfterEnds(step, here.ends));
+  const next = looks[index + 2];
+  if (next !== undefined) {
+    const then = classOf(next.cells - after.cells, DEFICITS);
+    found.push(feature.stepsAfter(step, then), feature.stepsAfterEnds(step, then, here.ends));
+  }
+  const before = looks[index - 1];
+  if (before !== undefined) {
+    const to = classOf(here.cells - before.cells, DEFICITS);
+    found.push(feature.stepsAround(to, step), feature.stepsAroundEnds(to, step, before.ends));
+  }
   addForms(found, feature.afterForm, after.forms & TELLING_AFTER);
   if (line.doubled) found.push(feature.afterDoubled());
   if (spaced && !line.afterBlank) found.push(feature.afterTight());

@@ -1,5 +1,5 @@
 import { classOf } from './class-of.ts';
-import { BYLINE, CAPTION, CLOSING_LINE, COLUMN_NAME, CREDIT, FURNITURE, MEDIUM, NAMES_AFTER_MARK, OPENING, SCENE, SOURCE_NOTE } from './line-forms.ts';
+import { BYLINE, CAPTION, CLOSING_LINE, COLUMN_NAME, CREDIT, FURNITURE, GENRE, HAPPENING, MEDIUM, NAMES_AFTER_MARK, OPENING, SCENE, SOURCE_NOTE } from './line-forms.ts';
 import type { PageLine } from '../printed-lines.ts';
 
 /** Upper bounds of the classes of what a line lacks to the width of its column, in character cells. */
@@ -28,6 +28,8 @@ const FORMS = {
   closing: /^(?:下一步|据悉|据了解|据介绍|未来|接下来|今后|截至|此外|同时|为此|与此同时)/u,
   linking: /^[的了着过和与及并地得们者]/u,
   number: /^[\d.]+[%％个家万亿元年月日]/u,
+  happening: HAPPENING,
+  genre: GENRE,
   bullet: /^(?:[一二三四五六七八九十]+[、是]|\d+[.、]|（[一二三四五六七八九十]+）|[●■◆])/u,
 } as const satisfies Record<string, RegExp>;
 

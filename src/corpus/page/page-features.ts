@@ -1,9 +1,10 @@
 import { classOf } from './class-of.ts';
+import { wordingsAt } from './gap-wording.ts';
 import { linesOf, type HeadlineRun } from './headline-runs.ts';
 import { type PageModel } from './page-model.ts';
 import type { PageBlock } from './page-block.ts';
-import { authorOf, opensPiece, SCENE, SOURCE_NOTE } from './line-forms.ts';
-import { BOUNDS, feature, HEADLINE_PLACES, type HeadlinePlace, type MeasuredFeature } from './structure-features.ts';
+import { authorOf, GENRE, HAPPENING, opensPiece, SCENE, SOURCE_NOTE } from './line-forms.ts';
+import { BOUNDS, feature, GAP_WORDINGS, HEADLINE_PLACES, type HeadlinePlace, type MeasuredFeature } from './structure-features.ts';
 
 /** The number of a feature among {@link STRUCTURE_FEATURES}, and how much of it there is, mostly 0 … 1. */
 export type Feature = readonly [feature: number, value: number];
@@ -22,8 +23,6 @@ export interface HeadlineMeasures {
   readonly below: number;
 }
 
-/** How news items begin. */
-const LEAD = /^(?:近日|日前|近期|昨日|昨天|前不久|\d{1,2}月\d{1,2}日|(?:上周|本周|今年|去年)[^，。]{0,8}，|[^，。]{2,14}(?:近日|日前|昨日|昨天))/u;
 /** How their last paragraph begins. */
 const CLOSING = /^(?:下一步|据悉|据了解|据介绍|未来|接下来|今后|目前|截至)/u;
 /** A paragraph that goes on with what was said. */
@@ -35,6 +34,7 @@ const THING =
 /** Running texts on each side of a gap whose subjects are compared. */
 const SUBJECTS = 3;
 const HAN_BLANK = /\p{Script=Han} \p{Script=Han}/u;
+const QUOTED = /^“[^”]*”$/u;
 const GOES_ON = /[：，、]$/u;
 
 /** Whether the page itself says that an article begins here: "本报讯", or a note on the sources of the one before. */
@@ -59,6 +59,27 @@ export function gapFeatures(model: PageModel, gap: number): Feature[] {
     ...asMeasured(feature.gapLinks, links[gap], 0.5),
     ...asMeasured(feature.gapLinkShare, linkShare[gap], 1),
     ...asMeasured(feature.gapPointed, model.pointed[gap], 1),
+    ...asMeasured(feature.gapKnown, model.known[gap], 1),
+    ...(isBare(model, gap) ? bareFeatures(model, gap) : []),
+  ];
+}
+
+/** No stand-alone line is between the texts. */
+function isBare({ gaps }: PageModel, gap: number): boolean {
+  return (gaps[gap] ?? []).every(({ role }) => role !== 'display');
+}
+
+function bareFeatures(model: PageModel, gap: number): Feature[] {
+  const { near, wideDepth, linkShare } = model.cohesion;
+  const hasCaption = (model.gaps[gap] ?? []).some(({ role }) => role === 'caption');
+  const wordings = wordingsAt(model, gap);
+  const found = GAP_WORDINGS.flatMap((wording, index) => (wordings.has(wording) || (wording === 'caption' && hasCaption) ? [feature.gapBareWording(index)] : []));
+  return [
+    ...asFeatures(found),
+    ...asMeasured(feature.gapBareNear, near[gap], 5),
+    ...asMeasured(feature.gapBareWideDepth, wideDepth[gap], 5),
+    ...asMeasured(feature.gapBareLinkShare, linkShare[gap], 1),
+    ...asMeasured(feature.gapBareKnown, model.known[gap], 1),
   ];
 }
 
@@ -90,7 +111,8 @@ function addBetween(found: number[], { blocks, bodies, gaps, siblings }: PageMod
   }
 }
 
-function addWording(found: number[], { texts }: PageModel, gap: number): void {
+function addWording(found: number[], model: PageModel, gap: number): void {
+  const { texts } = model;
   const above = texts[gap - 1] ?? '';
   const below = texts[gap] ?? '';
   found.push(feature.gapBeforeLength(classOf(above.length, BOUNDS.textLength)), feature.gapLength(classOf(below.length, BOUNDS.textLength)));
@@ -98,7 +120,12 @@ function addWording(found: number[], { texts }: PageModel, gap: number): void {
   if (isSigned) found.push(feature.gapSigned());
   else if (!FINISHED.test(above)) found.push(feature.gapUnfinished());
   if (opensPiece(below)) found.push(feature.gapOpening());
-  if (LEAD.test(below)) found.push(feature.gapLead());
+  const wordings = wordingsAt(model, gap);
+  if (wordings.has('lead')) found.push(feature.gapLead());
+  if (wordings.has('reported')) found.push(feature.gapReported());
+  if (wordings.has('time')) found.push(feature.gapTime());
+  if (wordings.has('place')) found.push(feature.gapPlace());
+  if (wordings.has('after quote')) found.push(feature.gapAfterQuote());
   if (CLOSING.test(above)) found.push(feature.gapAfterClosing());
   if (CLOSING.test(below)) found.push(feature.gapClosing());
   if (ANAPHORA.test(below)) found.push(feature.gapAnaphora());
@@ -172,8 +199,18 @@ function addForm(found: number[], model: PageModel, lines: readonly PageBlock[])
   if (/，/u.test(text)) found.push(feature.runComma());
   if (/[？?]$/u.test(tail)) found.push(feature.runQuestion());
   if (/\d/u.test(text)) found.push(feature.runNumber());
+  if (HAPPENING.test(text)) found.push(feature.runVerb());
+  if (GENRE.test(text)) found.push(feature.runGenre());
+  if (leavesOpen(text)) found.push(feature.runUnbalanced());
+  if (QUOTED.test(text)) found.push(feature.runQuoted());
   if (tail.endsWith('。')) found.push(feature.runStop());
   if (HAN_BLANK.test(text)) found.push(feature.runBlank());
+}
+
+/** A quotation or a title that opens elsewhere, or closes elsewhere: the text is a part of something. */
+function leavesOpen(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length;
+  return count('“') !== count('”') || count('《') !== count('》') || count('（') !== count('）');
 }
 
 /** What the line above the headline shows of being its kicker. */
@@ -189,10 +226,12 @@ function addKicker(found: number[], model: PageModel, { start, end, hasKicker }:
   if (HAN_BLANK.test(kicker.text)) found.push(feature.kickerBlank());
   if (THING.test(kicker.text)) found.push(feature.kickerThing());
   if (SCENE.test(kicker.text)) found.push(feature.kickerScene());
+  if (GENRE.test(kicker.text)) found.push(feature.kickerGenre());
+  if (HAPPENING.test(kicker.text)) found.push(feature.kickerVerb());
 }
 
 /** Lines right above and below that print like it may be parts of the same headline. */
-function addNeighbours(found: number[], model: PageModel, { start, end }: HeadlineRun, lines: readonly PageBlock[]): void {
+function addNeighbours(found: number[], model: PageModel, { start, end, gap }: HeadlineRun, lines: readonly PageBlock[]): void {
   const { blocks, displays } = model;
   const first = displays[start] ?? 0;
   const above = blocks[first - 1];
@@ -204,6 +243,7 @@ function addNeighbours(found: number[], model: PageModel, { start, end }: Headli
   if (above?.role === 'display') found.push(feature.runBelow(above.doubled === lines[0]?.doubled ? 0 : 1));
   if (below?.role === 'display') found.push(feature.runAbove(below.doubled === lines.at(-1)?.doubled ? 0 : 1));
   if (first === 0) found.push(feature.runTop());
+  found.push(feature.runSiblings(Math.min(3, model.siblings[gap] ?? 0)));
 }
 
 /** Where a gap with a run lies, seen from an article of texts `start` … `end` of `size`: an index into {@link HEADLINE_PLACES}. */
@@ -226,6 +266,7 @@ export function measureFeatures({ cover, lead, outside, mass, above, below }: He
     [feature.belowCovers(distance), below * 3],
     [feature.coverClass(distance, classOf(cover, BOUNDS.cover)), 1],
     [feature.marginClass(distance, classOf(cover - outside, BOUNDS.margin)), 1],
+    [feature.coverMargin(distance, classOf(cover, BOUNDS.cover), classOf(cover - outside, BOUNDS.margin)), 1],
   ];
 }
 

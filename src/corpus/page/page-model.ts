@@ -1,6 +1,6 @@
 import { findEntityHeads } from '../../language/named-entities.ts';
 import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
-import { weighTerms } from './page-terms.ts';
+import { weighTerms, type PageTerms } from './page-terms.ts';
 import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
 import { countTokens, surprisesFrom } from './word-surprise.ts';
 import { findHeadlineRuns, strongestPointers, type PageHeadlines, type PagePlaces } from './headline-runs.ts';
@@ -20,6 +20,8 @@ export interface PageModel extends PagePlaces, PageHeadlines {
   readonly subjects: readonly (readonly string[])[];
   /** Share of the headline terms of the best free line that points at each running text, 0 … 1. */
   readonly pointed: readonly number[];
+  /** Share of the terms of the first words of each running text that the texts before it hold, 0 … 1. */
+  readonly known: readonly number[];
   /** Logarithm of the number of words that tell, plus one. */
   readonly prior: number;
   /** Whether a word of the running texts goes on from the end of a line to the beginning of another. */
@@ -31,6 +33,9 @@ export interface PageModel extends PagePlaces, PageHeadlines {
 /** The text of a picture that reads like one and cannot be a headline: a sentence, or with the name of who took it. */
 const SURE_CAPTION = /[。；]$|[▲▼◀▶△▽]|摄|供图|图片|资料图|^(?:左|右|上|下|中)?图/u;
 const HEADLINE_LENGTH = { least: 4, most: 40 };
+/** A paragraph that goes on begins with what was spoken of, in UTF-16 units, shortly before, in texts. */
+const BEGINNING_LENGTH = 16;
+const BEGINNING_REACH = 5;
 /** Provinces stand above the places news are about. */
 const PROVINCE = /^(?:山东|河北|河南|山西|陕西|江苏|浙江|安徽|福建|江西|湖北|湖南|广东|广西|海南|四川|贵州|云南|甘肃|青海|辽宁|吉林|台湾|宁夏|新疆|西藏|内蒙)$/u;
 
@@ -58,6 +63,7 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
     cohesion: measureCohesion(terms),
     subjects: repeatedSubjects(texts),
     pointed: strongestPointers(headlines),
+    known: knownBeginnings(texts, terms, vocabulary),
     prior: Math.log(words.total + 1),
     joins: (line, next) => (terms.weights[vocabulary.find((line.at(-1) ?? '') + (next.at(0) ?? ''))] ?? 0) > 0,
     surprise(start, end) {
@@ -85,6 +91,23 @@ function countSiblings(gaps: readonly (readonly PageBlock[])[]): number[] {
   return shapes.map((own, gap) => {
     if (own.length === 0) return 0;
     return shapes.filter(({ length, marks }, other) => other !== gap && length > 0 && Math.abs(length - own.length) <= 1 && marks === own.marks).length;
+  });
+}
+
+function knownBeginnings(texts: readonly string[], { held, weights }: PageTerms, vocabulary: PageVocabulary): number[] {
+  /** The last text that holds each term. */
+  const last = new Int32Array(weights.length).fill(-1);
+  return texts.map((text, order) => {
+    let whole = 0;
+    let known = 0;
+    for (const term of vocabulary.termsOf(text.slice(0, BEGINNING_LENGTH))) {
+      const weight = weights[term] ?? 0;
+      whole += weight;
+      const place = last[term] ?? -1;
+      if (place >= 0 && order - place <= BEGINNING_REACH) known += weight;
+    }
+    for (const term of held[order] ?? []) last[term] = order;
+    return known / (whole || 1);
   });
 }
 

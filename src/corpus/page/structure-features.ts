@@ -12,6 +12,7 @@ export const BOUNDS = {
   depth: [-0.25, -0.15, -0.1, -0.06, -0.03, 0],
   links: [0.1, 0.25, 0.5, 0.8, 1.2, 2],
   linkShare: [0.2, 0.4, 0.6, 0.8, 1, 1.3],
+  known: [0.05, 0.2, 0.35, 0.5, 0.7],
   pointed: [0.05, 0.15, 0.25, 0.35, 0.5],
   displayLength: [4, 7, 9, 11, 13, 16, 20],
   columns: [0.6, 1.6, 2.6, 4],
@@ -32,6 +33,9 @@ const { names, family } = createFeatureNames();
 const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, count) => count);
 const BYLINE_PLACES = ['next', 'far'];
 const JOINTS = ['mark', 'nothing'];
+/** What the first words of a text, and the last ones of that above, may show. */
+export const GAP_WORDINGS = ['lead', 'reported', 'time', 'place', 'after quote', 'signed', 'caption'] as const;
+export type GapWording = (typeof GAP_WORDINGS)[number];
 const LIKE = ['same', 'other'];
 /** Headlines above their article have weights of their own. */
 const DISTANCES = ['near', 'far'];
@@ -56,6 +60,10 @@ export const feature = {
   gapUnfinished: family`gap unfinished`,
   gapOpening: family`gap opening`,
   gapLead: family`gap lead`,
+  gapReported: family`gap reported`,
+  gapTime: family`gap time`,
+  gapPlace: family`gap place`,
+  gapAfterQuote: family`gap after quote`,
   gapAfterClosing: family`gap after closing`,
   gapClosing: family`gap closing`,
   gapAnaphora: family`gap anaphora`,
@@ -72,6 +80,13 @@ export const feature = {
   gapLinks: measured('gap links', BOUNDS.links),
   gapLinkShare: measured('gap link share', BOUNDS.linkShare),
   gapPointed: measured('gap pointed', BOUNDS.pointed),
+  gapKnown: measured('gap known', BOUNDS.known),
+  /** The same where no stand-alone line is between the texts: their words alone have to tell. */
+  gapBareWording: family`gap bare ${GAP_WORDINGS}`,
+  gapBareNear: measured('gap bare near', BOUNDS.likeness),
+  gapBareWideDepth: measured('gap bare wide depth', BOUNDS.depth),
+  gapBareLinkShare: measured('gap bare link share', BOUNDS.linkShare),
+  gapBareKnown: measured('gap bare known', BOUNDS.known),
 
   piece: family`piece`,
   piecePrior: family`piece prior`,
@@ -114,6 +129,11 @@ export const feature = {
   runBelow: family`run below ${LIKE}`,
   runAbove: family`run above ${LIKE}`,
   runTop: family`run top`,
+  runSiblings: family`run siblings ${upTo(3)}`,
+  runVerb: family`run verb`,
+  runGenre: family`run genre`,
+  runUnbalanced: family`run unbalanced`,
+  runQuoted: family`run quoted`,
 
   kicker: family`kicker`,
   kickerLength: family`kicker length ${classesOf(BOUNDS.kickerLength)}`,
@@ -125,6 +145,8 @@ export const feature = {
   kickerBlank: family`kicker blank`,
   kickerThing: family`kicker thing`,
   kickerScene: family`kicker scene`,
+  kickerGenre: family`kicker genre`,
+  kickerVerb: family`kicker verb`,
 
   cover: family`cover ${DISTANCES}`,
   lead: family`lead ${DISTANCES}`,
@@ -134,6 +156,7 @@ export const feature = {
   belowCovers: family`below covers ${DISTANCES}`,
   coverClass: family`cover ${DISTANCES} ${classesOf(BOUNDS.cover)}`,
   marginClass: family`margin ${DISTANCES} ${classesOf(BOUNDS.margin)}`,
+  coverMargin: family`cover ${DISTANCES} ${classesOf(BOUNDS.cover)} margin ${classesOf(BOUNDS.margin)}`,
 };
 
 /** The names of the features of articles by their numbers. */

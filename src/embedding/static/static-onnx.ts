@@ -46,8 +46,9 @@ export function readStaticOnnx(bytes: Uint8Array): TokenTable {
     throw new RangeError(`the graph holds no table of token vectors (int8, named "${TABLE}")`);
   }
   if (scales?.type !== FLOAT || scales.raw.length !== tokens * 4) throw new RangeError(`the graph holds no scale for each of the ${tokens} tokens (float, named "${SCALES}")`);
-  // Copied: floats must begin at a multiple of four, and a Buffer's own slice would share its memory.
-  return { dimensions, values: new Int8Array(new Uint8Array(table.raw).buffer), scales: new Float32Array(new Uint8Array(scales.raw).buffer) };
+  // The rows are nearly the whole file and stay where they are; the floats are copied, because they must begin at a multiple of four.
+  const values = new Int8Array(table.raw.buffer, table.raw.byteOffset, table.raw.length);
+  return { dimensions, values, scales: new Float32Array(new Uint8Array(scales.raw).buffer) };
 }
 
 /** A model that gives each token its vector, as a file of the ONNX format (operator set 13). */

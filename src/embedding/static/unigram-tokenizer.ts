@@ -23,25 +23,36 @@ const UNKNOWN_PENALTY = 10;
  */
 export function createUnigramTokenizer(pieces: readonly ScoredPiece[], unknownId: number): UnigramTokenizer {
   const trie = createTrie(pieces);
+  const texts = pieces.map(([piece]) => piece);
   const scores = Float64Array.from(pieces, ([, score]) => score);
   const unknownScore = scores.reduce((least, score) => Math.min(least, score), 0) - UNKNOWN_PENALTY;
+  // Written over by every text, because texts are short and many.
+  let best = new Float64Array(0);
+  let from = new Int32Array(0);
+  let tokenAt = new Int32Array(0);
+  const offer = (start: number, end: number, token: number, score: number): void => {
+    if (score <= (best[end] ?? 0)) return;
+    best[end] = score;
+    from[end] = start;
+    tokenAt[end] = token;
+  };
+  const begin = (length: number): void => {
+    if (best.length <= length) {
+      best = new Float64Array(2 * length + 1);
+      from = new Int32Array(best.length);
+      tokenAt = new Int32Array(best.length);
+    }
+    best.fill(-Infinity, 0, length + 1);
+    best[0] = 0;
+  };
   return {
-    size: pieces.length,
+    size: texts.length,
     unknownId,
-    piece: (id) => pieces[id]?.[0] ?? '',
+    piece: (id) => texts[id] ?? '',
     encode(text) {
       const written = toPieces(text);
       const length = written.length;
-      const best = new Float64Array(length + 1).fill(-Infinity);
-      const from = new Int32Array(length + 1);
-      const tokenAt = new Int32Array(length + 1);
-      best[0] = 0;
-      const offer = (start: number, end: number, token: number, score: number): void => {
-        if (score <= (best[end] ?? 0)) return;
-        best[end] = score;
-        from[end] = start;
-        tokenAt[end] = token;
-      };
+      begin(length);
       for (let start = 0; start < length; start += 1) {
         const before = best[start] ?? 0;
         // A place inside a surrogate pair is reached by no piece.
@@ -81,29 +92,33 @@ interface Trie {
   token(node: number): number;
 }
 
-/** Edges stand in one open hash table over (node, unit): 64,000 pieces have some 200,000 of them. */
+/** Edges stand in one open hash table over (node, unit): 64,000 pieces have some 200,000 of them. Those of the root have a table of their own. */
 function createTrie(pieces: readonly ScoredPiece[]): Trie {
   const units = pieces.reduce((sum, [piece]) => sum + piece.length, 1);
   const slots = 2 ** Math.ceil(Math.log2(units * 2 + 2));
-  const keys = new Float64Array(slots).fill(-1);
+  /** The node and the unit of each edge; no edge has node −1. */
+  const sources = new Int32Array(slots).fill(-1);
+  const edgeUnits = new Uint16Array(slots);
+  const fromRoot = new Int32Array(0x10000);
   const targets = new Int32Array(slots);
   const tokens = new Int32Array(units + 1).fill(-1);
-  const find = (key: number): number => {
-    let slot = (Math.imul(key % 4294967296, 0x9e3779b1) >>> 7) & (slots - 1);
-    while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & (slots - 1);
+  const find = (node: number, unit: number): number => {
+    let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & (slots - 1);
+    while (sources[slot] !== -1 && (sources[slot] !== node || edgeUnits[slot] !== unit)) slot = (slot + 1) & (slots - 1);
     return slot;
   };
   let nodes = 1;
-  const keyOf = (node: number, unit: number): number => node * 65536 + unit;
   pieces.forEach(([piece], id) => {
     if (/^<.+>$/u.test(piece)) return;
     let node = 0;
     for (let index = 0; index < piece.length; index += 1) {
-      const key = keyOf(node, piece.charCodeAt(index));
-      const slot = find(key);
-      if (keys[slot] === -1) {
-        keys[slot] = key;
+      const unit = piece.charCodeAt(index);
+      const slot = find(node, unit);
+      if (sources[slot] === -1) {
+        sources[slot] = node;
+        edgeUnits[slot] = unit;
         targets[slot] = nodes;
+        if (node === 0) fromRoot[unit] = nodes;
         nodes += 1;
       }
       node = targets[slot] ?? 0;
@@ -112,8 +127,9 @@ function createTrie(pieces: readonly ScoredPiece[]): Trie {
   });
   return {
     next: (node, unit) => {
-      const slot = find(keyOf(node, unit));
-      return keys[slot] === -1 ? 0 : (targets[slot] ?? 0);
+      if (node === 0) return fromRoot[unit] ?? 0;
+      const slot = find(node, unit);
+      return sources[slot] === -1 ? 0 : (targets[slot] ?? 0);
     },
     token: (node) => tokens[node] ?? -1,
   };

@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILTIN_MODEL_DIR } from '../../../src/embedding/resolve-model.ts';
 import { openModelFolder } from '../../../src/embedding/model-folder.ts';
 import { createTransformersEmbedder } from '../../../src/embedding/transformers-embedder.ts';
+import { writeStaticOnnx } from '../../../src/embedding/static/static-onnx.ts';
+import { smallTransformerFiles } from '../../support/small-transformer.ts';
+import { writeFiles } from '../../support/temp-folder.ts';
 import { createStaticModel, normaliseForModel, openStaticModel, type StaticModel } from '../../../src/embedding/static/static-model.ts';
 
 const TEXTS = [
@@ -68,6 +71,20 @@ describe('a damaged folder', () => {
     tokenizer.model.vocab.pop();
     await writeFile(join(folder, 'tokenizer.json'), JSON.stringify(tokenizer));
     await expect(openStaticModel(folder)).rejects.toThrow(/64000 token vectors, but tokenizer\.json 63999 tokens/u);
+  });
+
+  const REPLACED = { dimensions: 2, values: new Int8Array(6).fill(1) };
+
+  test.each([
+    ['a scale is no number', writeStaticOnnx({ ...REPLACED, scales: Float32Array.of(1, NaN, 1) }), /a scale is no finite number/u],
+    ['a scale is infinite', writeStaticOnnx({ ...REPLACED, scales: Float32Array.of(1, Infinity, 1) }), /a scale is no finite number/u],
+    ['it is a model of another kind', smallTransformerFiles()['onnx/model.onnx'] ?? '', /holds no table of token vectors \(int8, named "table"\)/u],
+    ['it is empty', '', /holds no graph/u],
+    ['it is text', 'version https://git-lfs.github.com/spec/v1\n', /model_quantized\.onnx is damaged/u],
+  ])('is refused with the name of the file when of the table %s', async (_, content, reason) => {
+    await writeFiles(folder, { 'onnx/model_quantized.onnx': content });
+    await expect(openStaticModel(folder)).rejects.toThrow(reason);
+    await expect(openStaticModel(folder)).rejects.toThrow(/model_quantized\.onnx is damaged or missing/u);
   });
 
   test('is refused when the tokenizer is no unigram model', async () => {

@@ -1,0 +1,27 @@
+import { authorOf } from './line-forms.ts';
+import type { PageModel } from './page-model.ts';
+import type { GapWording } from './structure-features.ts';
+
+/** How news items begin. */
+const LEAD = /^(?:近日|日前|近期|昨日|昨天|前不久|\d{1,2}月\d{1,2}日|(?:上周|本周|今年|去年)[^，。]{0,8}，|[^，。]{2,14}(?:近日|日前|昨日|昨天))/u;
+/** How news items name their source, and how reports begin: with a time of day, or where somebody is. */
+const REPORTED = /^[^。]{0,12}记者[^，。]{0,8}(?:从|在)[^，。]{2,24}(?:获悉|了解|看到|见到)/u;
+const TIME = /^[^，。]{0,10}(?:清晨|凌晨|早晨|早上|上午|中午|下午|傍晚|晚上|深夜|夜里|午后|\d{1,2}[时点])[^。]{0,10}[，。]/u;
+const PLACE = /^(?:走进|走在|来到|站在|踏入|在)[^，。“]{2,20}，|^[^，。“]{2,16}(?:市|县|区|镇|乡|村|局|公司|集团|学校|小学|中学|学院|大学|医院|社区|街道)[^，。“]{0,6}，/u;
+/** A report often ends with what somebody says. */
+const AFTER_QUOTE = /”[。！？]?$/u;
+
+/** What the first words below a gap and the last ones above it show. */
+export function wordingsAt({ texts }: Pick<PageModel, 'texts'>, gap: number): ReadonlySet<GapWording> {
+  const above = texts[gap - 1] ?? '';
+  const below = texts[gap] ?? '';
+  const shown: readonly (readonly [wording: GapWording, isShown: boolean])[] = [
+    ['lead', LEAD.test(below)],
+    ['reported', REPORTED.test(below)],
+    ['time', TIME.test(below)],
+    ['place', PLACE.test(below)],
+    ['after quote', AFTER_QUOTE.test(above)],
+    ['signed', authorOf(above) !== null],
+  ];
+  return new Set(shown.flatMap(([wording, isShown]) => (isShown ? [wording] : [])));
+}
