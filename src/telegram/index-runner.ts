@@ -5,6 +5,7 @@ import type { IndexJob, IndexJobs } from '../store/index-jobs.ts';
 import type { AdminButton, AdminButtons } from './admin-buttons.ts';
 import { failureText } from './failure-text.ts';
 import { localeOfLanguage } from './locales/choose-locale.ts';
+import type { Locale } from './locales/locale.ts';
 import { continueProgressMessage, type MessagePlace, type ProgressMessage } from './progress-message.ts';
 import type { BotServices } from './services.ts';
 
@@ -42,6 +43,9 @@ interface Entry {
   /** Shown, or about to be. */
   text: string;
 }
+
+/** What a message ends with; null when the end of the bot has interrupted the update. */
+type Ending = ((locale: Locale) => string) | null;
 
 /**
  * Whoever has confirmed an update expects it to happen, so an interrupted one is begun again by itself; what was
@@ -81,15 +85,24 @@ export function createIndexRunner(options: IndexRunnerOptions): IndexRunner {
     // An orderly end is no sign that the update itself ends the process.
     const forgive = (): void => jobs.setAttempts(job.id, 0);
     stopping.addEventListener('abort', forgive, { once: true });
+    // One update takes in everything that stood in the folder when it began: of ten files sent at once the index is written twice.
+    const served = waiting.filter((other) => !other.job.full);
     try {
-      await finish(entry, await update(entry));
+      const { ending, isDone } = await update(entry);
+      for (const each of isDone ? [entry, ...served.filter(leaveLine)] : [entry]) await finish(each, ending);
     } finally {
       stopping.removeEventListener('abort', forgive);
     }
   };
 
-  /** The text that the message ends with; null when the end of the bot has interrupted it. */
-  const update = async (entry: Entry): Promise<string | null> => {
+  /** Takes an entry out of the line; false when it was not in it any more. */
+  const leaveLine = (entry: Entry): boolean => {
+    const place = waiting.indexOf(entry);
+    if (place >= 0) waiting.splice(place, 1);
+    return place >= 0;
+  };
+
+  const update = async (entry: Entry): Promise<{ readonly ending: Ending; readonly isDone: boolean }> => {
     const { job, cancelled } = entry;
     const locale = localeOfLanguage(job.language);
     try {
@@ -98,22 +111,22 @@ export function createIndexRunner(options: IndexRunnerOptions): IndexRunner {
         signal: AbortSignal.any([stopping, cancelled.signal]),
         onProgress: (progress) => show(entry, locale.reindexProgress(progress)),
       });
-      return locale.reindexDone(report);
+      return { ending: ({ reindexDone }) => reindexDone(report), isDone: true };
     } catch (error) {
-      if (stopping.aborted) return null;
-      if (cancelled.signal.aborted) return locale.admin.cancelled;
+      if (stopping.aborted) return { ending: null, isDone: false };
+      if (cancelled.signal.aborted) return { ending: ({ admin }) => admin.cancelled, isDone: false };
       logger.error({ error: messageOf(error) }, 'index not updated');
-      return locale.reindexFailed(failureText(error, locale));
+      return { ending: (own) => own.reindexFailed(failureText(error, own)), isDone: false };
     }
   };
 
-  const finish = async (entry: Entry, text: string | null): Promise<void> => {
-    const { job, message } = entry;
-    const { admin } = localeOfLanguage(job.language);
-    if (text === null) return message.finish(withHeading(job, admin.interrupted));
+  const finish = async ({ job, message }: Entry, ending: Ending): Promise<void> => {
+    const locale = localeOfLanguage(job.language);
+    const { admin } = locale;
+    if (ending === null) return message.finish(withHeading(job, admin.interrupted));
     jobs.remove(job.id);
     const undo: AdminButton[] = job.undo === null ? [] : [[admin.undo, `restore:${job.undo}`]];
-    await message.finish(withHeading(job, text), undo.length === 0 ? undefined : buttons.keyboard(undo));
+    await message.finish(withHeading(job, ending(locale)), undo.length === 0 ? undefined : buttons.keyboard(undo));
   };
 
   const show = (entry: Entry, text: string): void => {
@@ -144,10 +157,10 @@ export function createIndexRunner(options: IndexRunnerOptions): IndexRunner {
         active.cancelled.abort();
         return true;
       }
-      const place = waiting.findIndex(({ job }) => job.id === jobId);
-      const [entry] = place < 0 ? [] : waiting.splice(place, 1);
-      if (entry !== undefined) void finish(entry, localeOfLanguage(entry.job.language).admin.cancelled);
-      return entry !== undefined;
+      const entry = waiting.find(({ job }) => job.id === jobId);
+      if (entry === undefined || !leaveLine(entry)) return false;
+      void finish(entry, ({ admin }) => admin.cancelled);
+      return true;
     },
     resume() {
       try {
