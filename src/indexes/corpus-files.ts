@@ -50,11 +50,14 @@ export interface CorpusFilesOptions {
   readonly indexDir: string;
 }
 
+/** Begins the names of copies that are not whole yet. */
+const HIDDEN = '.adding-';
+
 /** What is removed goes into `<indexDir>-removed`, what arrives waits in `<indexDir>/incoming`; files are added one after the other. */
 export function createCorpusFiles({ corpusDir, indexDir }: CorpusFilesOptions): CorpusFiles {
   const removedDir = `${indexDir}-removed`;
   const incomingDir = join(indexDir, 'incoming');
-  let adding: Promise<unknown> = Promise.resolve();
+  let adding: Promise<unknown> | null = null;
 
   const list = async (): Promise<readonly string[]> => (await listFiles(corpusDir)).map(({ file }) => file);
 
@@ -90,7 +93,7 @@ export function createCorpusFiles({ corpusDir, indexDir }: CorpusFilesOptions): 
   /** The whole copy stands in the folder under a hidden name first: whoever reads the corpus sees all of a file or nothing. */
   const placeFile = async (incoming: string, name: string, taken: string | null): Promise<RemovedFile | null> => {
     await mkdir(corpusDir, { recursive: true });
-    const hidden = join(corpusDir, `.adding-${newId()}`);
+    const hidden = join(corpusDir, `${HIDDEN}${newId()}`);
     try {
       await copyFile(incoming, hidden);
       // The sidecar of the old file stays where it is: it names headlines, and the new file may have them, too.
@@ -113,6 +116,7 @@ export function createCorpusFiles({ corpusDir, indexDir }: CorpusFilesOptions): 
     list,
     remove,
     add(name, fetch, options = {}) {
+      adding ??= removeRemnants(corpusDir, incomingDir);
       const added = adding.then(() => add(name, fetch, options));
       adding = added.catch(() => undefined);
       return added;
@@ -128,6 +132,12 @@ export function createCorpusFiles({ corpusDir, indexDir }: CorpusFilesOptions): 
       return { kind: 'restored', file };
     },
   };
+}
+
+/** What a process left that was ended in the middle of adding a file. */
+async function removeRemnants(corpusDir: string, incomingDir: string): Promise<void> {
+  const hidden = (await readdir(corpusDir).catch(() => [])).filter((name) => name.startsWith(HIDDEN)).map((name) => join(corpusDir, name));
+  for (const path of [incomingDir, ...hidden]) await rm(path, { recursive: true, force: true });
 }
 
 async function listFiles(folder: string): ReturnType<typeof listCorpus> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasReadableEnding, isSameName, safeFileName } from '../../src/corpus/safe-name.ts';
+import { SOME_RUNS } from '../support/properties.ts';
 
 describe('a safe file name', () => {
   test.each([
@@ -54,7 +55,7 @@ describe('a safe file name', () => {
           expect(safeFileName(name)).toBe(name);
           expect(name.slice(name.length - ending.length)).toBe(ending);
         }),
-        { numRuns: 500 },
+        SOME_RUNS,
       );
     } finally {
       rmSync(folder, { recursive: true });

@@ -86,6 +86,12 @@ describe('adding a file', () => {
     expect(await add('c.txt', OTHER_TEA)).toMatchObject({ kind: 'added' });
   });
 
+  test('clears away what an earlier process left in the middle of it', async () => {
+    await writeFiles(dir, { 'index/incoming/1/x.txt': 'x', 'corpus/.adding-1': 'x' });
+    expect(await add('c.txt', OTHER_TEA)).toMatchObject({ kind: 'added' });
+    await expectTidy();
+  });
+
   test('is done for one file after the other: of two of one name the second hears of the first', async () => {
     const outcomes = await Promise.all([add('c.txt', OTHER_TEA), add('c.txt', `${OTHER_TEA}再添一句。`), add('d.txt', OTHER_TEA)]);
     expect(outcomes.map(({ kind }) => kind)).toEqual(['added', 'same-name', 'same-content']);
