@@ -13,7 +13,7 @@ import { askPages } from './ask-pages.ts';
 import { measureSpeed } from './measure-speed.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { findSets, type PageQuestionSet } from './read-sets.ts';
-import { runCommand } from './run-command.ts';
+import { patternOf, runCommand } from './run-command.ts';
 import { SPEED_PASSAGES, toMarkdown, writeReport, writeRuns, type Measured } from './write-evaluation.ts';
 
 const USAGE = `Measures every set in a folder with every leg, beside what is published.
@@ -61,7 +61,7 @@ await runCommand({
   async run({ config, values, signal }) {
     const { data, only } = values;
     if (data === undefined) throw new UsageError('--data is missing.');
-    const wanted = patternOf(only);
+    const wanted = patternOf('only', only);
     const { passageSets, pageQuestionSets } = await findSets(data);
     const sets = pairSets(passageSets, { pivot: values.pivot, everyPair: values['all-pairs'] === true })
       .map((set) => ({ ...set, lists: set.lists.filter(({ name }) => wanted.test(name)) }))
@@ -114,13 +114,4 @@ async function measurePages({ embedder, folder, signal }: Bench, sets: readonly 
     measured.push({ name, result: await askPages({ questions, unanswerable, pagesDir: pagesOf(name), embedder, indexDir, signal }) });
   }
   return measured;
-}
-
-/** @throws UsageError */
-function patternOf(only: string | undefined): RegExp {
-  try {
-    return new RegExp(only ?? '', 'u');
-  } catch (error) {
-    throw new UsageError(`--only: expected a regular expression, got "${only}"`, { cause: error });
-  }
 }

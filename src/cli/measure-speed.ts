@@ -105,7 +105,8 @@ async function measureIn(directory: string, config: Config, { passages, question
   return { figures, milliseconds: answering.milliseconds };
 }
 
-async function readClauses(corpusDir: string): Promise<string[]> {
+/** What synthetic paragraphs are made of: the clauses of a corpus of text files. */
+export async function readClauses(corpusDir: string): Promise<string[]> {
   const files = await listCorpus(corpusDir);
   const texts = await Promise.all(files.map(({ file }) => readFile(join(corpusDir, file), 'utf8')));
   return clausesOf(texts.join('\n'));

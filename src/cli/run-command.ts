@@ -87,3 +87,12 @@ export function positiveInteger(name: string, value: string): number {
   if (/^[1-9]\d{0,8}$/u.test(value)) return Number(value);
   throw new UsageError(`--${name}: expected a whole number from 1, got "${value}"`);
 }
+
+/** A regular expression from the command line; one that is not given matches everything. @throws UsageError */
+export function patternOf(name: string, value: string | undefined): RegExp {
+  try {
+    return new RegExp(value ?? '', 'u');
+  } catch (error) {
+    throw new UsageError(`--${name}: expected a regular expression, got "${value}"`, { cause: error });
+  }
+}

@@ -26,10 +26,19 @@ export interface IndexPassagesOptions {
 
 /** The passages of a set as a loaded index: position n is passage n, under its id of the set. */
 export async function indexPassages(options: IndexPassagesOptions): Promise<SearchIndex> {
-  const { passages, embedder, indexDir } = options;
-  const articles = passages.map(asArticle);
-  await mkdir(indexDir, { recursive: true });
+  await writePassages(options);
+  return openPassages(options.indexDir, options.embedder);
+}
+
+/** Writes the index of a set without loading it. */
+export async function writePassages(options: IndexPassagesOptions): Promise<void> {
+  const articles = options.passages.map(asArticle);
+  await mkdir(options.indexDir, { recursive: true });
   await writeIndex(options, { articles, reprints: groupReprints(articles.map(({ article }) => article)), entries: [] });
+}
+
+/** Loads what {@link writePassages} has written. */
+export function openPassages(indexDir: string, embedder: Embedder): Promise<SearchIndex> {
   return loadIndex(indexDir, embedder.model.fingerprint);
 }
 

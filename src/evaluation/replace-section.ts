@@ -3,9 +3,10 @@
  * the heading is replaced up to the next heading of its level, and without heading it is added at the end: both then
  * stand between markers, so that what people write outside them stays from then on.
  * @param heading without its `##`
+ * @param command the script that writes the section
  */
-export function replaceSection(text: string, name: string, heading: string, content: string): string {
-  const [begin, end] = [`<!-- ${name}: written by npm run eval:all -->`, `<!-- end of ${name} -->`];
+export function replaceSection(text: string, name: string, heading: string, content: string, command = 'eval:all'): string {
+  const [begin, end] = [`<!-- ${name}: written by npm run ${command} -->`, `<!-- end of ${name} -->`];
   const section = `${begin}\n## ${heading}\n\n${content.trim()}\n${end}`;
   const [start, stop] = [text.indexOf(begin), text.indexOf(end)];
   if (start >= 0 && stop > start) return `${text.slice(0, start)}${section}${text.slice(stop + end.length)}`;

@@ -4,6 +4,8 @@ import { mulberry32, pick } from './seeded-random.ts';
 export interface SyntheticCorpus {
   /** Text files, one article each. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** What the articles are made of: one paragraph is one passage. */
+  readonly paragraphs: readonly string[];
   /** Questions whose words stand in one of the passages. */
   readonly questions: readonly string[];
 }
@@ -35,7 +37,7 @@ export function createSyntheticCorpus({ passages, questions, clauses, seed = 1 }
     return { name: `article-${String(index).padStart(6, '0')}.txt`, text: `第${index}号报道\n\n${own.join('\n\n')}\n` };
   });
   const asked = Array.from({ length: questions }, () => `${pick(pick(paragraphs, random).split(/[，。]/u).filter(Boolean), random)}是多少？`);
-  return { files, questions: asked };
+  return { files, paragraphs, questions: asked };
 }
 
 /** The clauses of a text, as building material. */

@@ -1,0 +1,99 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Embedder } from '../embedding/embedder.ts';
+import { createHnswIndexBuilder, openHnswIndex } from '../indexes/hnsw-index.ts';
+import { percentile } from './evaluate-retrieval.ts';
+import { peakMegabytes } from './peers/measure-peer.ts';
+import { recallWithin } from './ranking-measures.ts';
+import { createSyntheticCorpus } from './synthetic-corpus.ts';
+
+/** What was measured of a vector index that stands alone. */
+export interface VectorGrowth {
+  readonly vectors: number;
+  /** Texts made, embedded, added and written. */
+  readonly buildSeconds: number;
+  readonly p50Milliseconds: number;
+  readonly p99Milliseconds: number;
+  /** Share of the ten nearest by exact search that are among the ten found, 0 … 1. */
+  readonly recall: number;
+  readonly peakMegabytes: number;
+  readonly diskMegabytes: number;
+}
+
+export interface VectorOptions {
+  readonly vectors: number;
+  readonly questions: number;
+  /** Clauses that texts are put together from. */
+  readonly clauses: readonly string[];
+  readonly embedder: Embedder;
+  /** Temporary, of the caller. */
+  readonly folder: string;
+}
+
+const NEIGHBOURS = 10;
+/** Texts that are made and embedded at once: all of them together would take more memory than the index. */
+const CHUNK = 10_000;
+
+/** Builds a vector index of synthetic paragraphs and searches it with synthetic questions; exact neighbours are kept on the way. */
+export async function measureVectors({ vectors, questions, clauses, embedder, folder }: VectorOptions): Promise<VectorGrowth> {
+  const path = join(folder, 'vectors.hnsw');
+  const asked = await embedder.embed(createSyntheticCorpus({ passages: CHUNK, questions, clauses }).questions, 'question');
+  const exact = asked.map(createNearest);
+  const builder = createHnswIndexBuilder(embedder.model.dimensions, vectors);
+  let buildMilliseconds = 0;
+  for (let start = 0; start < vectors; start += CHUNK) {
+    const began = performance.now();
+    const { paragraphs } = createSyntheticCorpus({ passages: Math.min(CHUNK, vectors - start), questions: 0, clauses, seed: 1 + start / CHUNK });
+    const embeddings = await embedder.embed(paragraphs, 'passage');
+    for (const embedding of embeddings) builder.add(embedding);
+    buildMilliseconds += performance.now() - began;
+    for (const [offset, embedding] of embeddings.entries()) exact.forEach((nearest) => nearest.offer(start + offset, embedding));
+  }
+  const began = performance.now();
+  builder.write(path);
+  buildMilliseconds += performance.now() - began;
+
+  const index = openHnswIndex(path, embedder.model.dimensions, vectors);
+  const milliseconds: number[] = [];
+  const recalls = asked.map((question, number) => {
+    const started = performance.now();
+    const found = index.search(question, NEIGHBOURS);
+    milliseconds.push(performance.now() - started);
+    return recallWithin(found.map(({ position }) => String(position)), exact[number]?.positions() ?? [], NEIGHBOURS);
+  });
+  return {
+    vectors,
+    buildSeconds: buildMilliseconds / 1000,
+    p50Milliseconds: percentile(milliseconds, 0.5),
+    p99Milliseconds: percentile(milliseconds, 0.99),
+    recall: recalls.reduce((sum, recall) => sum + recall, 0) / Math.max(1, recalls.length),
+    peakMegabytes: await peakMegabytes(),
+    diskMegabytes: (await stat(path)).size / 1e6,
+  };
+}
+
+interface Nearest {
+  offer(position: number, embedding: Float32Array): void;
+  /** The ten nearest of all that were offered, nearest first. */
+  positions(): string[];
+}
+
+function createNearest(question: Float32Array): Nearest {
+  const kept: { position: number; similarity: number }[] = [];
+  return {
+    offer(position, embedding) {
+      const similarity = dot(question, embedding);
+      if (kept.length === NEIGHBOURS && similarity <= (kept.at(-1)?.similarity ?? 0)) return;
+      const rank = kept.findIndex((other) => other.similarity < similarity);
+      kept.splice(rank < 0 ? kept.length : rank, 0, { position, similarity });
+      kept.length = Math.min(kept.length, NEIGHBOURS);
+    },
+    positions: () => kept.map(({ position }) => String(position)),
+  };
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
+  return sum;
+}
