@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -13,7 +13,7 @@ import { growthCurves, type GrowthStep } from '../evaluation/growth.ts';
 import { measureVectors, type VectorGrowth } from '../evaluation/measure-vectors.ts';
 import { YINJU } from '../evaluation/peers/yinju-peer.ts';
 import { createPeerCorpus, measurePeers } from './measure-peers.ts';
-import { describeMachine, readClauses } from './measure-speed.ts';
+import { describeMachine, readClauses, watchLoad } from './measure-speed.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { positiveInteger, runCommand } from './run-command.ts';
 import { growthSection, writeGrowth, type MeasuredGrowth } from './write-benchmarks.ts';
@@ -50,14 +50,14 @@ await runCommand({
     const sizes = values.sizes.split(',').map((size) => positiveInteger('sizes', size.trim()));
     const questions = positiveInteger('questions', values.questions);
     const vectors = values.vectors === undefined ? null : positiveInteger('vectors', values.vectors);
-    const load = loadavg()[0] ?? 0;
+    const describeLoad = watchLoad();
     const folder = await mkdtemp(join(tmpdir(), 'yinju-growth-'));
     try {
       const measured: MeasuredGrowth = {
         questions,
         curves: growthCurves(await measureSizes(config, { sizes, questions, folder, signal })),
         vectors: vectors === null ? null : await measureVectorIndex({ vectors, questions: Math.min(questions, MOST_VECTOR_QUESTIONS), folder }, signal),
-        machine: `${describeMachine()}, load ${load.toFixed(1)} when it began`,
+        machine: `${describeMachine()}, ${describeLoad()}`,
       };
       console.log(values.json === true ? JSON.stringify(measured) : growthSection(measured));
       await writeGrowth(values.out, measured);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../errors.ts';
@@ -11,7 +11,7 @@ import { peerTargets } from '../evaluation/peers/report-peers.ts';
 import { YINJU, YINJU_ANSWERS } from '../evaluation/peers/yinju-peer.ts';
 import { installPackages } from './install-packages.ts';
 import { createPeerCorpus, findOffers, measurePeers, type FoundOffer } from './measure-peers.ts';
-import { describeMachine } from './measure-speed.ts';
+import { describeMachine, watchLoad } from './measure-speed.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { findSets } from './read-sets.ts';
 import { patternOf, positiveInteger, runCommand } from './run-command.ts';
@@ -56,14 +56,15 @@ await runCommand({
     const wanted = patternOf('only', values.only ?? '');
     if (values.adapters === undefined && !existsSync(join(PEERS, 'node_modules'))) await installPackages(PEERS);
     const offers = (await findOffers(values.adapters ?? join(PEERS, 'adapters'), signal)).filter(({ peer }) => isOwn(peer.name) || wanted.test(peer.name));
-    const load = loadavg()[0] ?? 0;
+    const describeLoad = watchLoad();
     const corpus = await createPeerCorpus(config.corpusDir, { passages, questions });
+    const results = await measure(offers, { ...corpus, sets, signal });
     const measured: MeasuredPeers = {
       passages,
       questions,
       lists: sets.flatMap(({ lists }) => lists.map(({ name }) => name)),
-      results: await measure(offers, { ...corpus, sets, signal }),
-      machine: `${describeMachine()}, load ${load.toFixed(1)} when it began`,
+      results,
+      machine: `${describeMachine()}, ${describeLoad()}`,
     };
     const targets = peerTargets(measured.results, YINJU.name, isOwn, measured.lists);
     console.log(values.json === true ? JSON.stringify(measured) : peersSection(measured, targets));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -82,6 +82,16 @@ export function speedTable(figures: readonly Figure[], passages: number): string
 export function describeMachine(): string {
   const [cpu] = cpus();
   return `Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown CPU'}, ${new Date().toISOString().slice(0, 10)}`;
+}
+
+/** Says, when it is called, how busy the machine was when it was made and is now, the measuring itself included. */
+export function watchLoad(): () => string {
+  const [before = 0] = loadavg();
+  return () => {
+    const [after = 0] = loadavg();
+    const isShared = Math.max(before, after) > cpus().length + 1;
+    return `load ${before.toFixed(1)} when it began, ${after.toFixed(1)} when it ended${isShared ? ' (other work ran beside it: times can be off by a factor of two)' : ''}`;
+  };
 }
 
 async function measureIn(directory: string, config: Config, { passages, questions, signal }: SpeedOptions): Promise<SpeedResult> {

@@ -12,12 +12,14 @@ export interface PeerRun<Reply> {
 type RequestOf<Step extends PeerRequest['step']> = Extract<PeerRequest, { readonly step: Step }>;
 
 const PROCESS = fileURLToPath(new URL('./peer-process.js', import.meta.url));
-/** Of what a failed process has written, the end is shown. */
-const SHOWN_OUTPUT = 600;
+/** So much of the end of what a process writes is kept. */
+const KEPT_OUTPUT = 20_000;
+/** So much of it is shown where it names no error. */
+const SHOWN_OUTPUT = 300;
 
 /**
  * Starts a process for one step with one peer and waits for its reply.
- * @throws Error with the end of what the process wrote, when it ended without a reply
+ * @throws Error with the error that the process wrote, when it ended without a reply
  * @throws CancelledError when `signal` aborts
  */
 export async function runPeer<Step extends PeerRequest['step']>(request: RequestOf<Step>, signal: AbortSignal): Promise<PeerRun<PeerReplies[Step]>> {
@@ -27,7 +29,7 @@ export async function runPeer<Step extends PeerRequest['step']>(request: Request
   const cancel = (): void => void child.kill();
   signal.addEventListener('abort', cancel, { once: true });
   let output = '';
-  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (output = (output + chunk).slice(-SHOWN_OUTPUT)));
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (output = (output + chunk).slice(-KEPT_OUTPUT)));
   let run: PeerRun<PeerReplies[Step]> | null = null;
   child.once('message', (reply) => {
     run = { reply: reply as PeerReplies[Step], milliseconds: performance.now() - started };
@@ -37,7 +39,13 @@ export async function runPeer<Step extends PeerRequest['step']>(request: Request
     child.once('close', (code, killedBy) => {
       if (run !== null) resolve(run);
       else if (signal.aborted) reject(new CancelledError('cancelled'));
-      else reject(new Error(`the process ended with ${killedBy ?? `exit code ${code ?? 'none'}`}: ${output.trim()}`));
+      else reject(new Error(`the process ended with ${killedBy ?? `exit code ${code ?? 'none'}`}: ${errorIn(output)}`));
     });
   }).finally(() => signal.removeEventListener('abort', cancel));
+}
+
+/** The last error that a text names, without its stack. */
+function errorIn(output: string): string {
+  const named = [...output.matchAll(/^(?:\w*Error|\w*Exception)\b.*$/gmu)].at(-1)?.[0];
+  return named ?? output.trim().slice(-SHOWN_OUTPUT);
 }
