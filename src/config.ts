@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
+import { LOG_QUESTIONS, type LogQuestions } from './store/question-log.ts';
 
 /** Everything that can be set, parsed once from the environment and passed on as a value. See `.env.example`. */
 export interface Config {
@@ -16,6 +17,10 @@ export interface Config {
   readonly modelHost: string;
   readonly modelCacheDir: string;
   readonly logLevel: LogLevel;
+  /** Path of the bot's database. */
+  readonly databaseFile: string;
+  /** What is kept of a question. */
+  readonly logQuestions: LogQuestions;
 }
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -42,6 +47,8 @@ const schema = z.object({
   MODEL_HOST: url.default('https://huggingface.co'),
   MODEL_CACHE_DIR: path.default('embeddings/cache'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  DATABASE_FILE: path.default('embeddings/yinju.db'),
+  LOG_QUESTIONS: z.enum(LOG_QUESTIONS, `one of ${LOG_QUESTIONS.join(', ')}`).default('off'),
 });
 
 /** Variables whose value is never repeated in a message. */
@@ -72,6 +79,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     modelHost: values.MODEL_HOST,
     modelCacheDir: values.MODEL_CACHE_DIR,
     logLevel: values.LOG_LEVEL,
+    databaseFile: values.DATABASE_FILE,
+    logQuestions: values.LOG_QUESTIONS,
   };
 }
 

@@ -38,6 +38,7 @@ const BUSY_MILLISECONDS = 5_000;
 /**
  * Opens the database, and creates it with its folder when it is not there.
  * What is written survives the end of the process at any moment; of a power cut, the last writes may be lost.
+ * What is deleted is overwritten in the file, too.
  * @param file path, or `:memory:`
  * @throws StoreError when the file is no database, cannot be written or belongs to a newer version of the program
  */
@@ -91,7 +92,7 @@ function open(file: string): Libsql.Database {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     const raw = new Libsql(file, { timeout: BUSY_MILLISECONDS });
-    raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+    raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
     raw.exec('CREATE TABLE IF NOT EXISTS schemas (name TEXT PRIMARY KEY, step INTEGER NOT NULL) STRICT');
     return raw;
   } catch (error) {
