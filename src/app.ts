@@ -5,12 +5,16 @@ import type { DownloadOptions } from './embedding/download-model.ts';
 import type { Question } from './domain/question.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
+import { normalised } from './embedding/pool-embeddings.ts';
 import { resolveModel } from './embedding/resolve-model.ts';
+import { loadBuiltinStaticModel } from './embedding/static/builtin-static-model.ts';
 import { createTransformersEmbedder } from './embedding/transformers-embedder.ts';
 import { reviveError } from './errors.ts';
 import type { BuildProgress, BuildReport } from './indexes/build-index.ts';
 import { loadIndex, type SearchIndex } from './indexes/index-store.ts';
 import type { Manifest } from './indexes/manifest.ts';
+import type { PassageStore } from './indexes/passage-store.ts';
+import { sumOfVectors } from './indexes/token-index.ts';
 import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
 import { analyseQuestion } from './retrieval/analyse-question.ts';
 import { createExplainer, type Explanation } from './retrieval/explain.ts';
@@ -35,6 +39,10 @@ export interface App {
   reindex(options?: ReindexOptions): Promise<BuildReport>;
   /** How many files differ between the corpus folder and the loaded index, by names, sizes and times alone; 0 without an index. */
   countStaleFiles(): Promise<number>;
+  /** Embeddings of questions in the built-in model, whatever model is in use: to be compared with each other only. Of unit length, or zero. */
+  embedQuestions(texts: readonly string[]): Promise<Float32Array[]>;
+  /** The passages of the loaded index. Rejects like {@link App.answerer}. */
+  passageStore(): Promise<PassageStore>;
   close(): Promise<void>;
 }
 
@@ -82,6 +90,11 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
       return report;
     },
     countStaleFiles: async () => (current === null ? 0 : countStaleFiles(config, current.index.manifest)),
+    async embedQuestions(texts) {
+      const builtin = await loadBuiltinStaticModel();
+      return texts.map((text) => normalised(sumOfVectors(builtin, builtin.encode(text))));
+    },
+    passageStore: async () => (await loaded()).index.passages,
     close: () => embedder.close(),
   };
 }

@@ -47,7 +47,7 @@ interface Program {
 /** Starts the compiled program in an empty environment, outside of the repository, so that no `.env` is read. */
 function startProgram(environment: Readonly<Record<string, string>>): Program {
   const { corpusDir, indexDir } = testApp.config;
-  const env = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, TELEGRAM_API_ROOT: telegram.url, ...environment };
+  const env = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, TELEGRAM_API_ROOT: telegram.url, DATABASE_FILE: `${indexDir}.db`, ...environment };
   const child = spawn(process.execPath, [MAIN], { cwd: corpusDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);
   const output = { stdout: '', stderr: '' };

@@ -2,14 +2,25 @@ import { autoRetry } from '@grammyjs/auto-retry';
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Bot, type BotError, type Transformer } from 'grammy';
 import { messageOf } from '../errors.ts';
+import { normaliseForSearch } from '../language/normalise.ts';
 import type { Logger } from '../logger.ts';
+import { createAnswerLog } from '../store/answer-log.ts';
+import { createChatSettings } from '../store/chat-settings.ts';
+import type { Database } from '../store/database.ts';
+import { createFeedback } from '../store/feedback.ts';
+import type { LogQuestions } from '../store/question-log.ts';
+import { createCallbackSigner } from './callback-data.ts';
 import { createAccessFilter } from './features/access.ts';
 import { createAdminFeature } from './features/admin.ts';
 import { createAskFeature } from './features/ask.ts';
+import { createChatSettingsFeature } from './features/chat-settings.ts';
+import { createExportFeature } from './features/export.ts';
+import { createGapsFeature } from './features/gaps.ts';
 import { createHelpFeature } from './features/help.ts';
 import { createInlineFeature } from './features/inline.ts';
+import { createPrivacyFeature } from './features/privacy.ts';
 import { createUnhandledFeature } from './features/unhandled.ts';
-import { localeOfText } from './locales/choose-locale.ts';
+import { createLanguageFilter, localeOf } from './locales/choose-locale.ts';
 import { replyWith } from './send-answer.ts';
 import type { BotAccess, BotServices } from './services.ts';
 
@@ -23,6 +34,10 @@ export interface BotOptions {
   readonly stopping: AbortSignal;
   /** Least time between two edits of a progress message. Default 1,000. */
   readonly progressIntervalMilliseconds?: number;
+  /** Where the bot keeps what it remembers. */
+  readonly database: Database;
+  /** What is kept of a question. Default `off`. */
+  readonly logQuestions?: LogQuestions;
 }
 
 /**
@@ -37,17 +52,28 @@ const TIMEOUT_SECONDS = 60;
 
 /** The bot with all features, not started. */
 export function createBot(services: BotServices, options: BotOptions): Bot {
-  const { token, apiRoot, access, logger, stopping, progressIntervalMilliseconds = 1_000 } = options;
+  const { token, apiRoot, access, logger, stopping, progressIntervalMilliseconds = 1_000, database, logQuestions = 'off' } = options;
+  const settings = createChatSettings(database);
+  const answerLog = createAnswerLog(database, { logQuestions, normalise: normaliseForSearch });
+  const feedback = createFeedback(database);
+  const { questions } = answerLog;
+  const { adminIds } = access;
+  const signer = createCallbackSigner(token);
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: TIMEOUT_SECONDS } });
   bot.api.config.use(createRetry());
   bot.catch((error) => reportFailure(error, logger));
   // What is not begun before the stop stays unconfirmed: Telegram delivers it again at the next start.
   bot.use((_, next) => (stopping.aborted ? undefined : next()));
+  bot.use(createLanguageFilter(settings));
   bot.use(createAccessFilter(access));
   bot.use(createHelpFeature());
+  bot.use(createChatSettingsFeature({ settings, questions, adminIds, signer }));
+  bot.use(createPrivacyFeature({ questions, feedback }));
+  bot.use(createExportFeature(services, { adminIds, feedback, logQuestions }));
+  bot.use(createGapsFeature(services, { adminIds, questions }));
   bot.use(createAdminFeature(services, { adminIds: access.adminIds, logger, stopping, progressIntervalMilliseconds }));
   bot.use(createInlineFeature(services, access.allowedChatIds.size === 0));
-  bot.use(createAskFeature(services));
+  bot.use(createAskFeature(services, { settings, answerLog }));
   bot.use(createUnhandledFeature());
   return bot;
 }
@@ -62,7 +88,7 @@ function createRetry(): Transformer {
 async function reportFailure({ ctx, error }: BotError, logger: Logger): Promise<void> {
   logger.error({ update: ctx.update.update_id, error: messageOf(error) }, 'update not handled');
   if (ctx.message === undefined || isRefusedByTelegram(error)) return;
-  const text = localeOfText(ctx.message.text ?? '', ctx.from?.language_code).failed;
+  const text = localeOf(ctx, ctx.message.text ?? '').failed;
   await replyWith(ctx, [new FormattedString(text)]).catch((failure: unknown) =>
     logger.warn({ error: messageOf(failure) }, 'failure not reported to the chat'),
   );

@@ -1,6 +1,7 @@
 import type { Answerer } from '../answering/answer-question.ts';
 import type { BuildProgress, BuildReport } from '../indexes/build-index.ts';
 import type { Manifest } from '../indexes/manifest.ts';
+import type { PassageStore } from '../indexes/passage-store.ts';
 
 /** What the bot needs of the program around it. */
 export interface BotServices {
@@ -11,6 +12,10 @@ export interface BotServices {
   reindex(options: { onProgress: (progress: BuildProgress) => void; signal: AbortSignal }): Promise<BuildReport>;
   /** How many corpus files have changed since the index was built. */
   countStaleFiles(): Promise<number>;
+  /** Embeddings of questions in the built-in model, whatever model answers: to be compared with each other only. Of unit length, or zero. */
+  embedQuestions(texts: readonly string[]): Promise<Float32Array[]>;
+  /** The passages of the index that answers. @throws IndexMissingError while there is none */
+  passageStore(): Promise<PassageStore>;
 }
 
 /** Who may use the bot. */

@@ -1,4 +1,6 @@
 import type { Bot } from 'grammy';
+import { openDatabase, type Database } from '../../src/store/database.ts';
+import type { LogQuestions } from '../../src/store/question-log.ts';
 import { createBot } from '../../src/telegram/create-bot.ts';
 import { runBot } from '../../src/telegram/run-bot.ts';
 import type { BotServices } from '../../src/telegram/services.ts';
@@ -28,6 +30,10 @@ export interface TestBotOptions {
   readonly apiRoot?: string;
   /** Default {@link TOKEN}, which is the one the server knows. */
   readonly token?: string;
+  /** Default one of its own in memory. */
+  readonly database?: Database;
+  /** Default `off`. */
+  readonly logQuestions?: LogQuestions;
 }
 
 /** The real bot, polling a fake Bot API server over HTTP. */
@@ -64,14 +70,14 @@ export async function startTestBot(testApp: TestApp, options: TestBotOptions = {
 
 /** Starts the bot and does not wait: for starts that fail or take their time. */
 export async function launchTestBot({ app }: TestApp, options: TestBotOptions = {}): Promise<TestBot> {
-  const { adminIds = [], allowedChatIds = [], token = TOKEN } = options;
+  const { adminIds = [], allowedChatIds = [], token = TOKEN, database = openDatabase(':memory:'), logQuestions = 'off' } = options;
   const telegram = options.telegram ?? (await startTelegram());
   const apiRoot = options.apiRoot ?? telegram.url;
   const logger = createRecordingLogger();
   const stopping = new AbortController();
   const access = { adminIds: new Set(adminIds), allowedChatIds: new Set(allowedChatIds) };
   const services: BotServices = { ...app, ...options.services };
-  const bot = createBot(services, { token, apiRoot, access, logger, stopping: stopping.signal, progressIntervalMilliseconds: 10 });
+  const bot = createBot(services, { token, apiRoot, access, logger, stopping: stopping.signal, progressIntervalMilliseconds: 10, database, logQuestions });
   const running = runBot(bot, { adminIds: access.adminIds, apiRoot, logger, stopping: stopping.signal, reconnectMilliseconds: 10 });
   // Whoever awaits it is told; until then a failure must not end the test process.
   running.catch(() => undefined);

@@ -3,7 +3,7 @@ import { Composer, type Context } from 'grammy';
 import { messageOf } from '../../errors.ts';
 import type { BuildProgress } from '../../indexes/build-index.ts';
 import type { Logger } from '../../logger.ts';
-import { localeOfCode } from '../locales/choose-locale.ts';
+import { localeOf } from '../locales/choose-locale.ts';
 import { createProgressMessage } from '../progress-message.ts';
 import { replyWith } from '../send-answer.ts';
 import type { BotServices } from '../services.ts';
@@ -23,7 +23,7 @@ export function createAdminFeature(services: BotServices, options: AdminFeatureO
   let isRunning = false;
 
   admins.command('reindex', async (ctx) => {
-    const locale = localeOfCode(ctx.from?.language_code);
+    const locale = localeOf(ctx);
     if (isRunning) return replyWith(ctx, [new FormattedString(locale.reindexRunning)]);
     isRunning = true;
     try {
@@ -42,7 +42,7 @@ export function createAdminFeature(services: BotServices, options: AdminFeatureO
   });
 
   admins.command('status', async (ctx) => {
-    const locale = localeOfCode(ctx.from?.language_code);
+    const locale = localeOf(ctx);
     const manifest = services.loaded();
     if (manifest === null) return replyWith(ctx, [new FormattedString(locale.noIndex)]);
     const facts = {

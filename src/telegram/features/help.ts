@@ -1,12 +1,12 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer, type Context } from 'grammy';
-import { localeOfCode } from '../locales/choose-locale.ts';
+import { localeOf } from '../locales/choose-locale.ts';
 import { replyWith } from '../send-answer.ts';
 
 /** `/start` and `/help`. */
 export function createHelpFeature(): Composer<Context> {
   const feature = new Composer<Context>();
-  feature.command('start', (ctx) => replyWith(ctx, [new FormattedString(localeOfCode(ctx.from?.language_code).start(ctx.me.username))]));
-  feature.command('help', (ctx) => replyWith(ctx, [new FormattedString(localeOfCode(ctx.from?.language_code).help(ctx.me.username))]));
+  feature.command('start', (ctx) => replyWith(ctx, [new FormattedString(localeOf(ctx).start(ctx.me.username))]));
+  feature.command('help', (ctx) => replyWith(ctx, [new FormattedString(localeOf(ctx).help(ctx.me.username))]));
   return feature;
 }

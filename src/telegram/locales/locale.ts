@@ -1,6 +1,8 @@
 import type { NoAnswerReason } from '../../domain/answer.ts';
 import type { BuildProgress, BuildReport } from '../../indexes/build-index.ts';
 import type { CorpusEntry } from '../../indexes/manifest.ts';
+import type { HistoryTexts } from './history-texts.ts';
+import type { SettingsTexts } from './settings-texts.ts';
 
 /** What `/status` shows. */
 export interface StatusFacts {
@@ -14,6 +16,11 @@ export interface StatusFacts {
   /** Every file of the index. */
   readonly files: readonly CorpusEntry[];
 }
+
+/** The commands of the menus. */
+export type CommandName =
+  | 'ask' | 'help' | 'status' | 'reindex'
+  | 'settings' | 'lang' | 'quotes' | 'quiet' | 'privacy' | 'forget' | 'export' | 'gaps';
 
 /** Everything the bot says in one language. */
 export interface Locale {
@@ -40,6 +47,8 @@ export interface Locale {
   readonly reindexDone: (report: BuildReport) => string;
   readonly reindexFailed: (reason: string) => string;
   readonly status: (facts: StatusFacts) => string;
+  readonly settings: SettingsTexts;
+  readonly history: HistoryTexts;
   /** Command → description in the command menu. */
-  readonly commands: Readonly<Record<'ask' | 'help' | 'status' | 'reindex', string>>;
+  readonly commands: Readonly<Record<CommandName, string>>;
 }
