@@ -28,6 +28,8 @@ export interface Database {
   all(sql: string, values?: readonly Value[]): readonly Row[];
   /** Runs `action` in one transaction: all of it counts, or, when it throws, none. */
   atomically<T>(action: () => T): T;
+  /** Takes what was written lately out of the log beside the file; what was deleted is then in neither. Not inside `atomically`. */
+  settle(): void;
   /** Further calls fail. */
   close(): void;
 }
@@ -63,6 +65,7 @@ export function openDatabase(file: string): Database {
     },
     all: (sql, values = []) => prepare(sql).all([...values]).map((row) => withoutMetadata(row as Row)),
     atomically: (action) => (raw.inTransaction ? action() : raw.transaction(action).immediate()),
+    settle: () => void prepare('PRAGMA wal_checkpoint(TRUNCATE)').get(),
     close: () => void raw.close(),
   };
   return database;

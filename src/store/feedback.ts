@@ -1,32 +1,27 @@
-import { splitIds } from './answer-log.ts';
-import { ANSWER_TABLES } from './answer-tables.ts';
-import { numberOf, textOf, type Database, type Row } from './database.ts';
+import { numberOf, textOf, type Database, type Row, type Schema } from './database.ts';
+import { QUESTION_DAYS, QUESTIONS_SCHEMA } from './question-log.ts';
 
-/** What somebody thinks of an answer. */
+/** One person's word on an answer. */
 export interface Vote {
   readonly answerId: number;
   readonly userId: number;
   readonly vote: 1 | -1;
-  /** The passage that is meant, where the person looked at one in particular. Default the first that was quoted. */
-  readonly passageId?: string;
 }
 
-/** `changed`: the person thought otherwise before; `gone`: there is no such answer any more. */
-export type VoteOutcome = 'new' | 'same' | 'changed' | 'gone';
-
-/** A question whose words are kept, with the passages that people found to answer it. */
+/** A question whose words are kept, with the passage that people found to answer it. */
 export interface ApprovedQuestion {
   readonly answerId: number;
   readonly text: string;
-  readonly passageIds: readonly string[];
+  /** The first that was quoted: what a vote on an answer is about. */
+  readonly passageId: string;
   readonly up: number;
   readonly down: number;
 }
 
-/** Votes on answers: one a person and answer, the last one counts. */
-export interface FeedbackStore {
-  vote(vote: Vote): VoteOutcome;
-  votesFor(answerId: number): { readonly up: number; readonly down: number };
+/** Who found which answer good or bad: each person once an answer, the last word counts. */
+export interface Feedback {
+  vote(vote: Vote): void;
+  votesOf(answerId: number): { readonly up: number; readonly down: number };
   /** Answers with quotes that more people found good than bad, the oldest first. */
   approved(): readonly ApprovedQuestion[];
   /** How many votes of a person are kept. */
@@ -35,55 +30,50 @@ export interface FeedbackStore {
   forget(userId: number): number;
 }
 
-export interface FeedbackOptions {
-  /** Milliseconds since 1970. Default the clock. */
-  readonly now?: () => number;
-}
+const SCHEMA: Schema = {
+  name: 'feedback',
+  steps: [
+    `CREATE TABLE votes (
+      answer_id INTEGER NOT NULL, user_id INTEGER NOT NULL, vote INTEGER NOT NULL CHECK (vote IN (1, -1)), voted_at INTEGER NOT NULL,
+      PRIMARY KEY (answer_id, user_id)
+    ) STRICT, WITHOUT ROWID`,
+  ],
+};
 
-export function createFeedback(database: Database, { now = Date.now }: FeedbackOptions = {}): FeedbackStore {
-  database.migrate(ANSWER_TABLES);
+const DAY = 86_400_000;
+
+/** Deletes votes that are as old as a question can get. */
+export function createFeedback(database: Database, now: () => number = Date.now): Feedback {
+  database.migrate(SCHEMA);
+  database.migrate(QUESTIONS_SCHEMA);
+  database.run('DELETE FROM votes WHERE voted_at < ?', [now() - QUESTION_DAYS * DAY]);
   return {
-    vote: ({ answerId, userId, vote, ...about }) =>
-      database.atomically(() => {
-        const passageId = about.passageId ?? null;
-        if (database.get('SELECT id FROM answers WHERE id = ?', [answerId]) === undefined) return 'gone';
-        const before = database.get('SELECT vote, passage_id FROM votes WHERE answer_id = ? AND user_id = ?', [answerId, userId]);
-        database.run(
-          `INSERT INTO votes (answer_id, user_id, vote, passage_id, voted_at) VALUES (?, ?, ?, ?, ?)
-           ON CONFLICT (answer_id, user_id) DO UPDATE SET vote = excluded.vote, passage_id = excluded.passage_id, voted_at = excluded.voted_at`,
-          [answerId, userId, vote, passageId, now()],
-        );
-        if (before === undefined) return 'new';
-        return before['vote'] === vote && before['passage_id'] === passageId ? 'same' : 'changed';
-      }),
-    votesFor: (answerId) => countVotes(database.all('SELECT vote FROM votes WHERE answer_id = ?', [answerId])),
-    approved() {
-      const rows = database.all(
-        `SELECT id, text, passage_ids, vote, votes.passage_id FROM votes
-         JOIN answers ON id = votes.answer_id JOIN questions ON questions.answer_id = id
-         WHERE kind = 'quotes' AND text IS NOT NULL ORDER BY id, voted_at, votes.user_id`,
+    vote({ answerId, userId, vote }) {
+      database.run(
+        `INSERT INTO votes (answer_id, user_id, vote, voted_at) VALUES (?, ?, ?, ?)
+         ON CONFLICT (answer_id, user_id) DO UPDATE SET vote = excluded.vote, voted_at = excluded.voted_at`,
+        [answerId, userId, vote, now()],
       );
-      const byAnswer = new Map<number, Row[]>();
-      for (const row of rows) byAnswer.set(numberOf(row, 'id'), [...(byAnswer.get(numberOf(row, 'id')) ?? []), row]);
-      return [...byAnswer.values()].map(toApproved).filter(({ up, down }) => up > down);
     },
+    votesOf(answerId) {
+      const row = database.get('SELECT count(CASE vote WHEN 1 THEN 1 END) AS up, count(CASE vote WHEN -1 THEN 1 END) AS down FROM votes WHERE answer_id = ?', [answerId]);
+      return row === undefined ? { up: 0, down: 0 } : { up: numberOf(row, 'up'), down: numberOf(row, 'down') };
+    },
+    approved: () =>
+      database
+        .all(
+          `SELECT answer_id, text, passage_ids, count(CASE vote WHEN 1 THEN 1 END) AS up, count(CASE vote WHEN -1 THEN 1 END) AS down
+           FROM votes JOIN questions USING (answer_id)
+           WHERE reason IS NULL AND text IS NOT NULL AND passage_ids <> '' GROUP BY answer_id HAVING up > down ORDER BY answer_id`,
+        )
+        .map(toApproved),
     countOf: (userId) => numberOf(database.get('SELECT count(*) AS count FROM votes WHERE user_id = ?', [userId]) ?? {}, 'count'),
     forget: (userId) => database.run('DELETE FROM votes WHERE user_id = ?', [userId]).changes,
   };
 }
 
-function countVotes(votes: readonly Row[]): { up: number; down: number } {
-  const up = votes.filter((row) => row['vote'] === 1).length;
-  return { up, down: votes.length - up };
-}
-
-/** @param votes at least one, all on one answer */
-function toApproved(votes: readonly Row[]): ApprovedQuestion {
-  const [first = {}] = votes;
-  const [best] = splitIds(textOf(first, 'passage_ids'));
-  const meant = votes.flatMap((row) => {
-    const passageId = row['passage_id'] ?? best;
-    return row['vote'] === 1 && typeof passageId === 'string' ? [passageId] : [];
-  });
-  return { answerId: numberOf(first, 'id'), text: textOf(first, 'text'), passageIds: [...new Set(meant)], ...countVotes(votes) };
+/** Ids of passages hold no blanks. */
+function toApproved(row: Row): ApprovedQuestion {
+  const [passageId = ''] = textOf(row, 'passage_ids').split(' ');
+  return { answerId: numberOf(row, 'answer_id'), text: textOf(row, 'text'), passageId, up: numberOf(row, 'up'), down: numberOf(row, 'down') };
 }

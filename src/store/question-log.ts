@@ -1,18 +1,25 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { NoAnswerReason } from '../domain/answer.ts';
 import { StoreError } from '../errors.ts';
-import { ANSWER_TABLES } from './answer-tables.ts';
-import { numberOf, textOf, type Database } from './database.ts';
+import { numberOf, textOf, type Database, type Schema } from './database.ts';
 
-/** What is kept of a question: nothing; who asked, where and a fingerprint; or its words as well. */
+/** What is kept of a question: nothing; who asked, where, and a fingerprint; or its words as well. */
 export const LOG_QUESTIONS = ['off', 'hashed', 'text'] as const;
 export type LogQuestions = (typeof LOG_QUESTIONS)[number];
 
-/** A question that somebody asked. */
-export interface AskedQuestion {
+/** A question and what became of it. */
+export interface HandledQuestion {
+  /** The answer that was given; each has one question. */
+  readonly answerId: number;
   readonly chatId: number;
   /** Null when nobody in particular asked: an anonymous administrator, a channel. */
   readonly userId: number | null;
+  /** Given always: what of it is kept is decided here. */
   readonly text: string;
+  /** Why there was no answer, or null for quotes. */
+  readonly reason: NoAnswerReason | null;
+  /** What was found, best first. */
+  readonly passageIds: readonly string[];
 }
 
 /** A question that found no answer. */
@@ -21,14 +28,16 @@ export interface UnansweredQuestion {
   readonly askedAt: Date;
 }
 
-/** The questions of people, as far as the setting lets them be kept. */
+/** The questions of people, as far as LOG_QUESTIONS lets them be kept. */
 export interface QuestionLog {
   readonly logQuestions: LogQuestions;
-  /** Keeps of the question to an answer what the setting says. */
-  add(answerId: number, question: AskedQuestion): void;
+  /** Keeps of a question what the setting says. */
+  add(question: HandledQuestion): void;
+  /** The words of the question behind an answer; null where none are kept. */
+  textBehind(answerId: number): string | null;
   /** How many questions of a person are kept. */
   countOf(userId: number): number;
-  /** Deletes all questions of a person, from the files, too; returns how many there were. Not inside a transaction. */
+  /** Deletes all questions of a person; returns how many there were. */
   forget(userId: number): number;
   /** Questions without an answer whose words are kept, the newest first. */
   unanswered(limit: number): readonly UnansweredQuestion[];
@@ -40,34 +49,60 @@ export interface QuestionLogOptions {
   readonly logQuestions: LogQuestions;
   /** Questions of one normal form have one fingerprint. */
   readonly normalise: (text: string) => string;
+  /** Milliseconds since 1970. Default the clock. */
+  readonly now?: () => number;
 }
 
+/** Questions and votes are kept so long. */
+export const QUESTION_DAYS = 365;
+const DAY_MILLISECONDS = 86_400_000;
 const KEY_BYTES = 32;
 
-export function createQuestionLog(database: Database, { logQuestions, normalise }: QuestionLogOptions): QuestionLog {
-  database.migrate(ANSWER_TABLES);
+/** Times are in milliseconds since 1970. */
+export const QUESTIONS_SCHEMA: Schema = {
+  name: 'questions',
+  steps: [
+    `CREATE TABLE questions (
+      answer_id INTEGER PRIMARY KEY, asked_at INTEGER NOT NULL, chat_id INTEGER NOT NULL, user_id INTEGER,
+      text TEXT, hash TEXT, reason TEXT, passage_ids TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX questions_by_age ON questions (asked_at);
+    CREATE INDEX questions_by_user ON questions (user_id);
+    CREATE INDEX questions_by_chat ON questions (chat_id);
+    CREATE TABLE question_key (value BLOB NOT NULL) STRICT`,
+  ],
+};
+
+/** Deletes what is too old, at once and then once a day. */
+export function createQuestionLog(database: Database, { logQuestions, normalise, now = Date.now }: QuestionLogOptions): QuestionLog {
+  database.migrate(QUESTIONS_SCHEMA);
+  let prunedAt = -Infinity;
+  const prune = (): void => {
+    if (now() - prunedAt < DAY_MILLISECONDS) return;
+    prunedAt = now();
+    database.run('DELETE FROM questions WHERE asked_at < ?', [prunedAt - QUESTION_DAYS * DAY_MILLISECONDS]);
+  };
+  prune();
   return {
     logQuestions,
-    add(answerId, { chatId, userId, text }) {
+    add({ answerId, chatId, userId, text, reason, passageIds }) {
+      prune();
       if (logQuestions === 'off') return;
       const [words, hash] = logQuestions === 'text' ? [storable(text), null] : [null, fingerprint(database, normalise(text))];
-      database.run('INSERT INTO questions (answer_id, chat_id, user_id, text, hash) VALUES (?, ?, ?, ?, ?)', [answerId, chatId, userId, words, hash]);
+      database.run('INSERT OR REPLACE INTO questions (answer_id, asked_at, chat_id, user_id, text, hash, reason, passage_ids) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
+        answerId, now(), chatId, userId, words, hash, reason, passageIds.join(' '),
+      ]);
+    },
+    textBehind(answerId) {
+      const text = database.get('SELECT text FROM questions WHERE answer_id = ?', [answerId])?.['text'];
+      return typeof text === 'string' ? text : null;
     },
     countOf: (userId) => numberOf(database.get('SELECT count(*) AS count FROM questions WHERE user_id = ?', [userId]) ?? {}, 'count'),
-    forget(userId) {
-      const { changes } = database.run('DELETE FROM questions WHERE user_id = ?', [userId]);
-      // The log of the database holds what was written until it is taken into the file.
-      if (changes > 0) database.get('PRAGMA wal_checkpoint(TRUNCATE)');
-      return changes;
-    },
+    forget: (userId) => database.run('DELETE FROM questions WHERE user_id = ?', [userId]).changes,
     unanswered: (limit) =>
       database
-        .all(
-          `SELECT text, answered_at FROM questions JOIN answers ON id = answer_id
-           WHERE kind = 'no-answer' AND reason <> 'empty-question' AND text IS NOT NULL ORDER BY id DESC LIMIT ?`,
-          [limit],
-        )
-        .map((row) => ({ text: textOf(row, 'text'), askedAt: new Date(numberOf(row, 'answered_at')) })),
+        .all(`SELECT text, asked_at FROM questions WHERE reason <> 'empty-question' AND text IS NOT NULL ORDER BY asked_at DESC, answer_id DESC LIMIT ?`, [limit])
+        .map((row) => ({ text: textOf(row, 'text'), askedAt: new Date(numberOf(row, 'asked_at')) })),
     moveChat: (from, to) => void database.run('UPDATE questions SET chat_id = ? WHERE chat_id = ?', [to, from]),
   };
 }

@@ -20,14 +20,11 @@ const PASSAGES_AT_ONCE = 500;
  * @param maxBytes when the passages need more, those that answer are kept, and of the others as many as fit
  */
 export async function makeEvaluationSet(approved: readonly ApprovedQuestion[], store: PassageStore, maxBytes = MAX_BYTES): Promise<EvaluationSet> {
-  const kept = approved.flatMap((question) => {
-    const passageIds = question.passageIds.filter((id) => store.positionOf(id) !== null);
-    return passageIds.length === 0 ? [] : [{ ...question, passageIds }];
-  });
+  const kept = approved.filter(({ passageId }) => store.positionOf(passageId) !== null);
   const byText = new Map<string, { id: string; text: string; passageIds: Set<string>; up: number; down: number }>();
-  for (const { answerId, text, passageIds, up, down } of kept) {
+  for (const { answerId, text, passageId, up, down } of kept) {
     const line = byText.get(text) ?? { id: `a${answerId}`, text, passageIds: new Set(), up: 0, down: 0 };
-    for (const id of passageIds) line.passageIds.add(id);
+    line.passageIds.add(passageId);
     byText.set(text, Object.assign(line, { up: line.up + up, down: line.down + down }));
   }
   const questions = [...byText.values()].map((line) => ({ ...line, passageIds: [...line.passageIds] }));

@@ -1,77 +1,51 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { createAnswerLog, type AnswerLog } from '../../src/store/answer-log.ts';
-import { openDatabase, type Database } from '../../src/store/database.ts';
-import { createFeedback, type FeedbackStore } from '../../src/store/feedback.ts';
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
+import { createFeedback } from '../../src/store/feedback.ts';
+import { createQuestionLog } from '../../src/store/question-log.ts';
 
-const [ALICE, BOB, CAROL] = [1001, 1002, 1003];
-
-let database: Database;
-let log: AnswerLog;
-let feedback: FeedbackStore;
-beforeEach(() => {
-  database = openDatabase(':memory:');
-  // Whichever is opened first makes the tables.
-  feedback = createFeedback(database);
-  log = createAnswerLog(database, { logQuestions: 'text', normalise: (text) => text });
+test('everybody has one vote an answer, and the last one counts', () => {
+  const database = openDatabase(':memory:');
+  const feedback = createFeedback(database);
+  expect(feedback.votesOf(1)).toEqual({ up: 0, down: 0 });
+  feedback.vote({ answerId: 1, userId: 10, vote: 1 });
+  feedback.vote({ answerId: 1, userId: 10, vote: 1 });
+  feedback.vote({ answerId: 1, userId: 11, vote: -1 });
+  feedback.vote({ answerId: 2, userId: 10, vote: -1 });
+  expect(feedback.votesOf(1)).toEqual({ up: 1, down: 1 });
+  feedback.vote({ answerId: 1, userId: 10, vote: -1 });
+  expect(createFeedback(database).votesOf(1)).toEqual({ up: 0, down: 2 });
 });
 
-const record = (questionText: string, passageIds: readonly string[] = ['aaa', 'bbb']): number =>
-  log.record({ chatId: 1, userId: ALICE, questionText, kind: 'quotes', reason: null, passageIds });
-
-describe('a vote', () => {
-  test('is one a person and answer, and may change', () => {
-    const answerId = record('一');
-    expect(feedback.vote({ answerId, userId: BOB, vote: 1 })).toBe('new');
-    expect(feedback.vote({ answerId, userId: BOB, vote: 1 })).toBe('same');
-    expect(feedback.vote({ answerId, userId: BOB, vote: -1 })).toBe('changed');
-    expect(feedback.vote({ answerId, userId: CAROL, vote: 1 })).toBe('new');
-    expect(feedback.votesFor(answerId)).toEqual({ up: 1, down: 1 });
-    expect(feedback.votesFor(record('二'))).toEqual({ up: 0, down: 0 });
-  });
-
-  test('on an answer that is gone counts nothing', () => {
-    expect(feedback.vote({ answerId: 7, userId: BOB, vote: 1 })).toBe('gone');
-    expect(feedback.countOf(BOB)).toBe(0);
-  });
-
-  test('is forgotten with the others of that person', () => {
-    const answerId = record('一');
-    for (const userId of [BOB, CAROL]) feedback.vote({ answerId, userId, vote: 1 });
-    expect(feedback.forget(BOB)).toBe(1);
-    expect(feedback.votesFor(answerId)).toEqual({ up: 1, down: 0 });
-    expect([feedback.countOf(BOB), feedback.countOf(CAROL)]).toEqual([0, 1]);
-  });
+test('the votes of a person are counted and forgotten, those of others stay', () => {
+  const feedback = createFeedback(openDatabase(':memory:'));
+  for (const answerId of [1, 2]) feedback.vote({ answerId, userId: 10, vote: 1 });
+  feedback.vote({ answerId: 1, userId: 11, vote: 1 });
+  expect([feedback.countOf(10), feedback.forget(10), feedback.countOf(10), feedback.countOf(11)]).toEqual([2, 2, 0, 1]);
+  expect(feedback.votesOf(1)).toEqual({ up: 1, down: 0 });
 });
 
-describe('an approved question', () => {
-  test('has more votes for it than against it', () => {
-    const [good, disputed, bad] = [record('好'), record('争'), record('坏')];
-    for (const answerId of [good, disputed]) feedback.vote({ answerId, userId: BOB, vote: 1 });
-    for (const answerId of [bad, disputed]) feedback.vote({ answerId, userId: CAROL, vote: -1 });
-    expect(feedback.approved()).toEqual([{ answerId: good, text: '好', passageIds: ['aaa'], up: 1, down: 0 }]);
-  });
+test('votes are deleted when they are older than any question', () => {
+  const database = openDatabase(':memory:');
+  const year = 365 * 86_400_000;
+  createFeedback(database, () => 0).vote({ answerId: 1, userId: 10, vote: 1 });
+  expect(createFeedback(database, () => year).countOf(10)).toBe(1);
+  expect(createFeedback(database, () => year + 1).countOf(10)).toBe(0);
+});
 
-  test('has the passages that were meant, the first where none was named', () => {
-    const answerId = record('哪段');
-    feedback.vote({ answerId, userId: ALICE, vote: 1, passageId: 'bbb' });
-    feedback.vote({ answerId, userId: BOB, vote: 1, passageId: 'bbb' });
-    feedback.vote({ answerId, userId: CAROL, vote: 1 });
-    expect(feedback.approved()).toMatchObject([{ passageIds: ['bbb', 'aaa'], up: 3 }]);
-  });
-
-  test('has words: not with LOG_QUESTIONS=off, nor when it was forgotten', () => {
-    const unkept = createAnswerLog(database);
-    const answerId = unkept.record({ chatId: 1, userId: ALICE, questionText: '一', kind: 'quotes', reason: null, passageIds: ['aaa'] });
-    feedback.vote({ answerId, userId: BOB, vote: 1 });
-    feedback.vote({ answerId: record('二'), userId: BOB, vote: 1 });
-    expect(feedback.approved()).toHaveLength(1);
-    log.questions.forget(ALICE);
-    expect(feedback.approved()).toEqual([]);
-  });
-
-  test('has been answered with quotes', () => {
-    const answerId = log.record({ chatId: 1, userId: ALICE, questionText: '没有', kind: 'no-answer', reason: 'not-in-corpus', passageIds: ['aaa'] });
-    feedback.vote({ answerId, userId: BOB, vote: 1 });
-    expect(feedback.approved()).toEqual([]);
-  });
+test('a question is approved that was answered, whose words are kept, and that more people found good than bad', () => {
+  const database = openDatabase(':memory:');
+  const feedback = createFeedback(database);
+  const log = (logQuestions: 'hashed' | 'text') => createQuestionLog(database, { logQuestions, normalise: (text) => text });
+  const asked = { chatId: 1, userId: 10, reason: null, passageIds: ['aaa', 'bbb'] };
+  for (const [answerId, text] of [[1, '好'], [2, '争'], [3, '坏'], [4, '未评']] as const) log('text').add({ ...asked, answerId, text });
+  log('hashed').add({ ...asked, answerId: 5, text: '密' });
+  log('text').add({ ...asked, answerId: 6, text: '没有', reason: 'not-in-corpus' });
+  log('text').add({ ...asked, answerId: 7, text: '也好', passageIds: ['ccc'] });
+  for (const answerId of [1, 2, 5, 6, 7, 8]) feedback.vote({ answerId, userId: 11, vote: 1 });
+  for (const answerId of [2, 3]) feedback.vote({ answerId, userId: 12, vote: -1 });
+  feedback.vote({ answerId: 1, userId: 12, vote: 1 });
+  expect(feedback.approved()).toEqual([
+    { answerId: 1, text: '好', passageId: 'aaa', up: 2, down: 0 },
+    { answerId: 7, text: '也好', passageId: 'ccc', up: 1, down: 0 },
+  ]);
 });

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createAnswerLog, type AnswerLog } from '../../src/store/answer-log.ts';
 import { openDatabase, type Database } from '../../src/store/database.ts';
-import type { LogQuestions } from '../../src/store/question-log.ts';
+import { createQuestionLog, type LogQuestions, type QuestionLog } from '../../src/store/question-log.ts';
 import { zh } from '../../src/telegram/locales/zh.ts';
 import { ask, botMessages, errorsIn, startTelegram, startTestBot, type TestBot } from '../support/bot-harness.ts';
 import type { Person } from '../support/fake-bot-api/people.ts';
@@ -16,9 +15,11 @@ let testApp: TestApp;
 let testBot: TestBot;
 let telegram: FakeBotApi;
 let database: Database;
-let log: AnswerLog;
+let log: QuestionLog;
 /** Of the log; only tests move it. */
 let clock: number;
+/** Below those that the bot gives. */
+let lastAnswerId = 0;
 let admin: Person;
 let chat: ChatRef;
 
@@ -31,7 +32,7 @@ beforeEach(async () => {
   telegram = await startTelegram();
   database = openDatabase(':memory:');
   clock = Date.UTC(2026, 5, 1, 12);
-  log = createAnswerLog(database, { logQuestions: 'text', normalise: (text) => text, now: () => clock });
+  log = createQuestionLog(database, { logQuestions: 'text', normalise: (text) => text, now: () => clock });
   admin = telegram.addUser({ firstName: 'Alice', languageCode: 'zh-hans', id: ADMIN });
   chat = telegram.privateChat(admin);
 });
@@ -49,7 +50,7 @@ async function start(logQuestions: LogQuestions = 'text'): Promise<void> {
 const says = (text: string, where: ChatRef = chat) => ask(telegram, admin, where, text);
 
 function unanswered(...texts: readonly string[]): void {
-  for (const questionText of texts) log.record({ chatId: 7, userId: 7, questionText, kind: 'no-answer', reason: 'not-in-corpus', passageIds: [] });
+  for (const text of texts) log.add({ answerId: (lastAnswerId -= 1), chatId: 7, userId: 7, text, reason: 'not-in-corpus', passageIds: [] });
 }
 
 describe('/gaps of an admin in private', () => {

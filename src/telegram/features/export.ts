@@ -1,7 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer, InputFile, type Context } from 'grammy';
 import { IndexMissingError } from '../../errors.ts';
-import type { FeedbackStore } from '../../store/feedback.ts';
+import type { Feedback } from '../../store/feedback.ts';
 import type { LogQuestions } from '../../store/question-log.ts';
 import { makeEvaluationSet } from '../evaluation-set.ts';
 import { localeOf } from '../locales/choose-locale.ts';
@@ -10,7 +10,7 @@ import type { BotServices } from '../services.ts';
 
 export interface ExportFeatureOptions {
   readonly adminIds: ReadonlySet<number>;
-  readonly feedback: FeedbackStore;
+  readonly feedback: Feedback;
   readonly logQuestions: LogQuestions;
 }
 

@@ -1,8 +1,9 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer, type Context } from 'grammy';
-import { ANSWER_DAYS, QUESTION_DAYS } from '../../store/answer-log.ts';
-import type { FeedbackStore } from '../../store/feedback.ts';
-import type { QuestionLog } from '../../store/question-log.ts';
+import { KEPT_DAYS, type Answers } from '../../store/answers.ts';
+import type { Database } from '../../store/database.ts';
+import type { Feedback } from '../../store/feedback.ts';
+import { QUESTION_DAYS, type QuestionLog } from '../../store/question-log.ts';
 import { personOf } from '../chat-rights.ts';
 import { localeOf } from '../locales/choose-locale.ts';
 import type { KeptCounts } from '../locales/history-texts.ts';
@@ -10,17 +11,19 @@ import { replyWith } from '../send-answer.ts';
 
 export interface PrivacyFeatureOptions {
   readonly questions: QuestionLog;
-  readonly feedback: FeedbackStore;
+  readonly feedback: Feedback;
+  readonly answers: Pick<Answers, 'forget'>;
+  readonly database: Pick<Database, 'settle'>;
 }
 
 /** `/privacy` tells what is kept, `/forget` deletes at once what is kept of the person who asks for it. */
-export function createPrivacyFeature({ questions, feedback }: PrivacyFeatureOptions): Composer<Context> {
+export function createPrivacyFeature({ questions, feedback, answers, database }: PrivacyFeatureOptions): Composer<Context> {
   const feature = new Composer<Context>();
   const countsOf = (person: number): KeptCounts => ({ questions: questions.countOf(person), votes: feedback.countOf(person) });
 
   feature.command('privacy', (ctx) => {
     const person = personOf(ctx);
-    const facts = { logQuestions: questions.logQuestions, questionDays: QUESTION_DAYS, answerDays: ANSWER_DAYS, kept: person === null ? null : countsOf(person) };
+    const facts = { logQuestions: questions.logQuestions, questionDays: QUESTION_DAYS, answerDays: KEPT_DAYS, kept: person === null ? null : countsOf(person) };
     return replyWith(ctx, [new FormattedString(localeOf(ctx).history.privacy(facts))]);
   });
 
@@ -29,6 +32,8 @@ export function createPrivacyFeature({ questions, feedback }: PrivacyFeatureOpti
     const texts = localeOf(ctx).history;
     if (person === null) return replyWith(ctx, [new FormattedString(texts.nobody)]);
     const counts = { votes: feedback.forget(person), questions: questions.forget(person) };
+    answers.forget(person);
+    database.settle();
     return replyWith(ctx, [new FormattedString(texts.forgotten(counts))]);
   });
   return feature;

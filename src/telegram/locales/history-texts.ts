@@ -60,15 +60,15 @@ export const historyZh: HistoryTexts = {
   privacy: ({ logQuestions, questionDays, answerDays, kept }) =>
     [
       {
-        off: '我不保存提问，也不保存是谁问的。',
+        off: '我不保存提问。',
         hashed: `每个提问，我保存时间、聊天、提问者的用户编号、引用了哪些段落，以及提问的指纹：从指纹读不出原文。保存 ${questionDays} 天。`,
         text: `每个提问，我保存时间、聊天、提问者的用户编号、提问原文和引用了哪些段落，保存 ${questionDays} 天。管理员能看到没有答案的提问和得到好评的提问，看不到是谁问的。`,
       }[logQuestions],
-      `为了让回答下面的按钮一直可用，我记下回答引用了哪些段落，${answerDays} 天，不含姓名和提问。`,
-      '你按 👍 或 👎 时，我保存这一票和你的用户编号，与那个回答一起删除。每个聊天的设置一直保存。',
-      ...(kept === null ? [] : [`目前保存着你的提问 ${kept.questions} 个，评价 ${kept.votes} 个。发送 /forget 立即删除。`]),
+      `为了让回答下面的按钮一直可用，我记下回答在哪条消息里、回复谁、引用了哪些段落，${answerDays} 天，不含提问原文。`,
+      `你按 👍 或 👎 时，我保存这一票和你的用户编号，${questionDays} 天。每个聊天的设置一直保存。`,
+      ...(kept === null ? [] : [`目前保存着你的提问 ${kept.questions} 个，评价 ${kept.votes} 个。发送 /forget 立即删除，连同给你的回答的记录，它们下面的按钮随之失效。`]),
     ].join('\n\n'),
-  forgotten: ({ questions, votes }) => (questions + votes === 0 ? '没有保存你的提问或评价，无需删除。' : `已删除你的提问 ${questions} 个，评价 ${votes} 个。聊天的设置不变。`),
+  forgotten: ({ questions, votes }) => `已删除你的提问 ${questions} 个，评价 ${votes} 个，以及给你的回答的记录。聊天的设置不变。`,
   nobody: '你正以聊天的名义发言，没有什么保存在你名下。请用自己的身份在私聊里发送 /forget。',
   privately: (command) => `这里面有别人的提问，请在私聊里发送 /${command}。`,
   exportEmpty: (logQuestions) =>
@@ -91,16 +91,16 @@ export const historyEn: HistoryTexts = {
   privacy: ({ logQuestions, questionDays, answerDays, kept }) =>
     [
       {
-        off: 'I keep no questions, nor who asked them.',
+        off: 'I keep no questions.',
         hashed: `Of each question I keep the time, the chat, the user id of who asked, which passages were quoted, and a fingerprint of the question from which it cannot be read. For ${questionDays} days.`,
         text: `Of each question I keep the time, the chat, the user id of who asked, its words and which passages were quoted, for ${questionDays} days. Admins of the bot can read questions without an answer and questions with a 👍, not who asked them.`,
       }[logQuestions],
-      `So that the buttons below an answer go on working, I note which passages it quoted, for ${answerDays} days, without a name or a question.`,
-      'When you press 👍 or 👎 I keep that vote and your user id; it is deleted with the answer. The settings of each chat are kept.',
-      ...(kept === null ? [] : [`Kept of you now: ${counted(kept.questions, 'question')}, ${counted(kept.votes, 'vote')}. /forget deletes them at once.`]),
+      `So that the buttons below an answer go on working, I note for ${answerDays} days in which message it stands, to whom it replies and which passages it quotes, not what was asked.`,
+      `When you press 👍 or 👎 I keep that vote and your user id, for ${questionDays} days. The settings of each chat are kept.`,
+      ...(kept === null ? [] : [`Kept of you now: ${counted(kept.questions, 'question')}, ${counted(kept.votes, 'vote')}. /forget deletes them at once, with what is noted of answers to you; their buttons then work no more.`]),
     ].join('\n\n'),
   forgotten: ({ questions, votes }) =>
-    questions + votes === 0 ? 'No question or vote of yours is kept; there is nothing to delete.' : `Deleted: ${counted(questions, 'question')} and ${counted(votes, 'vote')} of yours. The settings of chats stay.`,
+    `Deleted: ${counted(questions, 'question')} and ${counted(votes, 'vote')} of yours, and what was noted of answers to you. The settings of chats stay.`,
   nobody: 'You write in the name of a chat, so nothing is kept under your own. Send /forget as yourself, in private.',
   privately: (command) => `This holds questions of other people. Please send /${command} in private.`,
   exportEmpty: (logQuestions) =>
