@@ -108,7 +108,7 @@ describe('/settings in private', () => {
 
   it('answers a forged button kindly and changes nothing', async () => {
     const menu = await says('/settings');
-    for (const data of ['set:quotes:5', 'set:quotes:5:AAAAAAAA', `${dataOf(menu, '5').replace(':5:', ':4:')}`]) {
+    for (const data of ['set:quotes:5', 'set:quotes:5:AAAAAAAA', dataOf(menu, '5').replace(':5:', ':4:')]) {
       expect(await alice.presses(menu, data, { evenIfGone: true }).answer()).toMatchObject({ text: zh.settings.staleButton });
     }
     expect(chosen(await says('/settings'))).toContain('3');
