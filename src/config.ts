@@ -16,6 +16,8 @@ export interface Config {
   readonly modelHost: string;
   readonly modelCacheDir: string;
   readonly logLevel: LogLevel;
+  /** What the bot remembers; a SQLite file. */
+  readonly databaseFile: string;
 }
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -41,6 +43,7 @@ const schema = z.object({
   EMBEDDING_MODEL: path.default('builtin'),
   MODEL_HOST: url.default('https://huggingface.co'),
   MODEL_CACHE_DIR: path.default('embeddings/cache'),
+  DATABASE_FILE: path.default('embeddings/yinju.db'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -72,6 +75,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     modelHost: values.MODEL_HOST,
     modelCacheDir: values.MODEL_CACHE_DIR,
     logLevel: values.LOG_LEVEL,
+    databaseFile: values.DATABASE_FILE,
   };
 }
 

@@ -18,6 +18,7 @@ describe('parseConfig', () => {
       modelHost: 'https://huggingface.co',
       modelCacheDir: 'embeddings/cache',
       logLevel: 'info',
+      databaseFile: 'embeddings/yinju.db',
     });
   });
 

@@ -16,10 +16,17 @@ export function makeQuote(sourced: IndexedPassage, found: Pick<Quote, 'answer' |
  * answering sentence where it names any, else those of the whole passage. Null where it names none or nothing differs.
  */
 export function differenceOf({ year, entity, passageYears, otherEntities }: Pick<Assessment, 'year' | 'entity' | 'passageYears' | 'otherEntities'>, text: string, answer: Span | null): Difference | null {
-  const answering = answer === null ? [] : findYears(text.slice(answer.start, answer.end));
-  const years = year !== 'conflict' ? [] : answering.length > 0 ? answering : passageYears;
+  const years = year === 'conflict' ? yearsOf(text, answer, passageYears) : [];
   const names = entity !== 'conflict' ? [] : otherEntities.flatMap(({ name }) => asWritten(name, text));
   return years.length + names.length === 0 ? null : { years, names };
+}
+
+function yearsOf(text: string, answer: Span | null, passageYears: readonly number[]): readonly number[] {
+  const answering = answer === null ? [] : findYears(text.slice(answer.start, answer.end));
+  if (answering.length > 0) return answering;
+  const years = [...new Set(passageYears)].toSorted((a, b) => a - b);
+  // Of years that only stand around the passage nobody knows which one it is about.
+  return years.length === 1 || findYears(text).length > 0 ? years : [];
 }
 
 /** Names are compared in search form, and shown as the text has them; one that only the headline has is seen there anyway. */

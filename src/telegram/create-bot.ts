@@ -3,13 +3,21 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { Bot, type BotError, type Transformer } from 'grammy';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../logger.ts';
+import type { Database } from '../store/database.ts';
+import { createAnswers } from '../store/answers.ts';
+import { createFeedback, type Vote } from '../store/feedback.ts';
+import type { QuoteButton } from './answer-keyboard.ts';
+import { createAnswerViews } from './answer-view.ts';
+import { createCallbackSigner } from './callback-data.ts';
 import { createAccessFilter } from './features/access.ts';
 import { createAdminFeature } from './features/admin.ts';
-import { createAskFeature } from './features/ask.ts';
+import { createAskFeature, type AskFeatureOptions } from './features/ask.ts';
+import { createButtonsFeature } from './features/buttons.ts';
 import { createHelpFeature } from './features/help.ts';
 import { createInlineFeature } from './features/inline.ts';
 import { createUnhandledFeature } from './features/unhandled.ts';
 import { localeOfText } from './locales/choose-locale.ts';
+import { createRecentQuestions } from './recent-questions.ts';
 import { replyWith } from './send-answer.ts';
 import type { BotAccess, BotServices } from './services.ts';
 
@@ -23,6 +31,14 @@ export interface BotOptions {
   readonly stopping: AbortSignal;
   /** Least time between two edits of a progress message. Default 1,000. */
   readonly progressIntervalMilliseconds?: number;
+  /** What the bot remembers. */
+  readonly database: Database;
+  /** Answers that take longer show that the bot is typing. Default 700. */
+  readonly typingAfterMilliseconds?: number;
+  /** Buttons of other features under a quote that stands alone. */
+  readonly quoteButtons?: readonly QuoteButton[];
+  readonly asking?: Pick<AskFeatureOptions, 'pageSizeOf' | 'previousQuestion' | 'onAnswer'>;
+  readonly onVote?: (vote: Vote) => void;
 }
 
 /**
@@ -38,6 +54,10 @@ const TIMEOUT_SECONDS = 60;
 /** The bot with all features, not started. */
 export function createBot(services: BotServices, options: BotOptions): Bot {
   const { token, apiRoot, access, logger, stopping, progressIntervalMilliseconds = 1_000 } = options;
+  const { database, typingAfterMilliseconds = 700, quoteButtons = [] } = options;
+  const signer = createCallbackSigner(token);
+  const [answers, feedback, recent] = [createAnswers(database), createFeedback(database), createRecentQuestions()];
+  const views = createAnswerViews(services, { signer, feedback, quoteButtons });
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: TIMEOUT_SECONDS } });
   bot.api.config.use(createRetry());
   bot.catch((error) => reportFailure(error, logger));
@@ -47,7 +67,8 @@ export function createBot(services: BotServices, options: BotOptions): Bot {
   bot.use(createHelpFeature());
   bot.use(createAdminFeature(services, { adminIds: access.adminIds, logger, stopping, progressIntervalMilliseconds }));
   bot.use(createInlineFeature(services, access.allowedChatIds.size === 0));
-  bot.use(createAskFeature(services));
+  bot.use(createAskFeature(services, { answers, views, recent, logger, typingAfterMilliseconds, ...options.asking }));
+  bot.use(createButtonsFeature(services, { answers, views, signer, feedback, logger, ...(options.onVote && { onVote: options.onVote }) }));
   bot.use(createUnhandledFeature());
   return bot;
 }
@@ -61,8 +82,9 @@ function createRetry(): Transformer {
 /** Logs what went wrong, without the user's text, and tells whoever waits for an answer. */
 async function reportFailure({ ctx, error }: BotError, logger: Logger): Promise<void> {
   logger.error({ update: ctx.update.update_id, error: messageOf(error) }, 'update not handled');
-  if (ctx.message === undefined || isRefusedByTelegram(error)) return;
-  const text = localeOfText(ctx.message.text ?? '', ctx.from?.language_code).failed;
+  const message = ctx.message ?? ctx.channelPost;
+  if (message === undefined || isRefusedByTelegram(error)) return;
+  const text = localeOfText(message.text ?? '', ctx.from?.language_code).failed;
   await replyWith(ctx, [new FormattedString(text)]).catch((failure: unknown) =>
     logger.warn({ error: messageOf(failure) }, 'failure not reported to the chat'),
   );

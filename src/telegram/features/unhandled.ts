@@ -11,5 +11,7 @@ export function createUnhandledFeature(): Composer<Context> {
     if (ctx.message.via_bot !== undefined) return;
     await replyWith(ctx, [new FormattedString(localeOfCode(ctx.from.language_code).unknownCommand)]);
   });
+  // Buttons of another version, or made up by somebody; a press that nobody answers would wait for a minute.
+  feature.on('callback_query', (ctx) => ctx.answerCallbackQuery({ text: localeOfCode(ctx.from.language_code).buttons.stale }));
   return feature;
 }
