@@ -2,6 +2,7 @@ import { createAnswerer, type Answerer } from './answering/answer-question.ts';
 import type { Config } from './config.ts';
 import { listCorpus, type CorpusFile } from './corpus/read-corpus.ts';
 import type { DownloadOptions } from './embedding/download-model.ts';
+import type { IndexedPassage } from './domain/passage.ts';
 import type { Question } from './domain/question.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
@@ -17,6 +18,7 @@ import type { PassageStore } from './indexes/passage-store.ts';
 import { sumOfVectors } from './indexes/token-index.ts';
 import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
 import { analyseQuestion } from './retrieval/analyse-question.ts';
+import { followUp } from './retrieval/follow-up.ts';
 import { createExplainer, type Explanation } from './retrieval/explain.ts';
 import { startWorkerThread } from './worker-thread.ts';
 
@@ -31,6 +33,12 @@ export interface App {
   readonly answerer: Answerer;
   /** Why passages are ranked where they are, by the ids that quotes carry; from the loaded index, like the answers. */
   explain(question: string, passageIds: readonly string[]): Promise<ExplainedQuestion>;
+  /** A passage by the id that quotes carry; null when the index does not hold it (any more). From the loaded index. */
+  passage(id: string): Promise<IndexedPassage | null>;
+  /** All passages of the article that a passage is from, in the order of the text; empty when the index does not hold it. */
+  article(id: string): Promise<readonly IndexedPassage[]>;
+  /** What a text asks that follows up a question ("那2022年呢？"), as a whole question; null when it is a question of its own. */
+  followUp(previous: string, text: string): Promise<string | null>;
   /** The manifest of the loaded index, or null when none is loaded. */
   loaded(): Manifest | null;
   /** Loads the index on disk and, when it is sound, puts it in the place of the loaded one. */
@@ -82,6 +90,12 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
       answer: async (question, options) => (await loaded()).answerer.answer(question, options),
     },
     explain: async (question, passageIds) => explainPassages((await loaded()).index, embedder, question, passageIds),
+    passage: async (id) => (await loaded()).index.passages.byId(id),
+    article: async (id) => (await loaded()).index.passages.articleOf(id),
+    async followUp(previous, text) {
+      const { index } = await loaded();
+      return followUp(analyseQuestion(previous, index), text, index);
+    },
     loaded: () => current?.index.manifest ?? null,
     load,
     async reindex(options = {}) {

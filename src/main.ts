@@ -20,8 +20,8 @@ async function main(): Promise<number> {
   if (config.botToken === null) throw new ConfigError(NO_TOKEN);
   const logger = createLogger(config.logLevel);
   const stopping = stopOnSignal();
-  const database = openDatabase(config.databaseFile);
   const app = await prepareApp(config, stopping);
+  const database = openDatabase(config.databaseFile);
   try {
     const { botToken: token, telegramApiRoot: apiRoot, logQuestions } = config;
     const bot = createBot(app, { token, apiRoot, access: config, logger, stopping, database, logQuestions });

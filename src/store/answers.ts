@@ -51,8 +51,6 @@ export interface Answers {
   shownIn(chatId: number, messageId: number): StoredAnswer | null;
   /** Notes by which messages and on which page it is shown now. */
   show(id: number, shown: { readonly messageIds: readonly number[]; readonly page: number }): void;
-  /** The question was changed: the same messages show another answer. */
-  replace(id: number, content: AnswerContent): void;
   /** An answer that could not be sent. */
   remove(id: number): void;
   /** Removes all answers to a person, whose buttons then work no more. */
@@ -123,7 +121,6 @@ export function createAnswers(database: Database, now: () => number = Date.now):
           database.run('INSERT OR REPLACE INTO answer_messages (chat_id, message_id, answer_id) SELECT chat_id, ?, id FROM answers WHERE id = ?', [messageId, id]);
         }
       }),
-    replace: (id, content) => void database.run('UPDATE answers SET content = ?, page = 0, answered_at = ? WHERE id = ?', [encode(content), now(), id]),
     remove: (id) => void database.run('DELETE FROM answers WHERE id = ?', [id]),
     forget: (askerId) => void database.run('DELETE FROM answers WHERE asker_id = ?', [askerId]),
   };

@@ -7,12 +7,15 @@ import type { Logger } from '../logger.ts';
 import { createAnswers } from '../store/answers.ts';
 import { createChatSettings } from '../store/chat-settings.ts';
 import type { Database } from '../store/database.ts';
-import { createFeedback } from '../store/feedback.ts';
+import { createFeedback, type Vote } from '../store/feedback.ts';
 import { createQuestionLog, type LogQuestions } from '../store/question-log.ts';
+import type { QuoteButton } from './answer-keyboard.ts';
+import { createAnswerViews } from './answer-view.ts';
 import { createCallbackSigner } from './callback-data.ts';
 import { createAccessFilter } from './features/access.ts';
 import { createAdminFeature } from './features/admin.ts';
-import { createAskFeature } from './features/ask.ts';
+import { createAskFeature, type AskFeatureOptions } from './features/ask.ts';
+import { createButtonsFeature } from './features/buttons.ts';
 import { createChatSettingsFeature } from './features/chat-settings.ts';
 import { createExportFeature } from './features/export.ts';
 import { createGapsFeature } from './features/gaps.ts';
@@ -21,6 +24,7 @@ import { createInlineFeature } from './features/inline.ts';
 import { createPrivacyFeature } from './features/privacy.ts';
 import { createUnhandledFeature } from './features/unhandled.ts';
 import { createLanguageFilter, localeOf } from './locales/choose-locale.ts';
+import { createRecentQuestions } from './recent-questions.ts';
 import { replyWith } from './send-answer.ts';
 import type { BotAccess, BotServices } from './services.ts';
 
@@ -34,10 +38,16 @@ export interface BotOptions {
   readonly stopping: AbortSignal;
   /** Least time between two edits of a progress message. Default 1,000. */
   readonly progressIntervalMilliseconds?: number;
-  /** Where the bot keeps what it remembers. */
+  /** What the bot remembers. */
   readonly database: Database;
   /** What is kept of a question. Default `off`. */
   readonly logQuestions?: LogQuestions;
+  /** Answers that take longer show that the bot is typing. Default 700. */
+  readonly typingAfterMilliseconds?: number;
+  /** Buttons of other features under a quote that stands alone. */
+  readonly quoteButtons?: readonly QuoteButton[];
+  readonly asking?: Pick<AskFeatureOptions, 'pageSizeOf' | 'previousQuestion' | 'onAnswer'>;
+  readonly onVote?: (vote: Vote) => void;
 }
 
 /**
@@ -52,13 +62,14 @@ const TIMEOUT_SECONDS = 60;
 
 /** The bot with all features, not started. */
 export function createBot(services: BotServices, options: BotOptions): Bot {
-  const { token, apiRoot, access, logger, stopping, progressIntervalMilliseconds = 1_000, database, logQuestions = 'off' } = options;
-  const settings = createChatSettings(database);
-  const questions = createQuestionLog(database, { logQuestions, normalise: normaliseForSearch });
-  const answers = createAnswers(database);
-  const feedback = createFeedback(database);
+  const { token, apiRoot, access, logger, stopping, progressIntervalMilliseconds = 1_000 } = options;
+  const { database, typingAfterMilliseconds = 700, quoteButtons = [], logQuestions = 'off' } = options;
   const { adminIds } = access;
   const signer = createCallbackSigner(token);
+  const [answers, feedback, recent] = [createAnswers(database), createFeedback(database), createRecentQuestions()];
+  const settings = createChatSettings(database);
+  const questions = createQuestionLog(database, { logQuestions, normalise: normaliseForSearch });
+  const views = createAnswerViews(services, { signer, feedback, quoteButtons });
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: TIMEOUT_SECONDS } });
   bot.api.config.use(createRetry());
   bot.catch((error) => reportFailure(error, logger));
@@ -73,7 +84,28 @@ export function createBot(services: BotServices, options: BotOptions): Bot {
   bot.use(createGapsFeature(services, { adminIds, questions }));
   bot.use(createAdminFeature(services, { adminIds: access.adminIds, logger, stopping, progressIntervalMilliseconds }));
   bot.use(createInlineFeature(services, access.allowedChatIds.size === 0));
-  bot.use(createAskFeature(services, { settings, answers, questions }));
+  const asking: AskFeatureOptions = {
+    answers,
+    views,
+    recent,
+    logger,
+    typingAfterMilliseconds,
+    pageSizeOf: (chatId) => settings.of(chatId).quotes,
+    isQuiet: (chatId) => settings.of(chatId).quiet,
+    previousQuestion: (answerId) => questions.textBehind(answerId),
+    onAnswer: ({ answerId, chatId, askerId, question, answer }) =>
+      questions.add({
+        answerId,
+        chatId,
+        // Chats have negative ids, and are nobody.
+        userId: askerId > 0 ? askerId : null,
+        text: question,
+        reason: answer.kind === 'quotes' ? null : answer.reason,
+        passageIds: answer.quotes.map(({ passageId }) => passageId),
+      }),
+  };
+  bot.use(createAskFeature(services, { ...asking, ...options.asking }));
+  bot.use(createButtonsFeature(services, { answers, views, signer, feedback, logger, ...(options.onVote && { onVote: options.onVote }) }));
   bot.use(createUnhandledFeature());
   return bot;
 }
@@ -87,8 +119,9 @@ function createRetry(): Transformer {
 /** Logs what went wrong, without the user's text, and tells whoever waits for an answer. */
 async function reportFailure({ ctx, error }: BotError, logger: Logger): Promise<void> {
   logger.error({ update: ctx.update.update_id, error: messageOf(error) }, 'update not handled');
-  if (ctx.message === undefined || isRefusedByTelegram(error)) return;
-  const text = localeOf(ctx, ctx.message.text ?? '').failed;
+  const message = ctx.message ?? ctx.channelPost;
+  if (message === undefined || isRefusedByTelegram(error)) return;
+  const text = localeOf(ctx, message.text ?? '').failed;
   await replyWith(ctx, [new FormattedString(text)]).catch((failure: unknown) =>
     logger.warn({ error: messageOf(failure) }, 'failure not reported to the chat'),
   );

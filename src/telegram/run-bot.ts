@@ -41,7 +41,7 @@ async function poll(bot: Bot, options: RunOptions): Promise<void> {
   void publishCommands(bot, { adminIds, logger, signal: grammySignal(stopping) });
   try {
     await bot.start({
-      allowed_updates: ['message', 'inline_query', 'callback_query'],
+      allowed_updates: ['message', 'edited_message', 'channel_post', 'edited_channel_post', 'callback_query', 'inline_query'],
       onStart: ({ username }) => logger.info({ username }, `listening as @${username}`),
     });
   } finally {

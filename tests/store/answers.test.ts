@@ -52,13 +52,6 @@ describe('an answer', () => {
     expect(answers.shownIn(-100, 8)).toBeNull();
   });
 
-  test('can say something else in the same messages', () => {
-    const id = add();
-    answers.show(id, { messageIds: [8], page: 2 });
-    answers.replace(id, { ...CONTENT, reason: 'other-year', language: 'en' });
-    expect(answers.get(id)).toMatchObject({ reason: 'other-year', language: 'en', page: 0, messageIds: [8] });
-  });
-
   test('that was never sent is forgotten', () => {
     const id = add();
     answers.remove(id);

@@ -1,7 +1,7 @@
 import type { Bot } from 'grammy';
 import { openDatabase, type Database } from '../../src/store/database.ts';
 import type { LogQuestions } from '../../src/store/question-log.ts';
-import { createBot } from '../../src/telegram/create-bot.ts';
+import { createBot, type BotOptions } from '../../src/telegram/create-bot.ts';
 import { runBot } from '../../src/telegram/run-bot.ts';
 import type { BotServices } from '../../src/telegram/services.ts';
 import type { Person } from './fake-bot-api/people.ts';
@@ -20,6 +20,10 @@ let skippedMilliseconds = 0;
 
 export interface TestBotOptions {
   readonly adminIds?: readonly number[];
+  /** Default a new one in memory. A given one is not closed by `stop`. */
+  readonly database?: Database;
+  /** Further settings of the bot. */
+  readonly bot?: Partial<Pick<BotOptions, 'typingAfterMilliseconds' | 'quoteButtons' | 'asking' | 'onVote'>>;
   /** Default none: open to everybody. */
   readonly allowedChatIds?: readonly number[];
   /** Replace parts of the program, for example by one that waits until the test lets it go. */
@@ -30,8 +34,6 @@ export interface TestBotOptions {
   readonly apiRoot?: string;
   /** Default {@link TOKEN}, which is the one the server knows. */
   readonly token?: string;
-  /** Default one of its own in memory. */
-  readonly database?: Database;
   /** Default `off`. */
   readonly logQuestions?: LogQuestions;
 }
@@ -77,7 +79,7 @@ export async function launchTestBot({ app }: TestApp, options: TestBotOptions = 
   const stopping = new AbortController();
   const access = { adminIds: new Set(adminIds), allowedChatIds: new Set(allowedChatIds) };
   const services: BotServices = { ...app, ...options.services };
-  const bot = createBot(services, { token, apiRoot, access, logger, stopping: stopping.signal, progressIntervalMilliseconds: 10, database, logQuestions });
+  const bot = createBot(services, { token, apiRoot, access, logger, stopping: stopping.signal, progressIntervalMilliseconds: 10, database, logQuestions, ...options.bot });
   const running = runBot(bot, { adminIds: access.adminIds, apiRoot, logger, stopping: stopping.signal, reconnectMilliseconds: 10 });
   // Whoever awaits it is told; until then a failure must not end the test process.
   running.catch(() => undefined);
@@ -94,6 +96,7 @@ export async function launchTestBot({ app }: TestApp, options: TestBotOptions = 
         await running;
       } finally {
         if (options.telegram === undefined) await telegram.close();
+        if (options.database === undefined) database.close();
       }
     },
   };

@@ -16,6 +16,7 @@ export function createAccessFilter({ adminIds, allowedChatIds }: BotAccess): Mid
       await replyWith(ctx, [new FormattedString(localeOf(ctx).notAllowed(ctx.chat.id))]);
     }
     if (ctx.inlineQuery !== undefined) await ctx.answerInlineQuery([], { is_personal: true });
+    if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery();
     return undefined;
   };
 }

@@ -11,5 +11,7 @@ export function createUnhandledFeature(): Composer<Context> {
     if (ctx.message.via_bot !== undefined) return;
     await replyWith(ctx, [new FormattedString(localeOf(ctx).unknownCommand)]);
   });
+  // Buttons of another version, or made up by somebody; a press that nobody answers would wait for a minute.
+  feature.on('callback_query', (ctx) => ctx.answerCallbackQuery({ text: localeOf(ctx).buttons.stale }));
   return feature;
 }

@@ -31,6 +31,15 @@ export function localeOfText(text: string, languageCode?: string): Locale {
   return /\p{L}/u.test(text) ? { zh, en }[interfaceLanguage(text)] : localeOfCode(languageCode);
 }
 
+/** The locale that an answer was given in; see {@link languageOf}. */
+export function localeIn(language: 'zh' | 'en'): Locale {
+  return { zh, en }[language];
+}
+
+export function languageOf(locale: Locale): 'zh' | 'en' {
+  return locale === zh ? 'zh' : 'en';
+}
+
 /** The locale for a Telegram language code such as `zh-hans`; English for all it does not speak. */
 export function localeOfCode(languageCode: string | undefined): Locale {
   return languageCode?.toLowerCase().startsWith('zh') === true ? zh : en;

@@ -1,4 +1,5 @@
 import { oneLine } from '../one-line.ts';
+import { BUTTONS_EN } from './buttons.ts';
 import { listFiles, listSkipped, MAX_NAME_LENGTH, percentOf, type ListWords } from './file-list.ts';
 import { historyEn } from './history-texts.ts';
 import type { Locale } from './locale.ts';
@@ -36,6 +37,7 @@ export const en: Locale = {
   mismatch: { year: 'Note: another year than you asked about', entity: 'Note: about another place or name' },
   page: (number) => `p. ${number}`,
   alsoIn: (others, more) => `Also in: ${others.join('; ')}${more > 0 ? ` +${more}` : ''}`,
+  buttons: BUTTONS_EN,
   inlineHint: 'Type a question and pick a quote to send',
   inlineNothing: 'The articles do not answer this',
   reindexStarted: 'Updating the index…',

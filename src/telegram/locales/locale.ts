@@ -3,6 +3,7 @@ import type { BuildProgress, BuildReport } from '../../indexes/build-index.ts';
 import type { CorpusEntry } from '../../indexes/manifest.ts';
 import type { HistoryTexts } from './history-texts.ts';
 import type { SettingsTexts } from './settings-texts.ts';
+import type { ButtonTexts } from './buttons.ts';
 
 /** What `/status` shows. */
 export interface StatusFacts {
@@ -32,13 +33,14 @@ export interface Locale {
   readonly failed: string;
   readonly noIndex: string;
   readonly noAnswer: Readonly<Record<NoAnswerReason, string>>;
-  /** Above the nearest passages when there is no answer. */
+  /** Above the source of the nearest passage when there is no answer. */
   readonly nearest: string;
   readonly mismatch: { readonly year: string; readonly entity: string };
   /** In the line below a quote. */
   readonly page: (number: number) => string;
   /** Below a quote whose text stands in other articles, too: some of them, and how many more there are. */
   readonly alsoIn: (others: readonly string[], more: number) => string;
+  readonly buttons: ButtonTexts;
   readonly inlineHint: string;
   readonly inlineNothing: string;
   readonly reindexStarted: string;
