@@ -239,6 +239,16 @@ describe('quiet mode', () => {
     expect(botMessages(telegram, group)).toHaveLength(before);
   });
 
+  it('answers a question that is edited into one that the articles answer, and says so in its answer when it is edited back', async () => {
+    const question = alice.sends(group, `/ask ${UNANSWERED}`);
+    await telegram.waitFor(() => question.reactions.includes('🤷'), 10_000);
+    alice.edits(question, `/ask ${QUESTION}`);
+    const answer = await answerTo(telegram, question);
+    expect(marked(answer, BLOCKQUOTE)).toHaveLength(3);
+    alice.edits(question, `/ask ${UNANSWERED}`);
+    await telegram.waitFor(() => answer.text === zh.noAnswer['not-in-corpus'], 10_000);
+  });
+
   it('ends', async () => {
     await says('/quiet off', owner, group);
     expect((await says(`/ask ${UNANSWERED}`, alice, group)).text).toBe(zh.noAnswer['not-in-corpus']);

@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { readPassages, readQuestions } from '../../src/cli/read-sets.ts';
 import type { Quote } from '../../src/domain/answer.ts';
 import { openDatabase, type Database } from '../../src/store/database.ts';
-import { createFeedback } from '../../src/store/feedback.ts';
 import type { LogQuestions } from '../../src/store/question-log.ts';
 import { makeEvaluationSet } from '../../src/telegram/evaluation-set.ts';
 import { zh } from '../../src/telegram/locales/zh.ts';
+import { dataOf } from '../support/buttons.ts';
 import { ask, botMessages, errorsIn, startTelegram, startTestBot, whenHandled, type TestBot } from '../support/bot-harness.ts';
 import type { Person } from '../support/fake-bot-api/people.ts';
 import type { ChatRef } from '../support/fake-bot-api/person-messages.ts';
@@ -52,11 +52,10 @@ async function start(logQuestions: LogQuestions = 'text'): Promise<void> {
 
 const says = (text: string, person = admin, where: ChatRef = telegram.privateChat(person)) => ask(telegram, person, where, text);
 
-/** Asks, and votes as the buttons below the answer do. */
+/** Asks, and presses 👍 or 👎 below the answer. */
 async function askAndVote(question: string, vote: 1 | -1, person = bob): Promise<void> {
-  await says(question, person);
-  const answerId = Number(database.get('SELECT max(id) AS id FROM answers')?.['id']);
-  createFeedback(database).vote({ answerId, userId: person.id, vote });
+  const answer = await says(question, person);
+  await person.presses(answer, dataOf(answer, vote === 1 ? /^👍/u : /^👎/u)).answer();
 }
 
 async function quotesOf(question: string): Promise<readonly Quote[]> {

@@ -4,7 +4,7 @@ import { createFeedback } from '../../src/store/feedback.ts';
 import { LOG_QUESTIONS, type LogQuestions } from '../../src/store/question-log.ts';
 import { en } from '../../src/telegram/locales/en.ts';
 import { zh } from '../../src/telegram/locales/zh.ts';
-import { ask, botMessages, errorsIn, startTelegram, startTestBot, whenHandled, type TestBot } from '../support/bot-harness.ts';
+import { answerTo, ask, botMessages, errorsIn, startTelegram, startTestBot, whenHandled, type TestBot } from '../support/bot-harness.ts';
 import type { Person } from '../support/fake-bot-api/people.ts';
 import type { ChatRef } from '../support/fake-bot-api/person-messages.ts';
 import type { FakeBotApi } from '../support/fake-bot-api/server.ts';
@@ -44,7 +44,7 @@ async function start(logQuestions: LogQuestions): Promise<void> {
 const says = (text: string, person = alice, chat: ChatRef = telegram.privateChat(person)) => ask(telegram, person, chat, text);
 const rows = (table: string) => database.all(`SELECT * FROM ${table}`);
 
-/** The newest answer gets a vote, as its buttons give it. */
+/** The newest answer gets a vote. */
 function vote(userId: number): void {
   createFeedback(database).vote({ answerId: Number(database.get('SELECT max(id) AS id FROM answers')?.['id']), userId, vote: 1 });
 }
@@ -96,6 +96,21 @@ describe('a handled question', () => {
     await alice.asksInline(QUESTION).answer();
     await whenHandled(telegram, bob);
     expect(rows('answers')).toEqual([]);
+  });
+});
+
+describe('a follow-up after a restart', () => {
+  it('goes on from the question that is kept with LOG_QUESTIONS=text, and from none otherwise', async () => {
+    for (const logQuestions of ['text', 'hashed'] as const) {
+      await start(logQuestions);
+      const chat = telegram.privateChat(alice);
+      const first = await says('龙井茶园2023年采摘了多少斤');
+      await testBot.stop();
+      await start(logQuestions);
+      const { text } = await answerTo(telegram, alice.sends(chat, '那2022年呢？', { replyTo: first }));
+      expect(text.includes('龙井茶园2022年采摘了多少斤')).toBe(logQuestions === 'text');
+      if (logQuestions === 'text') await testBot.stop();
+    }
   });
 });
 
