@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
+import { LOG_QUESTIONS, type LogQuestions } from './store/question-log.ts';
 
 /** Everything that can be set, parsed once from the environment and passed on as a value. See `.env.example`. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   /** What the bot remembers: a SQLite file. */
   readonly databaseFile: string;
   readonly logLevel: LogLevel;
+  /** What is kept of a question. */
+  readonly logQuestions: LogQuestions;
 }
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -45,6 +48,7 @@ const schema = z.object({
   MODEL_CACHE_DIR: path.default('embeddings/cache'),
   DATABASE_FILE: path.default('embeddings/yinju.db'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  LOG_QUESTIONS: z.enum(LOG_QUESTIONS, `one of ${LOG_QUESTIONS.join(', ')}`).default('off'),
 });
 
 /** Variables whose value is never repeated in a message. */
@@ -76,6 +80,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     modelCacheDir: values.MODEL_CACHE_DIR,
     databaseFile: values.DATABASE_FILE,
     logLevel: values.LOG_LEVEL,
+    logQuestions: values.LOG_QUESTIONS,
   };
 }
 

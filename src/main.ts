@@ -23,7 +23,8 @@ async function main(): Promise<number> {
   const database = openDatabase(config.databaseFile);
   const app = await prepareApp(config, stopping);
   try {
-    const bot = createBot(app, { token: config.botToken, apiRoot: config.telegramApiRoot, access: config, logger, stopping, database });
+    const { botToken: token, telegramApiRoot: apiRoot, logQuestions } = config;
+    const bot = createBot(app, { token, apiRoot, access: config, logger, stopping, database, logQuestions });
     await runBot(bot, { adminIds: config.adminIds, apiRoot: config.telegramApiRoot, logger, stopping });
     return 0;
   } finally {

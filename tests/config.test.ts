@@ -19,6 +19,7 @@ describe('parseConfig', () => {
       modelCacheDir: 'embeddings/cache',
       databaseFile: 'embeddings/yinju.db',
       logLevel: 'info',
+      logQuestions: 'off',
     });
   });
 
@@ -48,6 +49,7 @@ describe('parseConfig', () => {
     ['TELEGRAM_API_ROOT', 'localhost:8081', /^TELEGRAM_API_ROOT: expected an http:\/\/ or https:\/\/ address, got "localhost:8081"$/u],
     ['MODEL_HOST', 'ftp://x.org', /^MODEL_HOST: expected an http.*, got "ftp:\/\/x.org"$/u],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL: expected one of silent, error, warn, info, debug, got "loud"$/u],
+    ['LOG_QUESTIONS', 'yes', /^LOG_QUESTIONS: expected one of off, hashed, text, got "yes"$/u],
   ])('names the variable, what was expected and what it got: %s=%s', (name, value, message) => {
     expect(() => parseConfig({ [name]: value })).toThrow(ConfigError);
     expect(() => parseConfig({ [name]: value })).toThrow(message);

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -49,7 +50,7 @@ interface Program {
 /** Starts the compiled program in an empty environment, outside of the repository, so that no `.env` is read. */
 function startProgram(environment: Readonly<Record<string, string>>): Program {
   const { corpusDir, indexDir } = testApp.config;
-  const env = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, DATABASE_FILE: `${indexDir}.db`, TELEGRAM_API_ROOT: telegram.url, ...environment };
+  const env = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, DATABASE_FILE: join(dirname(indexDir), 'yinju.db'), TELEGRAM_API_ROOT: telegram.url, ...environment };
   const child = spawn(process.execPath, [MAIN], { cwd: corpusDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);
   const output = { stdout: '', stderr: '' };

@@ -1,10 +1,7 @@
 import { GrammyError, HttpError, type Bot } from 'grammy';
-import type { BotCommand } from 'grammy/types';
 import { messageOf, TelegramError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
-import { en } from './locales/en.ts';
-import type { Locale } from './locales/locale.ts';
-import { zh } from './locales/zh.ts';
+import { publishCommands } from './command-menu.ts';
 
 export interface RunOptions {
   readonly adminIds: ReadonlySet<number>;
@@ -34,17 +31,17 @@ export async function runBot(bot: Bot, options: RunOptions): Promise<void> {
 }
 
 async function poll(bot: Bot, options: RunOptions): Promise<void> {
-  const { logger, stopping } = options;
+  const { adminIds, logger, stopping } = options;
   let stopped = Promise.resolve();
   const stop = (): void => {
     stopped = bot.stop().catch((error: unknown) => logger.warn({ error: messageOf(error) }, 'offset not confirmed'));
   };
   stopping.addEventListener('abort', stop, { once: true });
   // Not awaited: Telegram may ask to wait with a menu, and no question has to wait for it.
-  void publishCommands(bot, options);
+  void publishCommands(bot, { adminIds, logger, signal: grammySignal(stopping) });
   try {
     await bot.start({
-      allowed_updates: ['message', 'inline_query', 'callback_query'],
+      allowed_updates: ['message', 'edited_message', 'channel_post', 'edited_channel_post', 'callback_query', 'inline_query'],
       onStart: ({ username }) => logger.info({ username }, `listening as @${username}`),
     });
   } finally {
@@ -102,26 +99,4 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
     const timer = setTimeout(resolve, milliseconds);
     signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
   });
-}
-
-/** The command menu, in Chinese and for everybody else in English; admins see theirs as well. A failure is no reason not to answer. */
-async function publishCommands(bot: Bot, { adminIds, logger, stopping }: RunOptions): Promise<void> {
-  const signal = grammySignal(stopping);
-  const menu = (locale: Locale, names: readonly (keyof Locale['commands'])[]): BotCommand[] =>
-    names.map((command) => ({ command, description: locale.commands[command] }));
-  try {
-    await bot.api.setMyCommands(menu(en, ['ask', 'help']), {}, signal);
-    await bot.api.setMyCommands(menu(zh, ['ask', 'help']), { language_code: 'zh' }, signal);
-  } catch (error) {
-    logger.warn({ error: messageOf(error) }, 'command menu not published');
-  }
-  for (const chatId of adminIds) {
-    const scope = { type: 'chat', chat_id: chatId } as const;
-    const names = ['ask', 'help', 'status', 'files', 'add', 'remove', 'reindex', 'eval'] as const;
-    // Fails for an admin who has never written to the bot: there is no chat to show a menu in.
-    await bot.api
-      .setMyCommands(menu(en, names), { scope }, signal)
-      .then(() => bot.api.setMyCommands(menu(zh, names), { scope, language_code: 'zh' }, signal))
-      .catch((error: unknown) => logger.debug({ chatId, error: messageOf(error) }, 'admin menu not published'));
-  }
 }

@@ -1,6 +1,7 @@
 import type { Bot } from 'grammy';
 import { openDatabase, type Database } from '../../src/store/database.ts';
-import { createBot } from '../../src/telegram/create-bot.ts';
+import type { LogQuestions } from '../../src/store/question-log.ts';
+import { createBot, type BotOptions } from '../../src/telegram/create-bot.ts';
 import { runBot } from '../../src/telegram/run-bot.ts';
 import type { BotServices, EvaluationQuestions } from '../../src/telegram/services.ts';
 import type { Person } from './fake-bot-api/people.ts';
@@ -19,6 +20,10 @@ let skippedMilliseconds = 0;
 
 export interface TestBotOptions {
   readonly adminIds?: readonly number[];
+  /** Default a new one in memory. A given one is not closed by `stop`. */
+  readonly database?: Database;
+  /** Further settings of the bot. */
+  readonly bot?: Partial<Pick<BotOptions, 'typingAfterMilliseconds' | 'quoteButtons' | 'asking' | 'onVote'>>;
   /** Default none: open to everybody. */
   readonly allowedChatIds?: readonly number[];
   /** Replace parts of the program, for example by one that waits until the test lets it go. */
@@ -29,10 +34,10 @@ export interface TestBotOptions {
   readonly apiRoot?: string;
   /** Default {@link TOKEN}, which is the one the server knows. */
   readonly token?: string;
-  /** Default one in memory. */
-  readonly database?: Database;
-  /** Default none. */
+  /** Default the questions that got a 👍. */
   readonly evaluationQuestions?: EvaluationQuestions;
+  /** Default `off`. */
+  readonly logQuestions?: LogQuestions;
 }
 
 /** The real bot, polling a fake Bot API server over HTTP. */
@@ -69,15 +74,16 @@ export async function startTestBot(testApp: TestApp, options: TestBotOptions = {
 
 /** Starts the bot and does not wait: for starts that fail or take their time. */
 export async function launchTestBot({ app }: TestApp, options: TestBotOptions = {}): Promise<TestBot> {
-  const { adminIds = [], allowedChatIds = [], token = TOKEN } = options;
+  const { adminIds = [], allowedChatIds = [], token = TOKEN, database = openDatabase(':memory:'), logQuestions = 'off' } = options;
   const telegram = options.telegram ?? (await startTelegram());
   const apiRoot = options.apiRoot ?? telegram.url;
   const logger = createRecordingLogger();
   const stopping = new AbortController();
   const access = { adminIds: new Set(adminIds), allowedChatIds: new Set(allowedChatIds) };
   const services: BotServices = { ...app, ...options.services };
-  const { database = openDatabase(':memory:'), evaluationQuestions = () => [] } = options;
-  const bot = createBot(services, { token, apiRoot, access, logger, stopping: stopping.signal, progressIntervalMilliseconds: 10, database, evaluationQuestions });
+  const { evaluationQuestions } = options;
+  const further = { ...(evaluationQuestions && { evaluationQuestions }), ...options.bot };
+  const bot = createBot(services, { token, apiRoot, access, logger, stopping: stopping.signal, progressIntervalMilliseconds: 10, database, logQuestions, ...further });
   const running = runBot(bot, { adminIds: access.adminIds, apiRoot, logger, stopping: stopping.signal, reconnectMilliseconds: 10 });
   // Whoever awaits it is told; until then a failure must not end the test process.
   running.catch(() => undefined);
@@ -94,6 +100,7 @@ export async function launchTestBot({ app }: TestApp, options: TestBotOptions = 
         await running;
       } finally {
         if (options.telegram === undefined) await telegram.close();
+        if (options.database === undefined) database.close();
       }
     },
   };

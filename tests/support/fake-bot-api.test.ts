@@ -789,6 +789,36 @@ describe('inline mode', () => {
   });
 });
 
+describe('channels', () => {
+  it('tell nobody who posts, and want the bot to be an administrator', async () => {
+    const channel = telegram.addChannel({ title: '频道' });
+    const post = alice.sends(channel, '第一则');
+    expect(post.delivered).toBe(true);
+    const update = telegram.pendingUpdates().at(-1)?.['channel_post'] as Record<string, unknown>;
+    expect(update).toMatchObject({ chat: { id: channel.id, type: 'channel' }, sender_chat: { id: channel.id }, text: '第一则' });
+    expect(update).not.toHaveProperty('from');
+    alice.edits(post, '改过');
+    expect(telegram.pendingUpdates().at(-1)).toMatchObject({ edited_channel_post: { text: '改过' } });
+    expect((await call('sendMessage', { chat_id: channel.id, text: 'a' })).result).toMatchObject({ sender_chat: { id: channel.id } });
+    const silent = telegram.addChannel({ title: '别的频道', bot: 'member' });
+    expect(alice.sends(silent, 'a').delivered).toBe(false);
+    expect(await refusal('sendMessage', { chat_id: silent.id, text: 'a' })).toBe('400 Bad Request: need administrator rights in the channel chat');
+    const closed = telegram.addChannel({ title: '无关的频道', bot: 'absent' });
+    expect(await refusal('sendMessage', { chat_id: closed.id, text: 'a' })).toBe('403 Forbidden: bot is not a member of the channel chat');
+  });
+
+  it('bring their posts into the discussion group, where people may write in the name of a channel', () => {
+    const discussion = telegram.addGroup({ title: '讨论', supergroup: true, privacyMode: false });
+    const channel = telegram.addChannel({ title: '频道', discussion });
+    alice.sends(channel, '第一则');
+    expect(telegram.pendingUpdates().at(-1)).toMatchObject({
+      message: { is_automatic_forward: true, from: { id: 777_000, is_bot: false }, sender_chat: { id: channel.id }, chat: { id: discussion.id }, text: '第一则' },
+    });
+    alice.sends(discussion, '说一句', { as: channel });
+    expect(telegram.pendingUpdates().at(-1)).toMatchObject({ message: { from: { username: 'Channel_Bot', is_bot: true }, sender_chat: { id: channel.id } } });
+  });
+});
+
 describe('commands', () => {
   it('are kept per scope and language and resolved from narrow to wide', async () => {
     const group = telegram.addGroup({ title: 'G' });

@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { MiddlewareFn } from 'grammy';
-import { localeOfCode } from '../locales/choose-locale.ts';
+import { localeOf } from '../locales/choose-locale.ts';
 import { replyWith } from '../send-answer.ts';
 import type { BotAccess } from '../services.ts';
 
@@ -13,9 +13,10 @@ export function createAccessFilter({ adminIds, allowedChatIds }: BotAccess): Mid
     const ids = [ctx.chat?.id, ctx.from?.id].filter((id) => id !== undefined);
     if (allowedChatIds.size === 0 || ids.some((id) => allowedChatIds.has(id) || adminIds.has(id))) return next();
     if (ctx.message !== undefined && ctx.chat?.type === 'private') {
-      await replyWith(ctx, [new FormattedString(localeOfCode(ctx.from?.language_code).notAllowed(ctx.chat.id))]);
+      await replyWith(ctx, [new FormattedString(localeOf(ctx).notAllowed(ctx.chat.id))]);
     }
     if (ctx.inlineQuery !== undefined) await ctx.answerInlineQuery([], { is_personal: true });
+    if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery();
     return undefined;
   };
 }

@@ -49,6 +49,10 @@ function checkPrivateAccess(context: Context, chat: ChatState, access: Access): 
 }
 
 function checkGroupAccess(chat: ChatState, access: Access): void {
+  const isMember = chat.botStatus !== 'kicked' && chat.botStatus !== 'left';
+  if (chat.type === 'channel' && isMember && chat.botStatus !== 'administrator' && access !== 'read') {
+    throw badRequest('need administrator rights in the channel chat');
+  }
   const needsActive = access === 'write' || access === 'read-members';
   if (chat.type === 'group' && chat.migratedTo !== undefined) {
     if (!needsActive) return;
