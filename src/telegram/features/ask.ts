@@ -1,9 +1,9 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { Composer, type Context } from 'grammy';
+import { Composer, HttpError, type Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Answer } from '../../domain/answer.ts';
 import { IndexMissingError } from '../../errors.ts';
-import type { AnswerContent, Answers } from '../../store/answers.ts';
+import type { AnswerContent, Answers, StoredAnswer } from '../../store/answers.ts';
 import { addressedQuestion, askerOf, commandQuestion, repliedToBot } from '../addressing.ts';
 import type { AnswerView, AnswerViews } from '../answer-view.ts';
 import { languageOf, localeOfText } from '../locales/choose-locale.ts';
@@ -59,18 +59,17 @@ export function createAskFeature(services: Pick<BotServices, 'answerer' | 'follo
     const before = isEdit(ctx) ? answers.toQuestion(message.chat.id, message.message_id) : null;
     if (isEdit(ctx) && (before === null ? isLate(message) : recent.recall(message.chat.id, message.message_id) === text)) return undefined;
     const locale = localeOfText(text, ctx.from?.language_code);
-    const shown = before?.messageIds ?? [];
-    if (isCommand && text === '') return say(ctx, message, shown, noQuestion(locale), text, () => onlyText(locale.askUsage));
+    if (isCommand && text === '') return say(ctx, message, before, noQuestion(locale), text, () => onlyText(locale.askUsage));
     const { question, heading } = await understand(message, text, ctx.me, locale);
     const answer = await whileTyping(ctx, () => answerOrNull(question, pageSizeIn(message)), options);
-    if (answer === null) return say(ctx, message, shown, noQuestion(locale), text, () => onlyText(locale.noIndex));
+    if (answer === null) return say(ctx, message, before, noQuestion(locale), text, () => onlyText(locale.noIndex));
     const content: AnswerContent = {
       reason: answer.kind === 'quotes' ? null : answer.reason,
       quotes: answer.quotes.map(toStored),
       pageSize: pageSizeIn(message),
       language: languageOf(locale),
     };
-    return say(ctx, message, shown, content, text, (id) => {
+    return say(ctx, message, before, content, text, (id) => {
       options.onAnswer?.({ answerId: id, chatId: message.chat.id, askerId: askerOf(message), question, answer });
       return views.first(id, content, answer.quotes, heading);
     }, question);
@@ -105,7 +104,7 @@ export function createAskFeature(services: Pick<BotServices, 'answerer' | 'follo
   const say = async (
     ctx: Context,
     message: Message,
-    shown: readonly number[],
+    before: StoredAnswer | null,
     content: AnswerContent,
     text: string,
     view: (id: number) => AnswerView,
@@ -115,15 +114,22 @@ export function createAskFeature(services: Pick<BotServices, 'answerer' | 'follo
     const id = answers.add({ chatId: chat.id, questionId: message_id, askerId: askerOf(message), ...content });
     try {
       const { messages, keyboard, page } = view(id);
-      const edited = shown.length === 0 ? null : await replaceMessages(ctx, shown, messages, keyboard);
+      const edited = before === null ? null : await replaceMessages(ctx, before.messageIds, messages, keyboard);
       const messageIds = edited ?? (await sendReplies(ctx, messages, keyboard));
       answers.show(id, { messageIds, page });
       recent.remember(chat.id, message_id, text);
       for (const messageId of messageIds) recent.remember(chat.id, messageId, question);
     } catch (error) {
-      answers.remove(id);
+      // Of a cut connection nobody knows what arrived: what may be shown keeps its buttons.
+      if (!(error instanceof HttpError)) forgetFailed(id, before);
       throw error;
     }
+  };
+
+  /** The messages still show the answer before, if there was one; the next edit is to find them. */
+  const forgetFailed = (id: number, before: StoredAnswer | null): void => {
+    answers.remove(id);
+    if (before !== null) answers.show(answers.add(before), before);
   };
   return feature;
 }
