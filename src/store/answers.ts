@@ -53,8 +53,6 @@ export interface Answers {
   show(id: number, shown: { readonly messageIds: readonly number[]; readonly page: number }): void;
   /** An answer that could not be sent. */
   remove(id: number): void;
-  /** Forgets everything that somebody has asked. @returns how many answers those were */
-  forget(askerId: number): number;
 }
 
 /** Buttons work so long. */
@@ -122,7 +120,6 @@ export function createAnswers(database: Database, now: () => number = Date.now):
         }
       }),
     remove: (id) => void database.run('DELETE FROM answers WHERE id = ?', [id]),
-    forget: (askerId) => database.run('DELETE FROM answers WHERE asker_id = ?', [askerId]).changes,
   };
 }
 

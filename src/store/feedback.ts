@@ -11,8 +11,6 @@ export interface Vote {
 export interface Feedback {
   vote(vote: Vote): void;
   votesOf(answerId: number): { readonly up: number; readonly down: number };
-  /** Forgets all votes of somebody. @returns how many there were */
-  forget(userId: number): number;
 }
 
 const SCHEMA: Schema = {
@@ -39,6 +37,5 @@ export function createFeedback(database: Database, now: () => number = Date.now)
       const row = database.get('SELECT count(CASE vote WHEN 1 THEN 1 END) AS up, count(CASE vote WHEN -1 THEN 1 END) AS down FROM votes WHERE answer_id = ?', [answerId]);
       return row === undefined ? { up: 0, down: 0 } : { up: numberOf(row, 'up'), down: numberOf(row, 'down') };
     },
-    forget: (userId) => database.run('DELETE FROM votes WHERE user_id = ?', [userId]).changes,
   };
 }

@@ -58,13 +58,6 @@ describe('an answer', () => {
     expect(answers.get(id)).toBeNull();
   });
 
-  test('is forgotten with all others of whoever asked', () => {
-    const ids = [add(7), add(8)];
-    const other = answers.add({ chatId: -100, questionId: 9, askerId: 6, ...CONTENT });
-    expect(answers.forget(5)).toBe(2);
-    expect([...ids, other].map((id) => answers.get(id) === null)).toEqual([true, true, false]);
-  });
-
   test('is kept 90 days; its id is never given again', () => {
     const id = add();
     answers.show(id, { messageIds: [8], page: 0 });

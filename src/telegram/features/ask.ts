@@ -59,17 +59,18 @@ export function createAskFeature(services: Pick<BotServices, 'answerer' | 'follo
     const before = isEdit(ctx) ? answers.toQuestion(message.chat.id, message.message_id) : null;
     if (isEdit(ctx) && (before === null ? isLate(message) : recent.recall(message.chat.id, message.message_id) === text)) return undefined;
     const locale = localeOfText(text, ctx.from?.language_code);
-    if (isCommand && text === '') return say(ctx, message, before, noQuestion(locale), text, () => onlyText(locale.askUsage));
+    const shown = before?.messageIds ?? [];
+    if (isCommand && text === '') return say(ctx, message, shown, noQuestion(locale), text, () => onlyText(locale.askUsage));
     const { question, heading } = await understand(message, text, ctx.me, locale);
     const answer = await whileTyping(ctx, () => answerOrNull(question, pageSizeIn(message)), options);
-    if (answer === null) return say(ctx, message, before, noQuestion(locale), text, () => onlyText(locale.noIndex));
+    if (answer === null) return say(ctx, message, shown, noQuestion(locale), text, () => onlyText(locale.noIndex));
     const content: AnswerContent = {
       reason: answer.kind === 'quotes' ? null : answer.reason,
       quotes: answer.quotes.map(toStored),
       pageSize: pageSizeIn(message),
       language: languageOf(locale),
     };
-    return say(ctx, message, before, content, text, (id) => {
+    return say(ctx, message, shown, content, text, (id) => {
       options.onAnswer?.({ answerId: id, chatId: message.chat.id, askerId: askerOf(message), question, answer });
       return views.first(id, content, answer.quotes, heading);
     }, question);
@@ -104,17 +105,18 @@ export function createAskFeature(services: Pick<BotServices, 'answerer' | 'follo
   const say = async (
     ctx: Context,
     message: Message,
-    before: StoredAnswer | null,
+    shown: readonly number[],
     content: AnswerContent,
     text: string,
     view: (id: number) => AnswerView,
     question = text,
   ): Promise<void> => {
     const { chat, message_id } = message;
+    const before = answers.toQuestion(chat.id, message_id);
     const id = answers.add({ chatId: chat.id, questionId: message_id, askerId: askerOf(message), ...content });
     try {
       const { messages, keyboard, page } = view(id);
-      const edited = before === null ? null : await replaceMessages(ctx, before.messageIds, messages, keyboard);
+      const edited = shown.length === 0 ? null : await replaceMessages(ctx, shown, messages, keyboard);
       const messageIds = edited ?? (await sendReplies(ctx, messages, keyboard));
       answers.show(id, { messageIds, page });
       recent.remember(chat.id, message_id, text);
