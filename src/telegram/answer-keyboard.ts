@@ -84,8 +84,8 @@ export function createAnswerKeyboards({ sign }: Pick<CallbackSigner, 'sign'>, ex
     },
     refusal(facts, nearest, locale) {
       const isNamed = facts.reason !== null && facts.reason !== 'no-question' && namesNearest(facts.reason);
-      const headline = nearest === null || isNamed ? null : oneLine(nearest.quote.article.title, MAX_HEADLINE);
-      const offer = nearest === null ? [] : [button(locale.buttons.nearest(headline), `q:${facts.answerId}:${nearest.rank}:0:0`)];
+      const headline = nearest === null || isNamed ? '' : oneLine(nearest.quote.article.title, MAX_HEADLINE);
+      const offer = nearest === null ? [] : [button(locale.buttons.nearest(headline === '' ? null : headline), `q:${facts.answerId}:${nearest.rank}:0:0`)];
       return keyboard([offer, lastRow(facts, [], locale)]);
     },
   };

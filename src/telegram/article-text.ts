@@ -37,14 +37,15 @@ export function joinPassages(passages: readonly IndexedPassage[]): string {
 
 /** A whole article: headline in bold, source line, text with its section headings in bold. */
 export function formatArticle(passages: readonly IndexedPassage[], source: string): FormattedString {
-  const title = passages[0]?.article.untitled === false ? [FormattedString.bold(oneLine(passages[0].article.title)), '\n'] : [];
+  const [first] = passages;
+  const title = first === undefined || first.article.untitled ? '' : oneLine(first.article.title);
   const body = passages.flatMap(({ passage }, index): (FormattedString | string)[] => {
     const before = passages[index - 1];
-    const isNewSection = passage.heading !== null && passage.heading !== before?.passage.heading;
-    const heading = isNewSection ? [before === undefined ? '' : '\n\n', FormattedString.bold(oneLine(passage.heading ?? '')), '\n'] : [gapBefore(before, passage)];
-    return [...heading, passage.text];
+    const heading = passage.heading === before?.passage.heading ? '' : oneLine(passage.heading ?? '');
+    if (heading === '') return [gapBefore(before, passage), passage.text];
+    return [before === undefined ? '' : '\n\n', FormattedString.bold(heading), '\n', passage.text];
   });
-  return FormattedString.join([...title, source, '\n\n', ...body]);
+  return FormattedString.join([...(title === '' ? [] : [FormattedString.bold(title), '\n']), source, '\n\n', ...body]);
 }
 
 /** A name that every system takes for a file with an article in it. */

@@ -157,3 +157,33 @@ describe('an edited question', () => {
     expect((await ask(telegram, alice, chat, '那2023年呢', { replyTo: second })).text.split('\n')[0]).toBe('理解为：淄博高新区2023年GDP增长多少');
   });
 });
+
+describe('an answer that could not be delivered', () => {
+  it('leaves the one before to be edited the next time', async () => {
+    const { question, answer } = await asks(QUESTION);
+    telegram.injectFault({ method: 'editMessageText', status: 403 });
+    await edits(question, '红烧肉怎么做');
+    expect(testBot.log.filter(({ level }) => level === 'error')).toHaveLength(1);
+    await edits(question, OTHER);
+    expect(answersIn()).toEqual([answer]);
+    expect(marked(answer, 'bold')[0]).toBe(ANSWER);
+    await restart();
+  });
+
+  it('that arrived all the same keeps its buttons', async () => {
+    telegram.injectFault({ method: 'sendMessage', kind: 'cut', when: 'after' });
+    const question = alice.sends(chat, QUESTION);
+    const answer = await answerTo(telegram, question);
+    await whenHandled(telegram, bob);
+    await alice.presses(answer, dataOf(answer, '›')).answer();
+    expect(answer.history).toHaveLength(1);
+    expect(answersIn()).toEqual([answer]);
+    await restart();
+  });
+});
+
+/** A new bot with an empty log. */
+async function restart(): Promise<void> {
+  await testBot.stop();
+  testBot = await startTestBot(testApp, { telegram, database });
+}

@@ -1,9 +1,9 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { Composer, GrammyError, type Context } from 'grammy';
+import { Composer, GrammyError, HttpError, type Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Answer } from '../../domain/answer.ts';
 import { IndexMissingError } from '../../errors.ts';
-import type { AnswerContent, Answers } from '../../store/answers.ts';
+import type { AnswerContent, Answers, StoredAnswer } from '../../store/answers.ts';
 import { addressedQuestion, askerOf, commandQuestion, repliedToBot } from '../addressing.ts';
 import type { AnswerView, AnswerViews } from '../answer-view.ts';
 import { languageOf, localeOf } from '../locales/choose-locale.ts';
@@ -123,6 +123,7 @@ export function createAskFeature(services: Pick<BotServices, 'answerer' | 'follo
     question = text,
   ): Promise<void> => {
     const { chat, message_id } = message;
+    const before = answers.toQuestion(chat.id, message_id);
     const id = answers.add({ chatId: chat.id, questionId: message_id, askerId: askerOf(message), ...content });
     try {
       const { messages, keyboard, page } = view(id);
@@ -132,9 +133,16 @@ export function createAskFeature(services: Pick<BotServices, 'answerer' | 'follo
       recent.remember(chat.id, message_id, text);
       for (const messageId of messageIds) recent.remember(chat.id, messageId, question);
     } catch (error) {
-      answers.remove(id);
+      // Of a cut connection nobody knows what arrived: what may be shown keeps its buttons.
+      if (!(error instanceof HttpError)) forgetFailed(id, before);
       throw error;
     }
+  };
+
+  /** The messages still show the answer before, if there was one; the next edit is to find them. */
+  const forgetFailed = (id: number, before: StoredAnswer | null): void => {
+    answers.remove(id);
+    if (before !== null) answers.show(answers.add(before), before);
   };
   return feature;
 }

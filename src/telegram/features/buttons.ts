@@ -44,7 +44,10 @@ export function createButtonsFeature(services: Pick<BotServices, 'passage' | 'ar
   const change = async (ctx: Context, answer: StoredAnswer, view: AnswerView | null): Promise<Notice> => {
     const { buttons } = localeIn(answer.language);
     if (view === null) return buttons.gone;
-    const messageIds = await replaceMessages(ctx, answer.messageIds, view.messages, view.keyboard);
+    const pressed = ctx.msg?.message_id;
+    // An answer whose sending was cut off may have arrived all the same, unknown by its messages.
+    const shown = pressed === undefined || answer.messageIds.includes(pressed) ? answer.messageIds : [pressed];
+    const messageIds = await replaceMessages(ctx, shown, view.messages, view.keyboard);
     if (messageIds === null) return buttons.stale;
     answers.show(answer.id, { messageIds, page: view.page });
     return '';
