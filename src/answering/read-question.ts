@@ -72,7 +72,7 @@ function createProducts(tokens: readonly number[], model: SearchIndex['staticMod
     const row = token * dimensions;
     let product = 0;
     for (let dimension = 0; dimension < dimensions; dimension += 1) product += (sum[dimension] ?? 0) * (values[row + dimension] ?? 0);
-    product *= (scales[token] ?? 0) / length;
+    product *= ((scales[token] ?? 0) * index.weight(slot)) / length;
     known.set(slot, product);
     return product;
   };

@@ -70,11 +70,14 @@ export function normaliseForModel(text: string): string {
   return simplify(removeInvisible(text).normalize('NFKC').toLowerCase()).replace(/\s+/gu, ' ').trim();
 }
 
-/** The sum of the vectors of tokens: a Float32Array of length `dimensions`. */
-export function sumOfVectors({ table: { dimensions, values, scales } }: StaticModel, tokens: readonly number[]): Float32Array {
+/**
+ * The sum of the vectors of tokens: a Float32Array of length `dimensions`.
+ * @param weightOf by what each vector is multiplied, by its place among the tokens. Default 1
+ */
+export function sumOfVectors({ table: { dimensions, values, scales } }: StaticModel, tokens: readonly number[], weightOf: (place: number) => number = () => 1): Float32Array {
   const sum = new Float32Array(dimensions);
-  for (const token of tokens) {
-    const scale = scales[token] ?? 0;
+  for (const [place, token] of tokens.entries()) {
+    const scale = (scales[token] ?? 0) * weightOf(place);
     const row = token * dimensions;
     for (let dimension = 0; dimension < dimensions; dimension += 1) sum[dimension]! += (values[row + dimension] ?? 0) * scale;
   }
