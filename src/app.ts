@@ -1,7 +1,10 @@
 import { createAnswerer, type Answerer } from './answering/answer-question.ts';
+import type { QuoteCard } from './cards/card.ts';
+import { createCardPrinter } from './cards/card-printer.ts';
 import type { Config } from './config.ts';
 import { listCorpus, type CorpusFile } from './corpus/read-corpus.ts';
 import type { DownloadOptions } from './embedding/download-model.ts';
+import type { Quote } from './domain/answer.ts';
 import type { Question } from './domain/question.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
@@ -35,6 +38,10 @@ export interface App {
   reindex(options?: ReindexOptions): Promise<BuildReport>;
   /** How many files differ between the corpus folder and the loaded index, by names, sizes and times alone; 0 without an index. */
   countStaleFiles(): Promise<number>;
+  /** A passage of the loaded index as a quote without an answering sentence; null when the index does not hold it (any more). */
+  quoteOf(passageId: string): Promise<Pick<Quote, 'text' | 'answer' | 'article'> | null>;
+  /** A quote card as a PNG, drawn in a thread of its own that starts with the first one. */
+  printCard(card: QuoteCard): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -56,6 +63,7 @@ export interface ReindexOptions {
 export async function createApp(config: Config, download: Pick<DownloadOptions, 'onProgress' | 'signal'> = {}): Promise<App> {
   const model = await prepareModel(config, download);
   const embedder = await createTransformersEmbedder(model);
+  const printer = createCardPrinter();
   let current: { index: SearchIndex; answerer: Answerer } | null = null;
   const loaded = async (): Promise<NonNullable<typeof current>> => {
     if (current === null) await load();
@@ -82,7 +90,15 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
       return report;
     },
     countStaleFiles: async () => (current === null ? 0 : countStaleFiles(config, current.index.manifest)),
-    close: () => embedder.close(),
+    async quoteOf(passageId) {
+      const found = (await loaded()).index.passages.byId(passageId);
+      return found === null ? null : { text: found.passage.text, answer: null, article: found.article };
+    },
+    printCard: (card) => printer.print(card),
+    async close() {
+      await printer.close();
+      await embedder.close();
+    },
   };
 }
 

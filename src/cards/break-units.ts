@@ -4,7 +4,7 @@ import { isBlank, type Cluster } from './clusters.ts';
 /** Clusters between which no line ends. */
 export interface Unit {
   readonly clusters: readonly Cluster[];
-  /** A blank follows; it is not drawn where the line ends. */
+  /** The blank that follows; it is not drawn where the line ends. */
   readonly blankAfter: Cluster | null;
 }
 
@@ -23,10 +23,12 @@ const WORD_BREAK = /[-‐–]$/u;
 /** Written without blanks, but no line may end wherever it likes. */
 const DICTIONARY_SCRIPT = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** No line begins with it. */
 export function isClosing(text: string): boolean {
   return CLOSING.has(text);
 }
 
+/** No line ends with it. */
 export function isOpening(text: string): boolean {
   return OPENING.has(text);
 }
@@ -46,12 +48,14 @@ export function splitUnits(paragraph: readonly Cluster[]): Unit[] {
     clusters = [];
   };
   for (const [index, cluster] of paragraph.entries()) {
+    const before = clusters.at(-1);
     if (isBlank(cluster)) {
-      finish(cluster);
+      // A dash with blanks around it ends a line and begins none, like every mark.
+      if (before !== undefined && (isOpening(before.text) || isClosing(paragraph[index + 1]?.text ?? ''))) clusters.push(cluster);
+      else finish(cluster);
       continue;
     }
-    const before = clusters.at(-1);
-    if (before !== undefined && mayBreak(before.text, cluster.text, wordEnds.has(index))) finish(null);
+    if (before !== undefined && !isBlank(before) && mayBreak(before.text, cluster.text, wordEnds.has(index))) finish(null);
     clusters.push(cluster);
   }
   finish(null);

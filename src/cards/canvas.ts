@@ -1,13 +1,13 @@
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import type { MeasureText, Style } from './card.ts';
 import type { FontChoice, FontSlice } from './font-slices.ts';
-import type { CardLayout, Role } from './layout-card.ts';
+import type { CardLayout, Role } from './card-layout.ts';
 
 /** Measures and paints with one choice of fonts. */
 export interface Press {
   readonly measure: MeasureText;
   /** A PNG. */
-  paint(layout: CardLayout): Promise<Uint8Array>;
+  paint(layout: CardLayout): Uint8Array;
 }
 
 const PAPER = '#f8f2e4';
@@ -22,12 +22,16 @@ const COLOURS: Readonly<Record<Role, string>> = {
   hairline: '#d9cbb0',
 };
 
+/** Size of the glyphs that are compared, in pixels. */
+const PROBE_SIZE = 24;
+
+const sheet = createCanvas(1, 1);
+const probe = createCanvas(2 * PROBE_SIZE, 2 * PROBE_SIZE);
+
 /** Stands for a character that no font has a glyph for. */
 const SUBSTITUTE = '□';
 /** No font has a glyph for it: it is no character. */
 const NONCHARACTER = '\u{10FFFE}';
-/** Side of the square on which glyphs are compared, in pixels. */
-const PROBE_SIZE = 24;
 
 /**
  * Makes the fonts known to the renderer, where they stay: its list belongs to the process, not to the thread.
@@ -37,9 +41,9 @@ const PROBE_SIZE = 24;
 export function openPress({ slices, missing }: FontChoice, marks: FontChoice): Press {
   const families = familyList([...slices.map(registerFont), ...(missing.size === 0 ? [] : systemFamilies())]);
   const markFamilies = familyList(marks.slices.map(registerFont));
-  const unknown = [...missing].filter((character) => !hasGlyph(character, families));
-  const shown = (text: string): string => unknown.reduce((drawn, character) => drawn.replaceAll(character, SUBSTITUTE), text);
-  const ruler = createCanvas(1, 1).getContext('2d');
+  const unknown = findUnknown(missing, families);
+  const shown = (text: string): string => (unknown.size === 0 ? text : Array.from(text, (character) => (unknown.has(character) ? SUBSTITUTE : character)).join(''));
+  const ruler = probe.getContext('2d');
   const widths = new Map<string, number>();
   return {
     measure(text, style) {
@@ -51,9 +55,11 @@ export function openPress({ slices, missing }: FontChoice, marks: FontChoice): P
       widths.set(key, width);
       return width;
     },
-    async paint({ width, height, boxes, texts }) {
-      const canvas = createCanvas(width, height);
-      const pen = canvas.getContext('2d');
+    paint({ width, height, boxes, texts }) {
+      // One sheet for all cards: collected ones would pile up, because the collector does not see how large they are.
+      sheet.width = width;
+      sheet.height = height;
+      const pen = sheet.getContext('2d');
       pen.fillStyle = PAPER;
       pen.fillRect(0, 0, width, height);
       for (const { role, x, y, width: boxWidth, height: boxHeight } of boxes) {
@@ -67,15 +73,16 @@ export function openPress({ slices, missing }: FontChoice, marks: FontChoice): P
         pen.textAlign = direction === 'rtl' ? 'right' : 'left';
         pen.fillText(shown(text), x, y);
       }
-      return canvas.encode('png');
+      // Not `encode`, which works in another thread and crashes when the canvas is collected meanwhile.
+      return sheet.toBuffer('image/png');
     },
   };
 }
 
 /** @returns the name to draw with */
-function registerFont({ family, read }: FontSlice): string {
-  const isKnown = GlobalFonts.has(family) || GlobalFonts.register(read(), family) !== null;
-  if (!isKnown) throw new Error(`expected a font in ${family}, got what the renderer does not understand: install the packages again (npm ci)`);
+function registerFont({ family, file }: FontSlice): string {
+  const isKnown = GlobalFonts.has(family) || GlobalFonts.registerFromPath(file, family) !== null;
+  if (!isKnown) throw new Error(`expected a font in ${file}, got what the renderer does not understand: install the packages again (npm ci)`);
   return family;
 }
 
@@ -94,14 +101,17 @@ function systemFamilies(): string[] {
   return GlobalFonts.families.map(({ family }) => family).filter((family) => !/^noto-[a-z-]+-[a-z\d-]+$/u.test(family));
 }
 
-function hasGlyph(character: string, families: string): boolean {
-  return !imageOf(character, families).equals(imageOf(NONCHARACTER, families));
+/** The characters that are drawn as what is no character is drawn. */
+function findUnknown(characters: ReadonlySet<string>, families: string): ReadonlySet<string> {
+  if (characters.size === 0) return new Set();
+  const nothing = imageOf(NONCHARACTER, families);
+  return new Set([...characters].filter((character) => imageOf(character, families).equals(nothing)));
 }
 
 function imageOf(text: string, families: string): Buffer {
-  const canvas = createCanvas(2 * PROBE_SIZE, 2 * PROBE_SIZE);
-  const pen = canvas.getContext('2d');
+  const pen = probe.getContext('2d');
+  pen.clearRect(0, 0, probe.width, probe.height);
   pen.font = `${PROBE_SIZE}px ${families}`;
   pen.fillText(text, 4, 1.4 * PROBE_SIZE);
-  return Buffer.from(canvas.data());
+  return Buffer.from(pen.getImageData(0, 0, probe.width, probe.height).data);
 }

@@ -19,14 +19,13 @@ if (port !== null) serve(port);
 
 /** One card after the other, so that a crowd takes time and not memory. */
 function serve(port: NonNullable<typeof parentPort>): void {
-  let queue = Promise.resolve();
-  port.on('message', ({ id, card }: CardRequest) => {
-    queue = queue.then(async () => {
-      const reply = await renderQuoteCard(card).then(
-        (png): CardReply => ({ kind: 'drawn', id, png }),
-        (error: unknown): CardReply => ({ kind: 'failed', id, message: messageOf(error) }),
-      );
-      port.postMessage(reply);
-    });
-  });
+  port.on('message', ({ id, card }: CardRequest) => port.postMessage(draw(id, card)));
+}
+
+function draw(id: number, card: QuoteCard): CardReply {
+  try {
+    return { kind: 'drawn', id, png: renderQuoteCard(card) };
+  } catch (error) {
+    return { kind: 'failed', id, message: messageOf(error) };
+  }
 }

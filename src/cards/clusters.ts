@@ -8,10 +8,10 @@ export interface Cluster {
 }
 
 /** Of the invisible characters only joiners, variation selectors and the tags of flags change what is seen. */
-const UNSEEN = /(?![\u200C\u200D\uFE00-\uFE0F\u{E0020}-\u{E007F}])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
+const UNSEEN = /(?!\u200C|\u200D|[\uFE00-\uFE0F]|[\u{E0020}-\u{E007F}])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 const NOTHING_SEEN = /^\p{Default_Ignorable_Code_Point}*$/u;
 const LINE_BREAK = /^(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])$/u;
-const BLANK = /^\s+$/u;
+const BLANK = /^[^\S\uFEFF]+$/u;
 /** No character that people write is longer, in UTF-16 units; joiners can make one of a whole text. */
 const MAX_CLUSTER_LENGTH = 40;
 /** Stacked marks beyond this would run over the lines around. */

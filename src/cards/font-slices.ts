@@ -7,8 +7,7 @@ import { readCoverage } from './font-coverage.ts';
 export interface FontSlice {
   /** Unique among all slices; the name under which it is drawn with. */
   readonly family: string;
-  /** @throws Error when the file is missing or damaged */
-  read(): Buffer;
+  readonly file: string;
 }
 
 export interface FontSlices {
@@ -35,7 +34,7 @@ const ALPHABETS = ['noto-serif', 'noto-naskh-arabic', 'noto-serif-devanagari', '
 const EMOJI = 'noto-emoji';
 
 /** Drawn with the marks that belong to them, or not at all. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 /** A text is Chinese, Japanese or Korean print as soon as this share of its characters is; its marks are then wide. */
 const SQUARE_SHARE = 0.3;
 
@@ -103,12 +102,11 @@ function listSlices(font: string): LazySlice[] {
 
 function createSlice(family: string, file: string, ranges: readonly CodeRange[]): LazySlice {
   let coverage: ReadonlySet<number> | null = null;
-  const read = (): Buffer => readFileSync(file);
   return {
     family,
     ranges,
-    read,
-    covers: (code) => ranges.some(([first, last]) => code >= first && code <= last) && (coverage ??= readCoverage(read())).has(code),
+    file,
+    covers: (code) => ranges.some(([first, last]) => code >= first && code <= last) && (coverage ??= readCoverage(readFileSync(file))).has(code),
   };
 }
 

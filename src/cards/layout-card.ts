@@ -1,44 +1,9 @@
+import { COLUMN, MARGIN, placeLine, type Box, type CardLayout, type PlacedText } from './card-layout.ts';
 import { CARD_WIDTH, MAX_CARD_HEIGHT, type MeasureText, type QuoteCard, type Style } from './card.ts';
 import { splitClusters, type Cluster } from './clusters.ts';
-import { directionOf, fillLines, type Direction, type Line } from './fill-lines.ts';
+import { fillLines, type Line } from './fill-lines.ts';
+import { layoutFoot, type Foot } from './layout-foot.ts';
 import { shortenQuote, type Excerpt } from './shorten-quote.ts';
-
-/** What a text or shape is for; the painter knows the colour. */
-export type Role = 'quote' | 'title' | 'facts' | 'brand' | 'mark' | 'band' | 'rule' | 'hairline';
-
-export interface PlacedText {
-  readonly role: Role;
-  readonly text: string;
-  readonly style: Style;
-  /** Left end, or right end when `direction` is from right to left, in pixels of the card. */
-  readonly x: number;
-  /** Of the base line. */
-  readonly y: number;
-  readonly direction: Direction;
-}
-
-export interface Box {
-  readonly role: Role;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A card as it is to be painted: boxes first, texts over them. */
-export interface CardLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly boxes: readonly Box[];
-  readonly texts: readonly PlacedText[];
-  /** The lines of the quote as they were filled; of the whole quote unless `isShortened`. */
-  readonly quote: readonly Line[];
-  readonly isShortened: boolean;
-}
-
-/** Paper left and right of the text. */
-const MARGIN = 104;
-const COLUMN = CARD_WIDTH - 2 * MARGIN;
 
 /** Sizes of the quote, the best first, each with the height up to which a card may grow for it. */
 const SIZES = [
@@ -53,15 +18,11 @@ const SIZES = [
 const SMALLEST = 32;
 
 const QUOTE_WEIGHT = 430;
-const TITLE: Style = { size: 38, weight: 700 };
-const FACTS: Style = { size: 29, weight: 400 };
-const BRAND: Style = { size: 24, weight: 400 };
 /** The large quotation mark. */
 const MARK: Style = { size: 250, weight: 700 };
 
 const RULES_TOP = 72;
 const QUOTE_TOP = 236;
-const TITLE_LINES = 3;
 
 /** Lays a card out: the largest size in which the quote fits; a quote too long for all of them is shortened around its answer. */
 export function layoutCard(card: QuoteCard, measure: MeasureText): CardLayout {
@@ -103,55 +64,6 @@ function layoutQuote(paragraphs: readonly (readonly Cluster[])[], size: number, 
   return { style, lines, tops, lineHeight, height: Math.max(0, top - paragraphGap) };
 }
 
-/** What stands below the quote, placed from 0 downwards. */
-interface Foot {
-  readonly boxes: readonly Box[];
-  readonly texts: readonly PlacedText[];
-  readonly height: number;
-}
-
-function layoutFoot(card: QuoteCard, measure: MeasureText): Foot {
-  const facts = joinFacts([card.origin, card.page, card.date]);
-  const texts: PlacedText[] = [];
-  const direction = directionOf(card.title === '' ? facts : card.title);
-  const ruleWidth = 72;
-  const rule: Box = { role: 'rule', x: direction === 'rtl' ? CARD_WIDTH - MARGIN - ruleWidth : MARGIN, y: 64, width: ruleWidth, height: 6 };
-  let top = rule.y + rule.height + 30;
-  const add = (text: string, role: Role, style: Style, mostLines: number, lineHeight: number): void => {
-    for (const line of firstLines(text, style, mostLines, measure)) {
-      texts.push(...placeLine(line, role, style, top, lineHeight));
-      top += lineHeight;
-    }
-  };
-  add(card.title, 'title', TITLE, TITLE_LINES, 56);
-  if (texts.length > 0) top += 10;
-  if (measure(facts, FACTS) <= COLUMN) add(facts, 'facts', FACTS, 1, 44);
-  else for (const part of [card.origin, joinFacts([card.page, card.date])]) add(part, 'facts', FACTS, 1, 44);
-  top += 56;
-  const hairline: Box = { role: 'hairline', x: MARGIN, y: top, width: COLUMN, height: 2 };
-  top += 18;
-  const [brand] = firstLines(card.brand, BRAND, 1, measure);
-  if (brand !== undefined) texts.push(...placeLine(brand, 'brand', BRAND, top, 40));
-  return { boxes: [rule, hairline], texts, height: top + 40 + 52 };
-}
-
-function joinFacts(facts: readonly (string | null)[]): string {
-  return facts.filter((fact) => fact !== null && fact.trim() !== '').join(' · ');
-}
-
-/** At most so many lines of a text; the last one ends with an ellipsis where more would follow. */
-function firstLines(text: string, style: Style, most: number, measure: MeasureText): Line[] {
-  const clusters = splitClusters(text.replace(/\s+/gu, ' '), null).flat();
-  const lines = fillLines(clusters, COLUMN, style, measure);
-  if (lines.length <= most) return lines;
-  // The lines shrink with the text, so a few steps suffice: begin with what the lines held.
-  for (let kept = clusters.length - 1; kept > 0; kept -= Math.max(1, Math.floor(kept / 16))) {
-    const cut = fillLines([...clusters.slice(0, kept), { text: '…', isMarked: false }], COLUMN, style, measure);
-    if (cut.length <= most) return cut;
-  }
-  return lines.slice(0, most);
-}
-
 function heightOf(quote: QuoteBlock, foot: Foot): number {
   return QUOTE_TOP + quote.height + foot.height;
 }
@@ -186,16 +98,6 @@ function compose(quote: QuoteBlock, foot: Foot, isShortened: boolean): CardLayou
     quote: quote.lines,
     isShortened,
   };
-}
-
-/** The base line stands where a square character is in the middle of its line. */
-function baseLine(top: number, lineHeight: number, size: number): number {
-  return Math.round(top + lineHeight / 2 + size * 0.37);
-}
-
-function placeLine(line: Line, role: Role, style: Style, top: number, lineHeight: number): PlacedText[] {
-  const y = baseLine(top, lineHeight, style.size);
-  return line.pieces.map(({ text, x }) => ({ role, text, style, x: MARGIN + x, y, direction: line.direction }));
 }
 
 /** The band leaves paper between two lines, and reaches into the margin where the line begins or ends with it. */

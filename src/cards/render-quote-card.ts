@@ -12,7 +12,7 @@ let slices: FontSlices | null = null;
  * Draws a quote card as a PNG, 1080 pixels wide. Blocks its thread for some tenths of a second: see `card-printer.ts`.
  * The lists of the fonts are read at the first card, a font's file when a card needs it.
  */
-export async function renderQuoteCard(card: QuoteCard): Promise<Uint8Array> {
+export function renderQuoteCard(card: QuoteCard): Uint8Array {
   slices ??= openFontSlices();
   const press = openPress(slices.choose(drawnText(card)), slices.choose('“”'));
   return press.paint(layoutCard(card, press.measure));

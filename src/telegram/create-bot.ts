@@ -3,9 +3,11 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { Bot, type BotError, type Transformer } from 'grammy';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../logger.ts';
+import { createCallbackSigner } from './callback-data.ts';
 import { createAccessFilter } from './features/access.ts';
 import { createAdminFeature } from './features/admin.ts';
 import { createAskFeature } from './features/ask.ts';
+import { createCardFeature } from './features/card.ts';
 import { createHelpFeature } from './features/help.ts';
 import { createInlineFeature } from './features/inline.ts';
 import { createUnhandledFeature } from './features/unhandled.ts';
@@ -48,6 +50,7 @@ export function createBot(services: BotServices, options: BotOptions): Bot {
   bot.use(createAdminFeature(services, { adminIds: access.adminIds, logger, stopping, progressIntervalMilliseconds }));
   bot.use(createInlineFeature(services, access.allowedChatIds.size === 0));
   bot.use(createAskFeature(services));
+  bot.use(createCardFeature(services, { signer: createCallbackSigner(token), logger }));
   bot.use(createUnhandledFeature());
   return bot;
 }

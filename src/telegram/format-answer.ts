@@ -52,7 +52,7 @@ function formatNotes(quote: Quote, locale: Locale): string {
 }
 
 /** "— headline · newspaper or file · page · date". */
-export function sourceLine({ article }: Quote, locale: Locale): string {
+export function sourceLine({ article }: Pick<Quote, 'article'>, locale: Locale): string {
   return `— ${joinFacts({ ...article, origin: article.source ?? article.file }, locale)}`;
 }
 

@@ -44,7 +44,7 @@ async function poll(bot: Bot, options: RunOptions): Promise<void> {
   void publishCommands(bot, options);
   try {
     await bot.start({
-      allowed_updates: ['message', 'inline_query'],
+      allowed_updates: ['message', 'callback_query', 'inline_query'],
       onStart: ({ username }) => logger.info({ username }, `listening as @${username}`),
     });
   } finally {

@@ -1,4 +1,6 @@
 import type { Answerer } from '../answering/answer-question.ts';
+import type { QuoteCard } from '../cards/card.ts';
+import type { Quote } from '../domain/answer.ts';
 import type { BuildProgress, BuildReport } from '../indexes/build-index.ts';
 import type { Manifest } from '../indexes/manifest.ts';
 
@@ -11,6 +13,10 @@ export interface BotServices {
   reindex(options: { onProgress: (progress: BuildProgress) => void; signal: AbortSignal }): Promise<BuildReport>;
   /** How many corpus files have changed since the index was built. */
   countStaleFiles(): Promise<number>;
+  /** A passage as a quote without an answering sentence; null when the index does not hold it (any more). */
+  quoteOf(passageId: string): Promise<CardQuote | null>;
+  /** A quote card as a PNG, drawn in a thread of its own. */
+  printCard(card: QuoteCard): Promise<Uint8Array>;
 }
 
 /** Who may use the bot. */
@@ -19,3 +25,6 @@ export interface BotAccess {
   /** Chats and users that are answered; empty: everybody. Admins always are. */
   readonly allowedChatIds: ReadonlySet<number>;
 }
+
+/** What of a quote a card shows. */
+export type CardQuote = Pick<Quote, 'text' | 'answer' | 'article'>;

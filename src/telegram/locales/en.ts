@@ -1,4 +1,5 @@
 import { oneLine } from '../one-line.ts';
+import { CARD_EN } from './card.ts';
 import { listFiles, listSkipped, MAX_NAME_LENGTH, percentOf, type ListWords } from './file-list.ts';
 import type { Locale } from './locale.ts';
 
@@ -34,6 +35,7 @@ export const en: Locale = {
   mismatch: { year: 'Note: another year than you asked about', entity: 'Note: about another place or name' },
   page: (number) => `p. ${number}`,
   alsoIn: (others, more) => `Also in: ${others.join('; ')}${more > 0 ? ` +${more}` : ''}`,
+  card: CARD_EN,
   inlineHint: 'Type a question and pick a quote to send',
   inlineNothing: 'The articles do not answer this',
   reindexStarted: 'Updating the index…',

@@ -1,6 +1,7 @@
 import type { NoAnswerReason } from '../../domain/answer.ts';
 import type { BuildProgress, BuildReport } from '../../indexes/build-index.ts';
 import type { CorpusEntry } from '../../indexes/manifest.ts';
+import type { CardTexts } from './card.ts';
 
 /** What `/status` shows. */
 export interface StatusFacts {
@@ -32,6 +33,7 @@ export interface Locale {
   readonly page: (number: number) => string;
   /** Below a quote whose text stands in other articles, too: some of them, and how many more there are. */
   readonly alsoIn: (others: readonly string[], more: number) => string;
+  readonly card: CardTexts;
   readonly inlineHint: string;
   readonly inlineNothing: string;
   readonly reindexStarted: string;

@@ -1,4 +1,5 @@
 import { oneLine } from '../one-line.ts';
+import { CARD_ZH } from './card.ts';
 import { listFiles, listSkipped, MAX_NAME_LENGTH, percentOf, type ListWords } from './file-list.ts';
 import type { Locale } from './locale.ts';
 
@@ -34,6 +35,7 @@ export const zh: Locale = {
   mismatch: { year: '注意：年份与问题不同', entity: '注意：说的是别的对象' },
   page: (number) => `第${number}页`,
   alsoIn: (others, more) => `另见：${others.join('；')}${more > 0 ? ` +${more}` : ''}`,
+  card: CARD_ZH,
   inlineHint: '输入问题，选一条引文发出去',
   inlineNothing: '文章里没有找到答案',
   reindexStarted: '开始更新索引……',
