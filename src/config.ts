@@ -15,6 +15,8 @@ export interface Config {
   readonly embeddingModel: string;
   readonly modelHost: string;
   readonly modelCacheDir: string;
+  /** What the bot remembers: a SQLite file. */
+  readonly databaseFile: string;
   readonly logLevel: LogLevel;
 }
 
@@ -41,6 +43,7 @@ const schema = z.object({
   EMBEDDING_MODEL: path.default('builtin'),
   MODEL_HOST: url.default('https://huggingface.co'),
   MODEL_CACHE_DIR: path.default('embeddings/cache'),
+  DATABASE_FILE: path.default('embeddings/yinju.db'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -71,6 +74,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     embeddingModel: values.EMBEDDING_MODEL,
     modelHost: values.MODEL_HOST,
     modelCacheDir: values.MODEL_CACHE_DIR,
+    databaseFile: values.DATABASE_FILE,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -2,6 +2,7 @@ import { loadConfig, reportError } from './cli/run-command.ts';
 import { prepareApp } from './cli/prepare-app.ts';
 import { ConfigError } from './errors.ts';
 import { createLogger } from './logger.ts';
+import { openDatabase } from './store/database.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { runBot } from './telegram/run-bot.ts';
 
@@ -19,13 +20,15 @@ async function main(): Promise<number> {
   if (config.botToken === null) throw new ConfigError(NO_TOKEN);
   const logger = createLogger(config.logLevel);
   const stopping = stopOnSignal();
+  const database = openDatabase(config.databaseFile);
   const app = await prepareApp(config, stopping);
   try {
-    const bot = createBot(app, { token: config.botToken, apiRoot: config.telegramApiRoot, access: config, logger, stopping });
+    const bot = createBot(app, { token: config.botToken, apiRoot: config.telegramApiRoot, access: config, logger, stopping, database });
     await runBot(bot, { adminIds: config.adminIds, apiRoot: config.telegramApiRoot, logger, stopping });
     return 0;
   } finally {
     await app.close();
+    database.close();
   }
 }
 

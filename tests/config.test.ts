@@ -17,6 +17,7 @@ describe('parseConfig', () => {
       embeddingModel: 'builtin',
       modelHost: 'https://huggingface.co',
       modelCacheDir: 'embeddings/cache',
+      databaseFile: 'embeddings/yinju.db',
       logLevel: 'info',
     });
   });

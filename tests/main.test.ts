@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { zh } from '../src/telegram/locales/zh.ts';
+import { dataOf } from './support/admin-chat.ts';
 import { ask, botMessages, skipRepeatPause, startTelegram, TOKEN } from './support/bot-harness.ts';
 import type { Person } from './support/fake-bot-api/people.ts';
 import type { FakeBotApi } from './support/fake-bot-api/server.ts';
@@ -47,7 +49,7 @@ interface Program {
 /** Starts the compiled program in an empty environment, outside of the repository, so that no `.env` is read. */
 function startProgram(environment: Readonly<Record<string, string>>): Program {
   const { corpusDir, indexDir } = testApp.config;
-  const env = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, TELEGRAM_API_ROOT: telegram.url, ...environment };
+  const env = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, DATABASE_FILE: `${indexDir}.db`, TELEGRAM_API_ROOT: telegram.url, ...environment };
   const child = spawn(process.execPath, [MAIN], { cwd: corpusDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);
   const output = { stdout: '', stderr: '' };
@@ -72,6 +74,26 @@ describe('the program', () => {
     expect(stderr).not.toContain(TOKEN);
     expect(botMessages(telegram, chat)).toHaveLength(1);
     expect(telegram.pendingUpdates()).toEqual([]);
+  });
+
+  it('goes on with an update of the index that kill -9 has cut off', async () => {
+    const environment = { BOT_TOKEN: TOKEN, ADMIN_IDS: String(alice.id) };
+    const killed = startProgram(environment);
+    await telegram.waitFor(() => telegram.isPolled, START_MILLISECONDS);
+    const chat = telegram.privateChat(alice);
+    const message = await ask(telegram, alice, chat, '/reindex');
+    alice.presses(message, dataOf(message, zh.admin.updateAll));
+    await telegram.waitFor(() => message.text === zh.reindexStarted, START_MILLISECONDS);
+    killed.stop('SIGKILL');
+    await killed.ending;
+    const program = startProgram(environment);
+    await telegram.waitFor(() => message.text.includes('秒。'), START_MILLISECONDS);
+    expect(message.text).toMatch(/^索引已更新。/u);
+    expect(message.history.map(({ text }) => text)).toContain(zh.admin.resumed);
+    expect(botMessages(telegram, chat)).toHaveLength(1);
+    await skipRepeatPause(telegram);
+    program.stop('SIGTERM');
+    expect((await program.ending).code).toBe(0);
   });
 
   it('says in one line that Telegram does not know the token, without repeating it, and ends with 1', async () => {

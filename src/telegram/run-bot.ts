@@ -44,7 +44,7 @@ async function poll(bot: Bot, options: RunOptions): Promise<void> {
   void publishCommands(bot, options);
   try {
     await bot.start({
-      allowed_updates: ['message', 'callback_query', 'inline_query'],
+      allowed_updates: ['message', 'inline_query', 'callback_query'],
       onStart: ({ username }) => logger.info({ username }, `listening as @${username}`),
     });
   } finally {
@@ -117,7 +117,7 @@ async function publishCommands(bot: Bot, { adminIds, logger, stopping }: RunOpti
   }
   for (const chatId of adminIds) {
     const scope = { type: 'chat', chat_id: chatId } as const;
-    const names = ['ask', 'help', 'status', 'reindex'] as const;
+    const names = ['ask', 'help', 'status', 'files', 'add', 'remove', 'reindex', 'eval'] as const;
     // Fails for an admin who has never written to the bot: there is no chat to show a menu in.
     await bot.api
       .setMyCommands(menu(en, names), { scope }, signal)

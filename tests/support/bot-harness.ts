@@ -1,7 +1,8 @@
 import type { Bot } from 'grammy';
+import { openDatabase, type Database } from '../../src/store/database.ts';
 import { createBot } from '../../src/telegram/create-bot.ts';
 import { runBot } from '../../src/telegram/run-bot.ts';
-import type { BotServices } from '../../src/telegram/services.ts';
+import type { BotServices, EvaluationQuestions } from '../../src/telegram/services.ts';
 import type { Person } from './fake-bot-api/people.ts';
 import type { ChatRef, SendOptions } from './fake-bot-api/person-messages.ts';
 import { startFakeBotApi, type FakeBotApi } from './fake-bot-api/server.ts';
@@ -28,6 +29,10 @@ export interface TestBotOptions {
   readonly apiRoot?: string;
   /** Default {@link TOKEN}, which is the one the server knows. */
   readonly token?: string;
+  /** Default one in memory. */
+  readonly database?: Database;
+  /** Default none. */
+  readonly evaluationQuestions?: EvaluationQuestions;
 }
 
 /** The real bot, polling a fake Bot API server over HTTP. */
@@ -71,7 +76,8 @@ export async function launchTestBot({ app }: TestApp, options: TestBotOptions = 
   const stopping = new AbortController();
   const access = { adminIds: new Set(adminIds), allowedChatIds: new Set(allowedChatIds) };
   const services: BotServices = { ...app, ...options.services };
-  const bot = createBot(services, { token, apiRoot, access, logger, stopping: stopping.signal, progressIntervalMilliseconds: 10 });
+  const { database = openDatabase(':memory:'), evaluationQuestions = () => [] } = options;
+  const bot = createBot(services, { token, apiRoot, access, logger, stopping: stopping.signal, progressIntervalMilliseconds: 10, database, evaluationQuestions });
   const running = runBot(bot, { adminIds: access.adminIds, apiRoot, logger, stopping: stopping.signal, reconnectMilliseconds: 10 });
   // Whoever awaits it is told; until then a failure must not end the test process.
   running.catch(() => undefined);
