@@ -1,4 +1,6 @@
 import { createAnswerer, type Answerer } from './answering/answer-question.ts';
+import type { QuoteCard } from './cards/card.ts';
+import { createCardPrinter } from './cards/card-printer.ts';
 import type { Config } from './config.ts';
 import { listCorpus, type CorpusFile } from './corpus/read-corpus.ts';
 import type { DownloadOptions } from './embedding/download-model.ts';
@@ -61,6 +63,8 @@ export interface App {
   embedQuestions(texts: readonly string[]): Promise<Float32Array[]>;
   /** The passages of the loaded index. Rejects like {@link App.answerer}. */
   passageStore(): Promise<PassageStore>;
+  /** A quote card as a PNG, drawn in a thread of its own that starts with the first one. */
+  printCard(card: QuoteCard): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -88,6 +92,7 @@ export interface EvaluateOptions {
 export async function createApp(config: Config, download: Pick<DownloadOptions, 'onProgress' | 'signal'> = {}): Promise<App> {
   const model = await prepareModel(config, download);
   const embedder = await openEmbedder(model);
+  const printer = createCardPrinter();
   let current: { index: SearchIndex; answerer: Answerer } | null = null;
   const loaded = async (): Promise<NonNullable<typeof current>> => {
     if (current === null) await load();
@@ -131,7 +136,11 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
       return texts.map((text) => normalised(sumOfVectors(builtin, builtin.encode(text))));
     },
     passageStore: async () => (await loaded()).index.passages,
-    close: () => embedder.close(),
+    printCard: (card) => printer.print(card),
+    async close() {
+      await printer.close();
+      await embedder.close();
+    },
   };
 }
 

@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['corpus', 'embedding'],
   ['indexes'],
   ['retrieval'],
-  ['answering'],
+  ['answering', 'cards'],
   ['telegram', 'evaluation'],
   ['training'],
   ['config.ts', 'app.ts', 'indexing-thread.ts'],
@@ -35,6 +35,7 @@ const SOLE_IMPORTERS: Readonly<Record<string, RegExp>> = {
   'opencc-js': /^language\/normalise\.ts$/u,
   'pinyin-pro': /^language\/sound\.ts$/u,
   libsql: /^store\/database\.ts$/u,
+  '@napi-rs/canvas': /^cards\/canvas\.ts$/u,
   pino: /^logger\.ts$/u,
 };
 

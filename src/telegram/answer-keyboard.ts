@@ -9,7 +9,7 @@ import type { AnswerContent } from '../store/answers.ts';
 
 /** A button of another feature under a quote that stands alone; its data is `<verb>:<answer id>:<rank>`, signed. */
 export interface QuoteButton {
-  /** Letters that no other feature uses; `p`, `q`, `w` and `v` are taken. */
+  /** Letters that no other feature uses; `p`, `q`, `w`, `v`, `set` and `admin` are taken. */
   readonly verb: string;
   readonly label: (locale: Locale) => string;
 }

@@ -18,6 +18,7 @@ import { createAccessFilter } from './features/access.ts';
 import { createAdminFeature } from './features/admin.ts';
 import { createAskFeature, type AskFeatureOptions } from './features/ask.ts';
 import { createButtonsFeature } from './features/buttons.ts';
+import { CARD_BUTTON, createCardFeature } from './features/card.ts';
 import { createChatSettingsFeature } from './features/chat-settings.ts';
 import { createExportFeature } from './features/export.ts';
 import { createGapsFeature } from './features/gaps.ts';
@@ -49,7 +50,7 @@ export interface BotOptions {
   readonly logQuestions?: LogQuestions;
   /** Answers that take longer show that the bot is typing. Default 700. */
   readonly typingAfterMilliseconds?: number;
-  /** Buttons of other features under a quote that stands alone. */
+  /** Buttons of other features under a quote that stands alone. Default {@link CARD_BUTTON}. */
   readonly quoteButtons?: readonly QuoteButton[];
   readonly asking?: Pick<AskFeatureOptions, 'pageSizeOf' | 'previousQuestion' | 'onAnswer'>;
   readonly onVote?: (vote: Vote) => void;
@@ -68,7 +69,7 @@ const TIMEOUT_SECONDS = 60;
 /** The bot with all features, not started. */
 export function createBot(services: BotServices, options: BotOptions): Bot {
   const { token, apiRoot, access, stopping, database, progressIntervalMilliseconds = 1_000, typingAfterMilliseconds = 700 } = options;
-  const { quoteButtons = [], logQuestions = 'off' } = options;
+  const { quoteButtons = [CARD_BUTTON], logQuestions = 'off' } = options;
   const { adminIds } = access;
   const { logger, recent: errors } = rememberErrors(options.logger);
   const { answerer, counts } = countAnswers(services.answerer);
@@ -118,6 +119,7 @@ export function createBot(services: BotServices, options: BotOptions): Bot {
   };
   bot.use(createAskFeature({ ...services, answerer }, { ...asking, ...options.asking }));
   bot.use(createButtonsFeature(services, { answers, views, signer, feedback, logger, ...(options.onVote && { onVote: options.onVote }) }));
+  bot.use(createCardFeature(services, { answers, signer, logger }));
   bot.use(createUnhandledFeature());
   return bot;
 }

@@ -85,7 +85,7 @@ function mismatchLines({ mismatch, instead }: Quote, locale: Locale): string[] {
 }
 
 /** "— headline · newspaper or file · page · date". */
-export function sourceLine({ article }: Quote, locale: Locale): string {
+export function sourceLine({ article }: Pick<Quote, 'article'>, locale: Locale): string {
   return `— ${joinFacts({ ...article, origin: article.source ?? article.file }, locale)}`;
 }
 

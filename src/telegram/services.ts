@@ -1,4 +1,5 @@
 import type { Answerer } from '../answering/answer-question.ts';
+import type { QuoteCard } from '../cards/card.ts';
 import type { JudgedFigures, JudgedQuestion } from '../domain/feedback.ts';
 import type { IndexedPassage } from '../domain/passage.ts';
 import type { BuildProgress, BuildReport } from '../indexes/build-index.ts';
@@ -22,6 +23,8 @@ export interface BotServices {
   reindex(options: { full?: boolean; onProgress: (progress: BuildProgress) => void; signal: AbortSignal }): Promise<BuildReport>;
   /** How many corpus files have changed since the index was built. */
   countStaleFiles(): Promise<number>;
+  /** A quote card as a PNG, drawn in a thread of its own. */
+  printCard(card: QuoteCard): Promise<Uint8Array>;
   /** What an update would find; nothing is changed. */
   planReindex(): Promise<BuildPlan>;
   /** The files that the index is made from. */

@@ -887,6 +887,52 @@ describe('files', () => {
   });
 });
 
+describe('photos', () => {
+  /** The first bytes of a PNG, which hold its size. */
+  const png = (width: number, height: number, bytes = 24): Buffer => {
+    const picture = Buffer.alloc(bytes);
+    Buffer.from('89504e470d0a1a0a', 'hex').copy(picture);
+    picture.writeUInt32BE(width, 16);
+    picture.writeUInt32BE(height, 20);
+    return picture;
+  };
+  const send = async (bytes: Uint8Array, chatId: number): Promise<Answer> => {
+    const form = new FormData();
+    form.set('chat_id', String(chatId));
+    form.set('caption', 'a card');
+    form.set('photo', 'attach://picture');
+    form.set('picture', new Blob([Uint8Array.from(bytes)], { type: 'image/png' }), 'card.png');
+    return read(await fetch(`${telegram.url}/bot${TOKEN}/sendPhoto`, { method: 'POST', body: form }));
+  };
+
+  it('are sent by upload and then by id', async () => {
+    const chat = telegram.privateChat(alice, { started: true });
+    const sent = await send(png(1080, 1200), chat.id);
+    expect(sent.result).toMatchObject({ caption: 'a card', photo: [{ width: 1080, height: 1200, file_size: 24 }] });
+    const [message] = telegram.messages(chat);
+    expect(message).toMatchObject({ text: 'a card', photo: { width: 1080, height: 1200 } });
+    expect((await call('sendPhoto', { chat_id: chat.id, photo: message?.photo?.file.id })).ok).toBe(true);
+    expect(await refusal('editMessageText', { chat_id: chat.id, message_id: message?.id, text: 'x' })).toBe('400 Bad Request: there is no text in the message to edit');
+  });
+
+  it.each([
+    ['wider and higher than 10,000 together', png(5000, 5001), 'PHOTO_INVALID_DIMENSIONS'],
+    ['longer than twenty times their width', png(100, 2001), 'PHOTO_INVALID_DIMENSIONS'],
+    ['no pictures', Buffer.from('%PDF-1.7 and nothing that one could look at'), 'IMAGE_PROCESS_FAILED'],
+    ['larger than 10 MB', png(10, 10, 10_485_761), 'file of size 10485761 bytes is too big for a photo; the maximum size is 10485760 bytes'],
+    ['empty', Buffer.alloc(0), 'file must be non-empty'],
+  ])('are refused when they are %s', async (_, bytes, reason) => {
+    const chat = telegram.privateChat(alice, { started: true });
+    expect((await send(bytes, chat.id)).description).toBe(`Bad Request: ${reason}`);
+  });
+
+  it('are asked for when they are missing', async () => {
+    const chat = telegram.privateChat(alice, { started: true });
+    expect(await refusal('sendPhoto', { chat_id: chat.id })).toBe('400 Bad Request: there is no photo in the request');
+    expect(await refusal('sendPhoto', { chat_id: chat.id, photo: 'x' })).toBe('400 Bad Request: wrong file identifier/HTTP URL specified');
+  });
+});
+
 describe('faults', () => {
   it('answer 429 with the time to wait, as often as wanted', async () => {
     telegram.injectFault({ method: 'sendmessage', status: 429, retryAfter: 3, times: 2 });

@@ -163,7 +163,7 @@ describe('one quote', () => {
   it('that is the only one of a page has its buttons at once; the press says where the article ends', async () => {
     await restart({}, { asking: { pageSizeOf: () => 1 } });
     const answer = await asks('齐鲁储能谷总投资多少');
-    expect(labels(answer)).toEqual(['1/3', '›', buttons.before, buttons.after, buttons.whole, '👍', '👎', buttons.share]);
+    expect(labels(answer)).toEqual(['1/3', '›', buttons.before, buttons.after, buttons.whole, zh.card.button, '👍', '👎', buttons.share]);
     const article = await articleOf(quotesIn(answer)[0] ?? '');
     for (let press = 0; labels(answer).includes(buttons.before); press += 1) {
       expect(press).toBeLessThan(article.length);

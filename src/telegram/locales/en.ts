@@ -1,6 +1,7 @@
 import { oneLine } from '../one-line.ts';
 import { adminEn } from './admin-en.ts';
 import { BUTTONS_EN } from './buttons.ts';
+import { CARD_EN } from './card.ts';
 import { fileLine, listSkipped, skippedOf, MAX_NAME_LENGTH, percentOf, type ListWords } from './file-list.ts';
 import { historyEn } from './history-texts.ts';
 import type { Locale } from './locale.ts';
@@ -38,6 +39,7 @@ export const en: Locale = {
   page: (number) => `p. ${number}`,
   alsoIn: (others, more) => `Also in: ${others.join('; ')}${more > 0 ? ` +${more}` : ''}`,
   buttons: BUTTONS_EN,
+  card: CARD_EN,
   inlineHint: 'Type a question and pick a quote to send',
   inlineNothing: 'The articles do not answer this',
   reindexStarted: 'Updating the index…',

@@ -3,6 +3,7 @@ import type { BuildProgress, BuildReport } from '../../indexes/build-index.ts';
 import type { CorpusEntry } from '../../indexes/manifest.ts';
 import type { AdminLocale, SinceStart } from './admin.ts';
 import type { ButtonTexts } from './buttons.ts';
+import type { CardTexts } from './card.ts';
 import type { HistoryTexts } from './history-texts.ts';
 import type { SettingsTexts } from './settings-texts.ts';
 
@@ -45,6 +46,7 @@ export interface Locale {
   /** Below a quote whose text stands in other articles, too: some of them, and how many more there are. */
   readonly alsoIn: (others: readonly string[], more: number) => string;
   readonly buttons: ButtonTexts;
+  readonly card: CardTexts;
   readonly inlineHint: string;
   readonly inlineNothing: string;
   readonly reindexStarted: string;

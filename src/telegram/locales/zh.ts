@@ -1,6 +1,7 @@
 import { oneLine } from '../one-line.ts';
 import { adminZh } from './admin-zh.ts';
 import { BUTTONS_ZH } from './buttons.ts';
+import { CARD_ZH } from './card.ts';
 import { fileLine, listSkipped, skippedOf, MAX_NAME_LENGTH, percentOf, type ListWords } from './file-list.ts';
 import { historyZh } from './history-texts.ts';
 import type { Locale } from './locale.ts';
@@ -38,6 +39,7 @@ export const zh: Locale = {
   page: (number) => `第${number}页`,
   alsoIn: (others, more) => `另见：${others.join('；')}${more > 0 ? ` +${more}` : ''}`,
   buttons: BUTTONS_ZH,
+  card: CARD_ZH,
   inlineHint: '输入问题，选一条引文发出去',
   inlineNothing: '文章里没有找到答案',
   reindexStarted: '开始更新索引……',

@@ -52,6 +52,11 @@ export function renderPressed(world: World, message: StoredMessage): Record<stri
 function renderContent(message: StoredMessage): Record<string, unknown> {
   if (message.service !== undefined) return message.service;
   const entities = message.entities.length > 0 ? message.entities : undefined;
+  if (message.photo !== undefined) {
+    const { file, width, height } = message.photo;
+    const size = { file_id: file.id, file_unique_id: file.uniqueId, file_size: file.size, width, height };
+    return { photo: [size], caption: message.text === '' ? undefined : message.text, caption_entities: entities };
+  }
   if (message.document === undefined) return { text: message.text, entities };
   const { id, uniqueId, name, mimeType, size } = message.document;
   return {

@@ -5,6 +5,7 @@ import type { StoredFile } from './files.ts';
 import { checkButtons, parseReplyMarkup } from './keyboards.ts';
 import { finishCaption, finishText, parseCaptionParameter, parseTextParameter } from './message-text.ts';
 import type { Parameters } from './parameters.ts';
+import { findPhoto } from './photos.ts';
 import { REACTIONS } from './reactions.ts';
 import { renderMessage } from './render.ts';
 import { findPlace, parseReplyParameters } from './reply-parameters.ts';
@@ -38,6 +39,12 @@ export const sendMethods: Readonly<Record<string, Method>> = {
     const document = findDocument(context, parameters);
     const parsed = parseCaptionParameter(context, parameters);
     return post(context, parameters, () => ({ ...finishCaption(context, parsed), document }));
+  },
+
+  sendPhoto(context, parameters) {
+    const photo = findPhoto(context, parameters);
+    const parsed = parseCaptionParameter(context, parameters);
+    return post(context, parameters, () => ({ ...finishCaption(context, parsed), photo }));
   },
 
   sendChatAction(context, parameters) {

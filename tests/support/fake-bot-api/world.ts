@@ -1,9 +1,10 @@
 import type { StoredFile } from './files.ts';
+import type { StoredPhoto } from './photos.ts';
 import type { ChatType, MessageEntity, ReplyMarkup, User } from './types.ts';
 
 /** What a message showed at one time. */
 export interface MessageVersion {
-  /** The caption, if the message carries a document. */
+  /** The caption, if the message carries a document or a photo. */
   readonly text: string;
   readonly entities: readonly MessageEntity[];
   readonly replyMarkup: ReplyMarkup | undefined;
@@ -21,6 +22,7 @@ export interface ChatMessage extends MessageVersion {
   readonly date: number;
   readonly editDate: number | undefined;
   readonly document: StoredFile | undefined;
+  readonly photo: StoredPhoto | undefined;
   readonly replyToId: number | undefined;
   /** The part of the answered message that the reply quotes. */
   readonly quote: { readonly text: string; readonly position: number } | undefined;
@@ -192,6 +194,7 @@ function emptyMessage(): Omit<StoredMessage, 'id' | 'chatId' | 'from' | 'date'> 
     senderChatId: undefined,
     editDate: undefined,
     document: undefined,
+    photo: undefined,
     replyToId: undefined,
     quote: undefined,
     threadId: undefined,
