@@ -1,9 +1,11 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ask, botMessages, skipRepeatPause, startTelegram, TOKEN } from './support/bot-harness.ts';
+import { ask, botMessages, startTelegram, TOKEN, whenIdle } from './support/bot-harness.ts';
 import type { Person } from './support/fake-bot-api/people.ts';
 import type { FakeBotApi } from './support/fake-bot-api/server.ts';
 import { marked } from './support/marked-text.ts';
@@ -47,7 +49,7 @@ interface Program {
 /** Starts the compiled program in an empty environment, outside of the repository, so that no `.env` is read. */
 function startProgram(environment: Readonly<Record<string, string>>): Program {
   const { corpusDir, indexDir } = testApp.config;
-  const env = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, TELEGRAM_API_ROOT: telegram.url, ...environment };
+  const env = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, DATABASE_FILE: join(indexDir, `${randomUUID()}.db`), TELEGRAM_API_ROOT: telegram.url, ...environment };
   const child = spawn(process.execPath, [MAIN], { cwd: corpusDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);
   const output = { stdout: '', stderr: '' };
@@ -63,7 +65,7 @@ describe('the program', () => {
     await telegram.waitFor(() => telegram.isPolled, START_MILLISECONDS);
     const chat = telegram.privateChat(alice);
     expect(marked(await ask(telegram, alice, chat, '龙井茶园采摘了多少斤'), 'bold')).toEqual(['龙井茶园今年采摘了三千斤明前茶。']);
-    await skipRepeatPause(telegram);
+    await whenIdle(telegram);
     program.stop(signal);
     const { code, stdout, stderr } = await program.ending;
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });

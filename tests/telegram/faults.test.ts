@@ -6,11 +6,13 @@ import {
   ask,
   botMessages,
   errorsIn,
+  freePort,
   launchTestBot,
   startTelegram,
   startTestBot,
   TOKEN,
   whenHandled,
+  whenIdle,
   type TestBot,
   type TestBotOptions,
 } from '../support/bot-harness.ts';
@@ -84,6 +86,7 @@ describe('the bot goes on', () => {
     await start();
     telegram.injectFault({ method: 'sendMessage', kind: 'cut', when: 'after' });
     alice.sends(chat, QUESTION);
+    await whenIdle(telegram);
     await whenHandled(telegram, telegram.addUser({ firstName: 'Bob' }));
     expect(botMessages(telegram, chat).map((message) => marked(message, 'bold'))).toEqual([[ANSWER]]);
     expect(errorsIn(testBot.log)).toMatchObject([{ message: 'update not handled' }]);
@@ -94,6 +97,7 @@ describe('the bot goes on', () => {
     await start();
     telegram.injectFault({ method: 'sendMessage', kind: 'garbage' });
     alice.sends(chat, QUESTION);
+    await whenIdle(telegram);
     await whenHandled(telegram, telegram.addUser({ firstName: 'Bob' }));
     expect(botMessages(telegram, chat)).toEqual([]);
     await expectAnswer();
@@ -103,6 +107,7 @@ describe('the bot goes on', () => {
     await start();
     telegram.injectFault({ method: 'sendMessage', status: 403 });
     alice.sends(chat, QUESTION);
+    await whenIdle(telegram);
     await whenHandled(telegram, telegram.addUser({ firstName: 'Bob' }));
     expect(telegram.callsTo('sendMessage')).toHaveLength(2);
     await expectAnswer();
@@ -147,7 +152,7 @@ describe('the bot gives up', () => {
 
   it('when another instance polls with the same token', async () => {
     await start();
-    await fetch(`${telegram.url}/bot${TOKEN}/getUpdates`);
+    await fetch(`${telegram.url}/bot${TOKEN}/getUpdates?offset=1`);
     const failure = await testBot.running.catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(TelegramError);
     expect(String(failure)).toContain('another instance of this bot is running');
@@ -200,13 +205,6 @@ describe('a bot that cannot reach Telegram at its start', () => {
 
 interface Relay {
   close(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  const port = await listen(server, 0);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Passes TCP connections on to another port of this machine. */

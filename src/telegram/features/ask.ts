@@ -6,12 +6,14 @@ import { formatAnswer } from '../format-answer.ts';
 import { localeOfText } from '../locales/choose-locale.ts';
 import { replyWith } from '../send-answer.ts';
 import type { BotServices } from '../services.ts';
+import type { QuestionLimit } from './question-limit.ts';
 
 /** Questions: any text in private, `/ask`, mentions and replies in groups. */
-export function createAskFeature({ answerer }: Pick<BotServices, 'answerer'>): Composer<Context> {
+export function createAskFeature({ answerer }: Pick<BotServices, 'answerer'>, isAdmitted: QuestionLimit): Composer<Context> {
   const feature = new Composer<Context>();
 
   const answer = async (ctx: Context, question: string): Promise<void> => {
+    if (!(await isAdmitted(ctx, question))) return;
     const locale = localeOfText(question, ctx.from?.language_code);
     const messages = await answerer.answer(question).then(
       (found) => formatAnswer(found, locale),

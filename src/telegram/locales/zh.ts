@@ -18,10 +18,11 @@ export const zh: Locale = {
   start: (botUsername) =>
     `你好，我是引据。直接发问题给我，例如“淄博高新区2023年GDP增长多少”，我从文章里找出回答它的段落，原文照引，并注明出处。我只引用，不编写。\n\n发送 /help 查看在群里怎么用。想把引文发到别的聊天，在那里输入 @${botUsername} 加问题。`,
   help: (botUsername) =>
-    `私聊：直接发问题。\n群里：/ask 问题，或 @${botUsername} 问题，或回复我的消息；用 /ask 回复别人的消息，就是问那条消息。\n任何聊天：输入 @${botUsername} 问题，选一条引文发出去。\n\n粗体是回答问题的那一句，引文下面是出处。文章里没有的，我会直说。`,
+    `私聊：直接发问题。\n群里：/ask 问题，或 @${botUsername} 问题，或回复我的消息；用 /ask 回复别人的消息，就是问那条消息。\n任何聊天：输入 @${botUsername} 问题，选一条引文发出去。\n\n粗体是回答问题的那一句，引文下面是出处。文章里没有的，我会直说。\n你的问题上出现 🤷：网络断了，我不知道回答有没有送到；没看到就再问一次。`,
   askUsage: '请在 /ask 后面写上问题，例如：/ask 齐鲁储能谷总投资多少',
   unknownCommand: '没有这个命令。直接发问题就行，或者看 /help。',
   notAllowed: (id) => `这个机器人只对指定的聊天开放。管理员可以把 ${id} 加入 ALLOWED_CHAT_IDS。`,
+  tooManyQuestions: (seconds) => `问得太快了，再过 ${seconds} 秒再问吧。`,
   failed: '出错了，这个问题没能回答。请稍后再试。',
   noIndex: '文章还没有建好索引，请稍后再试。',
   noAnswer: {
