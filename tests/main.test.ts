@@ -1,23 +1,19 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask, botMessages, startTelegram, TOKEN, whenIdle } from './support/bot-harness.ts';
+import { startChildBot, type ChildBot } from './support/child-bot.ts';
 import type { Person } from './support/fake-bot-api/people.ts';
 import type { FakeBotApi } from './support/fake-bot-api/server.ts';
 import { marked } from './support/marked-text.ts';
 import { openTestApp, type TestApp } from './support/test-app.ts';
 
-const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const START_MILLISECONDS = 20_000;
 
 let testApp: TestApp;
 let telegram: FakeBotApi;
 let alice: Person;
-const children = new Set<ChildProcessByStdio<null, Readable, Readable>>();
+const children = new Set<ChildBot>();
 
 beforeAll(async () => {
   testApp = await openTestApp({ sample: false, files: { '龙井.txt': '龙井茶\n\n龙井茶园今年采摘了三千斤明前茶。' } });
@@ -35,28 +31,13 @@ afterEach(async () => {
   await telegram.close();
 });
 
-interface Ending {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-interface Program {
-  readonly ending: Promise<Ending>;
-  stop(signal: NodeJS.Signals): void;
-}
-
-/** Starts the compiled program in an empty environment, outside of the repository, so that no `.env` is read. */
-function startProgram(environment: Readonly<Record<string, string>>): Program {
+function startProgram(environment: Readonly<Record<string, string>>): ChildBot {
   const { corpusDir, indexDir } = testApp.config;
-  const env = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, DATABASE_FILE: join(indexDir, `${randomUUID()}.db`), TELEGRAM_API_ROOT: telegram.url, ...environment };
-  const child = spawn(process.execPath, [MAIN], { cwd: corpusDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const databaseFile = join(indexDir, `${randomUUID()}.db`);
+  const paths = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, DATABASE_FILE: databaseFile, TELEGRAM_API_ROOT: telegram.url };
+  const child = startChildBot(corpusDir, { ...paths, ...environment });
   children.add(child);
-  const output = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
-  const ending = once(child, 'close').then(([code]): Ending => ({ code: code as number | null, ...output }));
-  return { ending, stop: (signal) => void child.kill(signal) };
+  return child;
 }
 
 describe('the program', () => {
@@ -66,7 +47,7 @@ describe('the program', () => {
     const chat = telegram.privateChat(alice);
     expect(marked(await ask(telegram, alice, chat, '龙井茶园采摘了多少斤'), 'bold')).toEqual(['龙井茶园今年采摘了三千斤明前茶。']);
     await whenIdle(telegram);
-    program.stop(signal);
+    program.kill(signal);
     const { code, stdout, stderr } = await program.ending;
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toContain('listening as @yinju_bot');

@@ -1,4 +1,3 @@
-import { createServer as createTcpServer, connect, type Server } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TelegramError } from '../../src/errors.ts';
 import { zh } from '../../src/telegram/locales/zh.ts';
@@ -21,6 +20,7 @@ import type { Person } from '../support/fake-bot-api/people.ts';
 import type { ChatRef } from '../support/fake-bot-api/person-messages.ts';
 import type { FakeBotApi } from '../support/fake-bot-api/server.ts';
 import { marked } from '../support/marked-text.ts';
+import { startTcpRelay, type TcpRelay } from '../support/tcp-relay.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
 const QUESTION = '龙井茶园采摘了多少斤';
@@ -160,7 +160,7 @@ describe('the bot gives up', () => {
 });
 
 describe('a bot that cannot reach Telegram at its start', () => {
-  let relay: Relay | null = null;
+  let relay: TcpRelay | null = null;
   let server: FakeBotApi;
   afterEach(async () => {
     await stopBot();
@@ -177,7 +177,7 @@ describe('a bot that cannot reach Telegram at its start', () => {
     expect(errorsIn(testBot.log)[0]?.message).toBe(
       `the Bot API at ${apiRoot} cannot be reached: check the network, or set TELEGRAM_API_ROOT to a server you can reach`,
     );
-    relay = await startRelay(port, Number(new URL(server.url).port));
+    relay = await startTcpRelay(port, Number(new URL(server.url).port));
     await server.waitFor(() => server.isPolled, PATIENCE_MILLISECONDS);
     meetAlice();
     await expectAnswer();
@@ -202,37 +202,3 @@ describe('a bot that cannot reach Telegram at its start', () => {
     expect(errorsIn(testBot.log)).toEqual([]);
   });
 });
-
-interface Relay {
-  close(): Promise<void>;
-}
-
-/** Passes TCP connections on to another port of this machine. */
-async function startRelay(port: number, target: number): Promise<Relay> {
-  const sockets = new Set<{ destroy(): void }>();
-  const server = createTcpServer((socket) => {
-    const upstream = connect(target, '127.0.0.1');
-    for (const end of [socket, upstream]) {
-      sockets.add(end);
-      end.on('error', () => undefined);
-    }
-    socket.pipe(upstream).pipe(socket);
-  });
-  await listen(server, port);
-  return {
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
