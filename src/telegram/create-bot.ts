@@ -20,6 +20,7 @@ import { createOutgoingPace, type OutgoingPace } from './outgoing-pace.ts';
 import { createRateLimiter, type RateLimits } from './rate-limit.ts';
 import { replyWith } from './send-answer.ts';
 import type { BotAccess, BotServices } from './services.ts';
+import { createWellFormed } from './well-formed.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -54,6 +55,7 @@ export function createBot(services: BotServices, options: BotOptions): Bot {
   const { token, apiRoot, access, logger, database, stopping, progressIntervalMilliseconds = 1_000 } = options;
   const { pace = createOutgoingPace(), limits = NO_LIMITS } = options;
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: TIMEOUT_SECONDS, baseFetchConfig: { agent: createAgent(apiRoot), compress: true } } });
+  bot.api.config.use(createWellFormed());
   const chats = createChats(database);
   const moveChat = (from: number, to: number): void => {
     chats.move(from, to);

@@ -5,9 +5,9 @@ import { TOKEN } from '../support/bot-harness.ts';
 import { startChildBot, type ChildBot } from '../support/child-bot.ts';
 import type { Fault } from '../support/fake-bot-api/faults.ts';
 import { startFakeBotApi, type FakeBotApi } from '../support/fake-bot-api/server.ts';
-import { startTcpRelay } from '../support/tcp-relay.ts';
+import { startTcpRelay, type TcpRelay } from '../support/tcp-relay.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
-import { percentile, reportTraffic, startTraffic, TRAFFIC_CORPUS, type TrafficReport } from '../support/traffic.ts';
+import { percentile, reportTraffic, startTraffic, TRAFFIC_CORPUS, type Traffic, type TrafficReport } from '../support/traffic.ts';
 import { printFigures } from './figures.ts';
 
 const SECONDS = 60;
@@ -17,7 +17,7 @@ const CLEAR_FAULTS: readonly Fault[] = [
   { method: 'sendMessage', status: 429, retryAfter: 1, chance: 0.007 },
   { method: 'sendMessage', status: 500, chance: 0.007 },
 ];
-const OUTAGE = { everyMilliseconds: 5_000, milliseconds: 35 };
+const OUTAGE = { everyMilliseconds: 3_000, milliseconds: 60 };
 /** Faults after which nobody can know whether Telegram has the message. */
 const UNCLEAR_FAULTS: readonly Fault[] = [
   { method: 'sendMessage', kind: 'cut', when: 'before', chance: 0.01 },
@@ -55,9 +55,11 @@ async function runLoad(name: string, faults: readonly Fault[]): Promise<Load> {
   const traffic = startTraffic(telegram, { ...PLAN, seed: 1 });
   const memory: number[] = [];
   const watch = watchMemory(bot, memory);
-  const outages = setInterval(() => void relay.interrupt().then(() => sleep(OUTAGE.milliseconds)).then(relay.resume), OUTAGE.everyMilliseconds);
+  const isOver = new AbortController();
+  const outages = repeatOutages(telegram, traffic, relay, isOver.signal);
   await traffic.finished;
-  clearInterval(outages);
+  isOver.abort();
+  await outages;
   await telegram.waitFor(() => telegram.pendingUpdates().length === 0, 60_000);
   // What was asked to wait a last time has until then.
   const isFinished = (): boolean => reportTraffic(telegram, traffic).unanswered.every(({ message }) => message.reactions.length > 0);
@@ -72,6 +74,23 @@ async function runLoad(name: string, faults: readonly Fault[]): Promise<Load> {
   await telegram.close();
   const unconnected = stderr.split('\n').filter((line) => line.includes('Telegram not reached')).length;
   return { report: reportTraffic(telegram, traffic), memory, telegram, secondsToStop, unconnected };
+}
+
+/**
+ * From time to time nothing can connect for a moment. Each outage begins when no call is on its way: one that is cut there
+ * would be of the other kind, where nobody can know.
+ */
+async function repeatOutages(telegram: FakeBotApi, traffic: Traffic, relay: TcpRelay, isOver: AbortSignal): Promise<void> {
+  const isQuiet = (): boolean =>
+    telegram.callsTo('sendMessage').filter(({ status, fault }) => status === 200 || fault === 'cut').length === traffic.questions.length &&
+    telegram.calls.every(({ method, isSettled }) => isSettled || method === 'getUpdates');
+  while (!isOver.aborted) {
+    await sleep(OUTAGE.everyMilliseconds);
+    await telegram.waitFor(() => isOver.aborted || isQuiet(), 60_000);
+    await relay.interrupt();
+    await sleep(OUTAGE.milliseconds);
+    await relay.resume();
+  }
 }
 
 function watchMemory(bot: ChildBot, memory: number[]): NodeJS.Timeout {
