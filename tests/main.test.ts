@@ -47,6 +47,7 @@ describe('the program', () => {
     const chat = telegram.privateChat(alice);
     expect(marked(await ask(telegram, alice, chat, '龙井茶园采摘了多少斤'), 'bold')).toEqual(['龙井茶园今年采摘了三千斤明前茶。']);
     await whenIdle(telegram);
+    const polls = telegram.calls.filter(({ method }) => method === 'getUpdates').length;
     program.kill(signal);
     const { code, stdout, stderr } = await program.ending;
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
@@ -55,6 +56,8 @@ describe('the program', () => {
     expect(stderr).not.toContain(TOKEN);
     expect(botMessages(telegram, chat)).toHaveLength(1);
     expect(telegram.pendingUpdates()).toEqual([]);
+    // Telegram is not asked again to confirm: it lets such a call wait.
+    expect(telegram.calls.filter(({ method }) => method === 'getUpdates')).toHaveLength(polls);
   });
 
   it('says in one line that Telegram does not know the token, without repeating it, and ends with 1', async () => {

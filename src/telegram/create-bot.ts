@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { FormattedString } from '@grammyjs/parse-mode';
@@ -55,6 +56,8 @@ export function createBot(services: BotServices, options: BotOptions): Bot {
   const { token, apiRoot, access, logger, database, stopping, progressIntervalMilliseconds = 1_000 } = options;
   const { pace = createOutgoingPace(), limits = NO_LIMITS } = options;
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: TIMEOUT_SECONDS, baseFetchConfig: { agent: createAgent(apiRoot), compress: true } } });
+  // Every call that waits listens to it.
+  setMaxListeners(0, stopping);
   bot.api.config.use(createWellFormed());
   const chats = createChats(database);
   const moveChat = (from: number, to: number): void => {

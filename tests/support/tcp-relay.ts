@@ -40,6 +40,8 @@ export async function startTcpRelay(port: number, target: number): Promise<TcpRe
     async interrupt() {
       server.close();
       destroy(({ isAwaitingAnswer }) => !isAwaitingAnswer);
+      // Until the other sides, if they are in this process, have noticed as well.
+      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
     },
     async resume() {
       server = createServer(accept);

@@ -150,6 +150,16 @@ describe('the bot gives up', () => {
     expect(String(failure)).not.toContain('another_token_altogether');
   });
 
+  it('on an address that Telegram does not call, and names the setting', async () => {
+    const server = await startTelegram();
+    server.injectFault({ method: 'setWebhook', status: 400, description: 'Bad Request: bad webhook: Failed to resolve host' });
+    testBot = await launchTestBot(testApp, { telegram: server, mode: 'webhook' });
+    const failure = await testBot.running.catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(TelegramError);
+    expect(String(failure)).toContain('WEBHOOK_URL: Telegram does not call this address (Bad Request: bad webhook: Failed to resolve host)');
+    await server.close();
+  });
+
   it('when another instance polls with the same token', async () => {
     await start();
     await fetch(`${telegram.url}/bot${TOKEN}/getUpdates?offset=1`);
