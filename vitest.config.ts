@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What the bot does must not depend on how updates reach it: these run once more with a webhook. */
-const IN_BOTH_MODES = ['access', 'admin', 'groups', 'inline', 'private-chat'].map((name) => `tests/telegram/${name}.test.ts`);
+const IN_BOTH_MODES = ['access', 'groups', 'inline', 'private-chat', 'admin/status'].map((name) => `tests/telegram/${name}.test.ts`);
 
 export default defineConfig({
   test: {

@@ -2,15 +2,19 @@ import { createAnswerer, type Answerer } from './answering/answer-question.ts';
 import type { Config } from './config.ts';
 import { listCorpus, type CorpusFile } from './corpus/read-corpus.ts';
 import type { DownloadOptions } from './embedding/download-model.ts';
+import type { JudgedFigures, JudgedQuestion } from './domain/feedback.ts';
 import type { Question } from './domain/question.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
 import { resolveModel } from './embedding/resolve-model.ts';
-import { createTransformersEmbedder } from './embedding/transformers-embedder.ts';
+import { openEmbedder } from './embedding/open-embedder.ts';
 import { reviveError } from './errors.ts';
+import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import type { BuildProgress, BuildReport } from './indexes/build-index.ts';
+import { createCorpusFiles, type CorpusFiles } from './indexes/corpus-files.ts';
 import { loadIndex, type SearchIndex } from './indexes/index-store.ts';
 import type { Manifest } from './indexes/manifest.ts';
+import { planBuild, type BuildPlan } from './indexes/plan-build.ts';
 import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
 import { analyseQuestion } from './retrieval/analyse-question.ts';
 import { createExplainer, type Explanation } from './retrieval/explain.ts';
@@ -33,6 +37,12 @@ export interface App {
   load(): Promise<void>;
   /** Updates the index on disk in a thread of its own and loads it. The loaded index answers until then. */
   reindex(options?: ReindexOptions): Promise<BuildReport>;
+  /** What an update would find; nothing is changed. */
+  planReindex(): Promise<BuildPlan>;
+  /** The corpus folder, for adding and removing files. The index knows of it after the next update. */
+  readonly corpus: CorpusFiles;
+  /** Asks judged questions and measures the answers of the loaded index. */
+  evaluate(questions: readonly JudgedQuestion[], options?: EvaluateOptions): Promise<JudgedFigures>;
   /** How many files differ between the corpus folder and the loaded index, by names, sizes and times alone; 0 without an index. */
   countStaleFiles(): Promise<number>;
   close(): Promise<void>;
@@ -52,10 +62,16 @@ export interface ReindexOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface EvaluateOptions {
+  /** Questions asked, of all that will be. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 /** Finds the model (downloading a hub model that is not here yet) and starts it. No index is loaded yet. */
 export async function createApp(config: Config, download: Pick<DownloadOptions, 'onProgress' | 'signal'> = {}): Promise<App> {
   const model = await prepareModel(config, download);
-  const embedder = await createTransformersEmbedder(model);
+  const embedder = await openEmbedder(model);
   let current: { index: SearchIndex; answerer: Answerer } | null = null;
   const loaded = async (): Promise<NonNullable<typeof current>> => {
     if (current === null) await load();
@@ -80,6 +96,12 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
       const report = await runIndexing(config, model, options);
       await load();
       return report;
+    },
+    planReindex: () => planBuild({ corpusDir: config.corpusDir, indexDir: config.indexDir, fingerprint: model.fingerprint }),
+    corpus: createCorpusFiles(config),
+    async evaluate(questions, options = {}) {
+      const { index, answerer } = await loaded();
+      return evaluateAnswers({ answerer, questions, isIndexed: (id) => index.passages.byId(id) !== null, ...options });
     },
     countStaleFiles: async () => (current === null ? 0 : countStaleFiles(config, current.index.manifest)),
     close: () => embedder.close(),

@@ -15,7 +15,7 @@ export interface Config {
   readonly embeddingModel: string;
   readonly modelHost: string;
   readonly modelCacheDir: string;
-  /** What the bot remembers over restarts. */
+  /** What the bot remembers: a SQLite file. */
   readonly databaseFile: string;
   /** 0: any number. */
   readonly userQuestionsPerMinute: number;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createTransformersEmbedder } from './embedding/transformers-embedder.ts';
+import { openEmbedder } from './embedding/open-embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
 import { messageOf, YinjuError } from './errors.ts';
 import { buildIndex, type BuildProgress, type BuildReport } from './indexes/build-index.ts';
@@ -24,7 +24,7 @@ async function run(port: NonNullable<typeof parentPort>, { model, ...task }: Ind
   const cancelled = new AbortController();
   port.once('message', () => cancelled.abort());
   try {
-    const embedder = await createTransformersEmbedder(model);
+    const embedder = await openEmbedder(model);
     try {
       const onProgress = (progress: BuildProgress): void => send({ kind: 'progress', progress });
       send({ kind: 'done', report: await buildIndex({ ...task, embedder, onProgress, signal: cancelled.signal }) });

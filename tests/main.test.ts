@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { zh } from '../src/telegram/locales/zh.ts';
+import { dataOf } from './support/admin-chat.ts';
 import { ask, botMessages, startTelegram, TOKEN, whenIdle } from './support/bot-harness.ts';
 import { startChildBot, type ChildBot } from './support/child-bot.ts';
 import type { Person } from './support/fake-bot-api/people.ts';
@@ -12,6 +14,8 @@ const START_MILLISECONDS = 20_000;
 
 let testApp: TestApp;
 let telegram: FakeBotApi;
+/** Of one test: every server counts its updates from the same number. */
+let databaseFile: string;
 let alice: Person;
 const children = new Set<ChildBot>();
 
@@ -22,6 +26,7 @@ afterAll(() => testApp.close());
 
 beforeEach(async () => {
   telegram = await startTelegram();
+  databaseFile = join(testApp.config.indexDir, `${randomUUID()}.db`);
   alice = telegram.addUser({ firstName: 'Alice', languageCode: 'zh-hans' });
 });
 
@@ -33,7 +38,6 @@ afterEach(async () => {
 
 function startProgram(environment: Readonly<Record<string, string>>): ChildBot {
   const { corpusDir, indexDir } = testApp.config;
-  const databaseFile = join(indexDir, `${randomUUID()}.db`);
   const paths = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, DATABASE_FILE: databaseFile, TELEGRAM_API_ROOT: telegram.url };
   const child = startChildBot(corpusDir, { ...paths, ...environment });
   children.add(child);
@@ -58,6 +62,26 @@ describe('the program', () => {
     expect(telegram.pendingUpdates()).toEqual([]);
     // Telegram is not asked again to confirm: it lets such a call wait.
     expect(telegram.calls.filter(({ method }) => method === 'getUpdates')).toHaveLength(polls);
+  });
+
+  it('goes on with an update of the index that kill -9 has cut off', async () => {
+    const environment = { BOT_TOKEN: TOKEN, ADMIN_IDS: String(alice.id) };
+    const killed = startProgram(environment);
+    await telegram.waitFor(() => telegram.isPolled, START_MILLISECONDS);
+    const chat = telegram.privateChat(alice);
+    const message = await ask(telegram, alice, chat, '/reindex');
+    alice.presses(message, dataOf(message, zh.admin.updateAll));
+    await telegram.waitFor(() => message.text === zh.reindexStarted, START_MILLISECONDS);
+    killed.kill('SIGKILL');
+    await killed.ending;
+    const program = startProgram(environment);
+    await telegram.waitFor(() => message.text.includes('秒。'), START_MILLISECONDS);
+    expect(message.text).toMatch(/^索引已更新。/u);
+    expect(message.history.map(({ text }) => text)).toContain(zh.admin.resumed);
+    expect(botMessages(telegram, chat)).toHaveLength(1);
+    await whenIdle(telegram);
+    program.kill('SIGTERM');
+    expect((await program.ending).code).toBe(0);
   });
 
   it('says in one line that Telegram does not know the token, without repeating it, and ends with 1', async () => {

@@ -1,6 +1,6 @@
 import type { Question } from '../domain/question.ts';
+import { sumOfVectors } from '../embedding/static/static-model.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
-import { sumOfVectors } from '../indexes/token-index.ts';
 import { tokenToolsOf, type MatchedToken } from '../retrieval/match-tokens.ts';
 import { isWord } from '../retrieval/soft-legs.ts';
 import { splitAtAskingWords } from './asking-words.ts';
@@ -72,7 +72,7 @@ function createProducts(tokens: readonly number[], model: SearchIndex['staticMod
     const row = token * dimensions;
     let product = 0;
     for (let dimension = 0; dimension < dimensions; dimension += 1) product += (sum[dimension] ?? 0) * (values[row + dimension] ?? 0);
-    product *= (scales[token] ?? 0) / length;
+    product *= ((scales[token] ?? 0) * index.weight(slot)) / length;
     known.set(slot, product);
     return product;
   };

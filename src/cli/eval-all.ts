@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { prepareModel } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { createTransformersEmbedder } from '../embedding/transformers-embedder.ts';
+import { openEmbedder } from '../embedding/open-embedder.ts';
 import { UsageError } from '../errors.ts';
 import { evaluateList, type ListResult } from '../evaluation/evaluate-list.ts';
 import { indexPassages } from '../evaluation/index-passages.ts';
@@ -68,7 +68,7 @@ await runCommand({
       .filter(({ lists }) => lists.length > 0);
     const pageSets = pageQuestionSets.filter(({ name }) => wanted.test(name));
     if (sets.length + pageSets.length === 0) throw new UsageError(`--only: no row matches "${only ?? ''}"`);
-    const embedder = await createTransformersEmbedder(await prepareModel(config, { signal }));
+    const embedder = await openEmbedder(await prepareModel(config, { signal }));
     const folder = await mkdtemp(join(tmpdir(), 'yinju-eval-'));
     try {
       const bench: Bench = { config, embedder, folder, signal };

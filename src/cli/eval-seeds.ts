@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareModel } from '../app.ts';
-import { createTransformersEmbedder } from '../embedding/transformers-embedder.ts';
+import { openEmbedder } from '../embedding/open-embedder.ts';
 import { UsageError } from '../errors.ts';
 import { listWrongQuestions, reportPageQuestions } from '../evaluation/report-page-questions.ts';
 import { summarisePageQuestions } from '../evaluation/summarise-page-questions.ts';
@@ -38,7 +38,7 @@ await runCommand({
     const questions = await readPageQuestions('questions', values.questions);
     const unanswerable = values.unanswerable === undefined ? [] : await readUnanswerable('unanswerable', values.unanswerable);
     if (values.pages === undefined) throw new UsageError('--pages is missing.');
-    const embedder = await createTransformersEmbedder(await prepareModel(config, { signal }));
+    const embedder = await openEmbedder(await prepareModel(config, { signal }));
     const indexDir = await mkdtemp(join(tmpdir(), 'yinju-eval-'));
     const bar = createProgressBar();
     try {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareModel } from '../app.ts';
-import { createTransformersEmbedder } from '../embedding/transformers-embedder.ts';
+import { openEmbedder } from '../embedding/open-embedder.ts';
 import { UsageError } from '../errors.ts';
 import { askTwice } from '../evaluation/evaluate-refusal.ts';
 import { evaluateRetrieval, runToTsv, type EvaluationResult } from '../evaluation/evaluate-retrieval.ts';
@@ -44,7 +44,7 @@ await runCommand({
     if (legs === undefined) throw new UsageError(`--leg: expected one of ${RETRIEVER_LEGS.join(', ')}, got "${values.leg}"`);
     const passages = await readPassages('passages', values.passages);
     const questions = await readQuestions('questions', values.questions);
-    const embedder = await createTransformersEmbedder(await prepareModel(config, { signal }));
+    const embedder = await openEmbedder(await prepareModel(config, { signal }));
     const indexDir = await mkdtemp(join(tmpdir(), 'yinju-eval-'));
     const bar = createProgressBar();
     try {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareModel } from '../app.ts';
-import { createTransformersEmbedder } from '../embedding/transformers-embedder.ts';
+import { openEmbedder } from '../embedding/open-embedder.ts';
 import { UsageError } from '../errors.ts';
 import { fitSpanWeights, measureSpanWeights, printSpanWeights } from '../evaluation/fit-span-weights.ts';
 import { gatherSpanExamples } from '../evaluation/gather-span-examples.ts';
@@ -43,7 +43,7 @@ await runCommand({
     if (values.data === undefined) throw new UsageError('--data is missing.');
     const options = { rounds: positiveInteger('rounds', values.rounds), seed: positiveInteger('seed', values.seed) };
     const sets = pairSets((await findSets(values.data)).passageSets, { pivot: 'zh', everyPair: false });
-    const embedder = await createTransformersEmbedder(await prepareModel(config, { signal }));
+    const embedder = await openEmbedder(await prepareModel(config, { signal }));
     const folder = await mkdtemp(join(tmpdir(), 'yinju-tune-'));
     const bar = createProgressBar();
     let read = 0;

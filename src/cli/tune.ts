@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareModel } from '../app.ts';
-import { createTransformersEmbedder } from '../embedding/transformers-embedder.ts';
+import { openEmbedder } from '../embedding/open-embedder.ts';
 import { UsageError } from '../errors.ts';
 import { measureFusion } from '../evaluation/measure-fusion.ts';
 import { fitFusion } from '../evaluation/fit-fusion.ts';
@@ -55,7 +55,7 @@ await runCommand({
     if (values.only !== 'fusion' && values.only !== 'refusal') throw new UsageError(`--only: expected fusion or refusal, got "${values.only}"`);
     const [most, rounds, seed] = [wholeNumber('most', values.most), wholeNumber('rounds', values.rounds), wholeNumber('seed', values.seed)];
     const sets = askSets(pairSets((await findSets(values.data)).passageSets, { pivot: 'zh', everyPair: false }));
-    const embedder = await createTransformersEmbedder(await prepareModel(config, { signal }));
+    const embedder = await openEmbedder(await prepareModel(config, { signal }));
     const folder = await mkdtemp(join(tmpdir(), 'yinju-tune-'));
     const bar = createProgressBar();
     let read = 0;

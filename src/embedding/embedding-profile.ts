@@ -9,9 +9,11 @@ export interface EmbeddingProfile {
   readonly passagePrefix: string;
   /** True for a model that was trained on simplified Chinese only. */
   readonly simplifyChinese: boolean;
+  /** True for a table of token vectors as `npm run train` writes it, which needs no run of a network. */
+  readonly static: boolean;
 }
 
-const PLAIN: EmbeddingProfile = { pooling: 'mean', questionPrefix: '', passagePrefix: '', simplifyChinese: false };
+const PLAIN: EmbeddingProfile = { pooling: 'mean', questionPrefix: '', passagePrefix: '', simplifyChinese: false, static: false };
 
 /** `embedding-profile.json` in a model folder: states the profile instead of guessing it from the name. */
 export const embeddingProfileSchema = z
@@ -20,6 +22,7 @@ export const embeddingProfileSchema = z
     questionPrefix: z.string().default(''),
     passagePrefix: z.string().default(''),
     simplifyChinese: z.boolean().default(false),
+    static: z.boolean().default(false),
   })
   .readonly();
 

@@ -29,6 +29,13 @@ export function measureRanking(ranked: readonly string[], relevant: readonly str
   };
 }
 
+/** Share of the relevant ids among the first `places`; 0 where nothing is relevant. */
+export function recallWithin(ranked: readonly string[], relevant: readonly string[], places: number): number {
+  const found = new Set(ranked.slice(0, places));
+  const wanted = [...new Set(relevant)];
+  return wanted.length === 0 ? 0 : wanted.filter((id) => found.has(id)).length / wanted.length;
+}
+
 /** The mean of each measure over all questions. */
 export function meanMeasures(all: readonly RankingMeasures[]): RankingMeasures {
   const mean = (name: keyof RankingMeasures): number => all.reduce((sum, measures) => sum + measures[name], 0) / Math.max(1, all.length);

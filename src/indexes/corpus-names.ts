@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import type { NamedEntity } from '../domain/question.ts';
+import type { NamedEntity, NameKind } from '../domain/question.ts';
 import { IndexDamagedError, messageOf } from '../errors.ts';
 import { findNames } from '../language/find-names.ts';
 import { nameStem } from '../language/name-core.ts';
@@ -29,10 +29,12 @@ export interface CorpusNames {
   homophones(character: string): readonly string[];
 }
 
-const kinds = z.enum(['zone', 'region', 'company', 'institution', 'person', 'scheme', 'latin']);
+/** Name, kind, core, count, and the sounds of its written forms, for each form its text and sound. */
+type NameRow = readonly [name: string, kind: NameKind, core: string, count: number, forms: readonly (readonly [form: string, sound: string])[]];
+
+const KINDS: ReadonlySet<unknown> = new Set<NameKind>(['zone', 'region', 'company', 'institution', 'person', 'scheme', 'latin']);
 const schema = z.object({
-  /** Name, kind, core, count, and the sounds of its written forms, for each form its text and sound. */
-  names: z.array(z.tuple([z.string(), kinds, z.string(), z.number().int().positive(), z.array(z.tuple([z.string(), z.string()]))])),
+  names: z.array(z.custom<NameRow>(isNameRow, 'no name with kind, core, count and sounds')),
   /** The Han characters of the corpus by each of their readings, most frequent first. */
   readings: z.record(z.string(), z.string()),
 });
@@ -103,6 +105,14 @@ function parse(bytes: Uint8Array): z.infer<typeof schema> {
   } catch (error) {
     throw new IndexDamagedError(`the list of names is damaged (${messageOf(error)}); rebuild it with npm run index -- --full`, { cause: error });
   }
+}
+
+/** By hand, because the library takes longer for ten thousand rows than a waiting question should. */
+function isNameRow(row: unknown): row is NameRow {
+  if (!Array.isArray(row) || row.length !== 5) return false;
+  const [name, kind, core, count, forms] = row as unknown[];
+  const isForm = (form: unknown): boolean => Array.isArray(form) && form.length === 2 && typeof form[0] === 'string' && typeof form[1] === 'string';
+  return typeof name === 'string' && KINDS.has(kind) && typeof core === 'string' && Number.isInteger(count) && Number(count) > 0 && Array.isArray(forms) && forms.every(isForm);
 }
 
 function byReading(characters: readonly string[]): Record<string, string> {

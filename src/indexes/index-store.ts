@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError, messageOf } from '../errors.ts';
@@ -65,12 +66,18 @@ async function loadGeneration(indexDir: string, pointer: Pointer, fingerprint: s
   const staticModel = await loadBuiltinStaticModel();
   requireCurrent(manifest, fingerprint, staticModel.fingerprint);
   for (const file of manifest.files) await verifyFile(directory, file);
-  const read = async (file: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile(join(directory, file)));
+  const read = async (file: string): Promise<Uint8Array<ArrayBuffer>> => {
+    const bytes = new Uint8Array(await readFile(join(directory, file)));
+    // Between two parts, the questions that came in meanwhile are answered.
+    await setImmediate();
+    return bytes;
+  };
   const passages = openPassageStore({ passages: await read(GENERATION_FILES.passages), sources: await read(GENERATION_FILES.sources) });
   const lexical = openLexicalIndex(await read(GENERATION_FILES.lexical));
   const names = openCorpusNames(await read(GENERATION_FILES.names));
-  const vectors = openHnswIndex(join(directory, GENERATION_FILES.vectors), manifest.model.dimensions, manifest.passages);
   const tokens = openTokenIndex(await read(GENERATION_FILES.tokens));
+  await setImmediate();
+  const vectors = openHnswIndex(join(directory, GENERATION_FILES.vectors), manifest.model.dimensions, manifest.passages);
   if ([passages, lexical, tokens].some(({ size }) => size !== manifest.passages)) {
     throw new IndexDamagedError(`the index in ${directory} is damaged: its parts differ in length; ${REBUILD}`);
   }

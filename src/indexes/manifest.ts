@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Raised whenever the files of a generation change their layout. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /**
  * Raised whenever reading, cleaning, splitting or tokenizing changes what is indexed:

@@ -79,7 +79,7 @@ async function readAndSplit(
   const fitted = await fitPassages(split, embedder);
   const found = split.map(({ article }, index) => ({ article, passages: fitted.passages[index] ?? [] }));
   const passages = found.reduce((sum, { passages }) => sum + passages.length, 0);
-  const uncertainHeadlines = reading.articles.filter(isUncertain).map(({ title }) => title);
+  const uncertainHeadlines = findUncertainHeadlines(reading.articles);
   const { sha256, pages } = reading;
   const notes = [...reading.notes, ...noteOnLength(fitted.tooLong, embedder)];
   return {
@@ -103,6 +103,11 @@ function noteOnLength(tooLong: number, { passageTokens }: Embedder): string[] {
   if (tooLong === 0) return [];
   const which = tooLong === 1 ? '1 passage is' : `${tooLong} passages are`;
   return [`${which} longer than the ${passageTokens} tokens that the model takes at once and cannot be cut at a sentence end: embedded in parts`];
+}
+
+/** The headlines of one file that are borrowed from the text or doubtful. */
+export function findUncertainHeadlines(articles: readonly Article[]): string[] {
+  return articles.filter(isUncertain).map(({ title }) => title);
 }
 
 /** A file of one article without a headline has no headline to be uncertain of, and what a sidecar says is certain. */

@@ -1,11 +1,11 @@
 import type { RowProducts } from '../embedding/static/row-products.ts';
-import type { StaticModel } from '../embedding/static/static-model.ts';
-import { sumOfVectors, type TokenIndex } from '../indexes/token-index.ts';
+import { sumOfVectors, type StaticModel } from '../embedding/static/static-model.ts';
+import { vectorWeight, type TokenIndex } from '../indexes/token-index.ts';
 import type { MatchedToken, TokenMatches } from './match-tokens.ts';
 
 /** What the best sentences of a passage have to do with the question, each 0 … 1. */
 export interface WindowScores {
-  /** Cosine of the question and the nearest sentence or pair of neighbouring sentences, in vectors of the static model. */
+  /** Cosine of the question and the nearest sentence or pair of neighbouring sentences, in weighted vectors of the static model. */
   readonly window: number;
   /** Share of the weight of the question's tokens that one sentence holds, softly. */
   readonly softSentence: number;
@@ -26,11 +26,12 @@ const CONTEXT_SHARE = 0.5;
 
 /**
  * @param rows the rows of the model's table that belong to the vocabulary of the index
- * @param question tokens of the question, with repetitions
+ * @param matches of the question's tokens
  */
-export function createWindowScorer(model: StaticModel, index: TokenIndex, rows: RowProducts, question: readonly number[], { tokens, most }: TokenMatches): WindowScorer {
+export function createWindowScorer(model: StaticModel, index: TokenIndex, rows: RowProducts, { tokens, most }: TokenMatches): WindowScorer {
   const weights = Float64Array.from(tokens, ({ weight }) => weight);
-  const products = productsBySlot(model, index, rows, unit(sumOfVectors(model, question)));
+  const question = sumOfVectors(model, tokens.map(({ token }) => token), (place) => vectorWeight(weights[place] ?? 0));
+  const products = productsBySlot(model, index, rows, unit(question));
   const hits = hitsBySlot(tokens, index.vocabulary.length);
   /** Adds up the products of a segment and writes what it holds of each matched token. */
   const readSegment = (segment: number, strengths: Float64Array): number => {
@@ -76,10 +77,10 @@ export function createWindowScorer(model: StaticModel, index: TokenIndex, rows: 
   };
 }
 
-/** The product of a vector with the vector of each token of the index. */
-function productsBySlot({ table: { scales } }: StaticModel, { vocabulary }: TokenIndex, rows: RowProducts, vector: Float32Array): Float32Array {
+/** The product of a vector with the weighted vector of each token of the index. */
+function productsBySlot({ table: { scales } }: StaticModel, { vocabulary, weight }: TokenIndex, rows: RowProducts, vector: Float32Array): Float32Array {
   const products = rows.of(vector).slice();
-  for (let slot = 0; slot < products.length; slot += 1) products[slot]! *= scales[vocabulary[slot] ?? 0] ?? 0;
+  for (let slot = 0; slot < products.length; slot += 1) products[slot]! *= (scales[vocabulary[slot] ?? 0] ?? 0) * weight(slot);
   return products;
 }
 

@@ -44,7 +44,7 @@ function createQuestionReader(model: StaticModel, index: TokenIndex): (question:
     if (before !== undefined) return before;
     const tokens = questionTokens(model, question.text);
     const matches = matcher.match(tokens);
-    const read = { matches, windows: remembering(createWindowScorer(model, index, rows, tokens, matches)) };
+    const read = { matches, windows: remembering(createWindowScorer(model, index, rows, matches)) };
     known.set(question, read);
     return read;
   };

@@ -21,13 +21,16 @@ export interface DeliveryOptions {
 
 /** Made again by whoever makes them: at the start with a word about it, in the polling loop for ever. */
 const REPEATED_ELSEWHERE: ReadonlySet<string> = new Set(['getMe', 'getUpdates', 'deleteWebhook', 'setWebhook']);
-/** After so many server errors the call has failed. */
-const MAX_SERVER_ERRORS = 5;
+/** After so many server errors or cut connections the call has failed. */
+const MAX_FAILURES = 5;
 const MAX_RETRY_MILLISECONDS = 30_000;
 /** Telegram takes answers to buttons and inline queries for about this long. */
 const QUERY_MILLISECONDS = 10_000;
 /** What takes longer is not waited for when the bot stops. */
 const STOP_PATIENCE_MILLISECONDS = 3_000;
+
+/** Calls that bring something into a state and whose result nobody reads. */
+const CHANGES = /^(?:edit|answer|delete|set|pin|unpin)/u;
 
 type Call = Parameters<Transformer>[0];
 type ApiResult = Awaited<ReturnType<Call>>;
@@ -39,6 +42,7 @@ type Signal = Parameters<Call>[2];
  * - 429 is obeyed, for the chat or for the whole bot, and the call made again, however long it takes;
  * - so it is when the call has not reached Telegram, and after a server error a few times;
  * - where nobody knows whether it has reached Telegram, a call that makes a message is not made again and fails with HttpError;
+ *   others are, a few times;
  * - messages keep to the pace that Telegram asks for;
  * - a message to a group that has become a supergroup goes there.
  */
@@ -54,7 +58,7 @@ async function deliver(call: Call, method: Parameters<Call>[0], given: Payload, 
   let payload = inNewPlace(given, chats);
   let hasMoved = payload !== given;
   let mayBeDone = false;
-  let serverErrors = 0;
+  let failures = 0;
   let backOff = retryMilliseconds;
   const isLate = (milliseconds: number): boolean => method === 'sendChatAction' || (method.startsWith('answer') && performance.now() - startedAt + milliseconds > QUERY_MILLISECONDS);
   const waitLonger = async (): Promise<void> => {
@@ -66,9 +70,13 @@ async function deliver(call: Call, method: Parameters<Call>[0], given: Payload, 
   if (chatId !== null && makesMessage(method)) await pace.enter(chatId, wait);
   for (;;) {
     const result = await call(method, payload, signal).catch((error: unknown) => {
-      const canRepeat = neverReached(error) || !makesMessage(method);
+      const hasReached = !neverReached(error);
+      const canRepeat = !hasReached || (!makesMessage(method) && failures < MAX_FAILURES);
       if (!(error instanceof HttpError) || signal?.aborted === true || !canRepeat || isLate(backOff)) throw error;
-      mayBeDone ||= !neverReached(error);
+      if (hasReached) {
+        mayBeDone = true;
+        failures += 1;
+      }
       return error;
     });
     if (result instanceof HttpError) {
@@ -78,8 +86,8 @@ async function deliver(call: Call, method: Parameters<Call>[0], given: Payload, 
       continue;
     }
     if (result.ok) return result;
-    // The first try did it, and the second finds nothing left to do.
-    if (mayBeDone && result.error_code === 400) return { ok: true, result: true } as ApiResult;
+    // The first try did it, and this one finds nothing left to do.
+    if (mayBeDone && result.error_code === 400 && CHANGES.test(method)) return { ok: true, result: true } as ApiResult;
     const { retry_after: seconds, migrate_to_chat_id: newId } = result.parameters ?? {};
     const place = chatOf(payload);
     if (newId !== undefined && place !== null && !hasMoved) {
@@ -90,8 +98,8 @@ async function deliver(call: Call, method: Parameters<Call>[0], given: Payload, 
       logger.info({ method, chat: place, seconds }, 'Telegram asks to wait');
       if (place !== null) pace.hold(place, seconds * 1000);
       await (place === null ? wait(seconds * 1000) : waitWhileHeld(pace, place, wait));
-    } else if (isPassing(result.error_code) && serverErrors < MAX_SERVER_ERRORS && !isLate(backOff)) {
-      serverErrors += 1;
+    } else if (isPassing(result.error_code) && failures < MAX_FAILURES && !isLate(backOff)) {
+      failures += 1;
       logger.warn({ method, error: result.description, retryInSeconds: backOff / 1000 }, 'Telegram has failed');
       await waitLonger();
     } else {

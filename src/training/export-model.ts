@@ -20,7 +20,7 @@ export async function exportModel(directory: string, table: TrainedTable, vocabu
       architectures: ['BertModel'], model_type: 'bert', hidden_size: table.dimensions, num_attention_heads: 1, num_hidden_layers: 0,
       vocab_size: table.tokens, max_position_embeddings: MODEL_WINDOW,
     },
-    'embedding-profile.json': { pooling: 'mean', questionPrefix: '', passagePrefix: '', simplifyChinese: true },
+    'embedding-profile.json': { pooling: 'mean', questionPrefix: '', passagePrefix: '', simplifyChinese: true, static: true },
   };
   for (const [name, value] of Object.entries(files)) await writeFile(join(directory, name), `${JSON.stringify(value, null, 2)}\n`);
   await writeFile(join(directory, 'MODEL_CARD.md'), card);

@@ -1,7 +1,8 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CancelledError, UsageError } from '../errors.ts';
+import { CancelledError } from '../errors.ts';
 import { startWorkerThread } from '../worker-thread.ts';
+import { listDataFiles } from './data-files.ts';
 import { sourceName } from './encode-source.ts';
 import type { EncodingTask } from './encoding-worker.ts';
 import { readPairGroups, type PairGroup } from './pair-store.ts';
@@ -27,14 +28,10 @@ const CACHE_VERSION = 2;
  */
 export async function loadPairs(options: LoadPairsOptions): Promise<PairGroup[]> {
   const { dataDir, workDir } = options;
-  const names = await readdir(dataDir).catch((error: unknown) => {
-    throw new UsageError(`--data: expected a folder of *.tsv.br files, got ${dataDir}`, { cause: error });
-  });
-  const files = names.filter((name) => name.endsWith('.tsv.br')).toSorted();
-  if (files.length === 0) throw new UsageError(`--data: expected *.tsv.br files in ${dataDir}, found none; src/training/data-sheet.ts names those of the built-in model`);
+  const files = await listDataFiles(dataDir);
   await mkdir(workDir, { recursive: true });
   const tasks: EncodingTask[] = [];
-  for (const file of files) tasks.push(await taskOf(join(dataDir, file), options));
+  for (const file of files) tasks.push(await taskOf(file, options));
   await encodeMissing(tasks, options);
   const groups: PairGroup[] = [];
   for (const { cachePath } of tasks) groups.push(...(await readPairGroups(cachePath)));

@@ -1,5 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { listDataFiles } from './data-files.ts';
 import { readPairs } from './read-pairs.ts';
 
 /** Lines are taken this far apart, so that files sorted by language give several. */
@@ -7,10 +6,10 @@ const LINE_STRIDE = 41;
 
 /** About `count` texts from the beginnings of all files of training data. */
 export async function sampleTexts(dataDir: string, count: number): Promise<string[]> {
-  const files = (await readdir(dataDir)).filter((file) => file.endsWith('.tsv.br')).toSorted();
-  const perFile = Math.ceil(count / Math.max(1, files.length));
+  const files = await listDataFiles(dataDir);
+  const perFile = Math.ceil(count / files.length);
   const texts: string[] = [];
-  for (const file of files) texts.push(...(await sampleFile(join(dataDir, file), perFile)));
+  for (const file of files) texts.push(...(await sampleFile(file, perFile)));
   return texts.slice(0, count);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embeddingProfileSchema, profileByName } from '../../src/embedding/embedding-profile.ts';
 
-const PLAIN = { pooling: 'mean', questionPrefix: '', passagePrefix: '', simplifyChinese: false };
+const PLAIN = { pooling: 'mean', questionPrefix: '', passagePrefix: '', simplifyChinese: false, static: false };
 const ENGLISH = 'Represent this sentence for searching relevant passages: ';
 const INSTRUCT = 'Instruct: Given a question, retrieve passages that answer it\nQuery: ';
 const BGE_CHINESE = '为这个句子生成表示以用于检索相关文章：';

@@ -46,7 +46,7 @@ describe('a model folder', () => {
       name: 'builtin',
       directory: BUILTIN_MODEL_DIR,
       precision: 'q8',
-      profile: { pooling: 'mean', questionPrefix: '', passagePrefix: '', simplifyChinese: true },
+      profile: { pooling: 'mean', questionPrefix: '', passagePrefix: '', simplifyChinese: true, static: true },
       maxTokens: 100_000,
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/u),
     });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadBuiltinStaticModel } from '../../src/embedding/static/builtin-static-model.ts';
-import type { StaticModel } from '../../src/embedding/static/static-model.ts';
+import { sumOfVectors, type StaticModel } from '../../src/embedding/static/static-model.ts';
 import { IndexDamagedError } from '../../src/errors.ts';
-import { createTokenIndexBuilder, openTokenIndex, sumOfVectors, type TokenIndex } from '../../src/indexes/token-index.ts';
+import { createTokenIndexBuilder, openTokenIndex, type TokenIndex } from '../../src/indexes/token-index.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 
 const PASSAGES = [
@@ -41,9 +41,19 @@ describe('the token index', () => {
     expect([...index.vocabulary]).toEqual([...new Set(tokens.flat())].toSorted((x, y) => x - y));
   });
 
+  test('lets a token count the less in a sum of vectors the more passages hold it', () => {
+    const [rare, frequent] = [index.weight(index.slotOf(model.encode('储能').at(-1) ?? 0)), Math.min(...Array.from(index.vocabulary, (_, slot) => index.weight(slot)))];
+    expect(rare).toBeCloseTo(Math.log(1 + (PASSAGES.length - 1 + 0.5) / 1.5) ** 0.3, 5);
+    expect(frequent).toBeGreaterThan(0);
+    expect(frequent).toBeLessThan(rare);
+  });
+
   test('keeps the lengths of the sums of token vectors, of a sentence and of two neighbours', () => {
     const { first } = index.segmentsOf(1);
-    const sum = (...segments: number[]): number => Math.hypot(...sumOfVectors(model, segments.flatMap(tokensOf)));
+    const sum = (...segments: number[]): number => {
+      const tokens = segments.flatMap(tokensOf);
+      return Math.hypot(...sumOfVectors(model, tokens, (place) => index.weight(index.slotOf(tokens[place] ?? -1))));
+    };
     expect(index.norm(first + 1)).toBeCloseTo(sum(first + 1), 4);
     expect(index.pairNorm(first + 1)).toBeCloseTo(sum(first + 1, first + 2), 4);
     expect(index.pairNorm(first + 3)).toBe(0);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadBuiltinStaticModel } from '../../src/embedding/static/builtin-static-model.ts';
-import type { StaticModel } from '../../src/embedding/static/static-model.ts';
-import { createTokenIndexBuilder, openTokenIndex, sumOfVectors, type TokenIndex } from '../../src/indexes/token-index.ts';
+import { sumOfVectors, type StaticModel } from '../../src/embedding/static/static-model.ts';
+import { createTokenIndexBuilder, openTokenIndex, type TokenIndex } from '../../src/indexes/token-index.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { analyseQuestion } from '../../src/retrieval/analyse-question.ts';
 import type { LegName } from '../../src/retrieval/retriever.ts';
@@ -43,6 +43,11 @@ function naiveScores(question: string): Record<'soft' | 'softSentence' | 'softPa
     const frequency = sentences.reduce((sum, each) => sum + strength(token, each.flat()), 0);
     return Math.log(1 + (TEXTS.length - frequency + 0.5) / (frequency + 0.5));
   });
+  const rarity = (token: number): number => {
+    const frequency = sentences.filter((each) => each.flat().includes(token)).length;
+    return Math.log(1 + (TEXTS.length - frequency + 0.5) / (frequency + 0.5));
+  };
+  const weighted = (of: readonly number[], rarities: readonly number[]): Float32Array => sumOfVectors(model, of, (place) => (rarities[place] ?? 0) ** 0.3);
   const most = weights.reduce((sum, weight) => sum + weight, 0);
   const share = (others: readonly number[]): number => tokens.reduce((sum, token, which) => sum + (weights[which] ?? 0) * strength(token, others), 0) / most;
   const pairs = (each: readonly number[][]): number[][] => each.map((sentence, place) => [...(each[place - 1] ?? []), ...sentence]);
@@ -50,7 +55,7 @@ function naiveScores(question: string): Record<'soft' | 'softSentence' | 'softPa
     soft: sentences.map((each) => share(each.flat())),
     softSentence: sentences.map((each) => Math.max(...each.map(share))),
     softPair: sentences.map((each) => Math.max(...pairs(each).map(share))),
-    window: sentences.map((each) => Math.max(0, ...[...each, ...pairs(each)].map((window) => cosine(sumOfVectors(model, model.encode(question)), sumOfVectors(model, window))))),
+    window: sentences.map((each) => Math.max(0, ...[...each, ...pairs(each)].map((window) => cosine(weighted(tokens, weights), weighted(window, window.map(rarity)))))),
   };
 }
 

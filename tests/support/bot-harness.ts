@@ -6,7 +6,7 @@ import { createBot } from '../../src/telegram/create-bot.ts';
 import { runBot } from '../../src/telegram/run-bot.ts';
 import { createOutgoingPace, type OutgoingPace } from '../../src/telegram/outgoing-pace.ts';
 import type { RateLimits } from '../../src/telegram/rate-limit.ts';
-import type { BotServices } from '../../src/telegram/services.ts';
+import type { BotServices, EvaluationQuestions } from '../../src/telegram/services.ts';
 import type { Person } from './fake-bot-api/people.ts';
 import type { ChatRef, SendOptions } from './fake-bot-api/person-messages.ts';
 import { startFakeBotApi, type FakeBotApi } from './fake-bot-api/server.ts';
@@ -47,6 +47,8 @@ export interface TestBotOptions {
   readonly pace?: OutgoingPace;
   /** How long what is in hand may take when the bot stops. Default 5,000. */
   readonly finishMilliseconds?: number;
+  /** Default none. */
+  readonly evaluationQuestions?: EvaluationQuestions;
 }
 
 /** The databases of the bots that a server has had. */
@@ -99,7 +101,8 @@ export async function launchTestBot({ app }: TestApp, options: TestBotOptions = 
   const database = options.database ?? openDatabase(':memory:');
   databases.set(telegram, (databases.get(telegram) ?? new Set()).add(database));
   const shared = { apiRoot, logger, database, pace: options.pace ?? createOutgoingPace(), stopping: stopping.signal };
-  const bot = createBot(services, { ...shared, token, access, progressIntervalMilliseconds: 10, retryMilliseconds: 20, ...(limits !== undefined && { limits }) });
+  const { evaluationQuestions = () => [] } = options;
+  const bot = createBot(services, { ...shared, token, access, evaluationQuestions, progressIntervalMilliseconds: 10, retryMilliseconds: 20, ...(limits !== undefined && { limits }) });
   const port = mode === 'webhook' ? await freePort() : null;
   const webhook = port === null ? null : { url: `http://127.0.0.1:${port}/telegram`, port, secret: null };
   const running = runBot(bot, { ...shared, adminIds: access.adminIds, webhook, reconnectMilliseconds: 10, ...(finishMilliseconds !== undefined && { finishMilliseconds }) });

@@ -107,6 +107,8 @@ describe('an answer that has certainly not arrived', () => {
       await relay.interrupt();
       return answer;
     }
+    // No call is on its way then but the poll.
+    await telegram.waitFor({ method: 'setMyCommands', count: 2 });
     alice.sends(chat, QUESTION);
     await telegram.waitFor(() => testBot.log.some(({ message }) => message === 'Telegram not reached'));
     await relay.resume();

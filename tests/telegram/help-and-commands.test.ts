@@ -39,7 +39,7 @@ const says = (person: Person, text: string) => ask(telegram, person, telegram.pr
 describe('/start and /help', () => {
   it('are answered in Chinese in a Chinese app', async () => {
     expect((await says(alice, '/start')).text).toBe(zh.start('yinju_bot'));
-    expect((await says(alice, '/help')).text).toBe(zh.help('yinju_bot'));
+    expect((await says(alice, '/help')).text).toBe(`${zh.help('yinju_bot')}\n\n${zh.admin.help}`);
   });
 
   it('are answered in English in any other app', async () => {
@@ -93,7 +93,7 @@ describe('the command menu', () => {
   });
 
   it('shows the admin commands to admins, in their chats only', () => {
-    expect(seenBy(alice).map(([command]) => command)).toEqual(['ask', 'help', 'status', 'reindex']);
+    expect(seenBy(alice).map(([command]) => command)).toEqual(['ask', 'help', 'status', 'files', 'add', 'remove', 'reindex', 'eval']);
     expect(seenBy(alice)[2]?.[1]).toBe(zh.commands.status);
     const group = telegram.addGroup({ title: '读书会' });
     alice.sends(group, '你好');

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -107,8 +107,36 @@ describe('npm run train', () => {
     });
   });
 
+  test('trains a vocabulary from the texts first when it is told a size, and once only', async () => {
+    await withTempFolder(async (folder) => {
+      await writeToyData(folder);
+      const work = join(folder, 'work');
+      const train = (name: string): ReturnType<typeof runCli> =>
+        runCli('cli/train', ['--data', folder, '--out', join(folder, name), '--work', work, '--small', '--vocabulary-size', '300', '--steps', '150', '--eval', folder]);
+      const { code, stdout, stderr } = await train('first');
+      expect(stderr).not.toMatch(/error/iu);
+      expect(code).toBe(0);
+      const tokens = Number(/vocabulary of (\d+) tokens/u.exec(stdout)?.[1]);
+      expect(tokens).toBeGreaterThan(150);
+      expect(tokens).toBeLessThanOrEqual(300);
+      expect(Number(/en→zh ([\d.]+)/u.exec(stdout)?.[1])).toBeGreaterThan(0.8);
+      const { pieces } = await readVocabulary(join(folder, 'first/tokenizer.json'));
+      expect(pieces).toHaveLength(tokens);
+      expect(pieces.map(([piece]) => piece)).toEqual(expect.arrayContaining(['大桥', '▁bridge']));
+
+      const [name = ''] = (await readdir(work)).filter((file) => file.startsWith('vocabulary.300.'));
+      const { mtimeMs } = await stat(join(work, name));
+      expect((await train('second')).code).toBe(0);
+      expect((await stat(join(work, name))).mtimeMs).toBe(mtimeMs);
+      expect(await readFile(join(folder, 'second/onnx/model_quantized.onnx'))).toEqual(await readFile(join(folder, 'first/onnx/model_quantized.onnx')));
+    });
+  });
+
   test.each([
     [[], /expected --data and --out/u],
+    [['--data', 'x', '--out', 'y', '--vocabulary', 'z', '--vocabulary-size', '300'], /got both/u],
+    [['--data', 'x', '--out', 'y', '--vocabulary-size', '3'], /--vocabulary-size: expected more than/u],
+    [['--data', '/nowhere', '--out', 'y', '--vocabulary-size', '300'], /--data: expected a folder/u],
     [['--data', 'x', '--out', 'y', '--dimensions', '10'], /--dimensions/u],
     [['--data', 'x', '--out', 'y', '--warm-up', 'long'], /--warm-up/u],
     [['--data', '/nowhere', '--out', 'y'], /--data: expected a folder/u],

@@ -69,3 +69,17 @@ export function createStaticModel(pieces: readonly ScoredPiece[], unknownId: num
 export function normaliseForModel(text: string): string {
   return simplify(removeInvisible(text).normalize('NFKC').toLowerCase()).replace(/\s+/gu, ' ').trim();
 }
+
+/**
+ * The sum of the vectors of tokens: a Float32Array of length `dimensions`.
+ * @param weightOf by what each vector is multiplied, by its place among the tokens. Default 1
+ */
+export function sumOfVectors({ table: { dimensions, values, scales } }: StaticModel, tokens: readonly number[], weightOf: (place: number) => number = () => 1): Float32Array {
+  const sum = new Float32Array(dimensions);
+  for (const [place, token] of tokens.entries()) {
+    const scale = (scales[token] ?? 0) * weightOf(place);
+    const row = token * dimensions;
+    for (let dimension = 0; dimension < dimensions; dimension += 1) sum[dimension]! += (values[row + dimension] ?? 0) * scale;
+  }
+  return sum;
+}

@@ -1,60 +1,63 @@
-import { FormattedString } from '@grammyjs/parse-mode';
-import { Composer, type Context } from 'grammy';
-import { messageOf } from '../../errors.ts';
-import type { BuildProgress } from '../../indexes/build-index.ts';
-import type { Logger } from '../../logger.ts';
+import { Composer, type Api, type Context } from 'grammy';
+import { createAdminRequests } from '../../store/admin-requests.ts';
+import type { Database } from '../../store/database.ts';
+import { createIndexJobs } from '../../store/index-jobs.ts';
+import { createAdminButtons, handleAdminButtons } from '../admin-buttons.ts';
+import { createAdminTest } from '../admin-only.ts';
+import type { CallbackSigner } from '../callback-data.ts';
+import { createIndexRunner } from '../index-runner.ts';
 import { localeOfCode } from '../locales/choose-locale.ts';
-import { createProgressMessage } from '../progress-message.ts';
-import { replyWith } from '../send-answer.ts';
-import type { BotServices } from '../services.ts';
+import type { ProgressMessageOptions } from '../progress-message.ts';
+import type { BotServices, EvaluationQuestions } from '../services.ts';
+import { createAdd } from './admin/add.ts';
+import { createEvaluate } from './admin/evaluate.ts';
+import { createFiles } from './admin/files.ts';
+import { replacePressed, type AdminCommand } from './admin/parts.ts';
+import { createReindex } from './admin/reindex.ts';
+import { createRemove } from './admin/remove.ts';
+import { createStatus, type Notes } from './admin/status.ts';
 
-export interface AdminFeatureOptions {
+export interface AdminFeatureOptions extends ProgressMessageOptions {
   readonly adminIds: ReadonlySet<number>;
-  readonly logger: Logger;
+  readonly api: Api;
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly database: Database;
+  readonly signer: CallbackSigner;
   /** Ends a running update when the bot stops. */
   readonly stopping: AbortSignal;
-  readonly progressIntervalMilliseconds: number;
+  readonly notes: Notes;
+  readonly evaluationQuestions: EvaluationQuestions;
 }
 
-/** `/reindex` and `/status`, for admins only; for everybody else the commands do not exist. */
-export function createAdminFeature(services: BotServices, options: AdminFeatureOptions): Composer<Context> {
-  const feature = new Composer<Context>();
-  const admins = feature.filter((ctx) => ctx.from !== undefined && options.adminIds.has(ctx.from.id));
-  let isRunning = false;
+/** What admins can do; for everybody else commands, buttons and documents are what they are without it. */
+export interface AdminFeature {
+  readonly composer: Composer<Context>;
+  /** To be called once, when Telegram can be reached: goes on with what the end of the process has interrupted. */
+  resume(): void;
+}
 
-  admins.command('reindex', async (ctx) => {
-    const locale = localeOfCode(ctx.from?.language_code);
-    if (isRunning) return replyWith(ctx, [new FormattedString(locale.reindexRunning)]);
-    isRunning = true;
-    try {
-      const message = await createProgressMessage(ctx, locale.reindexStarted, options);
-      const onProgress = (progress: BuildProgress): void => message.update(locale.reindexProgress(progress));
-      // Not awaited: questions go on being answered while the index is built.
-      void services
-        .reindex({ onProgress, signal: options.stopping })
-        .then(locale.reindexDone, (error: unknown) => locale.reindexFailed(messageOf(error)))
-        .then((text) => message.finish(text))
-        .finally(() => (isRunning = false));
-    } catch (error) {
-      isRunning = false;
-      throw error;
-    }
-  });
+export function createAdminFeature(services: BotServices, options: AdminFeatureOptions): AdminFeature {
+  const { adminIds, api, token, apiRoot, database, signer, notes, logger } = options;
+  const buttons = createAdminButtons(signer);
+  const jobs = createIndexJobs(database);
+  const runner = createIndexRunner({ ...options, services, jobs, buttons });
+  const parts = { ...options, services, runner, jobs, buttons, requests: createAdminRequests(database) };
+  const add = createAdd(parts, { api, token, apiRoot });
+  const features: readonly AdminCommand[] = [
+    createReindex(parts),
+    createStatus(parts, notes),
+    createFiles(parts),
+    add,
+    createRemove(parts),
+    createEvaluate(parts, options.evaluationQuestions),
+  ];
 
-  admins.command('status', async (ctx) => {
-    const locale = localeOfCode(ctx.from?.language_code);
-    const manifest = services.loaded();
-    if (manifest === null) return replyWith(ctx, [new FormattedString(locale.noIndex)]);
-    const facts = {
-      articles: manifest.articles,
-      passages: manifest.passages,
-      model: manifest.model.name,
-      builtAt: manifest.createdAt,
-      staleFiles: await services.countStaleFiles(),
-      memoryMegabytes: Math.round(process.memoryUsage.rss() / 1e6),
-      files: manifest.corpus,
-    };
-    return replyWith(ctx, [new FormattedString(locale.status(facts))]);
-  });
-  return feature;
+  const composer = new Composer<Context>();
+  const admins = composer.filter(createAdminTest(adminIds));
+  for (const { commands } of features) for (const [name, handle] of Object.entries(commands)) admins.command(name, handle);
+  add.listen(admins);
+  const dismiss = (ctx: Context): Promise<void> => replacePressed(ctx, localeOfCode(ctx.from?.language_code).admin.dismissed);
+  handleAdminButtons(admins, Object.assign({ dismiss }, ...features.map((feature) => feature.buttons)), signer, logger);
+  return { composer, resume: () => runner.resume() };
 }

@@ -16,6 +16,8 @@ const MAX_CARDS = 5;
 const CACHE_SECONDS = 60;
 /** Description lines that apps show; longer ones are cut by them anyway. In UTF-16 units. */
 const MAX_DESCRIPTION_LENGTH = 200;
+/** Of an article whose headline and file name show nothing. Telegram refuses all cards for one without a title. */
+const NO_TITLE = '—';
 
 /**
  * `@bot question` in any chat: quote cards to send.
@@ -58,7 +60,7 @@ function toCard(quote: Quote, locale: Locale): InlineQueryResultArticle {
   return {
     type: 'article',
     id: quote.passageId,
-    title: oneLine(quote.article.title) || oneLine(quote.article.file),
+    title: oneLine(quote.article.title) || oneLine(quote.article.file) || NO_TITLE,
     description: cutWhole(answer, MAX_DESCRIPTION_LENGTH),
     input_message_content: {
       message_text: message.text,

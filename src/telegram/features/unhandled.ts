@@ -11,5 +11,7 @@ export function createUnhandledFeature(): Composer<Context> {
     if (ctx.message.via_bot !== undefined) return;
     await replyWith(ctx, [new FormattedString(localeOfCode(ctx.from.language_code).unknownCommand)]);
   });
+  // The app waits for an answer to every button, also to one that nobody knows.
+  feature.on('callback_query', (ctx) => ctx.answerCallbackQuery());
   return feature;
 }

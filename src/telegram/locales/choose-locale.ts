@@ -8,6 +8,11 @@ export function localeOfText(text: string, languageCode?: string): Locale {
   return /\p{L}/u.test(text) ? { zh, en }[interfaceLanguage(text)] : localeOfCode(languageCode);
 }
 
+/** The locale of an interface language. */
+export function localeOfLanguage(language: 'zh' | 'en'): Locale {
+  return { zh, en }[language];
+}
+
 /** The locale for a Telegram language code such as `zh-hans`; English for all it does not speak. */
 export function localeOfCode(languageCode: string | undefined): Locale {
   return languageCode?.toLowerCase().startsWith('zh') === true ? zh : en;

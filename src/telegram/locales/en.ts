@@ -1,15 +1,15 @@
 import { oneLine } from '../one-line.ts';
-import { listFiles, listSkipped, MAX_NAME_LENGTH, percentOf, type ListWords } from './file-list.ts';
+import { adminEn } from './admin-en.ts';
+import { fileLine, listSkipped, skippedOf, MAX_NAME_LENGTH, percentOf, type ListWords } from './file-list.ts';
 import type { Locale } from './locale.ts';
 
 const WORDS: ListWords = {
   skipped: (count) => `Skipped ${counted(count, 'file')}:`,
-  reason: (file, reason) => `· ${file}: ${reason}`,
-  read: (count) => `Read ${counted(count, 'file')}:`,
+  reason: (file, reason) => `${file}: ${reason}`,
   figures: (file, { pages, articles, passages, placed, uncertainHeadlines }, titles) => {
     const counts = [...(pages === null ? [] : [counted(pages, 'page')]), counted(articles, 'article'), counted(passages, 'passage'), `${percentOf(placed)} placed`];
     const uncertain = uncertainHeadlines.length === 0 ? '' : `; ${counted(uncertainHeadlines.length, 'uncertain headline')}: ${titles.join(', ')}${uncertainHeadlines.length > titles.length ? ', …' : ''}`;
-    return `· ${file}: ${counts.join(', ')}${uncertain}`;
+    return `${file}: ${counts.join(', ')}${uncertain}`;
   },
   more: (count) => `· and ${count} more`,
 };
@@ -55,13 +55,16 @@ export const en: Locale = {
   status: (facts) =>
     [
       `${counted(facts.articles, 'article')}, ${counted(facts.passages, 'passage')}`,
-      `Indexed ${facts.builtAt.slice(0, 16).replace('T', ' ')} UTC`,
+      `Indexed ${facts.builtAt.slice(0, 16).replace('T', ' ')} UTC (${adminEn.duration(facts.ageSeconds)} ago)`,
       facts.staleFiles === 0 ? 'The folder has not changed since' : `Changed since: ${counted(facts.staleFiles, 'file')}, see /reindex`,
       `Model ${facts.model}`,
       `Memory ${facts.memoryMegabytes} MB`,
-      ...listFiles(facts.files, WORDS),
+      ...adminEn.sinceStart(facts.sinceStart),
+      ...listSkipped(skippedOf(facts.files), WORDS),
     ].join('\n'),
-  commands: { ask: 'Ask: /ask your question', help: 'How to use me', status: 'State of the index', reindex: 'Update the index' },
+  fileFigures: (entry) => fileLine(entry, WORDS),
+  admin: adminEn,
+  commands: { ask: 'Ask: /ask your question', help: 'How to use me', status: 'State of the index', reindex: 'Update the index', files: 'List of files', add: 'Add a file: send it with this, or reply to it', remove: 'Remove a file: /remove number', eval: 'Test the answers' },
 };
 
 function counted(count: number, noun: string): string {

@@ -1,11 +1,11 @@
 import type { CorpusEntry, ReadEntry } from '../../indexes/manifest.ts';
 import { oneLine } from '../one-line.ts';
+import { shortName } from './admin-lists.ts';
 
 /** What a locale says of a list of files. */
 export interface ListWords {
   readonly skipped: (count: number) => string;
   readonly reason: (file: string, reason: string) => string;
-  readonly read: (count: number) => string;
   /** Pages, articles, passages, share placed and uncertain headlines of one file; `titles` are some of those. */
   readonly figures: (file: string, entry: ReadEntry, titles: readonly string[]) => string;
   readonly more: (count: number) => string;
@@ -16,9 +16,8 @@ export interface SkippedFile {
   readonly reason: string;
 }
 
-/** Lists end here, so that a message stays readable and, at the most characters a line, fits into one. */
+/** The list ends here, so that a message stays readable and, at the most characters a line, fits into one. */
 const MAX_SKIPPED = 10;
-const MAX_LINES = 20;
 /** In UTF-16 units. */
 export const MAX_NAME_LENGTH = 60;
 const MAX_REASON_LENGTH = 90;
@@ -28,20 +27,20 @@ const MAX_TITLES = 2;
 /** The skipped files with their reasons, or nothing where there are none. */
 export function listSkipped(skipped: readonly SkippedFile[], words: ListWords): string[] {
   if (skipped.length === 0) return [];
-  const lines = skipped.map(({ file, reason }) => words.reason(oneLine(file, MAX_NAME_LENGTH), oneLine(reason, MAX_REASON_LENGTH)));
+  const lines = skipped.map(({ file, reason }) => `· ${words.reason(shortName(file, MAX_NAME_LENGTH), oneLine(reason, MAX_REASON_LENGTH))}`);
   return [words.skipped(skipped.length), ...cutList(lines, MAX_SKIPPED, words)];
 }
 
-/** Every file with what became of it: the skipped ones first, then those with uncertain headlines. */
-export function listFiles(entries: readonly CorpusEntry[], words: ListWords): string[] {
-  const skipped = listSkipped(entries.filter((entry) => entry.status === 'skipped'), words);
-  const read = entries.filter((entry) => entry.status === 'read').toSorted((a, b) => b.uncertainHeadlines.length - a.uncertainHeadlines.length);
-  if (read.length === 0) return skipped;
-  const lines = read.map((entry) => {
-    const titles = entry.uncertainHeadlines.slice(0, MAX_TITLES).map((title) => oneLine(title, MAX_TITLE_LENGTH));
-    return words.figures(oneLine(entry.file, MAX_NAME_LENGTH), entry, titles);
-  });
-  return [...skipped, words.read(read.length), ...cutList(lines, MAX_LINES - skipped.length, words)];
+/** One file with what became of it: figures and uncertain headlines, or why it was skipped. */
+export function fileLine(entry: CorpusEntry, words: ListWords): string {
+  const name = shortName(entry.file, MAX_NAME_LENGTH);
+  if (entry.status === 'skipped') return words.reason(name, oneLine(entry.reason, MAX_REASON_LENGTH));
+  const titles = entry.uncertainHeadlines.slice(0, MAX_TITLES).map((title) => oneLine(title, MAX_TITLE_LENGTH));
+  return words.figures(name, entry, titles);
+}
+
+export function skippedOf(entries: readonly CorpusEntry[]): SkippedFile[] {
+  return entries.flatMap((entry) => (entry.status === 'skipped' ? [entry] : []));
 }
 
 function cutList(lines: readonly string[], most: number, words: ListWords): string[] {

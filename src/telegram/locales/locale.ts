@@ -1,6 +1,7 @@
 import type { NoAnswerReason } from '../../domain/answer.ts';
 import type { BuildProgress, BuildReport } from '../../indexes/build-index.ts';
 import type { CorpusEntry } from '../../indexes/manifest.ts';
+import type { AdminLocale, SinceStart } from './admin.ts';
 
 /** What `/status` shows. */
 export interface StatusFacts {
@@ -13,6 +14,9 @@ export interface StatusFacts {
   readonly memoryMegabytes: number;
   /** Every file of the index. */
   readonly files: readonly CorpusEntry[];
+  /** Since the index was built. */
+  readonly ageSeconds: number;
+  readonly sinceStart: SinceStart;
 }
 
 /** Everything the bot says in one language. */
@@ -42,6 +46,9 @@ export interface Locale {
   readonly reindexDone: (report: BuildReport) => string;
   readonly reindexFailed: (reason: string) => string;
   readonly status: (facts: StatusFacts) => string;
+  /** One line of `/files`. */
+  readonly fileFigures: (entry: CorpusEntry) => string;
+  readonly admin: AdminLocale;
   /** Command → description in the command menu. */
-  readonly commands: Readonly<Record<'ask' | 'help' | 'status' | 'reindex', string>>;
+  readonly commands: Readonly<Record<'ask' | 'help' | 'status' | 'reindex' | 'files' | 'add' | 'remove' | 'eval', string>>;
 }

@@ -1,15 +1,15 @@
 import { oneLine } from '../one-line.ts';
-import { listFiles, listSkipped, MAX_NAME_LENGTH, percentOf, type ListWords } from './file-list.ts';
+import { adminZh } from './admin-zh.ts';
+import { fileLine, listSkipped, skippedOf, MAX_NAME_LENGTH, percentOf, type ListWords } from './file-list.ts';
 import type { Locale } from './locale.ts';
 
 const WORDS: ListWords = {
   skipped: (count) => `跳过 ${count} 个文件：`,
-  reason: (file, reason) => `· ${file}：${reason}`,
-  read: (count) => `已读 ${count} 个文件：`,
+  reason: (file, reason) => `${file}：${reason}`,
   figures: (file, { pages, articles, passages, placed, uncertainHeadlines }, titles) => {
     const counts = [...(pages === null ? [] : [`${pages} 页`]), `文章 ${articles} 篇`, `段落 ${passages} 段`, `归入 ${percentOf(placed)}`];
     const uncertain = uncertainHeadlines.length === 0 ? '' : `；标题存疑 ${uncertainHeadlines.length} 个：${titles.join('、')}${uncertainHeadlines.length > titles.length ? '等' : ''}`;
-    return `· ${file}：${counts.join('，')}${uncertain}`;
+    return `${file}：${counts.join('，')}${uncertain}`;
   },
   more: (count) => `· 另有 ${count} 个文件`,
 };
@@ -55,11 +55,14 @@ export const zh: Locale = {
   status: (facts) =>
     [
       `文章 ${facts.articles} 篇，段落 ${facts.passages} 段`,
-      `索引建于 ${facts.builtAt.slice(0, 16).replace('T', ' ')} UTC`,
+      `索引建于 ${facts.builtAt.slice(0, 16).replace('T', ' ')} UTC（${adminZh.duration(facts.ageSeconds)}前）`,
       facts.staleFiles === 0 ? '文件夹没有变化' : `文件夹里有 ${facts.staleFiles} 个文件变了：/reindex`,
       `模型 ${facts.model}`,
       `内存 ${facts.memoryMegabytes} MB`,
-      ...listFiles(facts.files, WORDS),
+      ...adminZh.sinceStart(facts.sinceStart),
+      ...listSkipped(skippedOf(facts.files), WORDS),
     ].join('\n'),
-  commands: { ask: '提问：/ask 问题', help: '使用说明', status: '索引状态', reindex: '更新索引' },
+  fileFigures: (entry) => fileLine(entry, WORDS),
+  admin: adminZh,
+  commands: { ask: '提问：/ask 问题', help: '使用说明', status: '索引状态', reindex: '更新索引', files: '文件列表', add: '加入文件：回复或附上文件', remove: '移除文件：/remove 编号', eval: '检验回答' },
 };

@@ -1,0 +1,19 @@
+import type { Embedder } from './embedder.ts';
+import type { ModelFolder } from './model-folder.ts';
+import { BUILTIN_MODEL_DIR } from './resolve-model.ts';
+import { loadBuiltinStaticModel } from './static/builtin-static-model.ts';
+import { createStaticEmbedder } from './static/static-embedder.ts';
+import { openStaticModel } from './static/static-model.ts';
+import { createTransformersEmbedder } from './transformers-embedder.ts';
+
+/**
+ * The embedder of a model folder: static models are looked up in this thread, all others run in the transformers library,
+ * in a thread of their own.
+ * @throws ModelError when the model cannot be loaded
+ */
+export async function openEmbedder(folder: ModelFolder): Promise<Embedder> {
+  if (!folder.profile.static) return createTransformersEmbedder(folder);
+  // Retrieval holds the built-in model in any case.
+  const model = folder.directory === BUILTIN_MODEL_DIR ? loadBuiltinStaticModel() : openStaticModel(folder.directory, folder.name);
+  return createStaticEmbedder(folder, await model);
+}
