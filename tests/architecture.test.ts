@@ -25,7 +25,6 @@ const SOLE_IMPORTERS: Readonly<Record<string, RegExp>> = {
   'onnxruntime-node': /^training\/contrastive-loss\.ts$/u,
   'hnswlib-node': /^indexes\/hnsw-index\.ts$/u,
   grammy: /^telegram\//u,
-  '@grammyjs/auto-retry': /^telegram\//u,
   '@grammyjs/parse-mode': /^telegram\//u,
   'pdfjs-dist': /^corpus\/pdf\//u,
   '@mozilla/readability': /^corpus\/readers\/html-/u,

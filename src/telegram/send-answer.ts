@@ -62,7 +62,7 @@ async function editText(ctx: Context, messageId: number, { text, entities }: For
     return true;
   } catch (error) {
     if (isRefusal(error, /message is not modified/u)) return true;
-    if (isRefusal(error, /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/u)) return false;
+    if (isRefusal(error, /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|group chat was upgraded/u)) return false;
     throw error;
   }
 }

@@ -967,6 +967,41 @@ describe('faults', () => {
     await expect(call('sendMessage', { chat_id: chat.id, text: 'a' })).rejects.toThrow('fetch failed');
     expect(telegram.messages(chat).map(({ text }) => text)).toEqual(['a']);
   });
+
+  it('can hit some of many calls', async () => {
+    telegram.injectFault({ method: 'getMe', status: 500, chance: 0.3 });
+    const statuses = await Promise.all(Array.from({ length: 100 }, async () => (await call('getMe')).status));
+    const failed = statuses.filter((status) => status === 500).length;
+    expect(failed).toBeGreaterThan(10);
+    expect(failed).toBeLessThan(60);
+  });
+});
+
+describe('flood control', () => {
+  beforeEach(async () => {
+    await telegram.close();
+    telegram = await startFakeBotApi({ token: TOKEN, now: () => clock, floodControl: true });
+    alice = telegram.addUser({ firstName: 'Alice' });
+  });
+
+  const send = (chat: { readonly id: number }) => call('sendMessage', { chat_id: chat.id, text: 'a' });
+
+  it('takes 20 messages a minute in a group and says when it takes the next', async () => {
+    const group = telegram.addGroup({ title: 'G' });
+    for (let sent = 0; sent < 20; sent++) expect((await send(group)).ok).toBe(true);
+    clock += 20_000;
+    expect(await send(group)).toMatchObject({ status: 429, description: 'Too Many Requests: retry after 40', parameters: { retry_after: 40 } });
+    expect((await send(privateChat())).ok).toBe(true);
+    clock += 40_000;
+    expect((await send(group)).ok).toBe(true);
+  });
+
+  it('takes 30 messages a second overall', async () => {
+    const groups = Array.from({ length: 31 }, () => telegram.addGroup({ title: 'G' }));
+    const answers = await Promise.all(groups.map(send));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(30);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
+  });
 });
 
 describe('waiting', () => {

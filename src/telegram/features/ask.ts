@@ -1,11 +1,12 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import { Composer, GrammyError, HttpError, type Context } from 'grammy';
+import { Composer, GrammyError, type Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Answer } from '../../domain/answer.ts';
 import { IndexMissingError } from '../../errors.ts';
 import type { AnswerContent, Answers, StoredAnswer } from '../../store/answers.ts';
 import { addressedQuestion, askerOf, commandQuestion, repliedToBot } from '../addressing.ts';
 import type { AnswerView, AnswerViews } from '../answer-view.ts';
+import { isUnknownOutcome } from '../call-outcome.ts';
 import { languageOf, localeOf } from '../locales/choose-locale.ts';
 import type { Locale } from '../locales/locale.ts';
 import { oneLine } from '../one-line.ts';
@@ -15,6 +16,7 @@ import type { BotServices } from '../services.ts';
 import { toStored } from '../stored-quotes.ts';
 import { whileTyping, type TypingOptions } from '../typing.ts';
 import { understoodIn } from '../understood.ts';
+import type { QuestionLimit } from './question-limit.ts';
 
 export interface AskFeatureOptions extends TypingOptions {
   readonly answers: Answers;
@@ -26,6 +28,8 @@ export interface AskFeatureOptions extends TypingOptions {
   readonly isQuiet?: (chatId: number) => boolean;
   /** The question behind an answer that memory has lost, where it is kept. */
   readonly previousQuestion?: (answerId: number) => string | null;
+  /** Whether one more question is taken; whoever asks too much is told. Default always. */
+  readonly isAdmitted?: QuestionLimit;
   /** Told of every question that is answered, before the answer is sent. */
   readonly onAnswer?: (given: GivenAnswer) => void;
 }
@@ -65,6 +69,7 @@ export function createAskFeature(services: Pick<BotServices, 'answerer' | 'follo
     const locale = localeOf(ctx, text);
     const shown = before?.messageIds ?? [];
     if (isCommand && text === '') return say(ctx, message, shown, noQuestion(locale), text, () => onlyText(locale.askUsage));
+    if ((await options.isAdmitted?.(ctx, text)) === false) return undefined;
     const { question, heading } = await understand(message, text, ctx.me, locale);
     const answer = await whileTyping(ctx, () => answerOrNull(question, pageSizeIn(message)), options);
     if (answer === null) return say(ctx, message, shown, noQuestion(locale), text, () => onlyText(locale.noIndex));
@@ -133,8 +138,8 @@ export function createAskFeature(services: Pick<BotServices, 'answerer' | 'follo
       recent.remember(chat.id, message_id, text);
       for (const messageId of messageIds) recent.remember(chat.id, messageId, question);
     } catch (error) {
-      // Of a cut connection nobody knows what arrived: what may be shown keeps its buttons.
-      if (!(error instanceof HttpError)) forgetFailed(id, before);
+      // What may have arrived all the same keeps its buttons.
+      if (!isUnknownOutcome(error)) forgetFailed(id, before);
       throw error;
     }
   };

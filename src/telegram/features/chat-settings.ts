@@ -1,7 +1,6 @@
 import { Composer, GrammyError, InlineKeyboard, type Context } from 'grammy';
 import { FormattedString } from '@grammyjs/parse-mode';
 import { CHAT_LANGUAGES, MOST_QUOTES, type ChatChoices, type ChatSettings } from '../../store/chat-settings.ts';
-import type { QuestionLog } from '../../store/question-log.ts';
 import { createAdminTest } from '../admin-only.ts';
 import type { CallbackSigner } from '../callback-data.ts';
 import { mayDecide } from '../chat-rights.ts';
@@ -10,8 +9,6 @@ import { replyWith } from '../send-answer.ts';
 
 export interface ChatSettingsFeatureOptions {
   readonly settings: ChatSettings;
-  /** Moved along when a group becomes a supergroup. */
-  readonly questions: Pick<QuestionLog, 'moveChat'>;
   readonly adminIds: ReadonlySet<number>;
   readonly signer: CallbackSigner;
 }
@@ -29,7 +26,7 @@ const READERS: Readonly<Record<'lang' | 'quotes' | 'quiet', Reader>> = {
 };
 
 /** `/settings` with buttons, `/lang`, `/quotes`, `/quiet`; in groups only those who may decide for the chat change anything. */
-export function createChatSettingsFeature({ settings, questions, adminIds, signer }: ChatSettingsFeatureOptions): Composer<Context> {
+export function createChatSettingsFeature({ settings, adminIds, signer }: ChatSettingsFeatureOptions): Composer<Context> {
   const feature = new Composer<Context>();
   const isAdmin = createAdminTest(adminIds);
 
@@ -73,14 +70,6 @@ export function createChatSettingsFeature({ settings, questions, adminIds, signe
     return ctx.editMessageText(text, { reply_markup: keyboard }).catch((error: unknown) => {
       if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
     });
-  });
-
-  // Answers stay: the supergroup counts its messages anew, and those of the group can be changed no more.
-  feature.on('message:migrate_to_chat_id', (ctx, next) => {
-    const to = ctx.message.migrate_to_chat_id;
-    settings.moveChat(ctx.chat.id, to);
-    questions.moveChat(ctx.chat.id, to);
-    return next();
   });
   return feature;
 }

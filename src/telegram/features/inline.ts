@@ -19,6 +19,8 @@ const MAX_CARDS = 5;
 const CACHE_SECONDS = 60;
 /** Description lines that apps show; longer ones are cut by them anyway. In UTF-16 units. */
 const MAX_DESCRIPTION_LENGTH = 200;
+/** Of an article whose headline and file name show nothing. Telegram refuses all cards for one without a title. */
+const NO_TITLE = '—';
 
 /**
  * `@bot question` in any chat: quote cards to send.
@@ -89,7 +91,7 @@ function toCard(quote: Quote, rank: number, locale: Locale): InlineQueryResultAr
     type: 'article',
     // One text may be quoted for two passages, and no two cards may have one id.
     id: `${rank}:${quote.passageId}`,
-    title: oneLine(quote.article.title) || oneLine(quote.article.file),
+    title: oneLine(quote.article.title) || oneLine(quote.article.file) || NO_TITLE,
     description: cutWhole(answer, MAX_DESCRIPTION_LENGTH),
     input_message_content: {
       message_text: message.text,

@@ -22,10 +22,11 @@ export const en: Locale = {
   start: (botUsername) =>
     `Hello, I am Yinju (引据). Send me a question, for example “What was the GDP growth of Zibo High-tech Zone in 2023?”, and I quote the passage that answers it, word for word, with its source. I quote; I never write.\n\nSend /help to see how to use me in groups. To share a quote in another chat, type @${botUsername} and your question there.`,
   help: (botUsername) =>
-    `Private chat: just send a question.\nGroup: /ask your question, or @${botUsername} your question, or reply to a message of mine; /ask as a reply to somebody's message asks that message.\nFollow-up: reply to my answer, for example “and in 2022?”. Edit your question and its answer changes.\nAny chat: type @${botUsername} your question and pick a quote to send.\n\nThe bold sentence answers the question, the line below a quote is its source. What the articles do not say, I tell you; in a group with quiet mode on I send no message and only put 🤷 on the question.\n\n/settings: language, quotes, quiet mode. /privacy: what is kept. /forget: delete yours.`,
+    `Private chat: just send a question.\nGroup: /ask your question, or @${botUsername} your question, or reply to a message of mine; /ask as a reply to somebody's message asks that message.\nFollow-up: reply to my answer, for example “and in 2022?”. Edit your question and its answer changes.\nAny chat: type @${botUsername} your question and pick a quote to send.\n\nThe bold sentence answers the question, the line below a quote is its source. What the articles do not say, I tell you; in a group with quiet mode on I send no message and only put 🤷 on the question.\n🤔 on your question: the network broke off, and I cannot tell whether the answer has arrived; if you do not see it, ask again.\n\n/settings: language, quotes, quiet mode. /privacy: what is kept. /forget: delete yours.`,
   askUsage: 'Write the question after /ask, for example: /ask How much was invested in the energy storage valley?',
   unknownCommand: 'There is no such command. Just send a question, or see /help.',
   notAllowed: (id) => `This bot is open to chosen chats only. Its admin can add ${id} to ALLOWED_CHAT_IDS.`,
+  tooManyQuestions: (seconds) => `That is too fast: ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   failed: 'Something went wrong and this question was not answered. Please try again later.',
   noIndex: 'The articles are not indexed yet. Please try again later.',
   noAnswer: {

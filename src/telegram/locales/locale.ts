@@ -36,6 +36,8 @@ export interface Locale {
   readonly unknownCommand: string;
   readonly notAllowed: (id: number) => string;
   readonly failed: string;
+  /** To somebody who asks too much: in how many seconds the next question is taken. */
+  readonly tooManyQuestions: (seconds: number) => string;
   readonly noIndex: string;
   readonly noAnswer: Readonly<Record<NoAnswerReason, string>>;
   /** Above the source of the nearest passage when there is no answer. */

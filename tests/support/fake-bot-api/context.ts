@@ -2,6 +2,7 @@ import type { CallbackAnswer, InlineAnswer } from './answers.ts';
 import type { CommandStore } from './command-store.ts';
 import { badRequest, forbidden } from './errors.ts';
 import type { FileStore } from './files.ts';
+import type { FloodControl } from './flood-control.ts';
 import type { TextContext } from './formatted-text.ts';
 import type { Parameters } from './parameters.ts';
 import type { Queries } from './queries.ts';
@@ -19,6 +20,7 @@ export interface Context {
   readonly presses: Queries<CallbackAnswer>;
   readonly commands: CommandStore;
   readonly text: TextContext;
+  readonly flood: FloodControl;
 }
 
 /** A Bot API method: returns the `result`, or throws the refusal. */

@@ -1,5 +1,5 @@
 import { accessChat, accessMessage, type Context, type Method } from './context.ts';
-import { badRequest } from './errors.ts';
+import { badRequest, BotApiError } from './errors.ts';
 import { isObject, requiredString } from './fields.ts';
 import type { StoredFile } from './files.ts';
 import { checkButtons, parseReplyMarkup } from './keyboards.ts';
@@ -91,6 +91,8 @@ function post(context: Context, parameters: Parameters, finish: () => Partial<St
   const place = findPlace(context, chat, reply, parameters);
   const content = finish();
   checkButtons(replyMarkup);
+  const seconds = context.flood.admit(chat);
+  if (seconds !== undefined) throw new BotApiError(429, `retry after ${seconds}`, { retry_after: seconds });
   const message = context.world.post(chat, { from: context.world.bot, replyMarkup, ...place, ...content });
   return renderMessage(context.world, message);
 }

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createFaultPlan, type Fault, type InjectedFault } from './faults.ts';
 import { createFileStore } from './files.ts';
+import { createFloodControl } from './flood-control.ts';
 import { createGroup, type Group, type GroupOptions } from './groups.ts';
 import { startHttpServer } from './http-server.ts';
 import { createInlineCache } from './inline-cache.ts';
@@ -178,5 +179,6 @@ function createContext(settings: Settings, losses: string[]): Context {
       findUser: (id) => (id === bot.id || world.met.has(id) ? world.users.get(id) : undefined),
       noteLoss: (loss) => void losses.push(loss),
     },
+    flood: createFloodControl(settings.floodControl, settings.now),
   };
 }
