@@ -163,7 +163,7 @@ describe('an answer that could not be delivered', () => {
     const { question, answer } = await asks(QUESTION);
     telegram.injectFault({ method: 'editMessageText', status: 403 });
     await edits(question, '红烧肉怎么做');
-    expect(testBot.log.filter(({ level }) => level === 'error')).toHaveLength(1);
+    expect(testBot.log.filter(({ message }) => message === 'nobody there to answer')).toHaveLength(1);
     await edits(question, OTHER);
     expect(answersIn()).toEqual([answer]);
     expect(marked(answer, 'bold')[0]).toBe(ANSWER);
