@@ -10,8 +10,6 @@ export interface Bubble {
   readonly entities: readonly MessageEntity[];
   /** Labels of the buttons below it, row by row. */
   readonly buttons: readonly (readonly string[])[];
-  /** The message that it answers, where that is shown. */
-  readonly replyTo?: { readonly name: string; readonly text: string };
 }
 
 export interface BubblePicture {
@@ -36,7 +34,6 @@ const [PADDING, MOST_TEXT] = [16, 560];
 const [SIZE, LEADING] = [17, 27];
 const QUOTE = { indent: 14, padding: 8, after: 7 };
 const BUTTON = { height: 38, gap: 5, size: 15.5 };
-const REPLY_HEIGHT = 46;
 /** Bubbles with buttons are no narrower, so that the labels fit. */
 const LEAST_WITH_BUTTONS = 430;
 const INK = { theirs: '#17212b', mine: '#12301a' };
@@ -75,18 +72,15 @@ ${parts.join('\n')}
 }
 
 function drawBubble(bubble: Bubble): Drawn {
-  const { side, buttons, replyTo } = bubble;
+  const { side, buttons } = bubble;
   const text = drawText(bubble);
-  const reply = replyTo === undefined ? null : drawReply(replyTo, side);
-  const content = Math.max(text.width, reply?.width ?? 0);
-  const width = Math.max(content + 2 * PADDING, buttons.length > 0 ? LEAST_WITH_BUTTONS : 0);
-  const top = PADDING - 4 + (reply === null ? 0 : REPLY_HEIGHT + 6);
-  const height = top + text.height + PADDING - 4;
+  const width = Math.max(text.width + 2 * PADDING, buttons.length > 0 ? LEAST_WITH_BUTTONS : 0);
+  const top = PADDING - 4;
+  const height = text.height + 2 * top;
   const svg = [
     `<path d="${outline(width, height, side)}" fill="#1c3a2c" fill-opacity="0.10" transform="translate(0 1.5)"/>`,
     `<path d="${outline(width, height, side)}" fill="${PAPER[side]}"/>`,
-    ...(reply === null ? [] : [`<g transform="translate(${PADDING} ${PADDING - 4})">${reply.svg}</g>`]),
-    `<g transform="translate(${PADDING} ${round(top)})">${text.svg}</g>`,
+    `<g transform="translate(${PADDING} ${top})">${text.svg}</g>`,
     ...drawButtons(buttons, width, height + BUTTON.gap),
   ].join('\n');
   return { svg, width, height: height + buttons.length * (BUTTON.height + BUTTON.gap) };
@@ -143,19 +137,6 @@ function drawWords(text: string, entities: readonly MessageEntity[], line: Line,
   }
   words += escape(text.slice(position, line.end).trimEnd());
   return words === '' ? '' : `<text x="${x}" y="${round(y)}" font-size="${SIZE}" fill="${colour}">${words}</text>`;
-}
-
-function drawReply({ name, text }: NonNullable<Bubble['replyTo']>, side: Bubble['side']): Drawn {
-  const line = wrapText(text.replaceAll('\n', ' '), 250, measure)[0] ?? { start: 0, end: 0 };
-  const shown = `${text.slice(line.start, line.end).trimEnd()}${line.end < text.length ? '…' : ''}`;
-  const width = Math.max(measure(shown) * 0.88, measure(name)) + 28;
-  const svg = [
-    `<rect width="${round(width)}" height="${REPLY_HEIGHT}" rx="6" fill="${ACCENT[side]}" fill-opacity="0.14"/>`,
-    `<rect width="3.5" height="${REPLY_HEIGHT}" rx="1.7" fill="${ACCENT[side]}"/>`,
-    label(name, 12, 19, 14.5, ACCENT[side], 'start', 600),
-    label(shown, 12, 38, 15, INK[side]),
-  ].join('');
-  return { svg, width, height: REPLY_HEIGHT };
 }
 
 function drawButtons(rows: Bubble['buttons'], width: number, top: number): string[] {

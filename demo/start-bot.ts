@@ -83,7 +83,11 @@ export async function startDemoBot(signal: AbortSignal): Promise<DemoBot> {
       },
       async stop() {
         stopping.abort();
-        await running.finally(release);
+        try {
+          await running;
+        } finally {
+          await release();
+        }
       },
     };
   } catch (error) {

@@ -28,14 +28,16 @@ async function main(): Promise<number> {
   process.on('SIGINT', () => interrupted.abort());
   process.on('SIGTERM', () => interrupted.abort());
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  const { isTTY: isTerminal = false, columns = PIPE_COLUMNS } = process.stdout;
-  const drawing = { columns: Math.min(columns, MOST_COLUMNS), isColoured: isTerminal && process.env['NO_COLOR'] === undefined };
+  const isTerminal = process.stdout.isTTY;
+  // Some terminals do not know how wide they are, and say 0.
+  const columns = isTerminal && process.stdout.columns > 0 ? Math.min(process.stdout.columns, MOST_COLUMNS) : PIPE_COLUMNS;
+  const drawing = { columns, isColoured: isTerminal && process.env['NO_COLOR'] === undefined };
   const demo = await startDemoBot(interrupted.signal);
   try {
     const filesFolder = join(tmpdir(), `yinju-demo-files-${process.pid}`);
     const screen = createScreen({ telegram: demo.telegram, filesFolder, ...drawing });
     const session = { demo, screen, conversation: createConversation({ demo, screen, drawing }), drawing };
-    await (process.stdin.isTTY === true ? chat(session, interrupted.signal) : readScript(session, interrupted.signal));
+    await (process.stdin.isTTY ? chat(session, interrupted.signal) : readScript(session, interrupted.signal));
     return 0;
   } finally {
     await demo.stop();
