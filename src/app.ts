@@ -1,13 +1,19 @@
 import { createAnswerer, type Answerer } from './answering/answer-question.ts';
+import type { QuoteCard } from './cards/card.ts';
+import { createCardPrinter } from './cards/card-printer.ts';
 import type { Config } from './config.ts';
 import { listCorpus, type CorpusFile } from './corpus/read-corpus.ts';
 import type { DownloadOptions } from './embedding/download-model.ts';
 import type { JudgedFigures, JudgedQuestion } from './domain/feedback.ts';
+import type { IndexedPassage } from './domain/passage.ts';
 import type { Question } from './domain/question.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
+import { normalised } from './embedding/pool-embeddings.ts';
 import { resolveModel } from './embedding/resolve-model.ts';
 import { openEmbedder } from './embedding/open-embedder.ts';
+import { loadBuiltinStaticModel } from './embedding/static/builtin-static-model.ts';
+import { sumOfVectors } from './embedding/static/static-model.ts';
 import { reviveError } from './errors.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import type { BuildProgress, BuildReport } from './indexes/build-index.ts';
@@ -15,8 +21,10 @@ import { createCorpusFiles, type CorpusFiles } from './indexes/corpus-files.ts';
 import { loadIndex, type SearchIndex } from './indexes/index-store.ts';
 import type { Manifest } from './indexes/manifest.ts';
 import { planBuild, type BuildPlan } from './indexes/plan-build.ts';
+import type { PassageStore } from './indexes/passage-store.ts';
 import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
 import { analyseQuestion } from './retrieval/analyse-question.ts';
+import { followUp } from './retrieval/follow-up.ts';
 import { createExplainer, type Explanation } from './retrieval/explain.ts';
 import { startWorkerThread } from './worker-thread.ts';
 
@@ -31,6 +39,12 @@ export interface App {
   readonly answerer: Answerer;
   /** Why passages are ranked where they are, by the ids that quotes carry; from the loaded index, like the answers. */
   explain(question: string, passageIds: readonly string[]): Promise<ExplainedQuestion>;
+  /** A passage by the id that quotes carry; null when the index does not hold it (any more). From the loaded index. */
+  passage(id: string): Promise<IndexedPassage | null>;
+  /** All passages of the article that a passage is from, in the order of the text; empty when the index does not hold it. */
+  article(id: string): Promise<readonly IndexedPassage[]>;
+  /** What a text asks that follows up a question ("那2022年呢？"), as a whole question; null when it is a question of its own. */
+  followUp(previous: string, text: string): Promise<string | null>;
   /** The manifest of the loaded index, or null when none is loaded. */
   loaded(): Manifest | null;
   /** Loads the index on disk and, when it is sound, puts it in the place of the loaded one. */
@@ -45,6 +59,12 @@ export interface App {
   evaluate(questions: readonly JudgedQuestion[], options?: EvaluateOptions): Promise<JudgedFigures>;
   /** How many files differ between the corpus folder and the loaded index, by names, sizes and times alone; 0 without an index. */
   countStaleFiles(): Promise<number>;
+  /** Embeddings of questions in the built-in model, whatever model is in use: to be compared with each other only. Of unit length, or zero. */
+  embedQuestions(texts: readonly string[]): Promise<Float32Array[]>;
+  /** The passages of the loaded index. Rejects like {@link App.answerer}. */
+  passageStore(): Promise<PassageStore>;
+  /** A quote card as a PNG, drawn in a thread of its own that starts with the first one. */
+  printCard(card: QuoteCard): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -72,6 +92,7 @@ export interface EvaluateOptions {
 export async function createApp(config: Config, download: Pick<DownloadOptions, 'onProgress' | 'signal'> = {}): Promise<App> {
   const model = await prepareModel(config, download);
   const embedder = await openEmbedder(model);
+  const printer = createCardPrinter();
   let current: { index: SearchIndex; answerer: Answerer } | null = null;
   const loaded = async (): Promise<NonNullable<typeof current>> => {
     if (current === null) await load();
@@ -90,6 +111,12 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
       answer: async (question, options) => (await loaded()).answerer.answer(question, options),
     },
     explain: async (question, passageIds) => explainPassages((await loaded()).index, embedder, question, passageIds),
+    passage: async (id) => (await loaded()).index.passages.byId(id),
+    article: async (id) => (await loaded()).index.passages.articleOf(id),
+    async followUp(previous, text) {
+      const { index } = await loaded();
+      return followUp(analyseQuestion(previous, index), text, index);
+    },
     loaded: () => current?.index.manifest ?? null,
     load,
     async reindex(options = {}) {
@@ -104,7 +131,16 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
       return evaluateAnswers({ answerer, questions, isIndexed: (id) => index.passages.byId(id) !== null, ...options });
     },
     countStaleFiles: async () => (current === null ? 0 : countStaleFiles(config, current.index.manifest)),
-    close: () => embedder.close(),
+    async embedQuestions(texts) {
+      const builtin = await loadBuiltinStaticModel();
+      return texts.map((text) => normalised(sumOfVectors(builtin, builtin.encode(text))));
+    },
+    passageStore: async () => (await loaded()).index.passages,
+    printCard: (card) => printer.print(card),
+    async close() {
+      await printer.close();
+      await embedder.close();
+    },
   };
 }
 

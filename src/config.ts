@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
+import { LOG_QUESTIONS, type LogQuestions } from './store/question-log.ts';
 
 /** Everything that can be set, parsed once from the environment and passed on as a value. See `.env.example`. */
 export interface Config {
@@ -17,7 +18,22 @@ export interface Config {
   readonly modelCacheDir: string;
   /** What the bot remembers: a SQLite file. */
   readonly databaseFile: string;
+  /** 0: any number. */
+  readonly userQuestionsPerMinute: number;
+  /** 0: any number. */
+  readonly chatQuestionsPerMinute: number;
+  /** Where Telegram brings updates to; null: it is asked for them. */
+  readonly webhook: WebhookConfig | null;
   readonly logLevel: LogLevel;
+  /** What is kept of a question. */
+  readonly logQuestions: LogQuestions;
+}
+
+export interface WebhookConfig {
+  readonly url: string;
+  readonly port: number;
+  /** Null: one is made, and kept in the database. */
+  readonly secret: string | null;
 }
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -44,11 +60,21 @@ const schema = z.object({
   MODEL_HOST: url.default('https://huggingface.co'),
   MODEL_CACHE_DIR: path.default('embeddings/cache'),
   DATABASE_FILE: path.default('embeddings/yinju.db'),
+  USER_QUESTIONS_PER_MINUTE: number(0, 9_999, 'a number of questions from 0 (any number) to 9999').default(20),
+  CHAT_QUESTIONS_PER_MINUTE: number(0, 9_999, 'a number of questions from 0 (any number) to 9999').default(60),
+  WEBHOOK_URL: z.url({ protocol: /^https$/u, error: 'an https:// address that Telegram can call' }).nullable().default(null),
+  WEBHOOK_PORT: number(1, 65_535, 'a port from 1 to 65535').default(8080),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{1,256}$/u, '1 to 256 letters, digits, _ and -')
+    .nullable()
+    .default(null),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  LOG_QUESTIONS: z.enum(LOG_QUESTIONS, `one of ${LOG_QUESTIONS.join(', ')}`).default('off'),
 });
 
 /** Variables whose value is never repeated in a message. */
-const SECRETS: ReadonlySet<string> = new Set(['BOT_TOKEN']);
+const SECRETS: ReadonlySet<string> = new Set(['BOT_TOKEN', 'WEBHOOK_SECRET']);
 
 /**
  * Reads the settings; a variable that is empty counts as not set.
@@ -75,7 +101,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     modelHost: values.MODEL_HOST,
     modelCacheDir: values.MODEL_CACHE_DIR,
     databaseFile: values.DATABASE_FILE,
+    userQuestionsPerMinute: values.USER_QUESTIONS_PER_MINUTE,
+    chatQuestionsPerMinute: values.CHAT_QUESTIONS_PER_MINUTE,
+    webhook: values.WEBHOOK_URL === null ? null : { url: values.WEBHOOK_URL, port: values.WEBHOOK_PORT, secret: values.WEBHOOK_SECRET },
     logLevel: values.LOG_LEVEL,
+    logQuestions: values.LOG_QUESTIONS,
   };
 }
 
@@ -86,6 +116,15 @@ function idList(pattern: RegExp, expected: string) {
     .transform((list) => list.split(/[\s,，]+/u).filter((id) => id !== ''))
     .refine((ids) => ids.every((id) => pattern.test(id)), expected)
     .transform((ids): ReadonlySet<number> => new Set(ids.map(Number)));
+}
+
+/** Digits that give a whole number of a range. */
+function number(least: number, most: number, expected: string) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/u, expected)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, expected);
 }
 
 function configError(issue: z.core.$ZodIssue | undefined, given: Readonly<Record<string, string>>): ConfigError {

@@ -4,6 +4,7 @@ import { ConfigError } from './errors.ts';
 import { createLogger } from './logger.ts';
 import { openDatabase } from './store/database.ts';
 import { createBot } from './telegram/create-bot.ts';
+import { createOutgoingPace } from './telegram/outgoing-pace.ts';
 import { runBot } from './telegram/run-bot.ts';
 
 const NO_TOKEN = `BOT_TOKEN is not set, so there is no Telegram bot to start.
@@ -13,7 +14,8 @@ Without a token this works: npm run ask -- "淄博高新区2023年GDP增长多�
 /** A bot that cannot finish what it has in hand ends all the same. */
 const STOP_MILLISECONDS = 10_000;
 
-process.exitCode = await main().catch((error: unknown) => reportError(error));
+// Not by leaving nothing to do: a call that Telegram does not answer would keep the process.
+process.exit(await main().catch((error: unknown) => reportError(error)));
 
 async function main(): Promise<number> {
   const config = loadConfig();
@@ -21,13 +23,17 @@ async function main(): Promise<number> {
   const logger = createLogger(config.logLevel);
   const stopping = stopOnSignal();
   const database = openDatabase(config.databaseFile);
-  const app = await prepareApp(config, stopping);
   try {
-    const bot = createBot(app, { token: config.botToken, apiRoot: config.telegramApiRoot, access: config, logger, stopping, database });
-    await runBot(bot, { adminIds: config.adminIds, apiRoot: config.telegramApiRoot, logger, stopping });
-    return 0;
+    const app = await prepareApp(config, stopping);
+    try {
+      const shared = { apiRoot: config.telegramApiRoot, database, pace: createOutgoingPace(), logger, stopping };
+      const bot = createBot(app, { ...shared, token: config.botToken, access: config, limits: config, logQuestions: config.logQuestions });
+      await runBot(bot, { ...shared, adminIds: config.adminIds, webhook: config.webhook });
+      return 0;
+    } finally {
+      await app.close();
+    }
   } finally {
-    await app.close();
     database.close();
   }
 }

@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['corpus', 'embedding'],
   ['indexes'],
   ['retrieval'],
-  ['answering'],
+  ['answering', 'cards'],
   ['telegram', 'evaluation'],
   ['training'],
   ['config.ts', 'app.ts', 'indexing-thread.ts'],
@@ -25,7 +25,6 @@ const SOLE_IMPORTERS: Readonly<Record<string, RegExp>> = {
   'onnxruntime-node': /^training\/contrastive-loss\.ts$/u,
   'hnswlib-node': /^indexes\/hnsw-index\.ts$/u,
   grammy: /^telegram\//u,
-  '@grammyjs/auto-retry': /^telegram\//u,
   '@grammyjs/parse-mode': /^telegram\//u,
   'pdfjs-dist': /^corpus\/pdf\//u,
   '@mozilla/readability': /^corpus\/readers\/html-/u,
@@ -35,6 +34,7 @@ const SOLE_IMPORTERS: Readonly<Record<string, RegExp>> = {
   'opencc-js': /^language\/normalise\.ts$/u,
   'pinyin-pro': /^language\/sound\.ts$/u,
   libsql: /^store\/database\.ts$/u,
+  '@napi-rs/canvas': /^cards\/canvas\.ts$/u,
   pino: /^logger\.ts$/u,
 };
 

@@ -18,7 +18,11 @@ describe('parseConfig', () => {
       modelHost: 'https://huggingface.co',
       modelCacheDir: 'embeddings/cache',
       databaseFile: 'embeddings/yinju.db',
+      userQuestionsPerMinute: 20,
+      chatQuestionsPerMinute: 60,
+      webhook: null,
       logLevel: 'info',
+      logQuestions: 'off',
     });
   });
 
@@ -36,6 +40,17 @@ describe('parseConfig', () => {
     expect(parseConfig({ MODEL_HOST: 'https://hf-mirror.com/' }).modelHost).toBe('https://hf-mirror.com');
   });
 
+  test('reads limits of questions, 0 for none', () => {
+    const config = parseConfig({ USER_QUESTIONS_PER_MINUTE: '0', CHAT_QUESTIONS_PER_MINUTE: '500' });
+    expect(config).toMatchObject({ userQuestionsPerMinute: 0, chatQuestionsPerMinute: 500 });
+  });
+
+  test('takes updates by webhook when it has an address', () => {
+    expect(parseConfig({ WEBHOOK_URL: 'https://bot.example/yinju' }).webhook).toEqual({ url: 'https://bot.example/yinju', port: 8080, secret: null });
+    const given = { WEBHOOK_URL: 'https://bot.example', WEBHOOK_PORT: '9000', WEBHOOK_SECRET: 'aB_-1' };
+    expect(parseConfig(given).webhook).toMatchObject({ port: 9000, secret: 'aB_-1' });
+  });
+
   test('accepts a token from BotFather', () => {
     expect(parseConfig({ BOT_TOKEN: TOKEN }).botToken).toBe(TOKEN);
   });
@@ -47,7 +62,13 @@ describe('parseConfig', () => {
     ['ALLOWED_CHAT_IDS', '12x', /^ALLOWED_CHAT_IDS: expected numbers .*, got "12x"$/u],
     ['TELEGRAM_API_ROOT', 'localhost:8081', /^TELEGRAM_API_ROOT: expected an http:\/\/ or https:\/\/ address, got "localhost:8081"$/u],
     ['MODEL_HOST', 'ftp://x.org', /^MODEL_HOST: expected an http.*, got "ftp:\/\/x.org"$/u],
+    ['USER_QUESTIONS_PER_MINUTE', '-1', /^USER_QUESTIONS_PER_MINUTE: expected a number of questions from 0 .*, got "-1"$/u],
+    ['CHAT_QUESTIONS_PER_MINUTE', '1e9', /^CHAT_QUESTIONS_PER_MINUTE: expected a number of questions .*, got "1e9"$/u],
+    ['WEBHOOK_URL', 'http://bot.example', /^WEBHOOK_URL: expected an https:\/\/ address that Telegram can call, got "http:\/\/bot.example"$/u],
+    ['WEBHOOK_PORT', '70000', /^WEBHOOK_PORT: expected a port from 1 to 65535, got "70000"$/u],
+    ['WEBHOOK_SECRET', 'with blanks', /^WEBHOOK_SECRET: expected 1 to 256 letters, digits, _ and -, got something else$/u],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL: expected one of silent, error, warn, info, debug, got "loud"$/u],
+    ['LOG_QUESTIONS', 'yes', /^LOG_QUESTIONS: expected one of off, hashed, text, got "yes"$/u],
   ])('names the variable, what was expected and what it got: %s=%s', (name, value, message) => {
     expect(() => parseConfig({ [name]: value })).toThrow(ConfigError);
     expect(() => parseConfig({ [name]: value })).toThrow(message);
@@ -63,6 +84,7 @@ describe('parseConfig', () => {
       [...example.matchAll(/^(?<name>[A-Z_]+)=(?<value>.*)$/gmu)].map(({ groups }) => [groups?.['name'], groups?.['value']]),
     ) as Record<string, string>;
     expect(parseConfig(values)).toEqual(parseConfig({}));
-    expect(Object.keys(values)).toHaveLength(Object.keys(parseConfig({})).length);
+    // The three of the webhook are one setting.
+    expect(Object.keys(values)).toHaveLength(Object.keys(parseConfig({})).length + 2);
   });
 });

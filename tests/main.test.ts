@@ -1,23 +1,23 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { once } from 'node:events';
-import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { zh } from '../src/telegram/locales/zh.ts';
 import { dataOf } from './support/admin-chat.ts';
-import { ask, botMessages, skipRepeatPause, startTelegram, TOKEN } from './support/bot-harness.ts';
+import { ask, botMessages, startTelegram, TOKEN, whenIdle } from './support/bot-harness.ts';
+import { startChildBot, type ChildBot } from './support/child-bot.ts';
 import type { Person } from './support/fake-bot-api/people.ts';
 import type { FakeBotApi } from './support/fake-bot-api/server.ts';
 import { marked } from './support/marked-text.ts';
 import { openTestApp, type TestApp } from './support/test-app.ts';
 
-const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const START_MILLISECONDS = 20_000;
 
 let testApp: TestApp;
 let telegram: FakeBotApi;
+/** Of one test: every server counts its updates from the same number. */
+let databaseFile: string;
 let alice: Person;
-const children = new Set<ChildProcessByStdio<null, Readable, Readable>>();
+const children = new Set<ChildBot>();
 
 beforeAll(async () => {
   testApp = await openTestApp({ sample: false, files: { '龙井.txt': '龙井茶\n\n龙井茶园今年采摘了三千斤明前茶。' } });
@@ -26,6 +26,7 @@ afterAll(() => testApp.close());
 
 beforeEach(async () => {
   telegram = await startTelegram();
+  databaseFile = join(testApp.config.indexDir, `${randomUUID()}.db`);
   alice = telegram.addUser({ firstName: 'Alice', languageCode: 'zh-hans' });
 });
 
@@ -35,28 +36,12 @@ afterEach(async () => {
   await telegram.close();
 });
 
-interface Ending {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-interface Program {
-  readonly ending: Promise<Ending>;
-  stop(signal: NodeJS.Signals): void;
-}
-
-/** Starts the compiled program in an empty environment, outside of the repository, so that no `.env` is read. */
-function startProgram(environment: Readonly<Record<string, string>>): Program {
+function startProgram(environment: Readonly<Record<string, string>>): ChildBot {
   const { corpusDir, indexDir } = testApp.config;
-  const env = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, DATABASE_FILE: `${indexDir}.db`, TELEGRAM_API_ROOT: telegram.url, ...environment };
-  const child = spawn(process.execPath, [MAIN], { cwd: corpusDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const paths = { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, DATABASE_FILE: databaseFile, TELEGRAM_API_ROOT: telegram.url };
+  const child = startChildBot(corpusDir, { ...paths, ...environment });
   children.add(child);
-  const output = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
-  const ending = once(child, 'close').then(([code]): Ending => ({ code: code as number | null, ...output }));
-  return { ending, stop: (signal) => void child.kill(signal) };
+  return child;
 }
 
 describe('the program', () => {
@@ -65,8 +50,9 @@ describe('the program', () => {
     await telegram.waitFor(() => telegram.isPolled, START_MILLISECONDS);
     const chat = telegram.privateChat(alice);
     expect(marked(await ask(telegram, alice, chat, '龙井茶园采摘了多少斤'), 'bold')).toEqual(['龙井茶园今年采摘了三千斤明前茶。']);
-    await skipRepeatPause(telegram);
-    program.stop(signal);
+    await whenIdle(telegram);
+    const polls = telegram.calls.filter(({ method }) => method === 'getUpdates').length;
+    program.kill(signal);
     const { code, stdout, stderr } = await program.ending;
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toContain('listening as @yinju_bot');
@@ -74,6 +60,8 @@ describe('the program', () => {
     expect(stderr).not.toContain(TOKEN);
     expect(botMessages(telegram, chat)).toHaveLength(1);
     expect(telegram.pendingUpdates()).toEqual([]);
+    // Telegram is not asked again to confirm: it lets such a call wait.
+    expect(telegram.calls.filter(({ method }) => method === 'getUpdates')).toHaveLength(polls);
   });
 
   it('goes on with an update of the index that kill -9 has cut off', async () => {
@@ -84,15 +72,15 @@ describe('the program', () => {
     const message = await ask(telegram, alice, chat, '/reindex');
     alice.presses(message, dataOf(message, zh.admin.updateAll));
     await telegram.waitFor(() => message.text === zh.reindexStarted, START_MILLISECONDS);
-    killed.stop('SIGKILL');
+    killed.kill('SIGKILL');
     await killed.ending;
     const program = startProgram(environment);
     await telegram.waitFor(() => message.text.includes('秒。'), START_MILLISECONDS);
     expect(message.text).toMatch(/^索引已更新。/u);
     expect(message.history.map(({ text }) => text)).toContain(zh.admin.resumed);
     expect(botMessages(telegram, chat)).toHaveLength(1);
-    await skipRepeatPause(telegram);
-    program.stop('SIGTERM');
+    await whenIdle(telegram);
+    program.kill('SIGTERM');
     expect((await program.ending).code).toBe(0);
   });
 

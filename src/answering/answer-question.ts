@@ -1,6 +1,6 @@
 import type { Answer, Quote } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
-import type { IndexedPassage, PassageSource } from '../domain/passage.ts';
+import type { IndexedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { comparable, standsIn } from '../language/same-text.ts';
@@ -11,6 +11,7 @@ import type { RetrievedPassage, Retriever } from '../retrieval/retriever.ts';
 import { answerConfidence, refusalReason } from './decide-answerable.ts';
 import { findEvidence, type Evidence } from './find-evidence.ts';
 import { createAnswerMarker, type AnswerMarker } from './find-answer-span.ts';
+import { differenceOf, makeQuote } from './make-quote.ts';
 import { weighTerms, type WeightedTerms } from './term-coverage.ts';
 
 export interface AnswerOptions {
@@ -110,19 +111,8 @@ function nameOriginal(candidate: Candidate, question: Question, index: SearchInd
 }
 
 function toQuote({ sourced, position, evidence }: Candidate, marker: AnswerMarker): Quote {
-  return {
-    passageId: sourced.passage.id,
-    text: sourced.passage.text,
-    places: sourced.passage.places,
-    answer: marker.mark(sourced, position),
-    article: sourced.article,
-    alsoIn: otherFiles(sourced),
-    score: answerConfidence(evidence),
-    mismatch: mismatchesOf(evidence.constraints),
-  };
-}
-
-function otherFiles({ article, alsoIn }: IndexedPassage): PassageSource[] {
-  const byFile = new Map(alsoIn.toReversed().map((other) => [other.file, other]));
-  return alsoIn.filter((other) => other.file !== article.file && byFile.get(other.file) === other);
+  const { constraints } = evidence;
+  const answer = marker.mark(sourced, position);
+  const instead = differenceOf(constraints, sourced.passage.text, answer);
+  return makeQuote(sourced, { answer, score: answerConfidence(evidence), mismatch: mismatchesOf(constraints), ...(instead && { instead }) });
 }

@@ -4,6 +4,14 @@ import type { PassageId, PassageSource } from './passage.ts';
 /** In what the quote differs from the question although it is the nearest: said with the quote, never hidden. */
 export type Mismatch = 'year' | 'entity';
 
+/** What a quote is about instead of what was asked for, as far as it says so. */
+export interface Difference {
+  /** Ascending; empty unless the years differ. */
+  readonly years: readonly number[];
+  /** As the passage writes them; empty unless the entities differ. */
+  readonly names: readonly string[];
+}
+
 /** A verbatim passage under its source. */
 export interface Quote {
   readonly passageId: PassageId;
@@ -18,6 +26,8 @@ export interface Quote {
   /** Confidence between 0 and 1; comparable between the quotes of one answer. */
   readonly score: number;
   readonly mismatch: readonly Mismatch[];
+  /** What `mismatch` comes from; absent where nothing differs or the passage does not tell. */
+  readonly instead?: Difference;
 }
 
 /** So many of the articles that a text also stands in are named, the others counted. */

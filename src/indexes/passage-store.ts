@@ -11,6 +11,8 @@ export interface PassageStore {
   byId(id: string): IndexedPassage | null;
   /** The same as a position. */
   positionOf(id: string): number | null;
+  /** All passages of the article that a passage is from, in the order of the text; empty for an id that the index does not hold. */
+  articleOf(id: string): readonly IndexedPassage[];
 }
 
 /** One line of the passages file: the passage, the line number of its source in the sources file, and where else it stands. */
@@ -51,7 +53,7 @@ export function openPassageStore(files: PassageFiles): PassageStore {
   };
   let positions: Map<PassageId, number> | null = null;
   const positionOf = (id: string): number | null => {
-    positions ??= new Map(Array.from({ length: passages.count }, (_, position) => [at(position).passage.id, position]));
+    positions ??= new Map(Array.from({ length: passages.count }, (_, position) => [idOf(passages.line(position)), position]));
     return positions.get(id as PassageId) ?? null;
   };
   return {
@@ -62,7 +64,24 @@ export function openPassageStore(files: PassageFiles): PassageStore {
       return position === null ? null : at(position);
     },
     positionOf,
+    articleOf(id) {
+      const position = positionOf(id);
+      if (position === null) return [];
+      // Passages of one article are written one after the other.
+      const { articleId } = at(position).passage;
+      const belongs = (other: number): boolean => other >= 0 && other < passages.count && at(other).passage.articleId === articleId;
+      let [first, last] = [position, position];
+      while (belongs(first - 1)) first -= 1;
+      while (belongs(last + 1)) last += 1;
+      return Array.from({ length: last - first + 1 }, (_, index) => at(first + index));
+    },
   };
+}
+
+/** The id of a line, which is written first: of thousands of lines only a few are parsed. */
+function idOf(line: string): PassageId {
+  const [, id] = /^\{"id":"([0-9a-z]+)"/u.exec(line) ?? [];
+  return (id ?? (JSON.parse(line) as PassageLine).id) as PassageId;
 }
 
 function sourceOf({ id, title, untitled, file, date, source, page }: Article): PassageSource {

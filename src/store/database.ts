@@ -28,6 +28,8 @@ export interface Database {
   all(sql: string, values?: readonly Value[]): readonly Row[];
   /** Runs `action` in one transaction: all of it counts, or, when it throws, none. */
   atomically<T>(action: () => T): T;
+  /** Takes what was written lately out of the log beside the file; what was deleted is then in neither. Not inside `atomically`. */
+  settle(): void;
   /** Further calls fail. */
   close(): void;
 }
@@ -38,6 +40,7 @@ const BUSY_MILLISECONDS = 5_000;
 /**
  * Opens the database, and creates it with its folder when it is not there.
  * What is written survives the end of the process at any moment; of a power cut, the last writes may be lost.
+ * What is deleted is overwritten in the file, too.
  * @param file path, or `:memory:`
  * @throws StoreError when the file is no database, cannot be written or belongs to a newer version of the program
  */
@@ -62,6 +65,7 @@ export function openDatabase(file: string): Database {
     },
     all: (sql, values = []) => prepare(sql).all([...values]).map((row) => withoutMetadata(row as Row)),
     atomically: (action) => (raw.inTransaction ? action() : raw.transaction(action).immediate()),
+    settle: () => void prepare('PRAGMA wal_checkpoint(TRUNCATE)').get(),
     close: () => void raw.close(),
   };
   return database;
@@ -91,7 +95,7 @@ function open(file: string): Libsql.Database {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     const raw = new Libsql(file, { timeout: BUSY_MILLISECONDS });
-    raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+    raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
     raw.exec('CREATE TABLE IF NOT EXISTS schemas (name TEXT PRIMARY KEY, step INTEGER NOT NULL) STRICT');
     return raw;
   } catch (error) {

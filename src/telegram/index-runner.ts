@@ -4,7 +4,7 @@ import type { Logger } from '../logger.ts';
 import type { IndexJob, IndexJobs } from '../store/index-jobs.ts';
 import type { AdminButton, AdminButtons } from './admin-buttons.ts';
 import { failureText } from './failure-text.ts';
-import { localeOfLanguage } from './locales/choose-locale.ts';
+import { localeIn } from './locales/choose-locale.ts';
 import type { Locale } from './locales/locale.ts';
 import { continueProgressMessage, type MessagePlace, type ProgressMessage } from './progress-message.ts';
 import type { BotServices } from './services.ts';
@@ -59,12 +59,12 @@ export function createIndexRunner(options: IndexRunnerOptions): IndexRunner {
   let active: Entry | null = null;
 
   const enqueue = (job: IndexJob, first?: string): void => {
-    const { admin } = localeOfLanguage(job.language);
+    const { admin } = localeIn(job.language);
     const keyboard = buttons.keyboard([[admin.cancel, `stop:${job.id}`]]);
     const message = continueProgressMessage(api, job, { ...options, keyboard });
     const entry = { job, message, cancelled: new AbortController(), text: '' };
     waiting.push(entry);
-    show(entry, first ?? (active === null ? localeOfLanguage(job.language).reindexStarted : admin.queued));
+    show(entry, first ?? (active === null ? localeIn(job.language).reindexStarted : admin.queued));
     if (active === null) void drain();
   };
 
@@ -104,7 +104,7 @@ export function createIndexRunner(options: IndexRunnerOptions): IndexRunner {
 
   const update = async (entry: Entry): Promise<{ readonly ending: Ending; readonly isDone: boolean }> => {
     const { job, cancelled } = entry;
-    const locale = localeOfLanguage(job.language);
+    const locale = localeIn(job.language);
     try {
       const report = await services.reindex({
         full: job.full,
@@ -121,7 +121,7 @@ export function createIndexRunner(options: IndexRunnerOptions): IndexRunner {
   };
 
   const finish = async ({ job, message }: Entry, ending: Ending): Promise<void> => {
-    const locale = localeOfLanguage(job.language);
+    const locale = localeIn(job.language);
     const { admin } = locale;
     if (ending === null) return message.finish(withHeading(job, admin.interrupted));
     jobs.remove(job.id);
@@ -135,7 +135,7 @@ export function createIndexRunner(options: IndexRunnerOptions): IndexRunner {
   };
 
   const takeUp = (job: IndexJob): void => {
-    const { admin } = localeOfLanguage(job.language);
+    const { admin } = localeIn(job.language);
     const give = (text: string, button: AdminButton): void => {
       jobs.remove(job.id);
       void continueProgressMessage(api, job, options).finish(withHeading(job, text), buttons.keyboard([button]));

@@ -29,6 +29,14 @@ describe('the passage store', () => {
     expect(store.at(TEXTS.length).article).toMatchObject({ id: 'a3', file: '文件夹/三.txt' });
   });
 
+  it('knows all passages of the article that a passage is from', () => {
+    const texts = (id: string): string[] => store.articleOf(id).map(({ passage }) => passage.text);
+    expect(texts('p0')).toEqual(TEXTS);
+    expect(texts('p3')).toEqual(TEXTS);
+    expect(texts('p9')).toEqual(['最后一段。']);
+    expect(texts('gone')).toEqual([]);
+  });
+
   it('gives back any text', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 5 }), fc.string({ unit: 'binary' }), (texts, title) => {

@@ -1,7 +1,12 @@
+import { createServer } from 'node:net';
 import type { Bot } from 'grammy';
 import { openDatabase, type Database } from '../../src/store/database.ts';
-import { createBot } from '../../src/telegram/create-bot.ts';
+import { createInbox } from '../../src/store/inbox.ts';
+import type { LogQuestions } from '../../src/store/question-log.ts';
+import { createBot, type BotOptions } from '../../src/telegram/create-bot.ts';
 import { runBot } from '../../src/telegram/run-bot.ts';
+import { createOutgoingPace, type OutgoingPace } from '../../src/telegram/outgoing-pace.ts';
+import type { RateLimits } from '../../src/telegram/rate-limit.ts';
 import type { BotServices, EvaluationQuestions } from '../../src/telegram/services.ts';
 import type { Person } from './fake-bot-api/people.ts';
 import type { ChatRef, SendOptions } from './fake-bot-api/person-messages.ts';
@@ -17,8 +22,16 @@ const REPEAT_MILLISECONDS = 3000;
 /** How far the servers' clock has been put forward, so that no bot waits for that when it stops. */
 let skippedMilliseconds = 0;
 
+/** How the bot gets its updates. Files of tests that matter for both run once more with this variable set (vitest.config.ts). */
+const DEFAULT_MODE: Mode = process.env['BOT_MODE'] === 'webhook' ? 'webhook' : 'polling';
+export type Mode = 'polling' | 'webhook';
+
 export interface TestBotOptions {
   readonly adminIds?: readonly number[];
+  /** Default a new one in memory. A given one is not closed by `stop`. */
+  readonly database?: Database;
+  /** Further settings of the bot. */
+  readonly bot?: Partial<Pick<BotOptions, 'typingAfterMilliseconds' | 'quoteButtons' | 'asking' | 'onVote'>>;
   /** Default none: open to everybody. */
   readonly allowedChatIds?: readonly number[];
   /** Replace parts of the program, for example by one that waits until the test lets it go. */
@@ -29,13 +42,24 @@ export interface TestBotOptions {
   readonly apiRoot?: string;
   /** Default {@link TOKEN}, which is the one the server knows. */
   readonly token?: string;
-  /** Default one in memory. */
-  readonly database?: Database;
   /** Default none. */
+  readonly limits?: RateLimits;
+  /** Default `polling`, or what the run of the tests says. */
+  readonly mode?: Mode;
+  /** Default one of its own. */
+  readonly pace?: OutgoingPace;
+  /** How long what is in hand may take when the bot stops. Default 5,000. */
+  readonly finishMilliseconds?: number;
+  /** Default the questions that got a 👍. */
   readonly evaluationQuestions?: EvaluationQuestions;
+  /** Default `off`. */
+  readonly logQuestions?: LogQuestions;
 }
 
-/** The real bot, polling a fake Bot API server over HTTP. */
+/** The databases of the bots that a server has had. */
+const databases = new WeakMap<FakeBotApi, Set<Database>>();
+
+/** The real bot, with a fake Bot API server over HTTP. */
 export interface TestBot {
   readonly telegram: FakeBotApi;
   readonly bot: Bot;
@@ -53,32 +77,40 @@ export function startTelegram(): Promise<FakeBotApi> {
   return startFakeBotApi({ token: TOKEN, conflictDelayMilliseconds: 50, now: () => Date.now() + skippedMilliseconds });
 }
 
-/** To be awaited before an idle bot that polls {@link startTelegram} is stopped, so that it need not wait to confirm its offset. */
+/** To be awaited before grammY's own polling of {@link startTelegram} is stopped, so that it need not wait to confirm its offset. */
 export async function skipRepeatPause(telegram: FakeBotApi): Promise<void> {
   await telegram.waitFor(() => telegram.isPolled);
   skippedMilliseconds += REPEAT_MILLISECONDS;
 }
 
-/** Starts the bot and waits until it polls. */
+/** Starts the bot and waits until updates reach it. */
 export async function startTestBot(testApp: TestApp, options: TestBotOptions = {}): Promise<TestBot> {
+  const calls = options.telegram?.calls.length ?? 0;
   const started = await launchTestBot(testApp, options);
-  const isPolling = started.telegram.waitFor(() => started.telegram.isPolled);
-  await Promise.race([isPolling, started.running]);
+  const { telegram } = started;
+  const isSet = () => telegram.calls.slice(calls).some(({ method, status }) => method === 'setWebhook' && status === 200);
+  const isListening = telegram.waitFor(() => telegram.isPolled || isSet());
+  await Promise.race([isListening, started.running]);
   return started;
 }
 
 /** Starts the bot and does not wait: for starts that fail or take their time. */
 export async function launchTestBot({ app }: TestApp, options: TestBotOptions = {}): Promise<TestBot> {
-  const { adminIds = [], allowedChatIds = [], token = TOKEN } = options;
+  const { adminIds = [], allowedChatIds = [], token = TOKEN, mode = DEFAULT_MODE, limits, finishMilliseconds, evaluationQuestions, logQuestions = 'off' } = options;
   const telegram = options.telegram ?? (await startTelegram());
   const apiRoot = options.apiRoot ?? telegram.url;
   const logger = createRecordingLogger();
   const stopping = new AbortController();
   const access = { adminIds: new Set(adminIds), allowedChatIds: new Set(allowedChatIds) };
   const services: BotServices = { ...app, ...options.services };
-  const { database = openDatabase(':memory:'), evaluationQuestions = () => [] } = options;
-  const bot = createBot(services, { token, apiRoot, access, logger, stopping: stopping.signal, progressIntervalMilliseconds: 10, database, evaluationQuestions });
-  const running = runBot(bot, { adminIds: access.adminIds, apiRoot, logger, stopping: stopping.signal, reconnectMilliseconds: 10 });
+  const database = options.database ?? openDatabase(':memory:');
+  databases.set(telegram, (databases.get(telegram) ?? new Set()).add(database));
+  const shared = { apiRoot, logger, database, pace: options.pace ?? createOutgoingPace(), stopping: stopping.signal };
+  const further = { ...(limits !== undefined && { limits }), ...(evaluationQuestions && { evaluationQuestions }), ...options.bot };
+  const bot = createBot(services, { ...shared, token, access, logQuestions, progressIntervalMilliseconds: 10, retryMilliseconds: 20, ...further });
+  const port = mode === 'webhook' ? await freePort() : null;
+  const webhook = port === null ? null : { url: `http://127.0.0.1:${port}/telegram`, port, secret: null };
+  const running = runBot(bot, { ...shared, adminIds: access.adminIds, webhook, reconnectMilliseconds: 10, ...(finishMilliseconds !== undefined && { finishMilliseconds }) });
   // Whoever awaits it is told; until then a failure must not end the test process.
   running.catch(() => undefined);
   return {
@@ -88,15 +120,25 @@ export async function launchTestBot({ app }: TestApp, options: TestBotOptions = 
     stopping,
     log: logger.lines,
     async stop() {
-      if (!stopping.signal.aborted) await Promise.race([skipRepeatPause(telegram), running]).catch(() => undefined);
       stopping.abort();
       try {
         await running;
       } finally {
+        databases.get(telegram)?.delete(database);
+        if (options.database === undefined) database.close();
         if (options.telegram === undefined) await telegram.close();
       }
     },
   };
+}
+
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** Sends a message and waits for the first thing the bot says in that chat after it. */
@@ -114,9 +156,16 @@ export function botMessages(telegram: FakeBotApi, chat: ChatRef): readonly ChatM
   return telegram.messages(chat).filter(({ from }) => from.id === telegram.bot.id);
 }
 
-/** Resolves when the bot has finished everything it was told before. Updates are handled one after the other. */
+/** Resolves when the bot has finished everything it was told before, and has answered the witness. */
 export async function whenHandled(telegram: FakeBotApi, witness: Person): Promise<void> {
   await ask(telegram, witness, telegram.privateChat(witness), '/help');
+  await whenIdle(telegram);
+}
+
+/** Resolves when nothing waits for the bot, neither at Telegram nor in its inbox. */
+export async function whenIdle(telegram: FakeBotApi, timeoutMilliseconds = 10_000): Promise<void> {
+  const isDone = (database: Database): boolean => createInbox(database, { botId: telegram.bot.id }).count('waiting') === 0;
+  await telegram.waitFor(() => telegram.pendingUpdates().length === 0 && [...(databases.get(telegram) ?? [])].every(isDone), timeoutMilliseconds);
 }
 
 /** Errors that the bot has logged. */

@@ -789,6 +789,36 @@ describe('inline mode', () => {
   });
 });
 
+describe('channels', () => {
+  it('tell nobody who posts, and want the bot to be an administrator', async () => {
+    const channel = telegram.addChannel({ title: '频道' });
+    const post = alice.sends(channel, '第一则');
+    expect(post.delivered).toBe(true);
+    const update = telegram.pendingUpdates().at(-1)?.['channel_post'] as Record<string, unknown>;
+    expect(update).toMatchObject({ chat: { id: channel.id, type: 'channel' }, sender_chat: { id: channel.id }, text: '第一则' });
+    expect(update).not.toHaveProperty('from');
+    alice.edits(post, '改过');
+    expect(telegram.pendingUpdates().at(-1)).toMatchObject({ edited_channel_post: { text: '改过' } });
+    expect((await call('sendMessage', { chat_id: channel.id, text: 'a' })).result).toMatchObject({ sender_chat: { id: channel.id } });
+    const silent = telegram.addChannel({ title: '别的频道', bot: 'member' });
+    expect(alice.sends(silent, 'a').delivered).toBe(false);
+    expect(await refusal('sendMessage', { chat_id: silent.id, text: 'a' })).toBe('400 Bad Request: need administrator rights in the channel chat');
+    const closed = telegram.addChannel({ title: '无关的频道', bot: 'absent' });
+    expect(await refusal('sendMessage', { chat_id: closed.id, text: 'a' })).toBe('403 Forbidden: bot is not a member of the channel chat');
+  });
+
+  it('bring their posts into the discussion group, where people may write in the name of a channel', () => {
+    const discussion = telegram.addGroup({ title: '讨论', supergroup: true, privacyMode: false });
+    const channel = telegram.addChannel({ title: '频道', discussion });
+    alice.sends(channel, '第一则');
+    expect(telegram.pendingUpdates().at(-1)).toMatchObject({
+      message: { is_automatic_forward: true, from: { id: 777_000, is_bot: false }, sender_chat: { id: channel.id }, chat: { id: discussion.id }, text: '第一则' },
+    });
+    alice.sends(discussion, '说一句', { as: channel });
+    expect(telegram.pendingUpdates().at(-1)).toMatchObject({ message: { from: { username: 'Channel_Bot', is_bot: true }, sender_chat: { id: channel.id } } });
+  });
+});
+
 describe('commands', () => {
   it('are kept per scope and language and resolved from narrow to wide', async () => {
     const group = telegram.addGroup({ title: 'G' });
@@ -857,6 +887,52 @@ describe('files', () => {
   });
 });
 
+describe('photos', () => {
+  /** The first bytes of a PNG, which hold its size. */
+  const png = (width: number, height: number, bytes = 24): Buffer => {
+    const picture = Buffer.alloc(bytes);
+    Buffer.from('89504e470d0a1a0a', 'hex').copy(picture);
+    picture.writeUInt32BE(width, 16);
+    picture.writeUInt32BE(height, 20);
+    return picture;
+  };
+  const send = async (bytes: Uint8Array, chatId: number): Promise<Answer> => {
+    const form = new FormData();
+    form.set('chat_id', String(chatId));
+    form.set('caption', 'a card');
+    form.set('photo', 'attach://picture');
+    form.set('picture', new Blob([Uint8Array.from(bytes)], { type: 'image/png' }), 'card.png');
+    return read(await fetch(`${telegram.url}/bot${TOKEN}/sendPhoto`, { method: 'POST', body: form }));
+  };
+
+  it('are sent by upload and then by id', async () => {
+    const chat = telegram.privateChat(alice, { started: true });
+    const sent = await send(png(1080, 1200), chat.id);
+    expect(sent.result).toMatchObject({ caption: 'a card', photo: [{ width: 1080, height: 1200, file_size: 24 }] });
+    const [message] = telegram.messages(chat);
+    expect(message).toMatchObject({ text: 'a card', photo: { width: 1080, height: 1200 } });
+    expect((await call('sendPhoto', { chat_id: chat.id, photo: message?.photo?.file.id })).ok).toBe(true);
+    expect(await refusal('editMessageText', { chat_id: chat.id, message_id: message?.id, text: 'x' })).toBe('400 Bad Request: there is no text in the message to edit');
+  });
+
+  it.each([
+    ['wider and higher than 10,000 together', png(5000, 5001), 'PHOTO_INVALID_DIMENSIONS'],
+    ['longer than twenty times their width', png(100, 2001), 'PHOTO_INVALID_DIMENSIONS'],
+    ['no pictures', Buffer.from('%PDF-1.7 and nothing that one could look at'), 'IMAGE_PROCESS_FAILED'],
+    ['larger than 10 MB', png(10, 10, 10_485_761), 'file of size 10485761 bytes is too big for a photo; the maximum size is 10485760 bytes'],
+    ['empty', Buffer.alloc(0), 'file must be non-empty'],
+  ])('are refused when they are %s', async (_, bytes, reason) => {
+    const chat = telegram.privateChat(alice, { started: true });
+    expect((await send(bytes, chat.id)).description).toBe(`Bad Request: ${reason}`);
+  });
+
+  it('are asked for when they are missing', async () => {
+    const chat = telegram.privateChat(alice, { started: true });
+    expect(await refusal('sendPhoto', { chat_id: chat.id })).toBe('400 Bad Request: there is no photo in the request');
+    expect(await refusal('sendPhoto', { chat_id: chat.id, photo: 'x' })).toBe('400 Bad Request: wrong file identifier/HTTP URL specified');
+  });
+});
+
 describe('faults', () => {
   it('answer 429 with the time to wait, as often as wanted', async () => {
     telegram.injectFault({ method: 'sendmessage', status: 429, retryAfter: 3, times: 2 });
@@ -890,6 +966,41 @@ describe('faults', () => {
     telegram.injectFault({ method: 'sendMessage', kind: 'cut', when: 'after' });
     await expect(call('sendMessage', { chat_id: chat.id, text: 'a' })).rejects.toThrow('fetch failed');
     expect(telegram.messages(chat).map(({ text }) => text)).toEqual(['a']);
+  });
+
+  it('can hit some of many calls', async () => {
+    telegram.injectFault({ method: 'getMe', status: 500, chance: 0.3 });
+    const statuses = await Promise.all(Array.from({ length: 100 }, async () => (await call('getMe')).status));
+    const failed = statuses.filter((status) => status === 500).length;
+    expect(failed).toBeGreaterThan(10);
+    expect(failed).toBeLessThan(60);
+  });
+});
+
+describe('flood control', () => {
+  beforeEach(async () => {
+    await telegram.close();
+    telegram = await startFakeBotApi({ token: TOKEN, now: () => clock, floodControl: true });
+    alice = telegram.addUser({ firstName: 'Alice' });
+  });
+
+  const send = (chat: { readonly id: number }) => call('sendMessage', { chat_id: chat.id, text: 'a' });
+
+  it('takes 20 messages a minute in a group and says when it takes the next', async () => {
+    const group = telegram.addGroup({ title: 'G' });
+    for (let sent = 0; sent < 20; sent++) expect((await send(group)).ok).toBe(true);
+    clock += 20_000;
+    expect(await send(group)).toMatchObject({ status: 429, description: 'Too Many Requests: retry after 40', parameters: { retry_after: 40 } });
+    expect((await send(privateChat())).ok).toBe(true);
+    clock += 40_000;
+    expect((await send(group)).ok).toBe(true);
+  });
+
+  it('takes 30 messages a second overall', async () => {
+    const groups = Array.from({ length: 31 }, () => telegram.addGroup({ title: 'G' }));
+    const answers = await Promise.all(groups.map(send));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(30);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,3 @@
-import { createServer as createTcpServer, connect, type Server } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TelegramError } from '../../src/errors.ts';
 import { zh } from '../../src/telegram/locales/zh.ts';
@@ -6,11 +5,13 @@ import {
   ask,
   botMessages,
   errorsIn,
+  freePort,
   launchTestBot,
   startTelegram,
   startTestBot,
   TOKEN,
   whenHandled,
+  whenIdle,
   type TestBot,
   type TestBotOptions,
 } from '../support/bot-harness.ts';
@@ -19,6 +20,7 @@ import type { Person } from '../support/fake-bot-api/people.ts';
 import type { ChatRef } from '../support/fake-bot-api/person-messages.ts';
 import type { FakeBotApi } from '../support/fake-bot-api/server.ts';
 import { marked } from '../support/marked-text.ts';
+import { startTcpRelay, type TcpRelay } from '../support/tcp-relay.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
 const QUESTION = '龙井茶园采摘了多少斤';
@@ -84,6 +86,7 @@ describe('the bot goes on', () => {
     await start();
     telegram.injectFault({ method: 'sendMessage', kind: 'cut', when: 'after' });
     alice.sends(chat, QUESTION);
+    await whenIdle(telegram);
     await whenHandled(telegram, telegram.addUser({ firstName: 'Bob' }));
     expect(botMessages(telegram, chat).map((message) => marked(message, 'bold'))).toEqual([[ANSWER]]);
     expect(errorsIn(testBot.log)).toMatchObject([{ message: 'update not handled' }]);
@@ -94,6 +97,7 @@ describe('the bot goes on', () => {
     await start();
     telegram.injectFault({ method: 'sendMessage', kind: 'garbage' });
     alice.sends(chat, QUESTION);
+    await whenIdle(telegram);
     await whenHandled(telegram, telegram.addUser({ firstName: 'Bob' }));
     expect(botMessages(telegram, chat)).toEqual([]);
     await expectAnswer();
@@ -103,6 +107,7 @@ describe('the bot goes on', () => {
     await start();
     telegram.injectFault({ method: 'sendMessage', status: 403 });
     alice.sends(chat, QUESTION);
+    await whenIdle(telegram);
     await whenHandled(telegram, telegram.addUser({ firstName: 'Bob' }));
     expect(telegram.callsTo('sendMessage')).toHaveLength(2);
     await expectAnswer();
@@ -145,9 +150,19 @@ describe('the bot gives up', () => {
     expect(String(failure)).not.toContain('another_token_altogether');
   });
 
+  it('on an address that Telegram does not call, and names the setting', async () => {
+    const server = await startTelegram();
+    server.injectFault({ method: 'setWebhook', status: 400, description: 'Bad Request: bad webhook: Failed to resolve host' });
+    testBot = await launchTestBot(testApp, { telegram: server, mode: 'webhook' });
+    const failure = await testBot.running.catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(TelegramError);
+    expect(String(failure)).toContain('WEBHOOK_URL: Telegram does not call this address (Bad Request: bad webhook: Failed to resolve host)');
+    await server.close();
+  });
+
   it('when another instance polls with the same token', async () => {
     await start();
-    await fetch(`${telegram.url}/bot${TOKEN}/getUpdates`);
+    await fetch(`${telegram.url}/bot${TOKEN}/getUpdates?offset=1`);
     const failure = await testBot.running.catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(TelegramError);
     expect(String(failure)).toContain('another instance of this bot is running');
@@ -155,7 +170,7 @@ describe('the bot gives up', () => {
 });
 
 describe('a bot that cannot reach Telegram at its start', () => {
-  let relay: Relay | null = null;
+  let relay: TcpRelay | null = null;
   let server: FakeBotApi;
   afterEach(async () => {
     await stopBot();
@@ -172,7 +187,7 @@ describe('a bot that cannot reach Telegram at its start', () => {
     expect(errorsIn(testBot.log)[0]?.message).toBe(
       `the Bot API at ${apiRoot} cannot be reached: check the network, or set TELEGRAM_API_ROOT to a server you can reach`,
     );
-    relay = await startRelay(port, Number(new URL(server.url).port));
+    relay = await startTcpRelay(port, Number(new URL(server.url).port));
     await server.waitFor(() => server.isPolled, PATIENCE_MILLISECONDS);
     meetAlice();
     await expectAnswer();
@@ -197,44 +212,3 @@ describe('a bot that cannot reach Telegram at its start', () => {
     expect(errorsIn(testBot.log)).toEqual([]);
   });
 });
-
-interface Relay {
-  close(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  const port = await listen(server, 0);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** Passes TCP connections on to another port of this machine. */
-async function startRelay(port: number, target: number): Promise<Relay> {
-  const sockets = new Set<{ destroy(): void }>();
-  const server = createTcpServer((socket) => {
-    const upstream = connect(target, '127.0.0.1');
-    for (const end of [socket, upstream]) {
-      sockets.add(end);
-      end.on('error', () => undefined);
-    }
-    socket.pipe(upstream).pipe(socket);
-  });
-  await listen(server, port);
-  return {
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}

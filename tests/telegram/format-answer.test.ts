@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Quote } from '../../src/domain/answer.ts';
+import type { Quote } from '../../src/domain/answer.ts';
 import type { ArticleId } from '../../src/domain/article.ts';
 import type { PassageId, PassageSource } from '../../src/domain/passage.ts';
-import { formatAnswer, formatSingleQuote, sourceLine } from '../../src/telegram/format-answer.ts';
+import { formatQuotes, formatRefusal, formatSingleQuote, sourceLine } from '../../src/telegram/format-answer.ts';
 import { en } from '../../src/telegram/locales/en.ts';
 import { zh } from '../../src/telegram/locales/zh.ts';
 import { BLOCKQUOTE, marked } from '../support/marked-text.ts';
@@ -23,11 +23,9 @@ function quoteOf(text: string, more: Partial<Omit<Quote, 'article'>> & { readonl
   return { passageId: 'ba9876543210' as PassageId, text, places: null, answer: null, score: 0.5, mismatch: [], alsoIn: [], ...more, article: { ...SOURCE, ...more.article } };
 }
 
-const quotes = (...found: Quote[]): Answer => ({ kind: 'quotes', question: '问', quotes: found });
-
-describe('formatAnswer', () => {
+describe('formatQuotes', () => {
   it('makes the passage a blockquote, the answering sentence bold, and puts the source below', () => {
-    const [message] = formatAnswer(quotes(quoteOf('前一句。答案在此。后一句。', { answer: { start: 4, end: 9 } })), zh);
+    const [message] = formatQuotes([quoteOf('前一句。答案在此。后一句。', { answer: { start: 4, end: 9 } })], zh);
     expect(message?.text).toBe('前一句。答案在此。后一句。\n— 从GDP到空气质量 · 引据示例 · 2024-01-15');
     expect(message?.entities).toEqual(
       expect.arrayContaining([
@@ -39,9 +37,9 @@ describe('formatAnswer', () => {
   });
 
   it('folds long passages', () => {
-    const [long] = formatAnswer(quotes(quoteOf('字'.repeat(401))), zh);
+    const [long] = formatQuotes([quoteOf('字'.repeat(401))], zh);
     expect(long?.entities).toEqual([{ type: 'expandable_blockquote', offset: 0, length: 401 }]);
-    const [short] = formatAnswer(quotes(quoteOf('字'.repeat(400))), zh);
+    const [short] = formatQuotes([quoteOf('字'.repeat(400))], zh);
     expect(short?.entities).toEqual([{ type: 'blockquote', offset: 0, length: 400 }]);
   });
 
@@ -52,7 +50,7 @@ describe('formatAnswer', () => {
     fc.assert(
       fc.property(fc.array(passage, { minLength: 1, maxLength: 3 }), (texts) => {
         const found = texts.map((text) => quoteOf(text, { answer: { start: 0, end: text.length - 1 } }));
-        const [message] = formatAnswer(quotes(...found), en);
+        const [message] = formatQuotes(found, en);
         expect(marked(message ?? { text: '', entities: [] }, BLOCKQUOTE)).toEqual(texts);
         expect(marked(message ?? { text: '', entities: [] }, 'bold')).toEqual(texts.map((text) => text.slice(0, -1)));
       }),
@@ -60,28 +58,51 @@ describe('formatAnswer', () => {
     );
   });
 
-  it('says in what the nearest passage differs', () => {
-    const nearest = quoteOf('说的是2023年。', { mismatch: ['year', 'entity'] });
-    const [message] = formatAnswer({ kind: 'no-answer', reason: 'other-year', question: '问', quotes: [nearest] }, en);
-    expect(message?.text).toBe(
-      [
-        `${en.noAnswer['other-year']}\n${en.nearest}\n`,
-        '说的是2023年。',
-        '— 从GDP到空气质量 · 引据示例 · 2024-01-15',
-        `⚠ ${en.mismatch.year}`,
-        `⚠ ${en.mismatch.entity}`,
-      ].join('\n'),
-    );
+  it('says in what a quote differs, naming it where that is known', () => {
+    const lines = (quote: Partial<Quote>): string[] => (formatQuotes([quoteOf('说的是2023年。', quote)], zh)[0]?.text ?? '').split('\n').slice(2);
+    expect(lines({ mismatch: ['year', 'entity'] })).toEqual([`⚠ ${zh.mismatch.year}`, `⚠ ${zh.mismatch.entity}`]);
+    expect(lines({ mismatch: ['year'], instead: { years: [2022], names: [] } })).toEqual(['⚠ 这是2022年的数据']);
+    expect(lines({ mismatch: ['year'], instead: { years: [2021, 2023], names: [] } })).toEqual(['⚠ 这是2021、2023年的数据']);
+    expect(lines({ mismatch: ['year'], instead: { years: [2015, 2018, 2021, 2023], names: [] } })).toEqual(['⚠ 这是2015—2023年的数据']);
+    expect(lines({ mismatch: ['year', 'entity'], instead: { years: [], names: ['淄博高新区'] } })).toEqual([`⚠ ${zh.mismatch.year}`, '⚠ 说的是淄博高新区']);
   });
 
-  it('shows no passage for a question that the corpus is silent about', () => {
-    const answer: Answer = { kind: 'no-answer', reason: 'not-in-corpus', question: '问', quotes: [quoteOf('不相干。')] };
-    expect(formatAnswer(answer, zh).map(({ text }) => text)).toEqual([zh.noAnswer['not-in-corpus']]);
+  it('takes two messages at most, and shows parts with the answering sentences of what does not fit', () => {
+    const filler = '这一句说别的事情。'.repeat(700);
+    const answering = (index: number): string => `第${index}个答案在此。`;
+    const found = [1, 2, 3].map((index) => {
+      const start = filler.length;
+      return quoteOf(filler + answering(index) + filler, { answer: { start, end: start + answering(index).length } });
+    });
+    const [message, ...others] = formatQuotes(found, zh, zh.buttons.understood('问'));
+    expect(others).toEqual([]);
+    expect(message?.text.length).toBeLessThanOrEqual(4096);
+    expect(message?.text.startsWith('理解为：问\n\n')).toBe(true);
+    expect(message?.text.endsWith(zh.buttons.excerpt)).toBe(true);
+    expect(marked(message ?? { text: '', entities: [] }, 'bold')).toEqual([1, 2, 3].map(answering));
+    for (const part of marked(message ?? { text: '', entities: [] }, BLOCKQUOTE)) expect(found.some(({ text }) => text.includes(part))).toBe(true);
+    expect(formatQuotes([quoteOf('一句话。'.repeat(2000))], zh)).toHaveLength(2);
+  });
+});
+
+describe('formatRefusal', () => {
+  it('names the nearest passage and in what it differs, and leaves its text to a button', () => {
+    const nearest = quoteOf('说的是2023年。', { mismatch: ['year'], instead: { years: [2023], names: [] } });
+    const message = formatRefusal('other-year', nearest, en);
+    expect(message.text).toBe([en.noAnswer['other-year'], en.nearest, '— 从GDP到空气质量 · 引据示例 · 2024-01-15', '⚠ This is about 2023'].join('\n'));
+    expect(message.entities).toEqual([]);
   });
 
-  it('has only the statement when there is not even a nearest passage', () => {
-    const answer: Answer = { kind: 'no-answer', reason: 'other-entity', question: '问', quotes: [] };
-    expect(formatAnswer(answer, zh).map(({ text }) => text)).toEqual([zh.noAnswer['other-entity']]);
+  it('is only the statement for a question that the corpus is silent about', () => {
+    expect(formatRefusal('not-in-corpus', quoteOf('不相干。'), zh).text).toBe(zh.noAnswer['not-in-corpus']);
+  });
+
+  it('is only the statement when there is not even a nearest passage', () => {
+    expect(formatRefusal('other-entity', null, zh).text).toBe(zh.noAnswer['other-entity']);
+  });
+
+  it('stands below how the question was understood', () => {
+    expect(formatRefusal('not-in-corpus', null, zh, '理解为：问').text).toBe(`理解为：问\n\n${zh.noAnswer['not-in-corpus']}`);
   });
 });
 
@@ -109,7 +130,7 @@ describe('sourceLine', () => {
 
 describe('the line that names other articles', () => {
   const OTHER: PassageSource = { ...SOURCE, file: 'other.txt', title: '另一个标题', date: '2024-01-16', source: '晚报' };
-  const notes = (...alsoIn: PassageSource[]): string[] => (formatAnswer(quotes(quoteOf('字', { alsoIn })), zh)[0]?.text ?? '').split('\n').slice(2);
+  const notes = (...alsoIn: PassageSource[]): string[] => (formatQuotes([quoteOf('字', { alsoIn })], zh)[0]?.text ?? '').split('\n').slice(2);
 
   it('is not there where there are none', () => {
     expect(notes()).toEqual([]);
@@ -144,7 +165,7 @@ describe('the line that names other articles', () => {
 describe('formatSingleQuote', () => {
   it('is the whole quote when it fits', () => {
     const quote = quoteOf('答案在此。', { answer: { start: 0, end: 5 }, mismatch: ['year'] });
-    const [whole] = formatAnswer(quotes(quote), zh);
+    const [whole] = formatQuotes([quote], zh);
     expect(formatSingleQuote(quote, zh)).toEqual(whole);
   });
 

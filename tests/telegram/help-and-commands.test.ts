@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ADMIN_COMMANDS, COMMANDS_FOR_ALL, GROUP_ADMIN_COMMANDS, PRIVATE_COMMANDS } from '../../src/telegram/command-menu.ts';
 import { en } from '../../src/telegram/locales/en.ts';
+import type { CommandName, Locale } from '../../src/telegram/locales/locale.ts';
 import { zh } from '../../src/telegram/locales/zh.ts';
 import { ask, botMessages, errorsIn, startTestBot, startTelegram, whenHandled, type TestBot } from '../support/bot-harness.ts';
 import type { Person } from '../support/fake-bot-api/people.ts';
+import type { ChatRef } from '../support/fake-bot-api/person-messages.ts';
 import type { FakeBotApi } from '../support/fake-bot-api/server.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -72,32 +75,42 @@ describe('an unknown command', () => {
 });
 
 describe('the command menu', () => {
-  const seenBy = (person: Person) =>
-    telegram.commandsSeenBy(person, telegram.privateChat(person)).map(({ command, description }) => [command, description]);
+  const seenBy = (person: Person, chat: ChatRef = telegram.privateChat(person)) => telegram.commandsSeenBy(person, chat).map(({ command, description }) => [command, description]);
+  const described = (names: readonly CommandName[], locale: Locale) => names.map((name) => [name, locale.commands[name]]);
 
   beforeEach(async () => {
-    // Default and zh; one failed try for the admin who never wrote; default and zh for the other.
-    await telegram.waitFor({ method: 'setMyCommands', count: 5 });
+    // Three scopes in two languages; one failed try for the admin who never wrote; two languages for the other.
+    await telegram.waitFor({ method: 'setMyCommands', count: 9 });
   });
 
   it('is shown to everybody in the language of the app', () => {
-    expect(seenBy(bob)).toEqual([
-      ['ask', en.commands.ask],
-      ['help', en.commands.help],
-    ]);
+    expect(seenBy(bob)).toEqual(described(PRIVATE_COMMANDS, en));
     const carol = telegram.addUser({ firstName: 'Carol', languageCode: 'zh-hant' });
-    expect(seenBy(carol)).toEqual([
-      ['ask', zh.commands.ask],
-      ['help', zh.commands.help],
-    ]);
+    expect(seenBy(carol)).toEqual(described(PRIVATE_COMMANDS, zh));
   });
 
   it('shows the admin commands to admins, in their chats only', () => {
-    expect(seenBy(alice).map(([command]) => command)).toEqual(['ask', 'help', 'status', 'files', 'add', 'remove', 'reindex', 'eval']);
-    expect(seenBy(alice)[2]?.[1]).toBe(zh.commands.status);
+    expect(seenBy(alice)).toEqual(described(ADMIN_COMMANDS, zh));
     const group = telegram.addGroup({ title: '读书会' });
     alice.sends(group, '你好');
-    expect(telegram.commandsSeenBy(alice, group).map(({ command }) => command)).toEqual(['ask', 'help']);
+    expect(seenBy(alice, group)).toEqual(described(COMMANDS_FOR_ALL, zh));
+  });
+
+  it('shows the settings of a group to its administrators', () => {
+    const group = telegram.addGroup({ title: '读书会', supergroup: true });
+    group.promote(bob);
+    expect(seenBy(bob, group)).toEqual(described(GROUP_ADMIN_COMMANDS, en));
+  });
+
+  it('names nothing that the bot does not handle where it is shown', async () => {
+    const group = telegram.addGroup({ title: '读书会', supergroup: true });
+    group.promote(alice);
+    for (const [chat, suffix] of [[telegram.privateChat(alice), ''], [group, '@yinju_bot']] as const) {
+      for (const [command] of seenBy(alice, chat)) {
+        expect([command, (await ask(telegram, alice, chat, `/${command}${suffix}`)).text]).not.toEqual([command, zh.unknownCommand]);
+      }
+    }
+    expect(seenBy(alice)).toHaveLength(Object.keys(zh.commands).length - 1);
   });
 
   it('is not what questions wait for', async () => {

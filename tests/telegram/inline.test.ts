@@ -56,6 +56,14 @@ describe('an inline question', () => {
     expect({ cacheTimeSeconds, isPersonal }).toEqual({ cacheTimeSeconds: 60, isPersonal: false });
   });
 
+  it('offers cards also for an article whose headline and file name show nothing', async () => {
+    const answer = await testApp.app.answerer.answer(QUESTION);
+    const quotes = answer.quotes.map((quote) => ({ ...quote, article: { ...quote.article, title: '\u202e', file: ' \t' } }));
+    await restart({ services: { answerer: { answer: () => Promise.resolve({ ...answer, quotes }) } } });
+    const { results } = await alice.asksInline(QUESTION).answer();
+    expect(results.map(({ title }) => title)).toEqual(quotes.map(() => '—'));
+  });
+
   it('makes cards whose message is the whole passage with its source, and whose description is at most 200 characters of the answer', async () => {
     const { results } = await alice.asksInline(QUESTION).answer();
     const passages = (await testApp.passages()).map(({ passage }) => passage.text);

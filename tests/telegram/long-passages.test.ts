@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { zh } from '../../src/telegram/locales/zh.ts';
 import { botMessages, errorsIn, startTestBot, whenHandled, type TestBot } from '../support/bot-harness.ts';
+import { dataOf } from '../support/buttons.ts';
 import type { Person } from '../support/fake-bot-api/people.ts';
 import type { ChatMessage } from '../support/fake-bot-api/world.ts';
 import { BLOCKQUOTE, marked } from '../support/marked-text.ts';
@@ -52,25 +54,31 @@ async function answers(text: string): Promise<readonly ChatMessage[]> {
   return botMessages(telegram, chat);
 }
 
-/** What the messages quote of a passage, put together again. */
-function quoted(messages: readonly ChatMessage[], beginning: string): string {
-  const pieces = messages.flatMap((message) => marked(message, BLOCKQUOTE));
-  const first = pieces.findIndex((piece) => piece.startsWith(beginning));
-  return pieces.slice(first).join('');
-}
-
-describe('a passage longer than a message', () => {
-  it('comes whole, in order, in several messages, of which the first replies to the question', async () => {
-    const messages = await answers('紫砂壶窑温多少度');
+describe('a passage longer than two messages', () => {
+  it('is shown in part, in one message with the others, in reply to the question', async () => {
+    const [answer, ...others] = await answers('紫砂壶窑温多少度');
+    expect(others).toEqual([]);
     expect(UNBROKEN.length).toBeGreaterThan(9000);
-    expect(quoted(messages, '紫砂壶').slice(0, UNBROKEN.length)).toBe(UNBROKEN);
-    expect(messages.map(({ replyToId }) => replyToId !== undefined)).toEqual([true, ...messages.slice(1).map(() => false)]);
+    const [quote = ''] = marked(answer ?? { text: '', entities: [] }, BLOCKQUOTE);
+    expect(UNBROKEN).toContain(quote);
+    expect(quote.length).toBeGreaterThan(1000);
+    expect(answer?.text).toContain(`${quote}\n— 紫砂壶 · 紫砂.txt`);
+    expect(answer?.text.endsWith(zh.buttons.excerpt)).toBe(true);
+    expect(answer?.replyToId).toBeDefined();
+  });
+
+  it('comes whole as a file behind a button', async () => {
+    const [answer] = await answers('紫砂壶窑温多少度');
+    if (answer === undefined) throw new Error('no answer');
+    await alice.presses(answer, dataOf(answer, zh.buttons.quote(1))).answer();
+    await alice.presses(answer, dataOf(answer, zh.buttons.whole)).answer();
+    const file = botMessages(testBot.telegram, testBot.telegram.privateChat(alice)).at(-1);
+    expect(file).toMatchObject({ replyToId: answer.id, text: '— 紫砂壶 · 紫砂.txt', document: { name: '紫砂壶.txt' } });
+    expect(file?.document?.bytes.toString('utf8')).toBe(`紫砂壶\n— 紫砂.txt\n\n${UNBROKEN}\n`);
   });
 
   it('is never cut inside a character', async () => {
-    const messages = await answers('紫砂壶窑温多少度');
-    expect(messages.length).toBeGreaterThanOrEqual(3);
-    for (const { text } of messages) {
+    for (const { text } of await answers('紫砂壶窑温多少度')) {
       expect(text.length).toBeLessThanOrEqual(4096);
       expect(text.isWellFormed()).toBe(true);
     }
@@ -79,15 +87,8 @@ describe('a passage longer than a message', () => {
   it('is cut between words where there are words', async () => {
     const messages = await answers('What do porcelain kilns need?');
     expect(WORDS.length).toBeGreaterThan(9000);
-    const pieces = messages.flatMap((message) => marked(message, BLOCKQUOTE));
-    const [first, second, third] = pieces;
-    expect([first, second, third].join(' ')).toBe(WORDS);
-    for (const { text } of messages) expect(text.length).toBeLessThanOrEqual(4096);
-  });
-
-  it('has its source below its end', async () => {
-    const messages = await answers('紫砂壶窑温多少度');
-    expect(messages.map(({ text }) => text).join('')).toContain('一千二百度\n— 紫砂壶 · 紫砂.txt');
+    const [piece = ''] = messages.flatMap((message) => marked(message, BLOCKQUOTE));
+    expect(WORDS.startsWith(`${piece} `)).toBe(true);
   });
 
   it('is offered inline as the part that holds the answer, with the source', async () => {

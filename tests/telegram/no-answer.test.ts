@@ -3,6 +3,8 @@ import { en } from '../../src/telegram/locales/en.ts';
 import { zh } from '../../src/telegram/locales/zh.ts';
 import { ask, errorsIn, startTestBot, type TestBot } from '../support/bot-harness.ts';
 import type { Person } from '../support/fake-bot-api/people.ts';
+import type { ChatMessage } from '../support/fake-bot-api/world.ts';
+import { buttonsOf, dataOf } from '../support/buttons.ts';
 import { BLOCKQUOTE, marked } from '../support/marked-text.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -26,6 +28,11 @@ afterEach(async () => {
   expect(errorsIn(testBot.log)).toEqual([]);
 });
 
+/** Presses the button with a text and waits until the bot has taken it. */
+async function press(message: ChatMessage, text: string): Promise<void> {
+  expect(await alice.presses(message, dataOf(message, text)).answer()).toMatchObject({ text: '' });
+}
+
 const asks = (text: string, person = alice) => ask(testBot.telegram, person, testBot.telegram.privateChat(person), text);
 
 describe('a question without an answer', () => {
@@ -34,25 +41,42 @@ describe('a question without an answer', () => {
     expect(answer).toMatchObject({ text: zh.noAnswer['not-in-corpus'], entities: [] });
   });
 
-  it('about another year gets the nearest quote with a note that the year differs', async () => {
+  it('about another year is told whose passage is nearest and of which year it is, and gets it behind a button', async () => {
     const answer = await asks('淄博高新区2019年GDP增长多少');
-    expect(answer.text.startsWith(`${zh.noAnswer['other-year']}\n${zh.nearest}\n\n`)).toBe(true);
-    expect(answer.text.endsWith(`\n⚠ ${zh.mismatch.year}`)).toBe(true);
+    const [statement, nearest, source, ...notes] = answer.text.split('\n');
+    expect([statement, nearest, notes]).toEqual([zh.noAnswer['other-year'], zh.nearest, ['⚠ 这是2023年的数据']]);
+    expect(source).toMatch(/^— .+ · .+/u);
+    expect(answer.entities).toEqual([]);
+    await press(answer, zh.buttons.nearest(null));
+    expect(answer.text.startsWith(`${zh.noAnswer['other-year']}\n\n`)).toBe(true);
+    expect(answer.text.endsWith(`\n${source}\n⚠ 这是2023年的数据`)).toBe(true);
     expect(marked(answer, BLOCKQUOTE)).toHaveLength(1);
     expect(marked(answer, 'bold')[0]).toContain('GDP）同比增长6.6%');
+    await press(answer, zh.buttons.back);
+    expect(answer.text.split('\n')[1]).toBe(zh.nearest);
   });
 
   it('about another year is answered in English when asked in English', async () => {
     const answer = await asks('What was the GDP growth of Zibo High-tech Zone in 2019?');
-    expect(answer.text.startsWith(`${en.noAnswer['other-year']}\n${en.nearest}\n\n`)).toBe(true);
-    expect(answer.text.endsWith(`\n⚠ ${en.mismatch.year}`)).toBe(true);
+    expect(answer.text.startsWith(`${en.noAnswer['other-year']}\n${en.nearest}\n— `)).toBe(true);
+    expect(answer.text.endsWith('\n⚠ This is about 2022')).toBe(true);
+    expect(buttonsOf(answer).map(({ text }) => text)).toContain(en.buttons.nearest(null));
   });
 
-  it('about another place gets the nearest quote with a note that it speaks of another', async () => {
+  it('about another place is told that the nearest speaks of another', async () => {
     const answer = await asks('苏州高新区2023年GDP增长多少');
-    expect(answer.text.startsWith(`${zh.noAnswer['other-entity']}\n${zh.nearest}\n\n`)).toBe(true);
-    expect(answer.text.endsWith(`\n⚠ ${zh.mismatch.entity}`)).toBe(true);
+    expect(answer.text.startsWith(`${zh.noAnswer['other-entity']}\n${zh.nearest}\n— `)).toBe(true);
+    expect(answer.text.endsWith('\n⚠ 说的是淄博高新区')).toBe(true);
+    expect(marked(answer, BLOCKQUOTE)).toEqual([]);
+  });
+
+  it('that the corpus is silent about still has the nearest passage behind a button, by its headline', async () => {
+    const answer = await asks('红烧肉怎么做');
+    const [offer] = buttonsOf(answer);
+    expect(offer?.text).toMatch(/^最接近的：.{2,31}$/u);
+    await press(answer, offer?.text ?? '');
     expect(marked(answer, BLOCKQUOTE)).toHaveLength(1);
+    expect(answer.text.startsWith(zh.noAnswer['not-in-corpus'])).toBe(true);
   });
 });
 

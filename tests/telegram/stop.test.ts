@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answering/answer-question.ts';
+import { openDatabase } from '../../src/store/database.ts';
 import { botMessages, errorsIn, startTelegram, startTestBot, type TestBot } from '../support/bot-harness.ts';
 import type { Person } from '../support/fake-bot-api/people.ts';
 import type { ChatRef } from '../support/fake-bot-api/person-messages.ts';
@@ -66,14 +67,15 @@ describe('a bot that is stopped', () => {
 
   it('leaves the questions that came together with that one to the next start, which answers each once', async () => {
     const gate = createGate();
-    testBot = await startTestBot(testApp, { telegram, services: { answerer: gate } });
+    const database = openDatabase(':memory:');
+    testBot = await startTestBot(testApp, { telegram, database, services: { answerer: gate } });
     const questions = [1, 2, 3].map(() => alice.sends(chat, QUESTION));
     await telegram.waitFor(() => gate.begun() === 1);
     testBot.stopping.abort();
     gate.open();
     await testBot.running;
     expect(gate.begun()).toBe(1);
-    testBot = await startTestBot(testApp, { telegram });
+    testBot = await startTestBot(testApp, { telegram, database });
     await telegram.waitFor({ method: 'sendMessage', count: 3 });
     await telegram.waitFor(() => telegram.pendingUpdates().length === 0);
     expect(botMessages(telegram, chat).map(({ replyToId }) => replyToId)).toEqual(questions.map(({ id }) => id));
@@ -83,7 +85,6 @@ describe('a bot that is stopped', () => {
     testBot = await startTestBot(testApp, { telegram });
     await testBot.stop();
     await expect(testBot.running).resolves.toBeUndefined();
-    expect(telegram.isPolled).toBe(false);
+    await telegram.waitFor(() => !telegram.isPolled);
   });
-
 });

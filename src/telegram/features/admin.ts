@@ -6,7 +6,7 @@ import { createAdminButtons, handleAdminButtons } from '../admin-buttons.ts';
 import { createAdminTest } from '../admin-only.ts';
 import type { CallbackSigner } from '../callback-data.ts';
 import { createIndexRunner } from '../index-runner.ts';
-import { localeOfCode } from '../locales/choose-locale.ts';
+import { localeOf } from '../locales/choose-locale.ts';
 import type { ProgressMessageOptions } from '../progress-message.ts';
 import type { BotServices, EvaluationQuestions } from '../services.ts';
 import { createAdd } from './admin/add.ts';
@@ -57,7 +57,7 @@ export function createAdminFeature(services: BotServices, options: AdminFeatureO
   const admins = composer.filter(createAdminTest(adminIds));
   for (const { commands } of features) for (const [name, handle] of Object.entries(commands)) admins.command(name, handle);
   add.listen(admins);
-  const dismiss = (ctx: Context): Promise<void> => replacePressed(ctx, localeOfCode(ctx.from?.language_code).admin.dismissed);
+  const dismiss = (ctx: Context): Promise<void> => replacePressed(ctx, localeOf(ctx).admin.dismissed);
   handleAdminButtons(admins, Object.assign({ dismiss }, ...features.map((feature) => feature.buttons)), signer, logger);
   return { composer, resume: () => runner.resume() };
 }

@@ -18,7 +18,6 @@ const duration = (seconds: number): string => {
 };
 
 export const adminEn: AdminLocale = {
-  language: 'en',
   help: 'Admins:\n/status state of index and bot\n/files list of files\n/add a file: just send it to me, or send it with /add as its caption, or reply to one with /add\n/remove a file: its name or its number in /files\n/reindex updates the index: shows what would change first\n/eval tests the answers with questions that got a 👍',
   cancel: 'Cancel',
   close: 'Close',

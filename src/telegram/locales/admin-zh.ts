@@ -18,7 +18,6 @@ const duration = (seconds: number): string => {
 };
 
 export const adminZh: AdminLocale = {
-  language: 'zh',
   help: '管理员：\n/status 索引和机器人的状态\n/files 文件列表\n/add 加入文件：直接把文件发给我，或以 /add 为说明发送，或用 /add 回复一个文件\n/remove 移除文件：后面写文件名，或 /files 里的编号\n/reindex 更新索引：先列出变化，确认后才开始\n/eval 用收到 👍 的问题检验回答',
   cancel: '取消',
   close: '关闭',

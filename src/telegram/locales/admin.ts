@@ -14,7 +14,6 @@ export interface SinceStart {
 
 /** What the bot says to admins only. */
 export interface AdminLocale {
-  readonly language: 'zh' | 'en';
   /** Below the help that everybody sees. */
   readonly help: string;
   readonly cancel: string;

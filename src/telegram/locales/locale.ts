@@ -2,6 +2,10 @@ import type { NoAnswerReason } from '../../domain/answer.ts';
 import type { BuildProgress, BuildReport } from '../../indexes/build-index.ts';
 import type { CorpusEntry } from '../../indexes/manifest.ts';
 import type { AdminLocale, SinceStart } from './admin.ts';
+import type { ButtonTexts } from './buttons.ts';
+import type { CardTexts } from './card.ts';
+import type { HistoryTexts } from './history-texts.ts';
+import type { SettingsTexts } from './settings-texts.ts';
 
 /** What `/status` shows. */
 export interface StatusFacts {
@@ -19,6 +23,11 @@ export interface StatusFacts {
   readonly sinceStart: SinceStart;
 }
 
+/** The commands of the menus. */
+export type CommandName =
+  | 'ask' | 'help' | 'settings' | 'lang' | 'quotes' | 'quiet' | 'privacy' | 'forget'
+  | 'status' | 'files' | 'add' | 'remove' | 'reindex' | 'eval' | 'export' | 'gaps';
+
 /** Everything the bot says in one language. */
 export interface Locale {
   readonly start: (botUsername: string) => string;
@@ -27,15 +36,19 @@ export interface Locale {
   readonly unknownCommand: string;
   readonly notAllowed: (id: number) => string;
   readonly failed: string;
+  /** To somebody who asks too much: in how many seconds the next question is taken. */
+  readonly tooManyQuestions: (seconds: number) => string;
   readonly noIndex: string;
   readonly noAnswer: Readonly<Record<NoAnswerReason, string>>;
-  /** Above the nearest passages when there is no answer. */
+  /** Above the source of the nearest passage when there is no answer. */
   readonly nearest: string;
   readonly mismatch: { readonly year: string; readonly entity: string };
   /** In the line below a quote. */
   readonly page: (number: number) => string;
   /** Below a quote whose text stands in other articles, too: some of them, and how many more there are. */
   readonly alsoIn: (others: readonly string[], more: number) => string;
+  readonly buttons: ButtonTexts;
+  readonly card: CardTexts;
   readonly inlineHint: string;
   readonly inlineNothing: string;
   readonly reindexStarted: string;
@@ -47,6 +60,8 @@ export interface Locale {
   /** One line of `/files`. */
   readonly fileFigures: (entry: CorpusEntry) => string;
   readonly admin: AdminLocale;
+  readonly settings: SettingsTexts;
+  readonly history: HistoryTexts;
   /** Command → description in the command menu. */
-  readonly commands: Readonly<Record<'ask' | 'help' | 'status' | 'reindex' | 'files' | 'add' | 'remove' | 'eval', string>>;
+  readonly commands: Readonly<Record<CommandName, string>>;
 }

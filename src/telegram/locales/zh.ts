@@ -1,7 +1,11 @@
 import { oneLine } from '../one-line.ts';
 import { adminZh } from './admin-zh.ts';
+import { BUTTONS_ZH } from './buttons.ts';
+import { CARD_ZH } from './card.ts';
 import { fileLine, listSkipped, skippedOf, MAX_NAME_LENGTH, percentOf, type ListWords } from './file-list.ts';
+import { historyZh } from './history-texts.ts';
 import type { Locale } from './locale.ts';
+import { settingsZh } from './settings-texts.ts';
 
 const WORDS: ListWords = {
   skipped: (count) => `跳过 ${count} 个文件：`,
@@ -18,10 +22,11 @@ export const zh: Locale = {
   start: (botUsername) =>
     `你好，我是引据。直接发问题给我，例如“淄博高新区2023年GDP增长多少”，我从文章里找出回答它的段落，原文照引，并注明出处。我只引用，不编写。\n\n发送 /help 查看在群里怎么用。想把引文发到别的聊天，在那里输入 @${botUsername} 加问题。`,
   help: (botUsername) =>
-    `私聊：直接发问题。\n群里：/ask 问题，或 @${botUsername} 问题，或回复我的消息；用 /ask 回复别人的消息，就是问那条消息。\n任何聊天：输入 @${botUsername} 问题，选一条引文发出去。\n\n粗体是回答问题的那一句，引文下面是出处。文章里没有的，我会直说。`,
+    `私聊：直接发问题。\n群里：/ask 问题，或 @${botUsername} 问题，或回复我的消息；用 /ask 回复别人的消息，就是问那条消息。\n追问：回复我的回答，例如“那2022年呢？”。问错了就编辑你的消息，回答随之更改。\n任何聊天：输入 @${botUsername} 问题，选一条引文发出去。\n\n粗体是回答问题的那一句，引文下面是出处。文章里没有的，我会直说；群里开了安静模式，就不发消息，只给问题加 🤷。\n你的问题上出现 🤔：网络断了，我不知道回答有没有送到；没看到就再问一次。\n\n/settings 设置语言、引文条数和安静模式，/privacy 说明保存了什么，/forget 删除自己的。`,
   askUsage: '请在 /ask 后面写上问题，例如：/ask 齐鲁储能谷总投资多少',
   unknownCommand: '没有这个命令。直接发问题就行，或者看 /help。',
   notAllowed: (id) => `这个机器人只对指定的聊天开放。管理员可以把 ${id} 加入 ALLOWED_CHAT_IDS。`,
+  tooManyQuestions: (seconds) => `问得太快了，再过 ${seconds} 秒再问吧。`,
   failed: '出错了，这个问题没能回答。请稍后再试。',
   noIndex: '文章还没有建好索引，请稍后再试。',
   noAnswer: {
@@ -34,6 +39,8 @@ export const zh: Locale = {
   mismatch: { year: '注意：年份与问题不同', entity: '注意：说的是别的对象' },
   page: (number) => `第${number}页`,
   alsoIn: (others, more) => `另见：${others.join('；')}${more > 0 ? ` +${more}` : ''}`,
+  buttons: BUTTONS_ZH,
+  card: CARD_ZH,
   inlineHint: '输入问题，选一条引文发出去',
   inlineNothing: '文章里没有找到答案',
   reindexStarted: '开始更新索引……',
@@ -63,5 +70,24 @@ export const zh: Locale = {
     ].join('\n'),
   fileFigures: (entry) => fileLine(entry, WORDS),
   admin: adminZh,
-  commands: { ask: '提问：/ask 问题', help: '使用说明', status: '索引状态', reindex: '更新索引', files: '文件列表', add: '加入文件：回复或附上文件', remove: '移除文件：/remove 编号', eval: '检验回答' },
+  settings: settingsZh,
+  history: historyZh,
+  commands: {
+    ask: '提问：/ask 问题',
+    help: '使用说明',
+    settings: '本聊天的设置',
+    lang: '界面语言：zh、en、auto',
+    quotes: '每次最多几条引文：1 到 5',
+    quiet: '没有答案时不发消息：on、off',
+    privacy: '保存了什么',
+    forget: '删除我的提问和评价',
+    status: '索引状态',
+    files: '文件列表',
+    add: '加入文件：回复或附上文件',
+    remove: '移除文件：/remove 编号',
+    reindex: '更新索引',
+    eval: '检验回答',
+    export: '导出评测集',
+    gaps: '没有答案的提问',
+  },
 };

@@ -2,6 +2,7 @@ import type { CallbackAnswer, InlineAnswer } from './answers.ts';
 import type { CommandStore } from './command-store.ts';
 import { badRequest, forbidden } from './errors.ts';
 import type { FileStore } from './files.ts';
+import type { FloodControl } from './flood-control.ts';
 import type { TextContext } from './formatted-text.ts';
 import type { Parameters } from './parameters.ts';
 import type { Queries } from './queries.ts';
@@ -19,6 +20,7 @@ export interface Context {
   readonly presses: Queries<CallbackAnswer>;
   readonly commands: CommandStore;
   readonly text: TextContext;
+  readonly flood: FloodControl;
 }
 
 /** A Bot API method: returns the `result`, or throws the refusal. */
@@ -49,6 +51,10 @@ function checkPrivateAccess(context: Context, chat: ChatState, access: Access): 
 }
 
 function checkGroupAccess(chat: ChatState, access: Access): void {
+  const isMember = chat.botStatus !== 'kicked' && chat.botStatus !== 'left';
+  if (chat.type === 'channel' && isMember && chat.botStatus !== 'administrator' && access !== 'read') {
+    throw badRequest('need administrator rights in the channel chat');
+  }
   const needsActive = access === 'write' || access === 'read-members';
   if (chat.type === 'group' && chat.migratedTo !== undefined) {
     if (!needsActive) return;

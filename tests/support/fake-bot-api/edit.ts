@@ -17,7 +17,7 @@ export const editMethods: Readonly<Record<string, Method>> = {
     const parsed = parseTextParameter(context, parameters);
     const replyMarkup = parseReplyMarkup(parameters);
     const message = findEditable(context, parameters);
-    if (message.document !== undefined) throw badRequest('there is no text in the message to edit');
+    if (message.document !== undefined || message.photo !== undefined) throw badRequest('there is no text in the message to edit');
     const text = finishText(context, parsed, 'MESSAGE_TOO_LONG');
     return applyEdit(context, message, { ...text, replyMarkup });
   },

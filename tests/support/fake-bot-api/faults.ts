@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../../src/evaluation/seeded-random.ts';
+
 /**
  * `http`: an error status with Telegram's envelope. `cut`: the connection is closed without an answer.
  * `hang`: no answer until the bot gives up. `garbage`: the HTML page of a proxy instead of JSON.
@@ -15,8 +17,10 @@ export interface Fault {
   readonly retryAfter?: number;
   /** Instead of the usual words for the status, e.g. `Forbidden: bot was blocked by the user`. */
   readonly description?: string;
-  /** How many calls it hits. Default 1. */
+  /** How many calls it hits. Default 1; with a chance, any number. */
   readonly times?: number;
+  /** From 0 to 1: how likely it hits a call. Default 1. */
+  readonly chance?: number;
   /** `after`: the method does its work and only the answer is lost. Default `before`: nothing happens. */
   readonly when?: 'before' | 'after';
 }
@@ -33,11 +37,15 @@ export interface FaultPlan {
   next(method: string): Fault | undefined;
 }
 
+/** Chances fall the same way in every run. */
+const SEED = 1;
+
 export function createFaultPlan(): FaultPlan {
+  const random = mulberry32(SEED);
   const planned: { readonly fault: Fault; remaining: number }[] = [];
   return {
     inject(fault) {
-      const entry = { fault, remaining: fault.times ?? 1 };
+      const entry = { fault, remaining: fault.times ?? (fault.chance === undefined ? 1 : Infinity) };
       planned.push(entry);
       return {
         get remaining() {
@@ -51,7 +59,9 @@ export function createFaultPlan(): FaultPlan {
     next(method) {
       const entry = planned.find(
         ({ fault, remaining }) =>
-          remaining > 0 && (fault.method === '*' || fault.method.toLowerCase() === method.toLowerCase()),
+          remaining > 0 &&
+          (fault.method === '*' || fault.method.toLowerCase() === method.toLowerCase()) &&
+          (fault.chance === undefined || random() < fault.chance),
       );
       if (entry === undefined) return undefined;
       entry.remaining--;

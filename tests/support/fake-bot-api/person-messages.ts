@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { fixFormattedText } from './formatted-text.ts';
 import { addressesBot, isSeenByBot } from './privacy.ts';
-import { GROUP_ANONYMOUS_BOT, renderMessage } from './render.ts';
+import { CHANNEL_BOT, GROUP_ANONYMOUS_BOT, renderMessage, TELEGRAM } from './render.ts';
 import type { FormattedText, MessageEntity, User } from './types.ts';
 import { placeInThread, type ChatMessage, type ChatState, type StoredMessage } from './world.ts';
 
@@ -18,6 +18,10 @@ export interface SendOptions {
   readonly thread?: number | { readonly id: number };
   /** The text becomes its caption. `size` may claim more bytes than there are. */
   readonly document?: { readonly name: string; readonly bytes: Uint8Array; readonly mimeType?: string; readonly size?: number };
+  /** The part of `replyTo` that is quoted. */
+  readonly quote?: string;
+  /** A channel in whose name it is sent into a group. */
+  readonly as?: ChatRef;
   /** Sends a small file with the text as its caption. */
   readonly asCaption?: boolean;
 }
@@ -37,16 +41,18 @@ const MAX_CAPTION = 1024;
 export function createWriting(context: Context, user: User): Writing {
   const { world, updates } = context;
 
-  const tell = (type: 'message' | 'edited_message', message: StoredMessage) => {
+  const tell = (kind: 'message' | 'edited_message', chat: ChatState, message: StoredMessage) => {
+    const type = chat.type !== 'channel' ? kind : kind === 'message' ? 'channel_post' : 'edited_channel_post';
     const isTold = updates.push(type, renderMessage(world, message)) !== undefined;
     if (isTold && message.senderChatId === undefined) world.met.add(user.id);
     return isTold;
   };
 
   const posts: Writing['posts'] = (chat, seed) => {
-    const message = world.post(chat, { ...seed, ...senderIn(chat, user) });
+    const message = world.post(chat, { ...senderIn(chat, user), ...seed });
     message.addressesBot = addressesBot(world, chat, message);
-    message.delivered = isSeenByBot(chat, message) && tell('message', message);
+    message.delivered = isSeenByBot(chat, message) && tell('message', chat, message);
+    if (chat.discussionId !== undefined) forwardIntoDiscussion(context, chat, message);
     return message;
   };
 
@@ -59,7 +65,8 @@ export function createWriting(context: Context, user: User): Writing {
       if (content.text === '' && document === undefined) throw new Error('Nobody can send an empty message: give a text.');
       const replyTo = options.replyTo && findMessage(context, options.replyTo);
       const place = placeInThread(chat, topicOf(chat, options.thread), replyTo);
-      return posts(chat, { ...content, document, replyToId: replyTo?.id, ...place });
+      const sender = options.as === undefined ? {} : { from: CHANNEL_BOT, senderChatId: options.as.id };
+      return posts(chat, { ...content, document, replyToId: replyTo?.id, quote: quoteOf(replyTo, options.quote), ...place, ...sender });
     },
     edits(message, text, options = {}) {
       const stored = findMessage(context, message);
@@ -72,13 +79,30 @@ export function createWriting(context: Context, user: User): Writing {
       Object.assign(stored, content, { editDate: world.unixTime() });
       stored.addressesBot = addressesBot(world, chat, stored);
       const isSeen = stored.delivered || isSeenByBot(chat, stored);
-      stored.delivered = isSeen && tell('edited_message', stored);
+      stored.delivered = isSeen && tell('edited_message', chat, stored);
       return stored;
     },
     deletes(message) {
       findMessage(context, message).isDeleted = true;
     },
   };
+}
+
+/** The post as it comes into the discussion group, in the name of the channel. */
+function forwardIntoDiscussion({ world, updates }: Context, channel: ChatState, post: StoredMessage): void {
+  const group = channel.discussionId === undefined ? undefined : world.chats.get(channel.discussionId);
+  if (group === undefined) return;
+  const { text, entities, document } = post;
+  const message = world.post(group, { from: TELEGRAM, senderChatId: channel.id, isAutomaticForward: true, text, entities, document });
+  message.addressesBot = addressesBot(world, group, message);
+  message.delivered = isSeenByBot(group, message) && updates.push('message', renderMessage(world, message)) !== undefined;
+}
+
+function quoteOf(replyTo: StoredMessage | undefined, text: string | undefined): StoredMessage['quote'] {
+  if (text === undefined) return undefined;
+  const position = replyTo?.text.indexOf(text) ?? -1;
+  if (position < 0) throw new Error(`Only what stands in the answered message can be quoted, not "${text}".`);
+  return { text, position };
 }
 
 /** The chat, with the person in it. */

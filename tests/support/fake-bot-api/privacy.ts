@@ -17,6 +17,7 @@ export function addressesBot(world: World, chat: ChatState, message: StoredMessa
 /** Privacy mode hides what is not meant for the bot, except from an administrator. No bot sees other bots. */
 export function isSeenByBot(chat: ChatState, message: StoredMessage): boolean {
   if (chat.botStatus === 'left' || chat.botStatus === 'kicked') return false;
+  if (chat.type === 'channel') return isAdministrator(chat.botStatus);
   if (message.from.is_bot && message.senderChatId === undefined) return false;
   return !chat.privacyMode || isAdministrator(chat.botStatus) || message.service !== undefined || message.addressesBot;
 }

@@ -2,6 +2,10 @@ import { isInline } from './keyboards.ts';
 import type { ApiChat, User } from './types.ts';
 import type { ChatState, StoredMessage, World } from './world.ts';
 
+/** What stands for somebody who writes in the name of a channel, and for Telegram itself. */
+export const CHANNEL_BOT: User = { id: 136_817_688, is_bot: true, first_name: 'Channel', username: 'Channel_Bot' };
+export const TELEGRAM: User = { id: 777_000, is_bot: false, first_name: 'Telegram' };
+
 /** What stands for an anonymous administrator in `from`. */
 export const GROUP_ANONYMOUS_BOT: User = { id: 1_087_968_824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };
 
@@ -20,17 +24,19 @@ export function renderChat(chat: ChatState): ApiChat {
 /** The Bot API's Message. Like Telegram's it shows the answered message one level deep only. */
 export function renderMessage(world: World, message: StoredMessage, isNested = false): Record<string, unknown> {
   const chat = chatOf(world, message);
-  const senderChat = message.senderChatId === undefined ? undefined : world.chats.get(message.senderChatId);
+  const senderChat = chat.type === 'channel' ? chat : message.senderChatId === undefined ? undefined : world.chats.get(message.senderChatId);
   return {
     message_id: message.id,
     message_thread_id: message.threadId,
-    from: message.from,
+    // Nobody is told who posts in a channel.
+    from: chat.type === 'channel' ? undefined : message.from,
     sender_chat: senderChat && renderChat(senderChat),
     chat: renderChat(chat),
     date: message.date,
     edit_date: message.editDate,
     is_topic_message: message.isTopicMessage || undefined,
     ...(isNested ? {} : renderReply(world, chat, message)),
+    is_automatic_forward: message.isAutomaticForward || undefined,
     via_bot: message.viaBot ? world.bot : undefined,
     ...renderContent(message),
     reply_markup: isInline(message.replyMarkup) ? message.replyMarkup : undefined,
@@ -46,6 +52,11 @@ export function renderPressed(world: World, message: StoredMessage): Record<stri
 function renderContent(message: StoredMessage): Record<string, unknown> {
   if (message.service !== undefined) return message.service;
   const entities = message.entities.length > 0 ? message.entities : undefined;
+  if (message.photo !== undefined) {
+    const { file, width, height } = message.photo;
+    const size = { file_id: file.id, file_unique_id: file.uniqueId, file_size: file.size, width, height };
+    return { photo: [size], caption: message.text === '' ? undefined : message.text, caption_entities: entities };
+  }
   if (message.document === undefined) return { text: message.text, entities };
   const { id, uniqueId, name, mimeType, size } = message.document;
   return {

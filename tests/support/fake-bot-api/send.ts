@@ -1,10 +1,11 @@
 import { accessChat, accessMessage, type Context, type Method } from './context.ts';
-import { badRequest } from './errors.ts';
+import { badRequest, BotApiError } from './errors.ts';
 import { isObject, requiredString } from './fields.ts';
 import type { StoredFile } from './files.ts';
 import { checkButtons, parseReplyMarkup } from './keyboards.ts';
 import { finishCaption, finishText, parseCaptionParameter, parseTextParameter } from './message-text.ts';
 import type { Parameters } from './parameters.ts';
+import { findPhoto } from './photos.ts';
 import { REACTIONS } from './reactions.ts';
 import { renderMessage } from './render.ts';
 import { findPlace, parseReplyParameters } from './reply-parameters.ts';
@@ -38,6 +39,12 @@ export const sendMethods: Readonly<Record<string, Method>> = {
     const document = findDocument(context, parameters);
     const parsed = parseCaptionParameter(context, parameters);
     return post(context, parameters, () => ({ ...finishCaption(context, parsed), document }));
+  },
+
+  sendPhoto(context, parameters) {
+    const photo = findPhoto(context, parameters);
+    const parsed = parseCaptionParameter(context, parameters);
+    return post(context, parameters, () => ({ ...finishCaption(context, parsed), photo }));
   },
 
   sendChatAction(context, parameters) {
@@ -84,6 +91,8 @@ function post(context: Context, parameters: Parameters, finish: () => Partial<St
   const place = findPlace(context, chat, reply, parameters);
   const content = finish();
   checkButtons(replyMarkup);
+  const seconds = context.flood.admit(chat);
+  if (seconds !== undefined) throw new BotApiError(429, `retry after ${seconds}`, { retry_after: seconds });
   const message = context.world.post(chat, { from: context.world.bot, replyMarkup, ...place, ...content });
   return renderMessage(context.world, message);
 }

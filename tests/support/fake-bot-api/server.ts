@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createFaultPlan, type Fault, type InjectedFault } from './faults.ts';
 import { createFileStore } from './files.ts';
+import { createFloodControl } from './flood-control.ts';
 import { createGroup, type Group, type GroupOptions } from './groups.ts';
 import { startHttpServer } from './http-server.ts';
 import { createInlineCache } from './inline-cache.ts';
@@ -43,6 +44,8 @@ export interface FakeBotApi {
   /** The chat of a person with the bot. The bot can write there once the person has, or at once with `started`. */
   privateChat(person: Person, options?: { readonly started?: boolean }): ChatRef;
   addGroup(options: GroupOptions): Group;
+  /** A channel in which the bot is an administrator; people who send into it post. */
+  addChannel(options: { readonly title: string; readonly discussion?: Group; readonly bot?: 'administrator' | 'member' | 'absent' }): ChatRef;
   /** The person blocks the bot, which is told by `my_chat_member`. */
   block(person: Person): void;
   unblock(person: Person): void;
@@ -126,6 +129,10 @@ export async function startFakeBotApi(options: FakeBotApiOptions): Promise<FakeB
       return { id: chat.id };
     },
     addGroup: (group) => createGroup(context, group),
+    addChannel({ title, discussion, bot = 'administrator' }) {
+      const { id } = world.addChat({ type: 'channel', title, discussionId: discussion?.id, botStatus: bot === 'absent' ? 'left' : bot });
+      return { id };
+    },
     block: ({ user }) => void changeBotStatus(context, world.privateChat(user), 'kicked', user),
     unblock: ({ user }) => void changeBotStatus(context, world.privateChat(user), 'member', user),
     messages: (chat) => chatOf(chat).messages.filter(({ isDeleted, service }) => !isDeleted && service === undefined),
@@ -172,5 +179,6 @@ function createContext(settings: Settings, losses: string[]): Context {
       findUser: (id) => (id === bot.id || world.met.has(id) ? world.users.get(id) : undefined),
       noteLoss: (loss) => void losses.push(loss),
     },
+    flood: createFloodControl(settings.floodControl, settings.now),
   };
 }

@@ -18,6 +18,8 @@ export interface Settings {
   readonly callbackAnswerMilliseconds: number;
   /** The pause before every 409 that follows another within this time. Default 3 seconds, as Telegram's. */
   readonly conflictDelayMilliseconds: number;
+  /** Whether messages that come faster than Telegram's FAQ allows are refused with 429. Default false. */
+  readonly floodControl: boolean;
   /** The pause before an update that the bot's webhook refused is sent again. Default 200. */
   readonly webhookRetryMilliseconds: number;
 }
@@ -37,6 +39,7 @@ export function withDefaults(options: FakeBotApiOptions): Settings {
     inlineAnswerMilliseconds: 10_000,
     callbackAnswerMilliseconds: 15_000,
     conflictDelayMilliseconds: 3000,
+    floodControl: false,
     webhookRetryMilliseconds: 200,
     ...options,
   };

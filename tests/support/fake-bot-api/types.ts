@@ -11,7 +11,7 @@ export interface User {
   readonly language_code?: string | undefined;
 }
 
-export type ChatType = 'private' | 'group' | 'supergroup';
+export type ChatType = 'private' | 'group' | 'supergroup' | 'channel';
 
 export interface ApiChat {
   readonly id: number;
@@ -64,6 +64,8 @@ export type ReplyMarkup = InlineKeyboardMarkup | OtherMarkup;
 export type UpdateType =
   | 'message'
   | 'edited_message'
+  | 'channel_post'
+  | 'edited_channel_post'
   | 'inline_query'
   | 'chosen_inline_result'
   | 'callback_query'

@@ -1,9 +1,10 @@
 import type { StoredFile } from './files.ts';
+import type { StoredPhoto } from './photos.ts';
 import type { ChatType, MessageEntity, ReplyMarkup, User } from './types.ts';
 
 /** What a message showed at one time. */
 export interface MessageVersion {
-  /** The caption, if the message carries a document. */
+  /** The caption, if the message carries a document or a photo. */
   readonly text: string;
   readonly entities: readonly MessageEntity[];
   readonly replyMarkup: ReplyMarkup | undefined;
@@ -15,12 +16,13 @@ export interface ChatMessage extends MessageVersion {
   readonly id: number;
   readonly chatId: number;
   readonly from: User;
-  /** The group itself, when an anonymous administrator wrote. */
+  /** The group itself, when an anonymous administrator wrote; the channel, when somebody wrote in its name. */
   readonly senderChatId: number | undefined;
   /** Unix time in seconds. */
   readonly date: number;
   readonly editDate: number | undefined;
   readonly document: StoredFile | undefined;
+  readonly photo: StoredPhoto | undefined;
   readonly replyToId: number | undefined;
   /** The part of the answered message that the reply quotes. */
   readonly quote: { readonly text: string; readonly position: number } | undefined;
@@ -28,6 +30,8 @@ export interface ChatMessage extends MessageVersion {
   readonly threadId: number | undefined;
   /** True for messages in a forum's topics, the General topic excepted. */
   readonly isTopicMessage: boolean;
+  /** A post of the linked channel that Telegram itself brought into its discussion group. */
+  readonly isAutomaticForward: boolean;
   /** Sent by a person who picked an inline result of the bot. */
   readonly viaBot: boolean;
   readonly inlineMessageId: string | undefined;
@@ -66,6 +70,8 @@ export interface ChatState {
   readonly user: User | undefined;
   readonly isForum: boolean;
   readonly privacyMode: boolean;
+  /** Of a channel: the group that its posts are discussed in. */
+  readonly discussionId: number | undefined;
   /** In a private chat `left` means never started and `kicked` blocked. */
   botStatus: MemberStatus;
   readonly members: Map<number, Member>;
@@ -127,7 +133,7 @@ export function createWorld(bot: User, now: () => number): World {
     addChat: (seed) => addChat(seed),
     privateChat: (user) => chats.get(user.id) ?? addChat({ type: 'private', user, botStatus: 'left' }, user.id),
     post(chat, seed) {
-      const id = chat.type === 'supergroup' ? lastMessageId(chat) + 1 : ++sharedMessageId;
+      const id = chat.type === 'supergroup' || chat.type === 'channel' ? lastMessageId(chat) + 1 : ++sharedMessageId;
       const message: StoredMessage = { ...emptyMessage(), date: unixTime(), ...seed, id, chatId: chat.id };
       chat.messages.push(message);
       // An anonymous administrator only looks like a bot.
@@ -159,6 +165,7 @@ function createChat(id: number, seed: ChatSeed): ChatState {
     user: undefined,
     isForum: false,
     privacyMode: true,
+    discussionId: undefined,
     botStatus: 'member',
     migratedTo: undefined,
     lastBotId: undefined,
@@ -171,7 +178,7 @@ function createChat(id: number, seed: ChatSeed): ChatState {
 }
 
 function nextChatId(type: ChatType, chatCount: number): number {
-  return (type === 'supergroup' ? -1_001_000_000_000 : -4_000_000_000) - chatCount - 1;
+  return (type === 'supergroup' || type === 'channel' ? -1_001_000_000_000 : -4_000_000_000) - chatCount - 1;
 }
 
 /** Id 1 is taken by the supergroup's own creation, which is also why General is topic 1. */
@@ -187,10 +194,12 @@ function emptyMessage(): Omit<StoredMessage, 'id' | 'chatId' | 'from' | 'date'> 
     senderChatId: undefined,
     editDate: undefined,
     document: undefined,
+    photo: undefined,
     replyToId: undefined,
     quote: undefined,
     threadId: undefined,
     isTopicMessage: false,
+    isAutomaticForward: false,
     viaBot: false,
     inlineMessageId: undefined,
     history: [],

@@ -142,7 +142,7 @@ describe('a file that is not taken', () => {
 
   it('does not arrive, which is told without the token', async () => {
     const { telegram, testBot } = room;
-    telegram.injectFault({ method: 'getFile', kind: 'cut' });
+    telegram.injectFault({ method: 'getFile', kind: 'cut', times: 6 });
     const message = await room.sendsFile('碧螺春.txt', OTHER_TEA, { caption: '/add' });
     const text = await room.shows(message, '没有加入');
     expect(text).toContain('Network request');

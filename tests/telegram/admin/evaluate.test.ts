@@ -47,6 +47,20 @@ describe('/eval of an admin', () => {
     });
   });
 
+  it('asks what people have pressed 👍 for, each question once', async () => {
+    await withRoom({ logQuestions: 'text' }, async (room) => {
+      const question = '龙井茶园采摘了多少斤';
+      for (const vote of ['👍', '👍', '👎']) {
+        await room.presses(await room.says(vote === '👍' ? question : '黄河大桥全长多少米'), vote);
+      }
+      const message = await room.says('/eval');
+      expect(message.text).toBe(adminZh.evalProgress(0, 1));
+      const lines = (await room.shows(message, '检验了')).split('\n');
+      expect(lines[0]).toBe('检验了 1 个收到 👍 的问题：');
+      expect(lines[1]).toBe('第一条就对 recall@1：100.0%');
+    });
+  });
+
   it('says how to get questions where there are none', async () => {
     await withRoom({}, async (room) => {
       expect((await room.says('/eval')).text).toBe(adminZh.evalNone);

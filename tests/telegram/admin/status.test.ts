@@ -183,9 +183,11 @@ describe('what is for admins', () => {
     const copied = dataOf(plan, adminZh.updateAll);
     const asked = await ask(telegram, stranger, telegram.privateChat(stranger), '/help');
     for (const data of [copied, dataOf(plan, adminZh.close)]) {
-      expect((await stranger.presses(plan, data).answer()).text).toBe('');
-      await stranger.presses(asked, data, { evenIfGone: true }).answer();
+      // What a button that nobody knows gets.
+      expect((await stranger.presses(plan, data).answer()).text).toBe(zh.buttons.stale);
+      expect((await stranger.presses(asked, data, { evenIfGone: true }).answer()).text).toBe(zh.buttons.stale);
     }
+    expect((await stranger.presses(asked, 'x', { evenIfGone: true }).answer()).text).toBe(zh.buttons.stale);
     // An admin's own app sends only what the bot has signed.
     const mine = await room.says('/files');
     for (const data of ['admin:reindex:full', 'admin:reindex:full:AAAAAAAA', copied.replace('full', 'go'), copied.slice(0, -1), 'admin:nothing', ':', 'x']) {

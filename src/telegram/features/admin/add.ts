@@ -9,7 +9,7 @@ import type { IndexJob } from '../../../store/index-jobs.ts';
 import type { PressHandler } from '../../admin-buttons.ts';
 import { downloadFile, FileTooBigError, MAX_DOWNLOAD_BYTES, type DownloadOptions } from '../../download-file.ts';
 import { failureText } from '../../failure-text.ts';
-import { localeOfCode, localeOfLanguage } from '../../locales/choose-locale.ts';
+import { languageOf, localeIn, localeOf } from '../../locales/choose-locale.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { continueProgressMessage, createProgressMessage, type ProgressMessage } from '../../progress-message.ts';
 import { replyWith } from '../../send-answer.ts';
@@ -34,7 +34,7 @@ export function createAdd(parts: AdminParts, download: DownloadOptions): AdminCo
   };
 
   const offer = async (ctx: Context, document: Document): Promise<void> => {
-    const locale = localeOfCode(ctx.from?.language_code);
+    const locale = localeOf(ctx);
     const accepted = await accept(ctx, document, locale);
     if (accepted === null) return;
     const keyboard = buttons.keyboard([
@@ -45,7 +45,7 @@ export function createAdd(parts: AdminParts, download: DownloadOptions): AdminCo
   };
 
   const addSent = async (ctx: Context, document: Document): Promise<void> => {
-    const locale = localeOfCode(ctx.from?.language_code);
+    const locale = localeOf(ctx);
     const accepted = await accept(ctx, document, locale);
     if (accepted === null) return;
     begin(await createProgressMessage(ctx, locale.admin.fetching(accepted.file), parts), accepted.id, locale, false);
@@ -53,15 +53,14 @@ export function createAdd(parts: AdminParts, download: DownloadOptions): AdminCo
 
   /** Not awaited: questions go on being answered while the file is fetched, read and indexed. */
   const begin = (message: ProgressMessage, requestId: number, locale: Locale, replace: boolean): void => {
-    const { language } = locale.admin;
-    const job = jobs.add({ ...message.place, language, phase: 'fetching', full: false, heading: '', requestId, undo: null });
+    const job = jobs.add({ ...message.place, language: languageOf(locale), phase: 'fetching', full: false, heading: '', requestId, undo: null });
     // Null: the button was pressed twice.
     if (job !== null) void fetchAndAdd(job, message, replace).catch((error: unknown) => logger.error({ error: messageOf(error) }, 'file not added'));
   };
 
   const fetchAndAdd = async (job: IndexJob, message: ProgressMessage, replace: boolean): Promise<void> => {
     const request = requests.find(job.requestId ?? 0);
-    const locale = localeOfLanguage(job.language);
+    const locale = localeIn(job.language);
     if (request?.kind !== 'add') return end(job, message, locale.admin.stale);
     try {
       const fetch = (path: string): Promise<void> => downloadFile(request.fileId, path, stopping, download);
@@ -77,7 +76,7 @@ export function createAdd(parts: AdminParts, download: DownloadOptions): AdminCo
   };
 
   const showOutcome = async (job: IndexJob, message: ProgressMessage, outcome: AddOutcome, file: string): Promise<void> => {
-    const locale = localeOfLanguage(job.language);
+    const locale = localeIn(job.language);
     const { admin } = locale;
     if (outcome.kind === 'unreadable') return end(job, message, admin.unreadable(file, outcome.reason));
     if (outcome.kind === 'same-name') {
@@ -105,7 +104,7 @@ export function createAdd(parts: AdminParts, download: DownloadOptions): AdminCo
     (replace: boolean): PressHandler =>
     async (ctx, argument) => {
       const place = pressedMessage(ctx);
-      const locale = localeOfCode(ctx.from?.language_code);
+      const locale = localeOf(ctx);
       const request = requests.find(Number(argument));
       if (request?.kind !== 'add') return replacePressed(ctx, locale.admin.stale);
       if (place === null) return;
@@ -120,7 +119,7 @@ export function createAdd(parts: AdminParts, download: DownloadOptions): AdminCo
       async add(ctx) {
         const document = ctx.message?.reply_to_message?.document;
         if (document !== undefined) return addSent(ctx, document);
-        return replyWith(ctx, [new FormattedString(localeOfCode(ctx.from?.language_code).admin.addUsage)]);
+        return replyWith(ctx, [new FormattedString(localeOf(ctx).admin.addUsage)]);
       },
     },
     listen(admins) {

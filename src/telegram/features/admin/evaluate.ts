@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { failureText } from '../../failure-text.ts';
-import { localeOfCode } from '../../locales/choose-locale.ts';
+import { localeOf } from '../../locales/choose-locale.ts';
 import { createProgressMessage } from '../../progress-message.ts';
 import { replyWith } from '../../send-answer.ts';
 import type { EvaluationQuestions } from '../../services.ts';
@@ -14,7 +14,7 @@ export function createEvaluate(parts: AdminParts, questions: EvaluationQuestions
     buttons: {},
     commands: {
       async eval(ctx) {
-        const locale = localeOfCode(ctx.from?.language_code);
+        const locale = localeOf(ctx);
         const asked = questions();
         if (asked.length === 0) return replyWith(ctx, [new FormattedString(locale.admin.evalNone)]);
         if (isRunning) return replyWith(ctx, [new FormattedString(locale.admin.evalRunning)]);

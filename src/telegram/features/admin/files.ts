@@ -1,7 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { AdminButton, AdminButtons } from '../../admin-buttons.ts';
-import { localeOfCode } from '../../locales/choose-locale.ts';
+import { localeOf } from '../../locales/choose-locale.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { replyWith } from '../../send-answer.ts';
 import type { BotServices } from '../../services.ts';
@@ -15,13 +15,13 @@ export function createFiles({ services, buttons }: AdminParts): AdminCommand {
   return {
     commands: {
       files(ctx) {
-        const shown = showPage(services, buttons, 0, localeOfCode(ctx.from?.language_code));
+        const shown = showPage(services, buttons, 0, localeOf(ctx));
         return replyWith(ctx, [new FormattedString(shown.text)], shown.keyboard);
       },
     },
     buttons: {
       async files(ctx, argument) {
-        const shown = showPage(services, buttons, Number(argument), localeOfCode(ctx.from?.language_code));
+        const shown = showPage(services, buttons, Number(argument), localeOf(ctx));
         return replacePressed(ctx, shown.text, shown.keyboard);
       },
     },

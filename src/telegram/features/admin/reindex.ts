@@ -2,7 +2,7 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import type { Context } from 'grammy';
 import type { AdminButton, PressHandler } from '../../admin-buttons.ts';
 import { failureText } from '../../failure-text.ts';
-import { localeOfCode } from '../../locales/choose-locale.ts';
+import { languageOf, localeOf } from '../../locales/choose-locale.ts';
 import { replyWith } from '../../send-answer.ts';
 import { pressedMessage, replacePressed, type AdminCommand, type AdminParts } from './parts.ts';
 
@@ -12,7 +12,7 @@ import { pressedMessage, replacePressed, type AdminCommand, type AdminParts } fr
  */
 export function createReindex({ services, runner, buttons }: AdminParts): AdminCommand {
   const show = async (ctx: Context): Promise<unknown> => {
-    const locale = localeOfCode(ctx.from?.language_code);
+    const locale = localeOf(ctx);
     const running = runner.current();
     if (running !== null) {
       const keyboard = buttons.keyboard([[locale.admin.cancel, `stop:${running.jobId}`]]);
@@ -35,12 +35,11 @@ export function createReindex({ services, runner, buttons }: AdminParts): AdminC
 
   const begin: PressHandler = async (ctx, argument) => {
     const place = pressedMessage(ctx);
-    const { language } = localeOfCode(ctx.from?.language_code).admin;
-    if (place !== null) runner.begin({ ...place, language, full: argument === 'full', heading: '', undo: null });
+    if (place !== null) runner.begin({ ...place, language: languageOf(localeOf(ctx)), full: argument === 'full', heading: '', undo: null });
   };
 
   const stop: PressHandler = async (ctx, argument) => {
-    const { admin } = localeOfCode(ctx.from?.language_code);
+    const { admin } = localeOf(ctx);
     if (!runner.cancel(Number(argument))) await replacePressed(ctx, admin.stale);
   };
 

@@ -3,7 +3,7 @@ import type { Context } from 'grammy';
 import { isSameName } from '../../../corpus/safe-name.ts';
 import { failureText } from '../../failure-text.ts';
 import { shortName } from '../../locales/admin-lists.ts';
-import { localeOfCode } from '../../locales/choose-locale.ts';
+import { languageOf, localeOf } from '../../locales/choose-locale.ts';
 import { replyWith } from '../../send-answer.ts';
 import type { BotServices } from '../../services.ts';
 import { pressedMessage, replacePressed, type AdminCommand, type AdminParts } from './parts.ts';
@@ -15,14 +15,13 @@ const MOST_NAMED = 10;
 export function createRemove({ services, runner, requests, buttons }: AdminParts): AdminCommand {
   const begin = (ctx: Context, heading: string, undo: string | null): void => {
     const place = pressedMessage(ctx);
-    const { language } = localeOfCode(ctx.from?.language_code).admin;
-    if (place !== null) runner.begin({ ...place, language, full: false, heading, undo });
+    if (place !== null) runner.begin({ ...place, language: languageOf(localeOf(ctx)), full: false, heading, undo });
   };
 
   return {
     commands: {
       async remove(ctx) {
-        const { admin } = localeOfCode(ctx.from?.language_code);
+        const { admin } = localeOf(ctx);
         const wanted = ctx.match.trim();
         const files = wanted === '' ? [] : await findFiles(services, wanted);
         const [file] = files;
@@ -38,7 +37,7 @@ export function createRemove({ services, runner, requests, buttons }: AdminParts
     },
     buttons: {
       async remove(ctx, argument) {
-        const locale = localeOfCode(ctx.from?.language_code);
+        const locale = localeOf(ctx);
         const request = requests.find(Number(argument));
         if (request?.kind !== 'remove') return replacePressed(ctx, locale.admin.stale);
         if (isLastReadable(services, request.file)) return replacePressed(ctx, locale.admin.removeLast);
@@ -52,7 +51,7 @@ export function createRemove({ services, runner, requests, buttons }: AdminParts
         }
       },
       async restore(ctx, argument) {
-        const locale = localeOfCode(ctx.from?.language_code);
+        const locale = localeOf(ctx);
         const outcome = await services.corpus.restore(argument);
         if (outcome.kind === 'restored') return begin(ctx, locale.admin.restored(outcome.file), null);
         return replacePressed(ctx, outcome.kind === 'occupied' ? locale.admin.restoreOccupied : locale.admin.restoreGone);

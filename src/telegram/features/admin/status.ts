@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { AnswerCounts } from '../../count-answers.ts';
-import { localeOfCode } from '../../locales/choose-locale.ts';
+import { localeOf } from '../../locales/choose-locale.ts';
 import type { RecentError } from '../../recent-errors.ts';
 import { replyWith } from '../../send-answer.ts';
 import type { AdminCommand, AdminParts } from './parts.ts';
@@ -18,7 +18,7 @@ export function createStatus({ services }: AdminParts, { counts, errors }: Notes
     buttons: {},
     commands: {
       async status(ctx) {
-        const locale = localeOfCode(ctx.from?.language_code);
+        const locale = localeOf(ctx);
         const sinceStart = { seconds: (performance.now() - started) / 1000, ...counts(), errors: errors() };
         const manifest = services.loaded();
         if (manifest === null) return replyWith(ctx, [new FormattedString([locale.noIndex, ...locale.admin.sinceStart(sinceStart)].join('\n'))]);
