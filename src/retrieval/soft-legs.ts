@@ -1,8 +1,8 @@
 import type { Question } from '../domain/question.ts';
 import type { StaticModel } from '../embedding/static/static-model.ts';
+import { bestPositions } from '../indexes/best-positions.ts';
 import { readAtOnce, type ReadIndex } from '../indexes/read-index.ts';
 import type { TokenIndex } from '../indexes/token-index.ts';
-import { bestPositions } from './lexical-leg.ts';
 import { tokenToolsOf, type TokenMatches } from './match-tokens.ts';
 import type { RetrievalLeg } from './retriever.ts';
 import { createWindowScorer, type WindowScorer, type WindowScores } from './score-windows.ts';
