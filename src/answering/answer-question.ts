@@ -4,6 +4,7 @@ import type { IndexedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { comparable, standsIn } from '../language/same-text.ts';
+import { NO_METRICS, timed, timedNow, type Metrics } from '../operations/metrics.ts';
 import { analyseQuestion, isEmptyQuestion } from '../retrieval/analyse-question.ts';
 import { assessConstraints, mismatchesOf } from '../retrieval/assess-constraints.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
@@ -31,8 +32,16 @@ const POSSIBLE_REPETITIONS = 5;
 const MORE_FOR_REPETITIONS = [1, 4, 16] as const;
 const DEFAULT_LIMIT = 3;
 
-/** @param retriever proposes the passages; the hybrid one by default */
-export function createAnswerer(index: SearchIndex, embedder: Embedder, retriever: Retriever = createRetriever(index, embedder)): Answerer {
+/**
+ * @param retriever proposes the passages; the hybrid one by default
+ * @param metrics is told how long each stage takes; default none
+ */
+export function createAnswerer(
+  index: SearchIndex,
+  embedder: Embedder,
+  retriever: Retriever = createRetriever(index, embedder),
+  metrics: Metrics = NO_METRICS,
+): Answerer {
   /** The best passages, no text twice. Where many repeat each other, more are fetched until there are enough. */
   const findCandidates = async (question: Question, terms: WeightedTerms, limit: number): Promise<Candidate[]> => {
     let candidates: Retrieved[] = [];
@@ -44,19 +53,22 @@ export function createAnswerer(index: SearchIndex, embedder: Embedder, retriever
     }
     return candidates.slice(0, limit).map((candidate, rank) => examine(candidate, candidates[rank + 1], question, terms, index));
   };
+  const selectQuotes = (question: Question, candidates: readonly Candidate[]): Answer => {
+    const [best] = candidates;
+    const reason = best === undefined ? 'not-in-corpus' : refusalReason(best.evidence);
+    const marker = createAnswerMarker(question, index);
+    const quotes = candidates.map((candidate) => toQuote(candidate, marker));
+    return reason === null
+      ? { kind: 'quotes', question: question.text, quotes }
+      : { kind: 'no-answer', reason, question: question.text, quotes };
+  };
   return {
     async answer(raw, { limit = DEFAULT_LIMIT } = {}) {
-      const question = analyseQuestion(raw, index);
+      const question = timedNow(metrics, 'analyse', () => analyseQuestion(raw, index));
       if (isEmptyQuestion(question)) return { kind: 'no-answer', reason: 'empty-question', question: question.text, quotes: [] };
       const terms = weighTerms(question.content, index.lexical);
-      const candidates = await findCandidates(question, terms, limit);
-      const [best] = candidates;
-      const reason = best === undefined ? 'not-in-corpus' : refusalReason(best.evidence);
-      const marker = createAnswerMarker(question, index);
-      const quotes = candidates.map((candidate) => toQuote(candidate, marker));
-      return reason === null
-        ? { kind: 'quotes', question: question.text, quotes }
-        : { kind: 'no-answer', reason, question: question.text, quotes };
+      const candidates = await timed(metrics, 'retrieve', () => findCandidates(question, terms, limit));
+      return timedNow(metrics, 'select', () => selectQuotes(question, candidates));
     },
   };
 }
