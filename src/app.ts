@@ -24,6 +24,7 @@ import { loadIndex, type SearchIndex } from './indexes/index-store.ts';
 import type { Manifest } from './indexes/manifest.ts';
 import { planBuild, type BuildPlan } from './indexes/plan-build.ts';
 import type { PassageStore } from './indexes/passage-store.ts';
+import { readerOf } from './indexes/read-index.ts';
 import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
 import { NO_METRICS, type IndexFacts, type Metrics } from './operations/metrics.ts';
 import { analyseQuestion } from './retrieval/analyse-question.ts';
@@ -137,11 +138,17 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
       answer: async (question, options) => (await loaded()).answerer.answer(question, options),
     },
     explain: async (question, passageIds) => explainPassages((await loaded()).index, embedder, question, passageIds),
-    passage: async (id) => (await loaded()).index.passages.byId(id),
-    article: async (id) => (await loaded()).index.passages.articleOf(id),
+    async passage(id) {
+      const { index } = await loaded();
+      return readerOf(index)(() => index.passages.byId(id));
+    },
+    async article(id) {
+      const { index } = await loaded();
+      return readerOf(index)(() => index.passages.articleOf(id));
+    },
     async followUp(previous, text) {
       const { index } = await loaded();
-      return followUp(analyseQuestion(previous, index), text, index);
+      return readerOf(index)(() => followUp(analyseQuestion(previous, index), text, index));
     },
     loaded: () => current?.index.manifest ?? null,
     load,
@@ -154,7 +161,12 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
     corpus: createCorpusFiles(config),
     async evaluate(questions, options = {}) {
       const { index, answerer } = await loaded();
-      return evaluateAnswers({ answerer, questions, isIndexed: (id) => index.passages.byId(id) !== null, ...options });
+      const ids = questions.flatMap(({ passageIds }) => passageIds);
+      const indexed = await readerOf(index)(
+        () => new Set(ids.filter((id) => index.passages.positionOf(id) !== null)),
+        () => ({ ids }),
+      );
+      return evaluateAnswers({ answerer, questions, isIndexed: (id) => indexed.has(id), ...options });
     },
     countStaleFiles: async () => (current === null ? 0 : countStaleFiles(config, current.index.manifest)),
     async embedQuestions(texts) {
@@ -183,9 +195,13 @@ function factsOf({ createdAt, articles, passages }: Manifest): IndexFacts {
 }
 
 async function explainPassages(index: SearchIndex, embedder: Embedder, text: string, passageIds: readonly string[]): Promise<ExplainedQuestion> {
-  const question = analyseQuestion(text, index);
+  const read = readerOf(index);
+  const question = await read(() => analyseQuestion(text, index));
   const explainer = createExplainer(index, embedder);
-  const positions = passageIds.map((id) => index.passages.positionOf(id));
+  const positions = await read(
+    () => passageIds.map((id) => index.passages.positionOf(id)),
+    () => ({ ids: passageIds }),
+  );
   return { question, passages: await Promise.all(positions.map(async (position) => (position === null ? null : explainer.explain(question, position)))) };
 }
 

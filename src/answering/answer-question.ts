@@ -3,14 +3,15 @@ import type { Question } from '../domain/question.ts';
 import type { IndexedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
+import { readerOf } from '../indexes/read-index.ts';
 import { comparable, standsIn } from '../language/same-text.ts';
-import { NO_METRICS, timed, timedNow, type Metrics } from '../operations/metrics.ts';
+import { NO_METRICS, timed, type Metrics } from '../operations/metrics.ts';
 import { analyseQuestion, isEmptyQuestion } from '../retrieval/analyse-question.ts';
 import { assessConstraints, mismatchesOf } from '../retrieval/assess-constraints.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
 import type { RetrievedPassage, Retriever } from '../retrieval/retriever.ts';
 import { answerConfidence, refusalReason } from './decide-answerable.ts';
-import { findEvidence, type Evidence } from './find-evidence.ts';
+import { findEvidence, unreadSample, type Evidence } from './find-evidence.ts';
 import { createAnswerMarker, type AnswerMarker } from './find-answer-span.ts';
 import { differenceOf, makeQuote } from './make-quote.ts';
 import { weighTerms, type WeightedTerms } from './term-coverage.ts';
@@ -42,33 +43,44 @@ export function createAnswerer(
   retriever: Retriever = createRetriever(index, embedder),
   metrics: Metrics = NO_METRICS,
 ): Answerer {
+  const read = readerOf(index);
   /** The best passages, no text twice. Where many repeat each other, more are fetched until there are enough. */
-  const findCandidates = async (question: Question, terms: WeightedTerms, limit: number): Promise<Candidate[]> => {
+  const findCandidates = async (question: Question, limit: number): Promise<Retrieved[]> => {
     let candidates: Retrieved[] = [];
     for (const times of MORE_FOR_REPETITIONS) {
       const count = (limit + POSSIBLE_REPETITIONS) * times;
       const retrieved = await retriever.retrieve(question, count);
-      candidates = withoutRepetition(retrieved.map((found) => ({ found, sourced: index.passages.at(found.position) })));
+      candidates = await read(
+        () => withoutRepetition(retrieved.map((found) => ({ found, sourced: index.passages.at(found.position) }))),
+        () => ({ passages: retrieved.map(({ position }) => position) }),
+      );
       if (candidates.length >= limit || retrieved.length < count) break;
     }
-    return candidates.slice(0, limit).map((candidate, rank) => examine(candidate, candidates[rank + 1], question, terms, index));
+    return candidates;
   };
-  const selectQuotes = (question: Question, candidates: readonly Candidate[]): Answer => {
+  const answerFrom = (retrieved: readonly Retrieved[], question: Question, limit: number): Answer => {
+    const terms = weighTerms(question.content, index.lexical);
+    const candidates = retrieved.slice(0, limit).map((candidate, rank) => examine(candidate, retrieved[rank + 1], question, terms, index));
     const [best] = candidates;
     const reason = best === undefined ? 'not-in-corpus' : refusalReason(best.evidence);
     const marker = createAnswerMarker(question, index);
     const quotes = candidates.map((candidate) => toQuote(candidate, marker));
-    return reason === null
-      ? { kind: 'quotes', question: question.text, quotes }
-      : { kind: 'no-answer', reason, question: question.text, quotes };
+    return reason === null ? { kind: 'quotes', question: question.text, quotes } : { kind: 'no-answer', reason, question: question.text, quotes };
   };
   return {
     async answer(raw, { limit = DEFAULT_LIMIT } = {}) {
-      const question = timedNow(metrics, 'analyse', () => analyseQuestion(raw, index));
+      const question = await timed(metrics, 'analyse', async () => read(() => analyseQuestion(raw, index)));
       if (isEmptyQuestion(question)) return { kind: 'no-answer', reason: 'empty-question', question: question.text, quotes: [] };
-      const terms = weighTerms(question.content, index.lexical);
-      const candidates = await timed(metrics, 'retrieve', () => findCandidates(question, terms, limit));
-      return timedNow(metrics, 'select', () => selectQuotes(question, candidates));
+      const candidates = await timed(metrics, 'retrieve', () => findCandidates(question, limit));
+      return timed(metrics, 'select', async () =>
+        read(
+          () => answerFrom(candidates, question, limit),
+          () => ({
+            passages: [...candidates.flatMap(({ found, sourced }) => [found.position, ...(sourced.original === null ? [] : [sourced.original])]), ...unreadSample(index)],
+            tokens: candidates.slice(0, limit).map(({ found }) => found.position),
+          }),
+        ),
+      );
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { IndexDamagedError, messageOf, NativeLibraryError } from '../errors.ts';
+import { requireFinite, requireLength } from './check-vector.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** Shape of the graph. Part of the manifest: another shape is another index. */
@@ -107,12 +108,8 @@ function damaged(path: string, reason: string, cause?: unknown): IndexDamagedErr
 /** The native code aborts the process on anything but finite numbers, and reads past the end of a shorter vector. */
 function checked(vector: Float32Array, dimensions: number): number[] {
   requireLength(vector, dimensions);
-  if (!vector.every(Number.isFinite)) throw new RangeError('expected a vector of finite numbers');
+  requireFinite(vector);
   return Array.from(vector);
-}
-
-function requireLength(vector: Float32Array, dimensions: number): void {
-  if (vector.length !== dimensions) throw new RangeError(`expected a vector of ${dimensions} numbers, got ${vector.length}`);
 }
 
 function dot(a: readonly number[], b: Float32Array): number {

@@ -12,6 +12,7 @@ import { openCorpusNames, type CorpusNames } from './corpus-names.ts';
 import { openLexicalIndex, type LexicalIndex } from './lexical-index.ts';
 import { FORMAT_VERSION, manifestSchema, PIPELINE_VERSION, type Manifest } from './manifest.ts';
 import { openPassageStore, type PassageStore } from './passage-store.ts';
+import type { ReadIndex } from './read-index.ts';
 import { openTokenIndex, type TokenIndex } from './token-index.ts';
 import type { VectorIndex } from './vector-index.ts';
 
@@ -26,6 +27,8 @@ export interface SearchIndex {
   readonly staticModel: StaticModel;
   /** What the corpus names: places, companies, people, schemes. */
   readonly names: CorpusNames;
+  /** How it is read where not everything is in memory; absent where it is. See {@link readerOf}. */
+  readonly read?: ReadIndex;
 }
 
 /** Names of the files of a generation. */

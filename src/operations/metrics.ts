@@ -72,13 +72,3 @@ export async function timed<Result>(metrics: Metrics, stage: Stage, work: () => 
     metrics.stage(stage, (performance.now() - started) / 1000);
   }
 }
-
-/** {@link timed} for work that blocks. */
-export function timedNow<Result>(metrics: Metrics, stage: Stage, work: () => Result): Result {
-  const started = performance.now();
-  try {
-    return work();
-  } finally {
-    metrics.stage(stage, (performance.now() - started) / 1000);
-  }
-}

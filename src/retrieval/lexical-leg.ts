@@ -1,5 +1,7 @@
 import type { Question } from '../domain/question.ts';
+import { bestPositions } from '../indexes/best-positions.ts';
 import type { LexicalIndex } from '../indexes/lexical-index.ts';
+import { readAtOnce, type ReadIndex } from '../indexes/read-index.ts';
 import { tokenize } from '../indexes/tokenize.ts';
 import type { RetrievalLeg } from './retriever.ts';
 
@@ -7,13 +9,12 @@ import type { RetrievalLeg } from './retriever.ts';
  * BM25, divided by the most a passage could reach with these terms. A question most of whose terms the corpus
  * does not know (another language, another subject) stays low in every passage, so it cannot outvote the other leg.
  */
-export function createLexicalLeg(index: LexicalIndex): RetrievalLeg {
+export function createLexicalLeg(index: LexicalIndex, read: ReadIndex = readAtOnce): RetrievalLeg {
   return {
     name: 'lexical',
     async score(question) {
       const terms = searchTerms(question);
-      const most = terms.reduce((sum, term) => sum + index.weight(term), 0) || 1;
-      const scores = index.score(terms);
+      const { most, scores } = await read(() => ({ most: terms.reduce((sum, term) => sum + index.weight(term), 0) || 1, scores: index.score(terms) }));
       return {
         best: (count) => bestPositions(scores, count),
         of: (position) => (scores[position] ?? 0) / most,
@@ -30,23 +31,4 @@ export function searchTerms({ text, content, corrections }: Question): string[] 
   const terms = tokenize(content);
   const corrected = corrections.flatMap(({ to }) => tokenize(to));
   return terms.length === 0 ? tokenize(text) : [...terms, ...corrected];
-}
-
-/** So many times more than are wanted are gathered before the worse ones are dropped. */
-const GATHERED = 4;
-
-/** Positions of the greatest positive scores, greatest first, equal ones in order. */
-export function bestPositions(scores: Float32Array, count: number): number[] {
-  const isBetter = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
-  let found: number[] = [];
-  // What is no better than the last of as many as are wanted comes behind it, because positions ascend.
-  let least = 0;
-  for (let position = 0; position < scores.length; position += 1) {
-    if ((scores[position] ?? 0) <= least) continue;
-    found.push(position);
-    if (found.length < count * GATHERED) continue;
-    found = found.toSorted(isBetter).slice(0, count);
-    least = scores[found.at(-1) ?? 0] ?? 0;
-  }
-  return found.toSorted(isBetter).slice(0, count);
 }

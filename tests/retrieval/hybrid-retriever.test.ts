@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyseQuestion } from '../../src/retrieval/analyse-question.ts';
 import { createHybridRetriever, type FusionWeights, type LegWeights } from '../../src/retrieval/hybrid-retriever.ts';
-import { bestPositions, createLexicalLeg } from '../../src/retrieval/lexical-leg.ts';
+import { bestPositions } from '../../src/indexes/best-positions.ts';
+import { createLexicalLeg } from '../../src/retrieval/lexical-leg.ts';
 import type { LegName, RetrievalLeg } from '../../src/retrieval/retriever.ts';
 import { lexicalIndexOf } from '../support/in-memory-index.ts';
 

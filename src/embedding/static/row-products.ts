@@ -1,3 +1,5 @@
+import { createRowKernel } from '../../row-kernel.ts';
+
 /** Rows of small numbers that are multiplied with a vector, all of them at once. */
 export interface RowProducts {
   /**
@@ -7,10 +9,6 @@ export interface RowProducts {
   of(vector: Int8Array | Float32Array): Float32Array;
 }
 
-/** Numbers of a row that the inner loop takes at a time; rows are filled up with zeros to a multiple. */
-const STEP = 16;
-const PAGE_BYTES = 65_536;
-const FLOAT_BYTES = 4;
 const GREATEST_INT8 = 128;
 const GREATEST_INT16 = 32_767;
 const GREATEST_INT32 = 2 ** 31 - 1;
@@ -21,22 +19,15 @@ const GREATEST_INT32 = 2 ** 31 - 1;
  * @param rows the row of the table at each place
  */
 export function createRowProducts(values: Int8Array, dimensions: number, rows: Uint32Array): RowProducts {
-  const rowBytes = Math.ceil(dimensions / STEP) * STEP;
-  const vectorStart = rowBytes * rows.length;
-  const outStart = vectorStart + rowBytes * Int16Array.BYTES_PER_ELEMENT;
-  const { memory, multiply } = instantiate(Math.ceil((outStart + rows.length * FLOAT_BYTES + 1) / PAGE_BYTES));
-  const table = new Int8Array(memory);
-  rows.forEach((row, place) => table.set(values.subarray(row * dimensions, (row + 1) * dimensions), place * rowBytes));
-  const whole = new Int16Array(memory, vectorStart, rowBytes);
-  const products = new Float32Array(memory, outStart, rows.length);
+  const kernel = createRowKernel(8, dimensions, rows.length);
+  rows.forEach((row, place) => kernel.table.set(values.subarray(row * dimensions, (row + 1) * dimensions), place * kernel.stride));
   // No sum may leave 32 bits.
-  const greatest = Math.min(GREATEST_INT16, Math.floor(GREATEST_INT32 / (GREATEST_INT8 * rowBytes)));
+  const greatest = Math.min(GREATEST_INT16, Math.floor(GREATEST_INT32 / (GREATEST_INT8 * kernel.stride)));
   return {
     of(vector) {
       const scale = vector instanceof Int8Array ? 1 : greatestOf(vector) / greatest || 1;
-      for (let dimension = 0; dimension < dimensions; dimension += 1) whole[dimension] = Math.round((vector[dimension] ?? 0) / scale);
-      if (rows.length > 0) multiply(vectorStart, rowBytes, rows.length, outStart, scale);
-      return products;
+      for (let dimension = 0; dimension < dimensions; dimension += 1) kernel.vector[dimension] = Math.round((vector[dimension] ?? 0) / scale);
+      return kernel.multiply(scale);
     },
   };
 }
@@ -45,103 +36,4 @@ function greatestOf(vector: Float32Array): number {
   let greatest = 0;
   for (let dimension = 0; dimension < vector.length; dimension += 1) greatest = Math.max(greatest, Math.abs(vector[dimension] ?? 0));
   return greatest;
-}
-
-/** @param out where the products are written, each times `scale`; the others are addresses in bytes and counts */
-type Multiply = (vector: number, rowBytes: number, rows: number, out: number, scale: number) => void;
-
-/** What is used of the global object; Node's own declarations leave it to those of browsers. */
-declare const WebAssembly: {
-  readonly Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
-};
-
-function instantiate(pages: number): { memory: ArrayBuffer; multiply: Multiply } {
-  const memory = new WebAssembly.Memory({ initial: pages });
-  const module = new WebAssembly.Module(Uint8Array.from(moduleBytes(pages)));
-  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  return { memory: memory.buffer, multiply: exports['multiply'] as Multiply };
-}
-
-/** The instructions that are used: https://webassembly.github.io/spec/core/binary/instructions.html */
-const I32 = 0x7f;
-const F32 = 0x7d;
-const V128 = 0x7b;
-const EMPTY = 0x40;
-const LOOP = [0x03, EMPTY];
-const END = 0x0b;
-const BRANCH_IF = [0x0d, 0];
-const I32_ADD = 0x6a;
-const I32_SUBTRACT = 0x6b;
-const I32_LESS = 0x49;
-const I32_TO_F32 = 0xb2;
-const F32_MULTIPLY = 0x94;
-const F32_STORE = [0x38, 2, 0];
-/** Eight 16-bit numbers at an address. */
-const LOAD_16 = (offset: number): number[] => [0xfd, 0, 1, offset];
-/** Eight bytes at an address as signed 16-bit numbers. */
-const LOAD_8_AS_16 = (offset: number): number[] => [0xfd, 1, 0, offset];
-const V128_ZERO = [0xfd, 12, ...Array.from<number>({ length: 16 }).fill(0)];
-/** Eight products of 16-bit numbers, neighbours added: four of 32 bits. */
-const DOT_16 = [0xfd, ...unsigned(0xba)];
-const I32X4_ADD = [0xfd, ...unsigned(0xae)];
-const I32X4_LANE = (lane: number): number[] => [0xfd, 27, lane];
-const get = (local: number): number[] => [0x20, local];
-const set = (local: number): number[] => [0x21, local];
-const setAndGet = (local: number): number[] => [0x22, local];
-const constant = (value: number): number[] => [0x41, ...unsigned(value)];
-const increase = (local: number, by: number): number[] => [...get(local), ...constant(by), I32_ADD, ...set(local)];
-
-/**
- * ```
- * row = 0
- * do { at = vector; end = row + rowBytes; sum = 0
- *      do { sum += at[0 … 15] · row[0 … 15]; at += 16; row += 16 } while (row < end)
- *      *out++ = sum · scale } while (--rows)
- * ```
- */
-function multiplyCode(): number[] {
-  const [vector, rowBytes, rows, out, scale, row, end, at, sum] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
-  const eightProducts = (first: number): number[] => [...get(at), ...LOAD_16(first * 2), ...get(row), ...LOAD_8_AS_16(first), ...DOT_16];
-  const body = [
-    ...LOOP,
-    ...get(vector), ...set(at), ...get(row), ...get(rowBytes), I32_ADD, ...set(end), ...V128_ZERO, ...set(sum),
-    ...LOOP,
-    ...get(sum), ...eightProducts(0), ...I32X4_ADD, ...eightProducts(8), ...I32X4_ADD, ...set(sum),
-    ...increase(at, STEP * 2), ...increase(row, STEP), ...get(row), ...get(end), I32_LESS, ...BRANCH_IF,
-    END,
-    ...get(out), ...[0, 1, 2, 3].flatMap((lane) => [...get(sum), ...I32X4_LANE(lane), ...(lane === 0 ? [] : [I32_ADD])]),
-    I32_TO_F32, ...get(scale), F32_MULTIPLY, ...F32_STORE, ...increase(out, FLOAT_BYTES),
-    ...get(rows), ...constant(1), I32_SUBTRACT, ...setAndGet(rows), ...BRANCH_IF,
-    END, END,
-  ];
-  return [2, 3, I32, 1, V128, ...body];
-}
-
-/** A module of one function, whose memory is given to it: https://webassembly.github.io/spec/core/binary/modules.html */
-function moduleBytes(pages: number): number[] {
-  const code = multiplyCode();
-  return [
-    0, ...text('asm').slice(1), 1, 0, 0, 0,
-    ...section(1, [0x60, 5, I32, I32, I32, I32, F32, 0]),
-    ...section(2, [...text('env'), ...text('memory'), 2, 0, ...unsigned(pages)]),
-    ...section(3, [0]),
-    ...section(7, [...text('multiply'), 0, 0]),
-    ...section(10, [...unsigned(code.length), ...code]),
-  ];
-}
-
-/** A section of one entry. */
-function section(id: number, entry: readonly number[]): number[] {
-  return [id, ...unsigned(entry.length + 1), 1, ...entry];
-}
-
-function text(content: string): number[] {
-  return [content.length, ...new TextEncoder().encode(content)];
-}
-
-/** LEB128, as the format writes all numbers; positive ones below 64 are the same signed and unsigned. */
-function unsigned(value: number): number[] {
-  return value < 128 ? [value] : [(value % 128) + 128, ...unsigned(Math.floor(value / 128))];
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { createRowKernel } from '../src/row-kernel.ts';
+
+const DIMENSIONS = 21;
+const ROWS = 3;
+
+test.each([8, 16] as const)('rows of %i bits are multiplied with the vector, each product times the scale', (bits) => {
+  const kernel = bits === 8 ? createRowKernel(8, DIMENSIONS, ROWS) : createRowKernel(16, DIMENSIONS, ROWS);
+  const number = (row: number, dimension: number): number => ((row * 31 + dimension * 17) % 120) - 60;
+  const asked = Array.from({ length: DIMENSIONS }, (_, dimension) => 300 * dimension - 2000);
+  for (let row = 0; row < ROWS; row += 1) {
+    for (let dimension = 0; dimension < DIMENSIONS; dimension += 1) kernel.table[row * kernel.stride + dimension] = number(row, dimension);
+  }
+  kernel.vector.set(asked);
+  const expected = Array.from({ length: ROWS }, (_, row) => asked.reduce((sum, value, dimension) => sum + value * number(row, dimension), 0) / 2);
+  expect([...kernel.multiply(0.5)]).toEqual(expected);
+});
+
+test('no rows give no products', () => {
+  expect(createRowKernel(16, 8, 0).multiply(1)).toHaveLength(0);
+});
