@@ -4,9 +4,9 @@ import type { Article } from '../domain/article.ts';
 import type { SourcedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
+import { splitSentences } from '../language/sentences.ts';
 import { openEmbeddingCache, type EmbeddingCache } from './embedding-cache.ts';
 import { mineNames } from './corpus-names.ts';
-import { createHnswIndexBuilder } from './hnsw-index.ts';
 import type { SplitArticle } from './fit-passages.ts';
 import { withIndexLock } from './index-lock.ts';
 import { GENERATION_FILES, loadIndex, readManifest, writeGeneration } from './index-store.ts';
@@ -18,6 +18,7 @@ import { passageContext, searchText } from './search-text.ts';
 import { splitCorpus, throwIfCancelled, type FileProgress, type SplitCorpus } from './split-corpus.ts';
 import { createTokenIndexBuilder } from './token-index.ts';
 import { tokenize } from './tokenize.ts';
+import { createVectorFileBuilder } from './vector-file.ts';
 
 /** How far a run is. */
 export interface BuildProgress {
@@ -35,6 +36,8 @@ export interface BuildOptions {
   readonly embedder: Embedder;
   /** Embed every passage anew, whatever the cache holds, and write a new generation in any case. Default false. */
   readonly full?: boolean;
+  /** Up to so many numbers (passages × dimensions) every vector is looked at, beyond it a graph is built. For tests. */
+  readonly mostExactNumbers?: number;
   readonly onProgress?: (progress: BuildProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -59,6 +62,8 @@ export interface BuildReport {
 
 /** Passages that are embedded while the previous ones enter the graph. */
 const CHUNK_SIZE = 128;
+/** Questions that the recall of a graph is measured with. */
+const SAMPLE_SIZE = 200;
 
 /**
  * Reads the corpus, embeds what is new and writes a generation of the index.
@@ -111,7 +116,12 @@ export async function writeIndex(
   const sourced = articles.flatMap(({ article, passages }) => passages.map((passage): SourcedPassage => ({ passage, article })));
   const texts = sourced.map(searchText);
   const cache = await openEmbeddingCache(indexDir, embedder.model);
-  const vectors = createHnswIndexBuilder(embedder.model.dimensions, texts.length);
+  const vectors = createVectorFileBuilder({
+    dimensions: embedder.model.dimensions,
+    size: texts.length,
+    sample: await embedder.embed(sampleQuestions(sourced), 'question'),
+    ...(options.mostExactNumbers !== undefined && { mostExactNumbers: options.mostExactNumbers }),
+  });
   const lexical = createLexicalIndexBuilder();
   const staticModel = await loadBuiltinStaticModel();
   const tokens = createTokenIndexBuilder(staticModel);
@@ -143,10 +153,16 @@ export async function writeIndex(
     await writeFile(join(directory, GENERATION_FILES.lexical), lexical.finish(), { flush: true });
     await writeFile(join(directory, GENERATION_FILES.tokens), tokens.finish(), { flush: true });
     await writeFile(join(directory, GENERATION_FILES.names), await mineNames(articles, throwIfAborted), { flush: true });
-    vectors.write(join(directory, GENERATION_FILES.vectors));
+    return vectors.write(directory);
   });
   await cache.keep(texts);
   return embedded;
+}
+
+/** First sentences of passages from all over the corpus: they are about as long as questions, and ask for what is there. */
+function sampleQuestions(sourced: readonly SourcedPassage[]): string[] {
+  const step = Math.max(1, Math.floor(sourced.length / SAMPLE_SIZE));
+  return sourced.filter((_, position) => position % step === 0).slice(0, SAMPLE_SIZE).map(({ passage: { text } }) => text.slice(0, splitSentences(text)[0]?.end));
 }
 
 async function embedChunk(

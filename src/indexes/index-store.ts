@@ -7,13 +7,13 @@ import { setImmediate } from 'node:timers/promises';
 import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError, messageOf } from '../errors.ts';
-import { HNSW_PARAMETERS, openHnswIndex } from './hnsw-index.ts';
 import { openCorpusNames, type CorpusNames } from './corpus-names.ts';
 import { openLexicalIndex, type LexicalIndex } from './lexical-index.ts';
-import { FORMAT_VERSION, manifestSchema, PIPELINE_VERSION, type Manifest } from './manifest.ts';
+import { FORMAT_VERSION, manifestSchema, PIPELINE_VERSION, type Manifest, type VectorSearchFacts } from './manifest.ts';
 import { openPassageStore, type PassageStore } from './passage-store.ts';
 import type { ReadIndex } from './read-index.ts';
 import { openTokenIndex, type TokenIndex } from './token-index.ts';
+import { openVectorFile, vectorFileName } from './vector-file.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** A loaded generation of the index: everything that answering needs. */
@@ -31,14 +31,13 @@ export interface SearchIndex {
   readonly read?: ReadIndex;
 }
 
-/** Names of the files of a generation. */
+/** Names of the files of a generation, without that of the vectors, which is named after the way they are searched. */
 export const GENERATION_FILES = {
   passages: 'passages.jsonl',
   sources: 'sources.jsonl',
   lexical: 'lexical.bin',
   tokens: 'tokens.bin',
   names: 'names.json',
-  vectors: 'vectors.hnsw',
 } as const;
 
 /** Holds the name of the generation in use and the SHA-256 of its manifest, which vouches for all other files. */
@@ -80,7 +79,7 @@ async function loadGeneration(indexDir: string, pointer: Pointer, fingerprint: s
   const names = openCorpusNames(await read(GENERATION_FILES.names));
   const tokens = openTokenIndex(await read(GENERATION_FILES.tokens));
   await setImmediate();
-  const vectors = openHnswIndex(join(directory, GENERATION_FILES.vectors), manifest.model.dimensions, manifest.passages);
+  const vectors = await openVectorFile(directory, manifest.vectors, manifest.model.dimensions, manifest.passages);
   if ([passages, lexical, tokens].some(({ size }) => size !== manifest.passages)) {
     throw new IndexDamagedError(`the index in ${directory} is damaged: its parts differ in length; ${REBUILD}`);
   }
@@ -95,25 +94,25 @@ export type GenerationFacts = Pick<Manifest, 'model' | 'tokens' | 'articles' | '
  * whatever happens before that moment, the old generation stays. Reads the written index back before.
  * @param fill writes {@link GENERATION_FILES} into the folder it is given
  */
-export async function writeGeneration(indexDir: string, facts: GenerationFacts, fill: (directory: string) => Promise<void>): Promise<void> {
+export async function writeGeneration(indexDir: string, facts: GenerationFacts, fill: (directory: string) => Promise<VectorSearchFacts>): Promise<void> {
   const name = `generation-${new Date().toISOString().replace(/[^0-9]/gu, '').slice(0, 14)}-${randomBytes(3).toString('hex')}`;
   const directory = join(indexDir, name);
   await mkdir(directory, { recursive: true });
   try {
-    await fill(directory);
-    const files = await Promise.all(Object.values(GENERATION_FILES).map((file) => describeFile(directory, file)));
+    const vectors = await fill(directory);
+    const files = await Promise.all([...Object.values(GENERATION_FILES), vectorFileName(vectors)].map((file) => describeFile(directory, file)));
     const manifest: Manifest = {
       formatVersion: FORMAT_VERSION,
       pipelineVersion: PIPELINE_VERSION,
       createdAt: new Date().toISOString(),
-      hnsw: HNSW_PARAMETERS,
+      vectors,
       ...facts,
       files,
     };
     const text = `${JSON.stringify(manifest, null, 1)}\n`;
     await writeDurably(directory, MANIFEST, text);
-    openHnswIndex(join(directory, GENERATION_FILES.vectors), manifest.model.dimensions, manifest.passages);
-    await syncToDisk(join(directory, GENERATION_FILES.vectors));
+    await openVectorFile(directory, vectors, manifest.model.dimensions, manifest.passages);
+    await syncToDisk(join(directory, vectorFileName(vectors)));
     await writeDurably(indexDir, POINTER, `${name} ${sha256(text)}\n`);
   } catch (error) {
     await rm(directory, { recursive: true, force: true });

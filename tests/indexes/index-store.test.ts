@@ -6,12 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError } from '../../src/errors.ts';
 import { buildIndex } from '../../src/indexes/build-index.ts';
 import { GENERATION_FILES, loadIndex, readManifest, writeGeneration } from '../../src/indexes/index-store.ts';
-import { FORMAT_VERSION, PIPELINE_VERSION } from '../../src/indexes/manifest.ts';
+import { FORMAT_VERSION, PIPELINE_VERSION, type VectorSearchFacts } from '../../src/indexes/manifest.ts';
 import { createHashingEmbedder } from '../support/hashing-embedder.ts';
 import { sampleFile } from '../support/sample-corpus.ts';
 import { writeFiles } from '../support/temp-folder.ts';
 
-const FILES = [...Object.values(GENERATION_FILES), 'manifest.json'];
+const FILES = [...Object.values(GENERATION_FILES), 'vectors.bin', 'manifest.json'];
 const embedder = createHashingEmbedder(16);
 const { fingerprint } = embedder.model;
 
@@ -71,7 +71,7 @@ describe('a sound index', () => {
   it('states the versions and every file with its size and hash', async () => {
     const manifest = await readManifest(indexDir);
     expect(manifest).toMatchObject({ formatVersion: FORMAT_VERSION, pipelineVersion: PIPELINE_VERSION });
-    expect(manifest.files.map(({ file }) => file).toSorted()).toEqual(Object.values(GENERATION_FILES).toSorted());
+    expect(manifest.files.map(({ file }) => file).toSorted()).toEqual([...Object.values(GENERATION_FILES), 'vectors.bin'].toSorted());
     for (const { file, bytes, sha256 } of manifest.files) {
       const content = await readFile(pathOf(file));
       expect({ bytes, sha256 }).toEqual({ bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') });
@@ -111,7 +111,7 @@ describe('a damaged index is refused by name and does not crash the process', ()
 
   it('when its parts are those of different indexes', async () => {
     await rewriteManifest((manifest) => (manifest['passages'] = 4));
-    expect(await outcome()).toMatch(damageOf(GENERATION_FILES.vectors));
+    expect(await outcome()).toMatch(damageOf('vectors.bin'));
   });
 
   it.each([{}, { formatVersion: 'one' }, { formatVersion: FORMAT_VERSION }])('when the manifest says %j', async (content) => {
@@ -176,7 +176,7 @@ describe('writing a generation', () => {
 
   it('that fails leaves the one in use and removes what it wrote', async () => {
     const before = await readdir(indexDir);
-    const fill = async (directory: string): Promise<void> => {
+    const fill = async (directory: string): Promise<never> => {
       await writeFile(join(directory, GENERATION_FILES.passages), 'half');
       throw new Error('the disk is full');
     };
@@ -186,15 +186,16 @@ describe('writing a generation', () => {
   });
 
   it('whose vectors cannot be read back fails, too', async () => {
-    const fill = async (directory: string): Promise<void> => {
-      for (const file of Object.values(GENERATION_FILES)) await writeFile(join(directory, file), 'no vectors');
+    const fill = async (directory: string): Promise<VectorSearchFacts> => {
+      for (const file of [...Object.values(GENERATION_FILES), 'vectors.bin']) await writeFile(join(directory, file), 'no vectors');
+      return { kind: 'exact' };
     };
     await expect(writeGeneration(indexDir, facts, fill)).rejects.toThrow(IndexDamagedError);
     expect((await loadIndex(indexDir, fingerprint)).passages.size).toBe(5);
   });
 
   it('that forgets a file fails, too', async () => {
-    await expect(writeGeneration(indexDir, facts, async () => undefined)).rejects.toThrow('ENOENT');
+    await expect(writeGeneration(indexDir, facts, async () => ({ kind: 'exact' }))).rejects.toThrow('ENOENT');
     expect((await loadIndex(indexDir, fingerprint)).passages.size).toBe(5);
   });
 });

@@ -64,6 +64,7 @@ export const en: Locale = {
       `Indexed ${facts.builtAt.slice(0, 16).replace('T', ' ')} UTC (${adminEn.duration(facts.ageSeconds)} ago)`,
       facts.staleFiles === 0 ? 'The folder has not changed since' : `Changed since: ${counted(facts.staleFiles, 'file')}, see /reindex`,
       `Model ${facts.model}`,
+      facts.vectors.kind === 'exact' ? 'Vectors: all compared, recall 100%' : `Vectors: by a graph, recall ${(100 * facts.vectors.recall).toFixed(1)}% (ef ${facts.vectors.ef})`,
       `Memory ${facts.memoryMegabytes} MB`,
       ...adminEn.sinceStart(facts.sinceStart),
       ...listSkipped(skippedOf(facts.files), WORDS),

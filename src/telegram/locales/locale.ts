@@ -1,6 +1,6 @@
 import type { NoAnswerReason } from '../../domain/answer.ts';
 import type { BuildProgress, BuildReport } from '../../indexes/build-index.ts';
-import type { CorpusEntry } from '../../indexes/manifest.ts';
+import type { CorpusEntry, VectorSearchFacts } from '../../indexes/manifest.ts';
 import type { AdminLocale, SinceStart } from './admin.ts';
 import type { ButtonTexts } from './buttons.ts';
 import type { CardTexts } from './card.ts';
@@ -12,6 +12,8 @@ export interface StatusFacts {
   readonly articles: number;
   readonly passages: number;
   readonly model: string;
+  /** How the embeddings are searched. */
+  readonly vectors: VectorSearchFacts;
   /** ISO 8601. */
   readonly builtAt: string;
   readonly staleFiles: number;

@@ -64,6 +64,7 @@ export const zh: Locale = {
       `索引建于 ${facts.builtAt.slice(0, 16).replace('T', ' ')} UTC（${adminZh.duration(facts.ageSeconds)}前）`,
       facts.staleFiles === 0 ? '文件夹没有变化' : `文件夹里有 ${facts.staleFiles} 个文件变了：/reindex`,
       `模型 ${facts.model}`,
+      facts.vectors.kind === 'exact' ? '向量：逐条比对，召回率 100%' : `向量：图检索，召回率 ${(100 * facts.vectors.recall).toFixed(1)}%（ef ${facts.vectors.ef}）`,
       `内存 ${facts.memoryMegabytes} MB`,
       ...adminZh.sinceStart(facts.sinceStart),
       ...listSkipped(skippedOf(facts.files), WORDS),

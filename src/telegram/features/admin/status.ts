@@ -26,6 +26,7 @@ export function createStatus({ services }: AdminParts, { counts, errors }: Notes
           articles: manifest.articles,
           passages: manifest.passages,
           model: manifest.model.name,
+          vectors: manifest.vectors,
           builtAt: manifest.createdAt,
           ageSeconds: (Date.now() - Date.parse(manifest.createdAt)) / 1000,
           staleFiles: await services.countStaleFiles(),
