@@ -6,7 +6,8 @@ import { findNames } from '../language/find-names.ts';
 import { nameStem } from '../language/name-core.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
 import { readingsOf, soundOf } from '../language/sound.ts';
-import type { SplitArticle } from './fit-passages.ts';
+import type { Article } from '../domain/article.ts';
+import type { Passage } from '../domain/passage.ts';
 
 /** A name and how often the corpus names it. */
 export interface CorpusName extends NamedEntity {
@@ -46,8 +47,14 @@ const LEAST_LENGTH = 2;
 /** A name that ends like one that is named so many times more often is that one with a word before it (龙湖淄博高新区). */
 const TAIL_RATIO = 3;
 
+/** What names are mined from: headlines and passages. */
+export interface NamingArticle {
+  readonly article: Pick<Article, 'title' | 'untitled'>;
+  readonly passages: readonly Pick<Passage, 'text'>[];
+}
+
 /** The names file of an index, as bytes. @param throwIfAborted called between articles */
-export async function mineNames(articles: readonly SplitArticle[], throwIfAborted: () => void = () => undefined): Promise<Uint8Array> {
+export async function mineNames(articles: readonly NamingArticle[], throwIfAborted: () => void = () => undefined): Promise<Uint8Array> {
   const found = new Map<string, CorpusName>();
   const characters = new Map<string, number>();
   for (const { article, passages } of articles) {

@@ -29,6 +29,13 @@ export async function withIndexLock<Result>(indexDir: string, task: () => Promis
   }
 }
 
+/** Removes the lock of this process, when the thread that took it was ended before it could. That of another process stays. */
+export async function releaseOwnLock(indexDir: string): Promise<void> {
+  const path = join(indexDir, 'lock');
+  const owner = parseOwner(await readFile(path, 'utf8').catch(() => ''));
+  if (owner?.pid === process.pid && isRunning(owner)) await rm(path, { force: true });
+}
+
 async function acquire(path: string): Promise<void> {
   if (await create(path)) return;
   const content = await readFile(path, 'utf8').catch(() => '');

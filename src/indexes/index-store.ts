@@ -161,7 +161,7 @@ async function readGeneration(indexDir: string, { name, manifestSha256 }: Pointe
   return { directory, manifest: parseManifest(JSON.parse(text), path) };
 }
 
-function parseManifest(json: unknown, path: string): Manifest {
+export function parseManifest(json: unknown, path: string): Manifest {
   const formatVersion = (json as { formatVersion?: unknown } | null)?.formatVersion;
   if (typeof formatVersion === 'number' && formatVersion !== FORMAT_VERSION) {
     throw new IndexOutdatedError(`the index has format ${formatVersion}, this program reads format ${FORMAT_VERSION}; ${REBUILD}`);
@@ -171,7 +171,7 @@ function parseManifest(json: unknown, path: string): Manifest {
   throw new IndexDamagedError(`the index is damaged: ${path} is not a manifest (${parsed.error.issues[0]?.path.join('.') ?? ''}); ${REBUILD}`);
 }
 
-function requireCurrent(manifest: Manifest, fingerprint: string, tokens: string): void {
+export function requireCurrent(manifest: Manifest, fingerprint: string, tokens: string): void {
   if (manifest.model.fingerprint !== fingerprint) {
     throw new IndexOutdatedError(`the index was built with another model (${manifest.model.name}): update it with npm run index`);
   }
