@@ -66,6 +66,16 @@ export class IndexLockedError extends YinjuError {
   readonly code = 'index-locked';
 }
 
+/** The database that holds the index cannot be reached, or does not answer in time. */
+export class LibraryUnreachableError extends YinjuError {
+  readonly code = 'library-unreachable';
+}
+
+/** The generation of the index that was answered from has been replaced and thrown away: the new one is to be loaded. */
+export class GenerationGoneError extends YinjuError {
+  readonly code = 'generation-gone';
+}
+
 /** Telegram cannot be used: wrong token, another instance, server out of reach. */
 export class TelegramError extends YinjuError {
   readonly code = 'telegram';
@@ -93,6 +103,8 @@ const ERROR_CLASSES = [
   IndexDamagedError,
   IndexOutdatedError,
   IndexLockedError,
+  LibraryUnreachableError,
+  GenerationGoneError,
   TelegramError,
   CancelledError,
 ];

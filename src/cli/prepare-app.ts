@@ -7,7 +7,7 @@ import type { FileProgress } from '../indexes/split-corpus.ts';
 import { removeControls } from '../language/normalise.ts';
 import { createProgressBar, type ProgressBar } from './progress-bar.ts';
 
-const PHASES: Readonly<Record<BuildProgress['phase'], string>> = { reading: 'Reading', indexing: 'Indexing' };
+const PHASES: Readonly<Record<BuildProgress['phase'], string>> = { reading: 'Reading', indexing: 'Indexing', writing: 'Writing to the database' };
 
 /** The program with its index loaded; what is missing, damaged or outdated is built first, with a bar on stderr. */
 export async function prepareApp(config: Config, signal: AbortSignal, options: Pick<AppOptions, 'metrics'> = {}): Promise<App> {

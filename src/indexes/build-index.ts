@@ -22,8 +22,9 @@ import { createVectorFileBuilder } from './vector-file.ts';
 
 /** How far a run is. */
 export interface BuildProgress {
-  readonly phase: 'reading' | 'indexing';
-  /** Files while reading, passages while indexing. */
+  /** `writing` is the copying of the index into a database. */
+  readonly phase: 'reading' | 'indexing' | 'writing';
+  /** Files while reading, passages otherwise. */
   readonly done: number;
   readonly total: number;
   /** How far the file is that is being read, when it is a long one. */

@@ -9,6 +9,10 @@ import { crc32 } from 'node:zlib';
  */
 export interface EmbeddingCache {
   get(text: string): Float32Array | undefined;
+  /** The same by the hash of the text, hexadecimal. */
+  getByHash(key: string): Float32Array | undefined;
+  /** The same as {@link EmbeddingCache.add} by hashes. */
+  addByHash(entries: readonly { key: string; embedding: Float32Array }[]): Promise<void>;
   /** Adds embeddings and appends them to the file. */
   add(entries: readonly { text: string; embedding: Float32Array }[]): Promise<void>;
   /** Rewrites the file with the given texts only. */
@@ -31,17 +35,20 @@ export async function openEmbeddingCache(indexDir: string, model: { fingerprint:
   const { records, end } = readRecords(bytes, model.dimensions);
   // New records must not stand behind a damaged one, where nobody would read them.
   if (end < bytes.length) await truncate(path, end);
+  const append = async (entries: readonly { key: string; embedding: Float32Array }[]): Promise<void> => {
+    for (const { key, embedding } of entries) records.set(key, embedding);
+    const file = await open(path, 'a');
+    try {
+      await file.appendFile(Buffer.concat(entries.map(({ key, embedding }) => encodeRecord(key, embedding))));
+    } finally {
+      await file.close();
+    }
+  };
   return {
     get: (text) => records.get(keyOf(text)),
-    async add(entries) {
-      for (const { text, embedding } of entries) records.set(keyOf(text), embedding);
-      const file = await open(path, 'a');
-      try {
-        await file.appendFile(Buffer.concat(entries.map(({ text, embedding }) => encodeRecord(keyOf(text), embedding))));
-      } finally {
-        await file.close();
-      }
-    },
+    getByHash: (key) => records.get(key),
+    add: (entries) => append(entries.map(({ text, embedding }) => ({ key: keyOf(text), embedding }))),
+    addByHash: append,
     async keep(texts) {
       const kept = new Set(texts.map(keyOf));
       for (const key of records.keys()) if (!kept.has(key)) records.delete(key);
