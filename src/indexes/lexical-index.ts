@@ -29,7 +29,19 @@ export interface LexicalIndex {
 /** Collects passages one by one; `finish` gives the bytes of the index. */
 export interface LexicalIndexBuilder {
   add(terms: readonly string[]): void;
+  /** Adds a passage of the index that the builder was made with, as it is there. */
+  addKept(position: number): void;
   finish(): Uint8Array<ArrayBuffer>;
+}
+
+/** An index seen from its passages: which terms each holds. */
+export interface PassageTerms {
+  /** Every term, ascending. */
+  readonly terms: readonly string[];
+  /** Number of terms of a passage, repetitions included. */
+  length(position: number): number;
+  /** Calls `visit` with the place of each term of a passage among `terms`, and how often it stands there. */
+  eachTerm(position: number, visit: (term: number, frequency: number) => void): void;
 }
 
 /** `ln(1 + (N − n + ½)/(n + ½))`: positive also for terms that most passages hold (Lucene's form of BM25's weight). */
@@ -51,8 +63,10 @@ export function bm25TermScore(
 const MAGIC = 0x31584c59; // "YLX1"
 const HEADER_WORDS = 4;
 
-export function createLexicalIndexBuilder(): LexicalIndexBuilder {
-  const termIds = new Map<string, number>();
+/** @param kept an index that passages are taken over from */
+export function createLexicalIndexBuilder(kept: PassageTerms | null = null): LexicalIndexBuilder {
+  // What is sorted already is sorted fastest.
+  const termIds = new Map<string, number>(kept?.terms.map((term, id) => [term, id]));
   const lengths: number[] = [];
   // One entry per term and passage, in passage order; sorted by term when finished.
   const postings = { term: growingWords(), passage: growingWords(), frequency: growingWords() };
@@ -69,11 +83,21 @@ export function createLexicalIndexBuilder(): LexicalIndexBuilder {
       }
       lengths.push(terms.length);
     },
+    addKept(position) {
+      kept?.eachTerm(position, (term, frequency) => {
+        postings.term.push(term);
+        postings.passage.push(lengths.length);
+        postings.frequency.push(frequency);
+      });
+      lengths.push(kept?.length(position) ?? 0);
+    },
     finish() {
-      const terms = [...termIds.keys()].toSorted();
-      const rank = new Uint32Array(terms.length);
+      const isUsed = new Uint8Array(termIds.size);
+      for (const id of postings.term.words()) isUsed[id] = 1;
+      const terms = [...termIds].filter(([, id]) => isUsed[id] === 1).map(([term]) => term).toSorted();
+      const rank = new Uint32Array(termIds.size);
       terms.forEach((term, index) => (rank[termIds.get(term) ?? 0] = index));
-      return encode(terms, lengths, sortByTerm(postings.term.words(), rank), postings.passage.words(), postings.frequency.words());
+      return encode(terms, lengths, sortByTerm(postings.term.words(), rank, terms.length), postings.passage.words(), postings.frequency.words());
     },
   };
 }
@@ -109,6 +133,31 @@ export function openLexicalIndex(bytes: Uint8Array<ArrayBuffer>): LexicalIndex {
   };
 }
 
+/** The terms of each passage of an index that {@link LexicalIndexBuilder.finish} wrote. @throws IndexDamagedError when the bytes do not fit together */
+export function openPassageTerms(bytes: Uint8Array<ArrayBuffer>): PassageTerms {
+  const { lengths, offsets, passages, frequencies, terms } = decode(bytes);
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const passage of passages) starts[passage + 1]! += 1;
+  for (let passage = 0; passage < lengths.length; passage += 1) starts[passage + 1]! += starts[passage] ?? 0;
+  const next = starts.slice();
+  const termOf = new Uint32Array(passages.length);
+  const frequencyOf = new Uint8Array(passages.length);
+  for (let term = 0; term < terms.length; term += 1) {
+    for (let posting = offsets[term] ?? 0; posting < (offsets[term + 1] ?? 0); posting += 1) {
+      const place = next[passages[posting] ?? 0]!++;
+      termOf[place] = term;
+      frequencyOf[place] = frequencies[posting] ?? 0;
+    }
+  }
+  return {
+    terms,
+    length: (position) => lengths[position] ?? 0,
+    eachTerm(position, visit) {
+      for (let place = starts[position] ?? 0; place < (starts[position + 1] ?? 0); place += 1) visit(termOf[place] ?? 0, frequencyOf[place] ?? 0);
+    },
+  };
+}
+
 interface SortedPostings {
   /** Where the postings of each term begin, and the end of the last. */
   readonly offsets: Uint32Array;
@@ -117,8 +166,8 @@ interface SortedPostings {
 }
 
 /** Counting sort by the alphabetical rank of the term; keeps the passage order inside a term. */
-function sortByTerm(termOfPosting: Uint32Array, rank: Uint32Array): SortedPostings {
-  const offsets = new Uint32Array(rank.length + 1);
+function sortByTerm(termOfPosting: Uint32Array, rank: Uint32Array, terms: number): SortedPostings {
+  const offsets = new Uint32Array(terms + 1);
   for (const term of termOfPosting) offsets[(rank[term] ?? 0) + 1]! += 1;
   for (let index = 1; index < offsets.length; index += 1) offsets[index]! += offsets[index - 1] ?? 0;
   const next = offsets.slice();
