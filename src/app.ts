@@ -16,12 +16,15 @@ import { loadBuiltinStaticModel } from './embedding/static/builtin-static-model.
 import { sumOfVectors } from './embedding/static/static-model.ts';
 import { reviveError } from './errors.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
-import type { BuildProgress, BuildReport } from './indexes/build-index.ts';
+import type { BuildReport } from './indexes/build-index.ts';
+import type { BuildProgress } from './indexes/build-options.ts';
 import { createCorpusFiles, type CorpusFiles } from './indexes/corpus-files.ts';
-import { loadIndex, type SearchIndex } from './indexes/index-store.ts';
+import { loadIndex, readManifest, type IndexTrouble, type SearchIndex } from './indexes/index-store.ts';
+import { releaseLockOfThread } from './indexes/index-lock.ts';
 import type { Manifest } from './indexes/manifest.ts';
 import { planBuild, type BuildPlan } from './indexes/plan-build.ts';
 import type { PassageStore } from './indexes/passage-store.ts';
+import { readerOf } from './indexes/read-index.ts';
 import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
 import { analyseQuestion } from './retrieval/analyse-question.ts';
 import { followUp } from './retrieval/follow-up.ts';
@@ -47,7 +50,9 @@ export interface App {
   followUp(previous: string, text: string): Promise<string | null>;
   /** The manifest of the loaded index, or null when none is loaded. */
   loaded(): Manifest | null;
-  /** Loads the index on disk and, when it is sound, puts it in the place of the loaded one. */
+  /** What is wrong with the index on disk and served around; null when nothing is. Of the loaded index. */
+  trouble(): IndexTrouble | null;
+  /** Loads the index on disk and, when it can be served, puts it in the place of the loaded one. */
   load(): Promise<void>;
   /** Updates the index on disk in a thread of its own and loads it. The loaded index answers until then. */
   reindex(options?: ReindexOptions): Promise<BuildReport>;
@@ -111,24 +116,37 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
       answer: async (question, options) => (await loaded()).answerer.answer(question, options),
     },
     explain: async (question, passageIds) => explainPassages((await loaded()).index, embedder, question, passageIds),
-    passage: async (id) => (await loaded()).index.passages.byId(id),
-    article: async (id) => (await loaded()).index.passages.articleOf(id),
+    async passage(id) {
+      const { index } = await loaded();
+      return readerOf(index)(() => index.passages.byId(id));
+    },
+    async article(id) {
+      const { index } = await loaded();
+      return readerOf(index)(() => index.passages.articleOf(id));
+    },
     async followUp(previous, text) {
       const { index } = await loaded();
-      return followUp(analyseQuestion(previous, index), text, index);
+      return readerOf(index)(() => followUp(analyseQuestion(previous, index), text, index));
     },
     loaded: () => current?.index.manifest ?? null,
+    trouble: () => current?.index.trouble ?? null,
     load,
     async reindex(options = {}) {
       const report = await runIndexing(config, model, options);
-      await load();
+      const isLoaded = !report.written && current !== null && current.index.trouble === undefined && (await isInUse(config.indexDir, current.index.manifest));
+      if (!isLoaded) await load();
       return report;
     },
     planReindex: () => planBuild({ corpusDir: config.corpusDir, indexDir: config.indexDir, fingerprint: model.fingerprint }),
     corpus: createCorpusFiles(config),
     async evaluate(questions, options = {}) {
       const { index, answerer } = await loaded();
-      return evaluateAnswers({ answerer, questions, isIndexed: (id) => index.passages.byId(id) !== null, ...options });
+      const ids = questions.flatMap(({ passageIds }) => passageIds);
+      const indexed = await readerOf(index)(
+        () => new Set(ids.filter((id) => index.passages.positionOf(id) !== null)),
+        () => ({ ids }),
+      );
+      return evaluateAnswers({ answerer, questions, isIndexed: (id) => indexed.has(id), ...options });
     },
     countStaleFiles: async () => (current === null ? 0 : countStaleFiles(config, current.index.manifest)),
     async embedQuestions(texts) {
@@ -145,9 +163,13 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
 }
 
 async function explainPassages(index: SearchIndex, embedder: Embedder, text: string, passageIds: readonly string[]): Promise<ExplainedQuestion> {
-  const question = analyseQuestion(text, index);
+  const read = readerOf(index);
+  const question = await read(() => analyseQuestion(text, index));
   const explainer = createExplainer(index, embedder);
-  const positions = passageIds.map((id) => index.passages.positionOf(id));
+  const positions = await read(
+    () => passageIds.map((id) => index.passages.positionOf(id)),
+    () => ({ ids: passageIds }),
+  );
   return { question, passages: await Promise.all(positions.map(async (position) => (position === null ? null : explainer.explain(question, position)))) };
 }
 
@@ -171,8 +193,20 @@ export function runIndexing(config: Config, model: ModelFolder, options: Reindex
       else reject(reviveError(message.code, message.message));
     });
     worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('the indexing thread ended without a report')));
+    // Its number is gone from the thread when it has ended.
+    const thread = worker.threadId;
+    const end = async (): Promise<void> => {
+      // It may have ended in the middle, for want of memory: nobody else would ever free its lock.
+      await releaseLockOfThread(config.indexDir, thread);
+      reject(new Error('the indexing thread ended without a report'));
+    };
+    worker.on('exit', () => void end().catch(reject));
   }).finally(() => signal?.removeEventListener('abort', cancel));
+}
+
+/** Whether what is loaded is what the index folder names. */
+async function isInUse(indexDir: string, manifest: Manifest): Promise<boolean> {
+  return readManifest(indexDir).then(({ createdAt, files }) => createdAt === manifest.createdAt && JSON.stringify(files) === JSON.stringify(manifest.files), () => false);
 }
 
 async function countStaleFiles(config: Config, manifest: Manifest): Promise<number> {

@@ -24,7 +24,7 @@ const VECTOR_BYTES = 2;
 
 /**
  * WebAssembly has vector instructions, JavaScript has none: 100,000 rows of 256 numbers take one to three milliseconds
- * instead of seventy (two cores at 2.6 GHz, `npm run bench:scale`).
+ * instead of seventy (`npm run bench:growth -- --vectors 100000`).
  */
 export function createRowKernel(bits: 8, dimensions: number, rows: number): RowKernel<Int8Array>;
 export function createRowKernel(bits: 16, dimensions: number, rows: number): RowKernel<Int16Array>;

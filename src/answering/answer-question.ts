@@ -3,13 +3,14 @@ import type { Question } from '../domain/question.ts';
 import type { IndexedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
+import { readerOf } from '../indexes/read-index.ts';
 import { comparable, standsIn } from '../language/same-text.ts';
 import { analyseQuestion, isEmptyQuestion } from '../retrieval/analyse-question.ts';
 import { assessConstraints, mismatchesOf } from '../retrieval/assess-constraints.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
 import type { RetrievedPassage, Retriever } from '../retrieval/retriever.ts';
 import { answerConfidence, refusalReason } from './decide-answerable.ts';
-import { findEvidence, type Evidence } from './find-evidence.ts';
+import { findEvidence, unreadSample, type Evidence } from './find-evidence.ts';
 import { createAnswerMarker, type AnswerMarker } from './find-answer-span.ts';
 import { differenceOf, makeQuote } from './make-quote.ts';
 import { weighTerms, type WeightedTerms } from './term-coverage.ts';
@@ -33,30 +34,42 @@ const DEFAULT_LIMIT = 3;
 
 /** @param retriever proposes the passages; the hybrid one by default */
 export function createAnswerer(index: SearchIndex, embedder: Embedder, retriever: Retriever = createRetriever(index, embedder)): Answerer {
+  const read = readerOf(index);
   /** The best passages, no text twice. Where many repeat each other, more are fetched until there are enough. */
-  const findCandidates = async (question: Question, terms: WeightedTerms, limit: number): Promise<Candidate[]> => {
+  const findCandidates = async (question: Question, limit: number): Promise<Retrieved[]> => {
     let candidates: Retrieved[] = [];
     for (const times of MORE_FOR_REPETITIONS) {
       const count = (limit + POSSIBLE_REPETITIONS) * times;
       const retrieved = await retriever.retrieve(question, count);
-      candidates = withoutRepetition(retrieved.map((found) => ({ found, sourced: index.passages.at(found.position) })));
+      candidates = await read(
+        () => withoutRepetition(retrieved.map((found) => ({ found, sourced: index.passages.at(found.position) }))),
+        () => ({ passages: retrieved.map(({ position }) => position) }),
+      );
       if (candidates.length >= limit || retrieved.length < count) break;
     }
-    return candidates.slice(0, limit).map((candidate, rank) => examine(candidate, candidates[rank + 1], question, terms, index));
+    return candidates;
+  };
+  const answerFrom = (retrieved: readonly Retrieved[], question: Question, limit: number): Answer => {
+    const terms = weighTerms(question.content, index.lexical);
+    const candidates = retrieved.slice(0, limit).map((candidate, rank) => examine(candidate, retrieved[rank + 1], question, terms, index));
+    const [best] = candidates;
+    const reason = best === undefined ? 'not-in-corpus' : refusalReason(best.evidence);
+    const marker = createAnswerMarker(question, index);
+    const quotes = candidates.map((candidate) => toQuote(candidate, marker));
+    return reason === null ? { kind: 'quotes', question: question.text, quotes } : { kind: 'no-answer', reason, question: question.text, quotes };
   };
   return {
     async answer(raw, { limit = DEFAULT_LIMIT } = {}) {
-      const question = analyseQuestion(raw, index);
+      const question = await read(() => analyseQuestion(raw, index));
       if (isEmptyQuestion(question)) return { kind: 'no-answer', reason: 'empty-question', question: question.text, quotes: [] };
-      const terms = weighTerms(question.content, index.lexical);
-      const candidates = await findCandidates(question, terms, limit);
-      const [best] = candidates;
-      const reason = best === undefined ? 'not-in-corpus' : refusalReason(best.evidence);
-      const marker = createAnswerMarker(question, index);
-      const quotes = candidates.map((candidate) => toQuote(candidate, marker));
-      return reason === null
-        ? { kind: 'quotes', question: question.text, quotes }
-        : { kind: 'no-answer', reason, question: question.text, quotes };
+      const candidates = await findCandidates(question, limit);
+      return read(
+        () => answerFrom(candidates, question, limit),
+        () => ({
+          passages: [...candidates.flatMap(({ found, sourced }) => [found.position, ...(sourced.original === null ? [] : [sourced.original])]), ...unreadSample(index)],
+          tokens: candidates.slice(0, limit).map(({ found }) => found.position),
+        }),
+      );
     },
   };
 }

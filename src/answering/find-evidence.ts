@@ -105,9 +105,18 @@ function shareOf({ weights, total }: WeightedTerms, holds: (term: string) => boo
 /** Languages of some passages of each index, evenly chosen. */
 const samples = new WeakMap<SearchIndex, readonly QuestionLanguage[]>();
 
+/** Passages that {@link findEvidence} still has to look at, to know what languages the corpus speaks. */
+export function unreadSample(index: SearchIndex): number[] {
+  return samples.has(index) ? [] : sampledPositions(index);
+}
+
+function sampledPositions({ passages: { size } }: SearchIndex): number[] {
+  const step = Math.max(1, Math.floor(size / SAMPLED));
+  return Array.from({ length: Math.ceil(size / step) }, (_, at) => at * step);
+}
+
 function speaks(language: QuestionLanguage, index: SearchIndex): boolean {
-  const step = Math.max(1, Math.floor(index.passages.size / SAMPLED));
-  const languages = samples.get(index) ?? Array.from({ length: Math.ceil(index.passages.size / step) }, (_, at) => languageOf(index.passages.at(at * step).passage.text));
+  const languages = samples.get(index) ?? sampledPositions(index).map((position) => languageOf(index.passages.at(position).passage.text));
   samples.set(index, languages);
   return languages.filter((other) => other === language).length >= languages.length * LEAST_SHARE;
 }

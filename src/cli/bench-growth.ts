@@ -10,7 +10,7 @@ import { openEmbedder } from '../embedding/open-embedder.ts';
 import { BUILTIN_MODEL_DIR } from '../embedding/resolve-model.ts';
 import { CancelledError } from '../errors.ts';
 import { growthCurves, type GrowthStep } from '../evaluation/growth.ts';
-import { measureVectors, type VectorGrowth } from '../evaluation/measure-vectors.ts';
+import { measureVectors, type VectorGrowth, type VectorWay } from '../evaluation/measure-vectors.ts';
 import { YINJU } from '../evaluation/peers/yinju-peer.ts';
 import { createPeerCorpus, measurePeers } from './measure-peers.ts';
 import { describeMachine, readClauses, watchLoad } from './measure-speed.ts';
@@ -20,12 +20,13 @@ import { growthSection, writeGrowth, type MeasuredGrowth } from './write-benchma
 
 const USAGE = `Measures how time, memory and size grow with the corpus: the synthetic corpus of npm run bench, in several sizes.
 
-  npm run bench:growth [-- --sizes 1000,3000,10000,30000,100000] [--questions 300] [--vectors 1000000] [--out docs]
+  npm run bench:growth [-- --sizes 1000,3000,10000,30000,100000] [--questions 300] [--vectors 100000,1000000] [--graphs 100000] [--out docs]
 
 Options
   --sizes N,…     numbers of passages
   --questions N   questions that are timed for each size (default 300)
-  --vectors N     also builds and searches the vector index alone, with N embeddings (about 1.5 KB of memory each)
+  --vectors N,…   also searches N embeddings alone, looking at all of them (about .5 KB of memory each)
+  --graphs N,…    the same by a graph (about 1.4 KB of memory each; the building of large ones takes long)
   --out DIR       where BENCHMARKS.md and growth.svg are written (default docs)
   --json          prints the figures as JSON
   -h, --help      this text`;
@@ -39,7 +40,8 @@ await runCommand({
   options: {
     sizes: { type: 'string', default: '1000,3000,10000,30000,100000' },
     questions: { type: 'string', default: '300' },
-    vectors: { type: 'string' },
+    vectors: { type: 'string', default: '' },
+    graphs: { type: 'string', default: '' },
     out: { type: 'string', default: 'docs' },
     json: { type: 'boolean' },
     // How the command calls itself, for memory that nothing else is in.
@@ -47,16 +49,19 @@ await runCommand({
   },
   async run({ config, values, signal }) {
     if (values['vectors-phase'] !== undefined) return vectorsPhase(config, JSON.parse(values['vectors-phase']) as VectorsPhase);
-    const sizes = values.sizes.split(',').map((size) => positiveInteger('sizes', size.trim()));
+    const sizes = readSizes('sizes', values.sizes);
+    const alone = [
+      ...readSizes('vectors', values.vectors).map((vectors) => ({ vectors, way: 'exact' as const })),
+      ...readSizes('graphs', values.graphs).map((vectors) => ({ vectors, way: 'graph' as const })),
+    ];
     const questions = positiveInteger('questions', values.questions);
-    const vectors = values.vectors === undefined ? null : positiveInteger('vectors', values.vectors);
     const describeLoad = watchLoad();
     const folder = await mkdtemp(join(tmpdir(), 'yinju-growth-'));
     try {
       const measured: MeasuredGrowth = {
         questions,
         curves: growthCurves(await measureSizes(config, { sizes, questions, folder, signal })),
-        vectors: vectors === null ? null : await measureVectorIndex({ vectors, questions: Math.min(questions, MOST_VECTOR_QUESTIONS), folder }, signal),
+        vectors: await measureAlone(alone, Math.min(questions, MOST_VECTOR_QUESTIONS), folder, signal),
         machine: `${describeMachine()}, ${describeLoad()}`,
       };
       console.log(values.json === true ? JSON.stringify(measured) : growthSection(measured));
@@ -91,15 +96,26 @@ async function measureSizes({ corpusDir }: Config, { sizes, questions, folder, s
   }
 }
 
+function readSizes(name: string, list: string): number[] {
+  return list === '' ? [] : list.split(',').map((size) => positiveInteger(name, size.trim()));
+}
+
+async function measureAlone(alone: readonly Pick<VectorsPhase, 'vectors' | 'way'>[], questions: number, folder: string, signal: AbortSignal): Promise<VectorGrowth[]> {
+  const measured: VectorGrowth[] = [];
+  for (const each of alone) measured.push(await measureVectorIndex({ ...each, questions, folder: join(folder, `${each.way}-${each.vectors}`) }, signal));
+  return measured;
+}
+
 interface VectorsPhase {
   readonly vectors: number;
+  readonly way: VectorWay;
   readonly questions: number;
   readonly folder: string;
 }
 
 /** In a process of its own. */
 async function measureVectorIndex(phase: VectorsPhase, signal: AbortSignal): Promise<VectorGrowth> {
-  console.error(`Building a vector index of ${phase.vectors} embeddings …`);
+  console.error(`Measuring ${phase.vectors} embeddings alone (${phase.way === 'exact' ? 'all looked at' : 'by a graph'}) …`);
   const args = [fileURLToPath(import.meta.url), '--vectors-phase', JSON.stringify(phase)];
   const { stdout } = await promisify(execFile)(process.execPath, args, { signal }).catch((error: unknown) => {
     throw signal.aborted ? new CancelledError('cancelled') : error;

@@ -8,7 +8,7 @@ import { YINJU } from '../evaluation/peers/yinju-peer.ts';
 import { plotGrowth } from '../evaluation/plots/plot-growth.ts';
 import { plotPeers } from '../evaluation/plots/plot-peers.ts';
 import { replaceSection } from '../evaluation/replace-section.ts';
-import { figure } from '../evaluation/report-retrieval.ts';
+import { figure, markdownTable } from '../evaluation/report-retrieval.ts';
 
 /** What one run of `bench:peers` has measured. */
 export interface MeasuredPeers {
@@ -25,8 +25,8 @@ export interface MeasuredPeers {
 export interface MeasuredGrowth {
   readonly questions: number;
   readonly curves: readonly GrowthCurve[];
-  /** Null when it was not asked for. */
-  readonly vectors: VectorGrowth | null;
+  /** Empty when it was not asked for. */
+  readonly vectors: readonly VectorGrowth[];
   readonly machine: string;
 }
 
@@ -56,7 +56,7 @@ export function growthSection({ questions, curves, vectors, machine }: MeasuredG
   return [
     `\`npm run bench:growth\`: ${questions.toLocaleString('en')} questions for each size, ${machine}. An exponent of 1 is linear growth (slope of the line of least squares through the logarithms).`,
     growthTable(curves),
-    ...(vectors === null ? [] : [vectorsText(vectors)]),
+    ...(vectors.length === 0 ? [] : ['The vectors alone, embeddings of synthetic paragraphs: all looked at, or by a graph whose `ef` is chosen when it is built.', vectorsTable(vectors)]),
   ].join('\n\n');
 }
 
@@ -68,11 +68,16 @@ export async function writeGrowth(folder: string, measured: MeasuredGrowth): Pro
   await writeSection(folder, { name: 'growth', heading: 'Growth', content, command: 'bench:growth' });
 }
 
-function vectorsText({ vectors, buildSeconds, p50Milliseconds, p99Milliseconds, recall, peakMegabytes, diskMegabytes }: VectorGrowth): string {
-  return (
-    `The vector index alone, ${vectors.toLocaleString('en')} embeddings of synthetic paragraphs: built in ${digits(buildSeconds)} s, embedding included; ` +
-    `search p50 ${digits(p50Milliseconds)} ms, p99 ${digits(p99Milliseconds)} ms; recall@10 against exact search ${figure(recall)}; ` +
-    `peak memory ${digits(peakMegabytes)} MB; ${digits(diskMegabytes)} MB on disk.`
+function vectorsTable(measured: readonly VectorGrowth[]): string {
+  return markdownTable(
+    ['vectors', 'search', 'built, embedding included, s', 'p50, ms', 'p99, ms', 'recall@10', 'peak memory, MB', 'on disk, MB'],
+    measured.map(({ vectors, ef, buildSeconds, p50Milliseconds, p99Milliseconds, recall, peakMegabytes, diskMegabytes }) => [
+      vectors.toLocaleString('en'),
+      ef === null ? 'all' : `graph, ef ${ef}`,
+      ...[buildSeconds, p50Milliseconds, p99Milliseconds].map(digits),
+      figure(recall),
+      ...[peakMegabytes, diskMegabytes].map(digits),
+    ]),
   );
 }
 

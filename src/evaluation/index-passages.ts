@@ -4,7 +4,7 @@ import { groupReprints } from '../corpus/group-reprints.ts';
 import { PLAIN_ARTICLE, type ArticleId } from '../domain/article.ts';
 import type { PassageId } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import type { BuildProgress } from '../indexes/build-index.ts';
+import type { BuildProgress } from '../indexes/build-options.ts';
 import type { SplitArticle } from '../indexes/fit-passages.ts';
 import { loadIndex, type SearchIndex } from '../indexes/index-store.ts';
 import { prepareArticle } from '../indexes/prepared-article.ts';

@@ -1,15 +1,21 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Embedder } from '../embedding/embedder.ts';
-import { createHnswIndexBuilder, openHnswIndex } from '../indexes/hnsw-index.ts';
+import { createVectorFileBuilder, openVectorFile, vectorFileName } from '../indexes/vector-file.ts';
 import { percentile } from './evaluate-retrieval.ts';
 import { peakMegabytes } from './peers/measure-peer.ts';
 import { recallWithin } from './ranking-measures.ts';
 import { createSyntheticCorpus } from './synthetic-corpus.ts';
 
+/** All vectors are looked at, or a graph is followed. */
+export type VectorWay = 'exact' | 'graph';
+
 /** What was measured of a vector index that stands alone. */
 export interface VectorGrowth {
   readonly vectors: number;
+  readonly way: VectorWay;
+  /** Candidates looked at per search; null where all vectors are. */
+  readonly ef: number | null;
   /** Texts made, embedded, added and written. */
   readonly buildSeconds: number;
   readonly p50Milliseconds: number;
@@ -22,6 +28,7 @@ export interface VectorGrowth {
 
 export interface VectorOptions {
   readonly vectors: number;
+  readonly way: VectorWay;
   readonly questions: number;
   /** Clauses that texts are put together from. */
   readonly clauses: readonly string[];
@@ -35,11 +42,13 @@ const NEIGHBOURS = 10;
 const CHUNK = 10_000;
 
 /** Builds a vector index of synthetic paragraphs and searches it with synthetic questions; exact neighbours are kept on the way. */
-export async function measureVectors({ vectors, questions, clauses, embedder, folder }: VectorOptions): Promise<VectorGrowth> {
-  const path = join(folder, 'vectors.hnsw');
+export async function measureVectors({ vectors, way, questions, clauses, embedder, folder }: VectorOptions): Promise<VectorGrowth> {
+  const { dimensions } = embedder.model;
   const asked = await embedder.embed(createSyntheticCorpus({ passages: CHUNK, questions, clauses }).questions, 'question');
   const exact = asked.map(createNearest);
-  const builder = createHnswIndexBuilder(embedder.model.dimensions, vectors);
+  // The sample that tunes a graph is not what it is measured with.
+  const sample = await embedder.embed(createSyntheticCorpus({ passages: CHUNK, questions, clauses, seed: 2 }).questions, 'question');
+  const builder = createVectorFileBuilder({ dimensions, size: vectors, sample, mostExactNumbers: way === 'exact' ? Infinity : -1 });
   let buildMilliseconds = 0;
   for (let start = 0; start < vectors; start += CHUNK) {
     const began = performance.now();
@@ -50,10 +59,11 @@ export async function measureVectors({ vectors, questions, clauses, embedder, fo
     for (const [offset, embedding] of embeddings.entries()) exact.forEach((nearest) => nearest.offer(start + offset, embedding));
   }
   const began = performance.now();
-  builder.write(path);
+  await mkdir(folder, { recursive: true });
+  const facts = await builder.write(folder);
   buildMilliseconds += performance.now() - began;
 
-  const index = openHnswIndex(path, embedder.model.dimensions, vectors);
+  const index = await openVectorFile(folder, facts, dimensions, vectors);
   const milliseconds: number[] = [];
   const recalls = asked.map((question, number) => {
     const started = performance.now();
@@ -63,12 +73,14 @@ export async function measureVectors({ vectors, questions, clauses, embedder, fo
   });
   return {
     vectors,
+    way,
+    ef: facts.kind === 'hnsw' ? facts.ef : null,
     buildSeconds: buildMilliseconds / 1000,
     p50Milliseconds: percentile(milliseconds, 0.5),
     p99Milliseconds: percentile(milliseconds, 0.99),
     recall: recalls.reduce((sum, recall) => sum + recall, 0) / Math.max(1, recalls.length),
     peakMegabytes: await peakMegabytes(),
-    diskMegabytes: (await stat(path)).size / 1e6,
+    diskMegabytes: (await stat(join(folder, vectorFileName(facts)))).size / 1e6,
   };
 }
 

@@ -1,41 +1,14 @@
 import { groupReprints, type ReprintGroup } from '../corpus/group-reprints.ts';
 import type { Article } from '../domain/article.ts';
-import type { Embedder } from '../embedding/embedder.ts';
+import type { BuildOptions } from './build-options.ts';
 import { explainDiskTrouble } from './disk-trouble.ts';
 import { withIndexLock, type HeldLock } from './index-lock.ts';
 import { readManifest } from './index-store.ts';
 import type { CorpusEntry, Manifest } from './manifest.ts';
 import { openPreviousGeneration, type PreviousGeneration } from './previous-generation.ts';
-import { splitCorpus, type FileProgress, type SplitCorpus } from './split-corpus.ts';
-import { removeLeftOvers, type WriteStep } from './write-generation.ts';
+import { splitCorpus, type SplitCorpus } from './split-corpus.ts';
+import { removeLeftOvers } from './write-generation.ts';
 import { writeIndex } from './write-index.ts';
-
-/** How far a run is. */
-export interface BuildProgress {
-  readonly phase: 'reading' | 'indexing';
-  /** Files while reading, passages while indexing. */
-  readonly done: number;
-  readonly total: number;
-  /** How far the file is that is being read, when it is a long one. */
-  readonly detail?: FileProgress;
-}
-
-/** The moments of a run at which a process may end without harm; `embedded` comes once for every few passages. */
-export type BuildStep = 'locked' | 'read' | 'embedded' | WriteStep | 'cache-trimmed';
-
-export interface BuildOptions {
-  readonly corpusDir: string;
-  readonly indexDir: string;
-  readonly embedder: Embedder;
-  /** Read every file and embed every passage anew, whatever is kept, and write a new generation in any case. Default false. */
-  readonly full?: boolean;
-  /** Up to so many numbers (passages × dimensions) every vector is looked at, beyond it a graph is built. For tests. */
-  readonly mostExactNumbers?: number;
-  readonly onProgress?: (progress: BuildProgress) => void;
-  /** Called as each step is done. For tests, which end the process there. */
-  readonly onStep?: (step: BuildStep) => void;
-  readonly signal?: AbortSignal;
-}
 
 /** What a run found and did. File counts compare with the generation that was in use before. */
 export interface BuildReport {

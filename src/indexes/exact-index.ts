@@ -5,8 +5,8 @@ import { requireFinite, requireLength } from './check-vector.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /**
- * What 1 is in the rows. Numbers are rounded to 1/32767, which moves a cosine by about .00001: less than a model's own
- * rounding. Products of two unit vectors stay within 32 bits whatever their length, by the inequality of Cauchy and Schwarz.
+ * What 1 is in the rows. Numbers are rounded to 1/32767, which moves a cosine by some .00001, and by √dimensions / 32767 at most:
+ * less than the rounding of a model's own weights does. Products of two unit vectors stay within 32 bits whatever their length, by the inequality of Cauchy and Schwarz.
  */
 const ONE = 32_767;
 const MAGIC = 0x31565859; // "YXV1"
@@ -38,13 +38,17 @@ export function createExactIndexBuilder(dimensions: number, size: number): Exact
   };
 }
 
-/** Reads what {@link ExactIndexBuilder.finish} wrote; the bytes are copied. @throws IndexDamagedError when they do not fit together */
-export function openExactIndex(bytes: Uint8Array, dimensions: number, size: number): VectorIndex {
+/**
+ * Reads what {@link ExactIndexBuilder.finish} wrote; the bytes are copied.
+ * @param path for the message
+ * @throws IndexDamagedError when the bytes are something else, or another number of vectors
+ */
+export function openExactIndex(bytes: Uint8Array, dimensions: number, size: number, path = 'in memory'): VectorIndex {
   const aligned = bytes.byteOffset % WORD_BYTES === 0 ? bytes : bytes.slice();
   const words = aligned.byteLength < HEADER_WORDS * WORD_BYTES ? [] : new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER_WORDS);
   const expected = HEADER_WORDS * WORD_BYTES + size * dimensions * NUMBER_BYTES;
   if (words[0] !== MAGIC || words[1] !== size || words[2] !== dimensions || aligned.byteLength !== expected) {
-    throw new IndexDamagedError(`the vectors are damaged: expected ${size} of ${dimensions} numbers; rebuild the index with npm run index -- --full`);
+    throw new IndexDamagedError(`the vector index ${path} is damaged: expected ${size} vectors of ${dimensions} numbers; rebuild it with npm run index -- --full`);
   }
   const rows = new Int16Array(aligned.buffer, aligned.byteOffset + HEADER_WORDS * WORD_BYTES, size * dimensions);
   const kernel = createRowKernel(16, dimensions, size);

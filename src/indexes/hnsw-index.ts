@@ -12,11 +12,9 @@ export interface HnswParameters {
   readonly efConstruction: number;
 }
 
-/** Generous for ten thousand passages and still right for a hundred thousand; the tests compare with an exact scan. */
+/** Generous: corpora that are small enough for less are searched without a graph (`vector-file.ts`). */
 export const HNSW_PARAMETERS: HnswParameters = { m: 32, efConstruction: 200 };
 
-/** Candidates looked at per search. */
-const SEARCH_CANDIDATES = 200;
 const SEED = 100;
 
 export interface HnswIndexBuilder {
@@ -42,19 +40,22 @@ export function createHnswIndexBuilder(dimensions: number, capacity: number): Hn
   };
 }
 
+/** A graph in memory, seen with so many candidates looked at per search: more find more, and take longer. */
+export type HnswGraph = (ef: number) => VectorIndex;
+
 /**
  * Loads a graph file into a new object (loading into one in use can crash the process).
  * The file's hash must have been verified before: the library does not see damage of equal length.
  * @throws IndexDamagedError when the library refuses the file or it holds another number of vectors
  */
-export function openHnswIndex(path: string, dimensions: number, size: number): VectorIndex {
+export function openHnswGraph(path: string, dimensions: number, size: number): HnswGraph {
   const graph = load(path, dimensions, size);
-  return {
+  return (ef) => ({
     size,
     dimensions,
     search(vector, count) {
-      if (size === 0) return [];
-      graph.setEf(Math.max(SEARCH_CANDIDATES, count));
+      if (size === 0 || count <= 0) return [];
+      graph.setEf(Math.max(ef, count));
       const { neighbors, distances } = graph.searchKnn(checked(vector, dimensions), Math.min(count, size));
       return neighbors.map((position, rank) => ({ position, similarity: 1 - (distances[rank] ?? 1) }));
     },
@@ -64,7 +65,7 @@ export function openHnswIndex(path: string, dimensions: number, size: number): V
       if (!Number.isFinite(similarity)) throw new RangeError('expected a vector of finite numbers');
       return similarity;
     },
-  };
+  });
 }
 
 const require = createRequire(import.meta.url);

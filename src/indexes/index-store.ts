@@ -1,15 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
-import { join } from 'node:path';
 import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
 import type { StaticModel } from '../embedding/static/static-model.ts';
-import { IndexDamagedError, IndexMissingError, IndexOutdatedError } from '../errors.ts';
+import { IndexDamagedError, IndexMissingError, IndexOutdatedError, messageOf } from '../errors.ts';
 import { openCorpusNames, type CorpusNames } from './corpus-names.ts';
+import { embeddingKey, readEmbeddings } from './embedding-cache.ts';
+import { createExactIndex } from './exact-index.ts';
 import { GENERATION_FILES, readGeneration, readPointer, readVerified, REBUILD, sealedGenerations, verifyFile, type Generation, type Pointer } from './generation.ts';
-import { openHnswIndex } from './hnsw-index.ts';
 import { openLexicalIndex, type LexicalIndex } from './lexical-index.ts';
 import { PIPELINE_VERSION, type Manifest } from './manifest.ts';
 import { openPassageStore, type PassageStore } from './passage-store.ts';
+import type { ReadIndex } from './read-index.ts';
+import { searchText } from './search-text.ts';
 import { openTokenIndex, type TokenIndex } from './token-index.ts';
+import { openVectorFile, vectorFileName } from './vector-file.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** A loaded generation of the index: everything that answering needs. */
@@ -23,17 +26,25 @@ export interface SearchIndex {
   readonly staticModel: StaticModel;
   /** What the corpus names: places, companies, people, schemes. */
   readonly names: CorpusNames;
-  /** What is wrong with the index on disk and served around; null when nothing is. The next update mends it. */
-  readonly trouble: IndexTrouble | null;
+  /** What is wrong with the index on disk and served around; absent where nothing is. The next update mends it. */
+  readonly trouble?: IndexTrouble;
+  /** How it is read where not everything is in memory; absent where it is. See {@link readerOf}. */
+  readonly read?: ReadIndex;
 }
 
 /** How an index is served although something of it is damaged. */
 export interface IndexTrouble {
-  /** The generation before the one that is damaged, or that one with its embeddings from the cache, compared exactly. */
-  readonly kind: 'older-generation' | 'exact-search';
+  /**
+   * By another complete generation, an older one if there is one; with the embeddings of the cache, all of which are compared;
+   * or as it is, because only updates need what is damaged.
+   */
+  readonly kind: 'other-generation' | 'exact-search' | 'unneeded';
   /** What is damaged, with the remedy. */
   readonly reason: string;
 }
+
+/** Passages that are prepared between two looks at what else there is to do. */
+const PASSAGES_AT_ONCE = 100;
 
 /**
  * The manifest of the generation in use.
@@ -53,17 +64,38 @@ export async function readManifest(indexDir: string): Promise<Manifest> {
 export async function loadIndex(indexDir: string, fingerprint: string): Promise<SearchIndex> {
   return whileUnreplaced(indexDir, async () => {
     try {
-      return await loadGeneration(await readGeneration(indexDir, await readPointer(indexDir)), fingerprint);
+      return await loadAround(indexDir, await readPointer(indexDir), fingerprint);
     } catch (error) {
-      const older = isDamage(error) ? await loadOlder(indexDir, fingerprint) : null;
-      if (older === null) throw error;
-      return { ...older, trouble: { kind: 'older-generation', reason: (error as Error).message } };
+      const other = error instanceof IndexDamagedError || error instanceof IndexMissingError ? await loadOther(indexDir, fingerprint) : null;
+      if (other === null) throw error;
+      return { ...other, trouble: { kind: 'other-generation', reason: messageOf(error) } };
     }
   });
 }
 
 /** Loads a generation, whether it is in use or not. @throws IndexDamagedError or IndexOutdatedError */
 export async function loadGeneration(generation: Generation, fingerprint: string): Promise<SearchIndex> {
+  const parts = await loadParts(generation, fingerprint);
+  await verifyFile(generation, GENERATION_FILES.articles);
+  return { ...parts, vectors: await openVectors(generation) };
+}
+
+/** The same; where the vectors are damaged, those of the cache are used, if it has all of them, and what only updates need may be damaged. */
+async function loadAround(indexDir: string, pointer: Pointer, fingerprint: string): Promise<SearchIndex> {
+  const generation = await readGeneration(indexDir, pointer);
+  const parts = await loadParts(generation, fingerprint);
+  try {
+    const index = { ...parts, vectors: await openVectors(generation) };
+    const reason = await verifyFile(generation, GENERATION_FILES.articles).then(() => null, messageOf);
+    return reason === null ? index : { ...index, trouble: { kind: 'unneeded', reason } };
+  } catch (error) {
+    const vectors = error instanceof IndexDamagedError ? await vectorsFromCache(indexDir, parts) : null;
+    if (vectors === null) throw error;
+    return { ...parts, vectors, trouble: { kind: 'exact-search', reason: messageOf(error) } };
+  }
+}
+
+async function loadParts(generation: Generation, fingerprint: string): Promise<Omit<SearchIndex, 'vectors'>> {
   const { directory, manifest } = generation;
   const staticModel = await loadBuiltinStaticModel();
   requireCurrent(manifest, fingerprint, staticModel.fingerprint);
@@ -81,37 +113,39 @@ export async function loadGeneration(generation: Generation, fingerprint: string
   if ([passages, lexical, tokens].some(({ size }) => size !== manifest.passages)) {
     throw new IndexDamagedError(`the index is damaged: the parts in ${directory} differ in length; ${REBUILD}`);
   }
-  const vectors = await openVectors(generation);
-  return { manifest, passages, lexical, names, vectors, tokens, staticModel, trouble: null };
+  return { manifest, passages, lexical, names, tokens, staticModel };
+}
+
+/** Null when the cache lacks one. */
+async function vectorsFromCache(indexDir: string, { manifest, passages }: Pick<SearchIndex, 'manifest' | 'passages'>): Promise<VectorIndex | null> {
+  const embeddings = await readEmbeddings(indexDir, manifest.model);
+  const found: Float32Array[] = [];
+  for (let position = 0; position < passages.size; position += 1) {
+    if (position % PASSAGES_AT_ONCE === 0) await setImmediate();
+    const embedding = embeddings.get(embeddingKey(searchText(passages.at(position))));
+    if (embedding === undefined) return null;
+    found.push(embedding);
+  }
+  return createExactIndex(manifest.model.dimensions, found);
 }
 
 /** The native library gets to see a file only when that is known to be the one that was written. */
 async function openVectors(generation: Generation): Promise<VectorIndex> {
   const { directory, manifest } = generation;
-  await verifyFile(generation, GENERATION_FILES.vectors);
-  return openHnswIndex(join(directory, GENERATION_FILES.vectors), manifest.model.dimensions, manifest.passages);
+  await verifyFile(generation, vectorFileName(manifest.vectors));
+  return openVectorFile(directory, manifest.vectors, manifest.model.dimensions, manifest.passages);
 }
 
-/** The newest generation that can be loaded beside the one in use. */
-async function loadOlder(indexDir: string, fingerprint: string): Promise<SearchIndex | null> {
+/** The newest complete generation that can be loaded. */
+async function loadOther(indexDir: string, fingerprint: string): Promise<SearchIndex | null> {
   for (const pointer of await sealedGenerations(indexDir)) {
-    const index = await loadSealed(indexDir, pointer, fingerprint);
+    const index = await loadAround(indexDir, pointer, fingerprint).catch((error: unknown) => {
+      if (error instanceof IndexDamagedError || error instanceof IndexOutdatedError) return null;
+      throw error;
+    });
     if (index !== null) return index;
   }
   return null;
-}
-
-async function loadSealed(indexDir: string, pointer: Pointer, fingerprint: string): Promise<SearchIndex | null> {
-  try {
-    return await loadGeneration(await readGeneration(indexDir, pointer), fingerprint);
-  } catch (error) {
-    if (error instanceof IndexDamagedError || error instanceof IndexOutdatedError) return null;
-    throw error;
-  }
-}
-
-function isDamage(error: unknown): boolean {
-  return error instanceof IndexDamagedError || error instanceof IndexMissingError;
 }
 
 /** A run that replaces a generation may remove it while it is being read: then the new one is read. */
@@ -128,7 +162,7 @@ async function whileUnreplaced<Result>(indexDir: string, read: () => Promise<Res
 }
 
 function hasTrouble(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'trouble' in value && value.trouble !== null;
+  return typeof value === 'object' && value !== null && 'trouble' in value && value.trouble !== undefined;
 }
 
 /** @throws IndexOutdatedError when another model or version built it */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Raised whenever the files of a generation change their layout. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 /**
  * Raised whenever reading, cleaning, splitting or tokenizing changes what is indexed:
@@ -23,9 +23,17 @@ export const manifestSchema = z.object({
   model: z.object({ name: z.string(), fingerprint: z.string(), dimensions: z.number().int().positive() }),
   /** SHA-256 of the static model whose tokens the passages are kept in. */
   tokens: z.string(),
-  hnsw: z.object({ m: z.number(), efConstruction: z.number() }),
+  /** How the vectors are searched: all of them, or by a graph with so many links, looking at `ef` candidates, which finds `recall` of the ten nearest. */
+  vectors: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('exact') }),
+    z.object({ kind: z.literal('hnsw'), m: z.number(), efConstruction: z.number(), ef: z.number(), recall: z.number() }),
+  ]),
   articles: z.number().int().nonnegative(),
   passages: z.number().int().nonnegative(),
+  /** Articles that are one text, by position; of each group the one to be named comes first. */
+  reprints: z.array(z.array(z.number().int().nonnegative())),
+  /** When the corpus was listed, in milliseconds since 1970: a file that was written after that may have been read before. */
+  listedAt: z.number(),
   /** Every file of the corpus folder as it was when it was read. */
   corpus: z.array(
     z.discriminatedUnion('status', [
@@ -52,6 +60,7 @@ export const manifestSchema = z.object({
 
 /** What a generation of the index is made of and made from. */
 export type Manifest = z.infer<typeof manifestSchema>;
+export type VectorSearchFacts = Manifest['vectors'];
 export type CorpusEntry = Manifest['corpus'][number];
 /** A file that articles were read from. */
 export type ReadEntry = Extract<CorpusEntry, { status: 'read' }>;

@@ -1,6 +1,7 @@
 import type { PlaceRun, Places } from '../domain/article.ts';
 import type { IndexedPassage, Passage, PassageId, PassageSource } from '../domain/passage.ts';
 import type { PassageReprints } from './locate-reprints.ts';
+import type { ReadIndex } from './read-index.ts';
 
 /** All passages with their sources, by position or id. */
 export interface PassageStore {
@@ -13,6 +14,8 @@ export interface PassageStore {
   positionOf(id: string): number | null;
   /** All passages of the article that a passage is from, in the order of the text; empty for an id that the index does not hold. */
   articleOf(id: string): readonly IndexedPassage[];
+  /** How the store is read where it is not in memory; absent where it is. */
+  readonly read?: ReadIndex;
 }
 
 /** One line of the passages file: the passage, the line number of its source in the sources file, and where else it stands. */

@@ -76,7 +76,7 @@ export async function splitCorpus({ corpusDir, embedder, keptFile, onProgress, s
 }
 
 /** A file may have got another time and still be the same. */
-function takeOver({ entry: { sidecar: _, ...entry }, articles }: KeptFile, listed: CorpusFile): SplitFile {
+function takeOver({ entry, articles }: KeptFile, listed: CorpusFile): SplitFile {
   return { found: articles, entry: { ...entry, ...listed } };
 }
 

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ReprintGroup } from '../corpus/group-reprints.ts';
 import type { SourcedPassage } from '../domain/passage.ts';
-import type { Embedder } from '../embedding/embedder.ts';
 import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
 import { splitSentences } from '../language/sentences.ts';
-import type { BuildOptions } from './build-index.ts';
+import type { BuildOptions } from './build-options.ts';
 import { joinNames } from './corpus-names.ts';
 import { openEmbeddingCache, type EmbeddingCache } from './embedding-cache.ts';
 import { GENERATION_FILES } from './generation.ts';
@@ -14,6 +13,7 @@ import type { HeldLock } from './index-lock.ts';
 import { encodeKeptArticles } from './kept-articles.ts';
 import { createLexicalIndexBuilder } from './lexical-index.ts';
 import { locateReprints } from './locate-reprints.ts';
+import type { VectorSearchFacts } from './manifest.ts';
 import { encodePassages } from './passage-store.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 import type { KeptParts } from './previous-generation.ts';
@@ -21,7 +21,7 @@ import { passageContext, searchText } from './search-text.ts';
 import { throwIfCancelled, type SplitCorpus } from './split-corpus.ts';
 import { createTokenIndexBuilder } from './token-index.ts';
 import { tokenize } from './tokenize.ts';
-import { createVectorFileBuilder } from './vector-file.ts';
+import { createVectorFileBuilder, needsGraph } from './vector-file.ts';
 import { verifyWritten } from './verify-written.ts';
 import { writeGeneration } from './write-generation.ts';
 
@@ -56,16 +56,12 @@ interface Pending extends SourcedPassage {
  * Resolves with the number of passages that had to be embedded; the others came from the cache.
  */
 export async function writeIndex(options: Omit<BuildOptions, 'corpusDir'>, contents: IndexContents, { parts = null, lock, started = performance.now() }: IndexWriting = {}): Promise<number> {
-  const { embedder, indexDir, onProgress, onStep, signal } = options;
+  const { embedder, indexDir, mostExactNumbers, onProgress, onStep, signal } = options;
   const { articles, reprints, entries, listedAt } = contents;
   const pending = pendingPassages(articles, parts);
   const cache = await openEmbeddingCache(indexDir, embedder.model);
-  const vectors = createVectorFileBuilder({
-    dimensions: embedder.model.dimensions,
-    size: pending.length,
-    sample: () => embedder.embed(sampleQuestions(pending), 'question'),
-    ...(options.mostExactNumbers !== undefined && { mostExactNumbers: options.mostExactNumbers }),
-  });
+  const form = { dimensions: embedder.model.dimensions, size: pending.length, ...(mostExactNumbers !== undefined && { mostExactNumbers }) };
+  const vectors = createVectorFileBuilder({ ...form, sample: needsGraph(form) ? await embedder.embed(sampleQuestions(pending), 'question') : [] });
   const lexical = createLexicalIndexBuilder(parts?.terms);
   const staticModel = await loadBuiltinStaticModel();
   const tokens = createTokenIndexBuilder(staticModel);
@@ -85,7 +81,7 @@ export async function writeIndex(options: Omit<BuildOptions, 'corpusDir'>, conte
     // The model works on the next chunk in its own thread while this one enters the indexes.
     next = embedFrom(start + CHUNK_SIZE);
     embedded += chunk.embedded;
-    for (const vector of chunk.vectors) await vectors.add(vector);
+    for (const vector of chunk.vectors) vectors.add(vector);
     for (const each of pending.slice(start, start + CHUNK_SIZE)) {
       if (each.keptAt === null) {
         lexical.add(tokenize(searchText(each)));
@@ -97,7 +93,7 @@ export async function writeIndex(options: Omit<BuildOptions, 'corpusDir'>, conte
     }
     onProgress?.({ phase: 'indexing', done: Math.min(start + CHUNK_SIZE, pending.length), total: pending.length });
   }
-  const fill = async (directory: string): Promise<Awaited<ReturnType<typeof vectors.write>>> => {
+  const fill = async (directory: string): Promise<VectorSearchFacts> => {
     const write = (file: string, bytes: Uint8Array): Promise<void> => writeFile(join(directory, file), bytes, { flush: true });
     const files = encodePassages(articles, locateReprints(articles, reprints));
     await write(GENERATION_FILES.passages, files.passages);

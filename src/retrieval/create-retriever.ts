@@ -1,6 +1,7 @@
 import type { Question } from '../domain/question.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
+import { readerOf } from '../indexes/read-index.ts';
 import { hanShare } from '../language/script.ts';
 import { createLetterCounter } from './count-letters.ts';
 import { createDenseLeg } from './dense-leg.ts';
@@ -26,15 +27,16 @@ const SCRIPT_DIFFERENCE = 0.5;
 export function createRetriever(index: SearchIndex, embedder: Embedder, legs: RetrieverLegs = 'hybrid', isExcluded?: HybridOptions['isExcluded']): Retriever {
   const countLetters = createLetterCounter(index);
   const isForeign = createForeignTest(index, countLetters);
+  const read = readerOf(index);
   const all = createLegs(index, embedder);
   if (legs === 'hybrid') {
     const isCredible = createCredibilityTest(index, countLetters);
-    const retriever = withReranking(createHybridRetriever({ legs: all, weights: fusionWeightsFor(embedder), isForeign, isExcluded, isCredible }), index);
+    const retriever = withReranking(createHybridRetriever({ legs: all, weights: fusionWeightsFor(embedder), isForeign, isExcluded, isCredible, read }), index);
     const isKnown = createKnowledgeTest(index);
-    return { retrieve: async (question, count) => (isKnown(question) ? retriever.retrieve(question, count) : []) };
+    return { retrieve: async (question, count) => ((await read(() => isKnown(question))) ? retriever.retrieve(question, count) : []) };
   }
   const weights = SINGLE_LEGS[legs];
-  return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign, isExcluded });
+  return createHybridRetriever({ legs: all.filter(({ name }) => weights.legs[name] !== undefined), weights: both(weights), isForeign, isExcluded, read });
 }
 
 /** Tells whether a passage is in another language than a question. */
@@ -66,7 +68,8 @@ function isBuiltin({ model }: Embedder): boolean {
 
 /** Every leg there is. */
 export function createLegs(index: SearchIndex, embedder: Embedder): RetrievalLeg[] {
-  return [createLexicalLeg(index.lexical), createDenseLeg(index.vectors, embedder, { stretched: !isBuiltin(embedder) }), ...createSoftLegs(index.staticModel, index.tokens)];
+  const read = readerOf(index);
+  return [createLexicalLeg(index.lexical, read), createDenseLeg(index.vectors, embedder, { stretched: !isBuiltin(embedder), read }), ...createSoftLegs(index.staticModel, index.tokens, read)];
 }
 
 const SINGLE_LEGS: Readonly<Record<Exclude<RetrieverLegs, 'hybrid'>, LegWeights>> = {

@@ -2,12 +2,13 @@ import type { Period, Question } from '../domain/question.ts';
 import type { SourcedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
+import { readerOf } from '../indexes/read-index.ts';
 import { searchText } from '../indexes/search-text.ts';
 import { tokenize } from '../indexes/tokenize.ts';
 import { assessConstraints, type Assessment, type ConstraintState } from './assess-constraints.ts';
 import { createLetterCounter } from './count-letters.ts';
 import { createForeignTest, createLegs, fusionWeightsFor } from './create-retriever.ts';
-import { bestScores, createJoinedParts, createJoinedScore, scoreCandidates } from './hybrid-retriever.ts';
+import { bestScores, createJoinedParts, createJoinedScore, scoreCandidates, type Candidate } from './hybrid-retriever.ts';
 import { createCredibilityTest } from './known-words.ts';
 import { searchTerms } from './lexical-leg.ts';
 import { tokenToolsOf, type TokenMatcher } from './match-tokens.ts';
@@ -83,35 +84,41 @@ export interface Explainer {
 }
 
 export function createExplainer(index: SearchIndex, embedder: Embedder): Explainer {
+  const read = readerOf(index);
   const legs = createLegs(index, embedder);
   const countLetters = createLetterCounter(index);
   const isForeign = createForeignTest(index, countLetters);
   const isCredible = createCredibilityTest(index, countLetters);
   const weights = fusionWeightsFor(embedder);
   const { matcher } = tokenToolsOf(index.staticModel, index.tokens);
+  const explainAmong = (proposed: readonly Candidate[], question: Question, position: number): Explanation => {
+    const sourced = index.passages.at(position);
+    const candidates = proposed.filter((each) => each.position === position || isCredible(each));
+    const candidate = candidates.find((each) => each.position === position);
+    if (candidate === undefined) throw new Error(`passage ${position} was not scored`);
+    const scoreOf = createJoinedScore(weights, candidates);
+    const foreign = isForeign(question, position);
+    const joint = scoreOf(candidate, foreign);
+    const ahead = candidates.filter((other) => isAhead(scoreOf(other, isForeign(question, other.position)), other.position, joint, position));
+    const best = bestScores(candidates);
+    const parts = createJoinedParts(weights, candidates)(candidate, foreign);
+    const constraints = explainConstraints(question, assessConstraints(question, sourced, index.names), ahead.length < RERANKED);
+    return {
+      score: Math.min(1, Math.max(0, constraints.reduce((sum, { adds }) => sum + adds, joint))),
+      isForeign: foreign,
+      bias: parts.bias,
+      legs: LEG_NAMES.map((name) => ({ name, score: candidate.legs[name], best: best[name], adds: parts.legs[name] })),
+      constraints,
+      terms: explainTerms(question, sourced, index),
+      tokens: explainTokens(question, position, index, matcher),
+    };
+  };
   return {
     async explain(question, position) {
-      const sourced = index.passages.at(position);
-      const proposed = await scoreCandidates(legs, question, { also: [position] });
-      const candidates = proposed.filter((each) => each.position === position || isCredible(each));
-      const candidate = candidates.find((each) => each.position === position);
-      if (candidate === undefined) throw new Error(`passage ${position} was not scored`);
-      const scoreOf = createJoinedScore(weights, candidates);
-      const foreign = isForeign(question, position);
-      const joint = scoreOf(candidate, foreign);
-      const ahead = candidates.filter((other) => isAhead(scoreOf(other, isForeign(question, other.position)), other.position, joint, position));
-      const best = bestScores(candidates);
-      const parts = createJoinedParts(weights, candidates)(candidate, foreign);
-      const constraints = explainConstraints(question, assessConstraints(question, sourced, index.names), ahead.length < RERANKED);
-      return {
-        score: Math.min(1, Math.max(0, constraints.reduce((sum, { adds }) => sum + adds, joint))),
-        isForeign: foreign,
-        bias: parts.bias,
-        legs: LEG_NAMES.map((name) => ({ name, score: candidate.legs[name], best: best[name], adds: parts.legs[name] })),
-        constraints,
-        terms: explainTerms(question, sourced, index),
-        tokens: explainTokens(question, position, index, matcher),
-      };
+      await read(() => index.passages.at(position));
+      const proposed = await scoreCandidates(legs, question, { also: [position] }, read);
+      const needs = () => ({ passages: [position], tokens: proposed.map((each) => each.position) });
+      return read(() => explainAmong(proposed, question, position), needs);
     },
   };
 }

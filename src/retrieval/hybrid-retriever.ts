@@ -1,4 +1,5 @@
 import type { Question } from '../domain/question.ts';
+import { readAtOnce, type ReadIndex, type ReadNeeds } from '../indexes/read-index.ts';
 import { LEG_NAMES, type LegName, type LegScores, type RetrievalLeg, type RetrievedPassage, type Retriever } from './retriever.ts';
 
 /** What a leg counts: its score as it is, and as a share of its best score among the candidates of the question. */
@@ -29,6 +30,8 @@ export interface HybridOptions {
   readonly isExcluded?: ((position: number) => boolean) | undefined;
   /** Whether what the legs say of a passage can be believed; others are left out. Default all. */
   readonly isCredible?: ((candidate: Candidate) => boolean) | undefined;
+  /** How the index behind the legs is read. Default at once. */
+  readonly read?: ReadIndex | undefined;
 }
 
 /**
@@ -42,17 +45,19 @@ const CANDIDATES_PER_LEG = 60;
  * Legs score on an absolute scale (0 … 1), so a leg that finds nothing fitting says little
  * where rank fusion would give its best guess full weight.
  */
-export function createHybridRetriever({ legs, weights, isForeign, isExcluded = () => false, isCredible = () => true }: HybridOptions): Retriever {
+export function createHybridRetriever({ legs, weights, isForeign, isExcluded = () => false, isCredible = () => true, read = readAtOnce }: HybridOptions): Retriever {
   return {
     async retrieve(question, count) {
-      const proposed = await scoreCandidates(legs, question, { count });
-      const candidates = proposed.filter((candidate) => !isExcluded(candidate.position) && isCredible(candidate));
-      const scoreOf = createJoinedScore(weights, candidates);
-      return candidates
-        .map((candidate) => ({ ...candidate, score: scoreOf(candidate, isForeign(question, candidate.position)) }))
-        .filter(({ score }) => score > 0)
-        .toSorted((a, b) => b.score - a.score || a.position - b.position)
-        .slice(0, count);
+      const proposed = await proposeCandidates(legs, question, { count });
+      return read(() => {
+        const candidates = proposed.score().filter((candidate) => !isExcluded(candidate.position) && isCredible(candidate));
+        const scoreOf = createJoinedScore(weights, candidates);
+        return candidates
+          .map((candidate) => ({ ...candidate, score: scoreOf(candidate, isForeign(question, candidate.position)) }))
+          .filter(({ score }) => score > 0)
+          .toSorted((a, b) => b.score - a.score || a.position - b.position)
+          .slice(0, count);
+      }, proposed.needs);
     },
   };
 }
@@ -96,13 +101,31 @@ export interface CandidateOptions {
   readonly also?: readonly number[];
 }
 
-/** What any leg proposes, scored by all. */
-export async function scoreCandidates(legs: readonly RetrievalLeg[], question: Question, { count = 0, also = [] }: CandidateOptions = {}): Promise<Candidate[]> {
-  const scored = await Promise.all(legs.map(async ({ name, score }) => ({ name, scores: await score(question) })));
+/** What any leg proposes, before it is scored. */
+export interface ProposedCandidates {
+  /** Scores each by all legs; to be called inside a reading of the index. */
+  score(): Candidate[];
+  /** What scoring reads of the index. */
+  needs(): ReadNeeds;
+}
+
+/** Asks each leg for its best passages. */
+export async function proposeCandidates(legs: readonly RetrievalLeg[], question: Question, { count = 0, also = [] }: CandidateOptions = {}): Promise<ProposedCandidates> {
   const depth = Math.max(CANDIDATES_PER_LEG, count);
+  const scored = await Promise.all(legs.map(async ({ name, score }) => ({ name, scores: await score(question, depth) })));
   const positions = [...new Set([...scored.flatMap(({ scores }) => scores.best(depth)), ...also])];
   const byName: Partial<Record<LegName, LegScores>> = Object.fromEntries(scored.map(({ name, scores }) => [name, scores]));
-  return positions.map((position) => ({ position, legs: recordOf((name) => byName[name]?.of(position) ?? 0) }));
+  return {
+    score: () => positions.map((position) => ({ position, legs: recordOf((name) => byName[name]?.of(position) ?? 0) })),
+    // Whether a passage is foreign is told by its tokens.
+    needs: () => Object.assign({ tokens: positions }, ...scored.map(({ scores }) => scores.needs?.(positions) ?? {})) as ReadNeeds,
+  };
+}
+
+/** What any leg proposes, scored by all. @param read how the index behind the legs is read. Default at once */
+export async function scoreCandidates(legs: readonly RetrievalLeg[], question: Question, options: CandidateOptions = {}, read: ReadIndex = readAtOnce): Promise<Candidate[]> {
+  const proposed = await proposeCandidates(legs, question, options);
+  return read(proposed.score, proposed.needs);
 }
 
 /** The best score of each leg among the candidates. */

@@ -1,6 +1,7 @@
 import type { Question } from '../domain/question.ts';
 import { bestPositions } from '../indexes/best-positions.ts';
 import type { LexicalIndex } from '../indexes/lexical-index.ts';
+import { readAtOnce, type ReadIndex } from '../indexes/read-index.ts';
 import { tokenize } from '../indexes/tokenize.ts';
 import type { RetrievalLeg } from './retriever.ts';
 
@@ -8,13 +9,12 @@ import type { RetrievalLeg } from './retriever.ts';
  * BM25, divided by the most a passage could reach with these terms. A question most of whose terms the corpus
  * does not know (another language, another subject) stays low in every passage, so it cannot outvote the other leg.
  */
-export function createLexicalLeg(index: LexicalIndex): RetrievalLeg {
+export function createLexicalLeg(index: LexicalIndex, read: ReadIndex = readAtOnce): RetrievalLeg {
   return {
     name: 'lexical',
     async score(question) {
       const terms = searchTerms(question);
-      const most = terms.reduce((sum, term) => sum + index.weight(term), 0) || 1;
-      const scores = index.score(terms);
+      const { most, scores } = await read(() => ({ most: terms.reduce((sum, term) => sum + index.weight(term), 0) || 1, scores: index.score(terms) }));
       return {
         best: (count) => bestPositions(scores, count),
         of: (position) => (scores[position] ?? 0) / most,

@@ -1,6 +1,7 @@
 import type { SourcedPassage } from '../domain/passage.ts';
 import type { CorpusNames } from '../indexes/corpus-names.ts';
 import type { Question } from '../domain/question.ts';
+import { readerOf, type ReadIndex } from '../indexes/read-index.ts';
 import { assessConstraints, type Assessment, type ConstraintState } from './assess-constraints.ts';
 import type { RetrievedPassage, Retriever } from './retriever.ts';
 
@@ -9,6 +10,8 @@ export interface RerankingIndex {
   readonly passages: { at(position: number): SourcedPassage };
   /** Without them a word that stands before 高新区 once by chance may be taken for a name. */
   readonly names?: CorpusNames;
+  /** See {@link readerOf}. */
+  readonly read?: ReadIndex;
 }
 
 /** Best candidates that are looked at closely. */
@@ -26,10 +29,15 @@ const WHEN = 0.7;
 
 /** A retriever whose best passages are ordered anew by what the question names: its years and its entities. */
 export function withReranking(retriever: Retriever, index: RerankingIndex): Retriever {
+  const read = readerOf(index);
   return {
     async retrieve(question, count) {
       const candidates = await retriever.retrieve(question, Math.max(RERANKED, count));
-      const reranked = rerank(question, candidates.slice(0, RERANKED), index);
+      const closest = candidates.slice(0, RERANKED);
+      const reranked = await read(
+        () => rerank(question, closest, index),
+        () => ({ passages: closest.map(({ position }) => position) }),
+      );
       return [...reranked, ...candidates.slice(RERANKED)].toSorted(byScore).slice(0, count);
     },
   };

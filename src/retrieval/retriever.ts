@@ -1,4 +1,5 @@
 import type { Question } from '../domain/question.ts';
+import type { ReadNeeds } from '../indexes/read-index.ts';
 
 /** A passage a retriever proposes. */
 export interface RetrievedPassage {
@@ -27,12 +28,15 @@ export interface Retriever {
 /** One way of scoring passages. A retriever is one leg, or several that are joined. */
 export interface RetrievalLeg {
   readonly name: LegName;
-  score(question: Question): Promise<LegScores>;
+  /** @param count the most passages that {@link LegScores.best} will be asked for. Default as many as the leg thinks fit */
+  score(question: Question, count?: number): Promise<LegScores>;
 }
 
-/** The scores one leg gives for one question, all between 0 and 1. */
+/** The scores one leg gives for one question, all between 0 and 1. `of` is to be called inside a reading of the index. */
 export interface LegScores {
   /** Positions of the best passages, best first; none from a leg that only judges what others propose. */
   best(count: number): number[];
   of(position: number): number;
+  /** What `of` reads of the index for these passages; absent where it reads nothing. */
+  needs?(positions: readonly number[]): ReadNeeds;
 }

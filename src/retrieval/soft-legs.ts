@@ -1,26 +1,27 @@
 import type { Question } from '../domain/question.ts';
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import { bestPositions } from '../indexes/best-positions.ts';
+import { readAtOnce, type ReadIndex } from '../indexes/read-index.ts';
 import type { TokenIndex } from '../indexes/token-index.ts';
 import { tokenToolsOf, type TokenMatches } from './match-tokens.ts';
 import type { RetrievalLeg } from './retriever.ts';
 import { createWindowScorer, type WindowScorer, type WindowScores } from './score-windows.ts';
 
 /** The legs that stand on the tokens of the static model: `soft` proposes passages, the others look at their sentences. */
-export function createSoftLegs(model: StaticModel, index: TokenIndex): RetrievalLeg[] {
-  const read = createQuestionReader(model, index);
+export function createSoftLegs(model: StaticModel, index: TokenIndex, readIndex: ReadIndex = readAtOnce): RetrievalLeg[] {
+  const read = createQuestionReader(model, index, readIndex);
   const windowLeg = (name: keyof WindowScores): RetrievalLeg => ({
     name,
     async score(question) {
-      const { windows } = read(question);
-      return { best: () => [], of: (position) => windows.of(position)[name] };
+      const { windows } = await read(question);
+      return { best: () => [], of: (position) => windows.of(position)[name], needs: (positions) => ({ tokens: positions }) };
     },
   });
   return [
     {
       name: 'soft',
       async score(question) {
-        const { scores } = read(question).matches;
+        const { scores } = (await read(question)).matches;
         return { best: (count) => bestPositions(scores, count), of: (position) => scores[position] ?? 0 };
       },
     },
@@ -36,17 +37,18 @@ interface ReadQuestion {
 }
 
 /** Reads each question once, whichever leg asks first; each passage's windows are looked at once as well. */
-function createQuestionReader(model: StaticModel, index: TokenIndex): (question: Question) => ReadQuestion {
+function createQuestionReader(model: StaticModel, index: TokenIndex, readIndex: ReadIndex): (question: Question) => Promise<ReadQuestion> {
   const { rows, matcher } = tokenToolsOf(model, index);
-  const known = new WeakMap<Question, ReadQuestion>();
-  return (question) => {
-    const before = known.get(question);
-    if (before !== undefined) return before;
+  const known = new WeakMap<Question, Promise<ReadQuestion>>();
+  const read = async (question: Question): Promise<ReadQuestion> => {
     const tokens = questionTokens(model, question.text);
-    const matches = matcher.match(tokens);
-    const read = { matches, windows: remembering(createWindowScorer(model, index, rows, matches)) };
-    known.set(question, read);
-    return read;
+    const matches = await readIndex(() => matcher.match(tokens));
+    return { matches, windows: remembering(createWindowScorer(model, index, rows, matches)) };
+  };
+  return (question) => {
+    const reading = known.get(question) ?? read(question);
+    known.set(question, reading);
+    return reading;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { JudgedQuestion } from '../domain/feedback.ts';
 import type { IndexedPassage } from '../domain/passage.ts';
 import type { PassageStore } from '../indexes/passage-store.ts';
+import { readerOf } from '../indexes/read-index.ts';
 import type { ApprovedQuestion } from '../store/feedback.ts';
 import type { ExportFacts } from './locales/history-texts.ts';
 
@@ -21,9 +22,13 @@ const PASSAGES_AT_ONCE = 500;
  * @param maxBytes when the passages need more, those that answer are kept, and of the others as many as fit
  */
 export async function makeEvaluationSet(approved: readonly ApprovedQuestion[], store: PassageStore, maxBytes = MAX_BYTES): Promise<EvaluationSet> {
-  const kept = approved.filter(({ passageId }) => store.positionOf(passageId) !== null);
+  const positions = await readerOf(store)(
+    () => new Map(approved.map(({ passageId }) => [passageId, store.positionOf(passageId)])),
+    () => ({ ids: approved.map(({ passageId }) => passageId) }),
+  );
+  const kept = approved.filter(({ passageId }) => positions.get(passageId) !== null);
   const questions = groupByText(kept);
-  const answering = new Set(questions.flatMap(({ passageIds }) => passageIds.map((id) => store.positionOf(id) ?? 0)));
+  const answering = new Set(questions.flatMap(({ passageIds }) => passageIds.map((id) => positions.get(id) ?? 0)));
   const { bytes, count } = await writePassages(store, answering, maxBytes);
   return {
     questions: Buffer.from(questions.map((line) => `${JSON.stringify(line)}\n`).join('')),
@@ -58,12 +63,21 @@ async function writePassages(store: PassageStore, first: ReadonlySet<number>, ma
   const lines: Buffer[] = [];
   let length = 0;
   const others = Array.from({ length: store.size }, (_, position) => position).filter((position) => !first.has(position));
-  for (const position of [...first, ...others]) {
-    const line = Buffer.from(`${JSON.stringify(asLine(store.at(position)))}\n`);
-    if (length + line.length > maxBytes) break;
-    length += line.length;
+  const all = [...first, ...others];
+  for (let start = 0; start < all.length; start += PASSAGES_AT_ONCE) {
+    const positions = all.slice(start, start + PASSAGES_AT_ONCE);
+    const passages = await readerOf(store)(
+      () => positions.map((position) => store.at(position)),
+      () => ({ passages: positions }),
+    );
+    for (const passage of passages) {
+      const line = Buffer.from(`${JSON.stringify(asLine(passage))}\n`);
+      if (length + line.length > maxBytes) return { bytes: Buffer.concat(lines), count: lines.length };
+      length += line.length;
+      lines.push(line);
+    }
     // Others want their answers meanwhile.
-    if (lines.push(line) % PASSAGES_AT_ONCE === 0) await new Promise(setImmediate);
+    await new Promise(setImmediate);
   }
   return { bytes: Buffer.concat(lines), count: lines.length };
 }

@@ -155,7 +155,7 @@ describe('ask', () => {
       const env = { INDEX_DIR: join(folder, 'index') };
       await runCli('cli/index', [], { env });
       for (const [file, damage] of [
-        ['vectors.hnsw', (path: string) => truncate(path, 1000)],
+        ['vectors.bin', (path: string) => truncate(path, 1000)],
         ['lexical.bin', async (path: string) => writeFile(path, flipped(await readFile(path)))],
         ['manifest.json', (path: string) => writeFile(path, '{')],
       ] as const) {

@@ -79,15 +79,15 @@ describe('bench:growth', () => {
   test('measures each size and the vector index alone, and writes its section beside the others', { timeout: TIMEOUT }, async () => {
     await withTempFolder(async (folder) => {
       await writeFiles(folder, { 'BENCHMARKS.md': '# Benchmarks\n\nWritten by hand.\n' });
-      const { code, stdout } = await runCli('cli/bench-growth', ['--sizes', '40,20', '--questions', '5', '--vectors', '30', '--out', folder, '--json']);
+      const { code, stdout } = await runCli('cli/bench-growth', ['--sizes', '40,20', '--questions', '5', '--vectors', '30', '--graphs', '20', '--out', folder, '--json']);
       expect(code).toBe(0);
       const { curves, vectors } = JSON.parse(stdout) as MeasuredGrowth;
       for (const { points } of curves) expect(points.map(({ passages }) => passages)).toEqual([20, 40]);
       expect(curves.find(({ name }) => name === 'on disk, MB')?.exponent).toBeGreaterThan(0);
-      expect(vectors).toMatchObject({ vectors: 30, recall: 1 });
+      expect(vectors).toMatchObject([{ vectors: 30, way: 'exact', recall: 1 }, { vectors: 20, way: 'graph', recall: 1 }]);
       const written = await readFile(join(folder, 'BENCHMARKS.md'), 'utf8');
       expect(written).toContain('Written by hand.');
-      expect(written).toContain('The vector index alone, 30 embeddings');
+      expect(written).toContain('| 30 | all |');
       expect(await readFile(join(folder, 'growth.svg'), 'utf8')).not.toMatch(/NaN|Infinity|undefined/u);
     });
   });

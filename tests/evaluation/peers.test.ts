@@ -155,8 +155,10 @@ describe('growth', () => {
   test('of the vector index alone is measured against exact search', async () => {
     const embedder = createHashingEmbedder(64);
     const clauses = ['全市经济运行总体平稳', '新能源汽车产量增长12%', '高新区引进项目35个', '粮食总产量再创新高'];
-    const measured = await withTempFolder((folder) => measureVectors({ vectors: 40, questions: 5, clauses, embedder, folder }));
-    expect(measured).toMatchObject({ vectors: 40, recall: 1 });
-    expect(measured.diskMegabytes).toBeGreaterThan(0);
+    for (const way of ['exact', 'graph'] as const) {
+      const measured = await withTempFolder((folder) => measureVectors({ vectors: 40, way, questions: 5, clauses, embedder, folder }));
+      expect(measured).toMatchObject({ vectors: 40, way, recall: 1 });
+      expect(measured.diskMegabytes).toBeGreaterThan(0);
+    }
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { IndexDamagedError } from '../../src/errors.ts';
-import { createHnswIndexBuilder, openHnswIndex } from '../../src/indexes/hnsw-index.ts';
+import { createHnswIndexBuilder, openHnswGraph } from '../../src/indexes/hnsw-index.ts';
 import { describeVectorIndex, randomUnitVector, recallOfTen } from '../contracts/vector-index-contract.ts';
 
 const DIMENSIONS = 32;
@@ -23,11 +23,11 @@ function build(file: string, content: readonly Float32Array[], dimensions = DIME
   return join(dir, file);
 }
 
-describeVectorIndex('the graph', (content, dimensions) => openHnswIndex(build('contract.hnsw', content, dimensions), dimensions, content.length));
+describeVectorIndex('the graph', (content, dimensions) => openHnswGraph(build('contract.hnsw', content, dimensions), dimensions, content.length)(200));
 
 describe('the graph', () => {
   it('finds at least 95 of 100 true neighbours among the first ten', () => {
-    expect(recallOfTen(openHnswIndex(path, DIMENSIONS, SIZE), vectors)).toBeGreaterThanOrEqual(0.95);
+    expect(recallOfTen(openHnswGraph(path, DIMENSIONS, SIZE)(200), vectors)).toBeGreaterThanOrEqual(0.95);
   });
 
   it('is the same file for the same vectors', async () => {
@@ -37,12 +37,12 @@ describe('the graph', () => {
 
 describe('a damaged vector file', () => {
   it('is refused when it holds another number of vectors', () => {
-    expect(() => openHnswIndex(path, DIMENSIONS, SIZE - 1)).toThrow(`expected ${SIZE - 1} vectors, found ${SIZE}`);
-    expect(() => openHnswIndex(path, DIMENSIONS, SIZE + 1)).toThrow(IndexDamagedError);
+    expect(() => openHnswGraph(path, DIMENSIONS, SIZE - 1)).toThrow(`expected ${SIZE - 1} vectors, found ${SIZE}`);
+    expect(() => openHnswGraph(path, DIMENSIONS, SIZE + 1)).toThrow(IndexDamagedError);
   });
 
   it('is refused when it is missing', () => {
-    expect(() => openHnswIndex(join(dir, 'missing.hnsw'), DIMENSIONS, SIZE)).toThrow(IndexDamagedError);
+    expect(() => openHnswGraph(join(dir, 'missing.hnsw'), DIMENSIONS, SIZE)).toThrow(IndexDamagedError);
   });
 
   it('is refused, and the process lives on, wherever it is cut off and when something is added', async () => {
@@ -50,15 +50,15 @@ describe('a damaged vector file', () => {
     const cut = join(dir, 'cut.hnsw');
     for (const length of [0, 1, 8, 90, 95, 96, 97, 1000, bytes.length >> 1, bytes.length - 4, bytes.length - 1]) {
       await writeFile(cut, bytes.subarray(0, length));
-      expect(() => openHnswIndex(cut, DIMENSIONS, SIZE), `cut off at ${length} of ${bytes.length}`).toThrow(IndexDamagedError);
+      expect(() => openHnswGraph(cut, DIMENSIONS, SIZE), `cut off at ${length} of ${bytes.length}`).toThrow(IndexDamagedError);
     }
     await writeFile(cut, Buffer.concat([bytes, Buffer.from([0])]));
-    expect(() => openHnswIndex(cut, DIMENSIONS, SIZE)).toThrow(IndexDamagedError);
+    expect(() => openHnswGraph(cut, DIMENSIONS, SIZE)).toThrow(IndexDamagedError);
   });
 
   it('does not hurt an index that is open', async () => {
     const copy = build('open.hnsw', vectors);
-    const open = openHnswIndex(copy, DIMENSIONS, SIZE);
+    const open = openHnswGraph(copy, DIMENSIONS, SIZE)(200);
     await writeFile(copy, 'gone');
     expect(open.search(vectors[3] ?? new Float32Array(), 1)[0]?.position).toBe(3);
   });

@@ -1,6 +1,8 @@
 import type { NoAnswerReason } from '../../domain/answer.ts';
-import type { BuildProgress, BuildReport } from '../../indexes/build-index.ts';
-import type { CorpusEntry } from '../../indexes/manifest.ts';
+import type { BuildReport } from '../../indexes/build-index.ts';
+import type { BuildProgress } from '../../indexes/build-options.ts';
+import type { IndexTrouble } from '../../indexes/index-store.ts';
+import type { CorpusEntry, VectorSearchFacts } from '../../indexes/manifest.ts';
 import type { AdminLocale, SinceStart } from './admin.ts';
 import type { ButtonTexts } from './buttons.ts';
 import type { CardTexts } from './card.ts';
@@ -12,8 +14,12 @@ export interface StatusFacts {
   readonly articles: number;
   readonly passages: number;
   readonly model: string;
+  /** How the embeddings are searched. */
+  readonly vectors: VectorSearchFacts;
   /** ISO 8601. */
   readonly builtAt: string;
+  /** What of the index is damaged and served around. */
+  readonly trouble: IndexTrouble | null;
   readonly staleFiles: number;
   readonly memoryMegabytes: number;
   /** Every file of the index. */

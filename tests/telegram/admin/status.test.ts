@@ -49,10 +49,11 @@ describe('/status of an admin', () => {
     expect(lines[1]).toMatch(/^索引建于 \d{4}-\d\d-\d\d \d\d:\d\d UTC（\d+ (?:秒|分钟)前）$/u);
     expect(lines[2]).toBe('文件夹没有变化');
     expect(lines[3]).toBe('模型 builtin');
-    expect(lines[4]).toMatch(/^内存 \d+ MB$/u);
-    expect(lines[5]).toMatch(/^已运行 \d+ 秒，回答了 2 个问题，其中 1 个文章里没有答案$/u);
-    expect(lines[6]).toBe('没有错误');
-    expect(lines.slice(7).join('\n')).toMatch(/^跳过 1 个文件：\n· 图\.jpg：format not supported[^\n]*$/u);
+    expect(lines[4]).toBe('向量：逐条比对，召回率 100%');
+    expect(lines[5]).toMatch(/^内存 \d+ MB$/u);
+    expect(lines[6]).toMatch(/^已运行 \d+ 秒，回答了 2 个问题，其中 1 个文章里没有答案$/u);
+    expect(lines[7]).toBe('没有错误');
+    expect(lines.slice(8).join('\n')).toMatch(/^跳过 1 个文件：\n· 图\.jpg：format not supported[^\n]*$/u);
   });
 
   it('counts the files that have changed since', async () => {
@@ -83,7 +84,7 @@ describe('/status of an admin', () => {
     await withRoom({ services: { loaded: () => ({ ...manifest, corpus: LONG_CORPUS }) } }, async (own) => {
       const { text } = await own.says('/status');
       expect(text.length).toBeLessThanOrEqual(4096);
-      const lines = text.split('\n').slice(7);
+      const lines = text.split('\n').slice(8);
       expect(lines[0]).toBe('跳过 30 个文件：');
       expect(lines[11]).toBe('· 另有 20 个文件');
     });
@@ -92,7 +93,7 @@ describe('/status of an admin', () => {
   it('is answered in English in an English app', async () => {
     const bob = room.telegram.addUser({ firstName: 'Bob', languageCode: 'en', id: SECOND_ADMIN });
     const { text } = await ask(room.telegram, bob, room.telegram.privateChat(bob), '/status');
-    expect(text).toMatch(/^1 article, 1 passage\nIndexed .* UTC \(\d+ \w+ ago\)\nThe folder has not changed since\nModel builtin\nMemory \d+ MB\nUp for .*\nNo errors\nSkipped 1 file:\n· 图\.jpg: .*$/u);
+    expect(text).toMatch(/^1 article, 1 passage\nIndexed .* UTC \(\d+ \w+ ago\)\nThe folder has not changed since\nModel builtin\nVectors: all compared, recall 100%\nMemory \d+ MB\nUp for .*\nNo errors\nSkipped 1 file:\n· 图\.jpg: .*$/u);
     expect((await ask(room.telegram, bob, room.telegram.privateChat(bob), '/files')).text).toMatch(/^2 files:\n1\. 图\.jpg: format not supported/u);
     expect((await ask(room.telegram, bob, room.telegram.privateChat(bob), '/help')).text).toContain(adminEn.help);
   });
