@@ -45,7 +45,7 @@ export async function startDemoBot(signal: AbortSignal): Promise<DemoBot> {
   const telegram = await startFakeBotApi({ token: TOKEN, botName: '引据' });
   const adminIds = new Set<number>();
   const config = { ...given, corpusDir: join(folder, 'corpus'), indexDir: join(folder, 'index'), telegramApiRoot: telegram.url };
-  const logger = createLogger(process.env['LOG_LEVEL'] === undefined ? 'error' : given.logLevel);
+  const logger = createLogger({ level: process.env['LOG_LEVEL'] === undefined ? 'error' : given.logLevel, secrets: [TOKEN] });
   const database = openDatabase(':memory:');
   const stopping = new AbortController();
   let app: App | null = null;

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { createAnswerer, type Answerer } from './answering/answer-question.ts';
 import type { QuoteCard } from './cards/card.ts';
 import { createCardPrinter } from './cards/card-printer.ts';
@@ -11,21 +12,22 @@ import type { Embedder } from './embedding/embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
 import { normalised } from './embedding/pool-embeddings.ts';
 import { resolveModel } from './embedding/resolve-model.ts';
-import { openEmbedder } from './embedding/open-embedder.ts';
+import { openLastingEmbedder } from './embedding/open-embedder.ts';
 import { loadBuiltinStaticModel } from './embedding/static/builtin-static-model.ts';
 import { sumOfVectors } from './embedding/static/static-model.ts';
-import { reviveError } from './errors.ts';
+import { CancelledError, reviveError } from './errors.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import type { BuildReport } from './indexes/build-index.ts';
 import type { BuildProgress } from './indexes/build-options.ts';
 import { createCorpusFiles, type CorpusFiles } from './indexes/corpus-files.ts';
-import { loadIndex, readManifest, type IndexTrouble, type SearchIndex } from './indexes/index-store.ts';
 import { releaseLockOfThread } from './indexes/index-lock.ts';
+import { loadIndex, readManifest, type IndexTrouble, type SearchIndex } from './indexes/index-store.ts';
 import type { Manifest } from './indexes/manifest.ts';
 import { planBuild, type BuildPlan } from './indexes/plan-build.ts';
 import type { PassageStore } from './indexes/passage-store.ts';
 import { readerOf } from './indexes/read-index.ts';
 import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
+import { NO_METRICS, type IndexFacts, type Metrics } from './operations/metrics.ts';
 import { analyseQuestion } from './retrieval/analyse-question.ts';
 import { followUp } from './retrieval/follow-up.ts';
 import { createExplainer, type Explanation } from './retrieval/explain.ts';
@@ -70,6 +72,9 @@ export interface App {
   passageStore(): Promise<PassageStore>;
   /** A quote card as a PNG, drawn in a thread of its own that starts with the first one. */
   printCard(card: QuoteCard): Promise<Uint8Array>;
+  /** Starts the embedding thread anew, which gives its memory back; no call is lost. Null where the model has no thread. */
+  readonly recycleEmbedder: (() => Promise<void>) | null;
+  /** Ends what runs: an update of the index stops where it is and gives up its lock. */
   close(): Promise<void>;
 }
 
@@ -93,10 +98,17 @@ export interface EvaluateOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface AppOptions extends Pick<DownloadOptions, 'onProgress' | 'signal'> {
+  /** Default none. */
+  readonly metrics?: Metrics;
+}
+
 /** Finds the model (downloading a hub model that is not here yet) and starts it. No index is loaded yet. */
-export async function createApp(config: Config, download: Pick<DownloadOptions, 'onProgress' | 'signal'> = {}): Promise<App> {
+export async function createApp(config: Config, { metrics = NO_METRICS, ...download }: AppOptions = {}): Promise<App> {
   const model = await prepareModel(config, download);
-  const embedder = await openEmbedder(model);
+  const { embedder, recycle } = await openLastingEmbedder(model);
+  const closing = new AbortController();
+  const indexing = new Set<Promise<unknown>>();
   const printer = createCardPrinter();
   let current: { index: SearchIndex; answerer: Answerer } | null = null;
   const loaded = async (): Promise<NonNullable<typeof current>> => {
@@ -107,8 +119,22 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
 
   const load = async (): Promise<void> => {
     const index = await loadIndex(config.indexDir, model.fingerprint);
-    current = { index, answerer: createAnswerer(index, embedder) };
+    current = { index, answerer: createAnswerer(index, embedder, undefined, metrics) };
   };
+  const reindex = async (options: ReindexOptions): Promise<BuildReport> => {
+    const signal = AbortSignal.any([closing.signal, ...(options.signal === undefined ? [] : [options.signal])]);
+    try {
+      const report = await runIndexing(config, model, { ...options, signal });
+      const isLoaded = !report.written && current !== null && current.index.trouble === undefined && (await isInUse(config.indexDir, current.index.manifest));
+      if (!isLoaded) await load();
+      metrics.indexed('done');
+      return report;
+    } catch (error) {
+      metrics.indexed(error instanceof CancelledError ? 'cancelled' : 'failed');
+      throw error;
+    }
+  };
+  metrics.watchIndex(() => (current === null ? null : factsOf(current.index.manifest)));
   return {
     model,
     embedder,
@@ -131,11 +157,10 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
     loaded: () => current?.index.manifest ?? null,
     trouble: () => current?.index.trouble ?? null,
     load,
-    async reindex(options = {}) {
-      const report = await runIndexing(config, model, options);
-      const isLoaded = !report.written && current !== null && current.index.trouble === undefined && (await isInUse(config.indexDir, current.index.manifest));
-      if (!isLoaded) await load();
-      return report;
+    reindex(options = {}) {
+      const running = reindex(options).finally(() => indexing.delete(running));
+      indexing.add(running);
+      return running;
     },
     planReindex: () => planBuild({ corpusDir: config.corpusDir, indexDir: config.indexDir, fingerprint: model.fingerprint }),
     corpus: createCorpusFiles(config),
@@ -155,11 +180,23 @@ export async function createApp(config: Config, download: Pick<DownloadOptions, 
     },
     passageStore: async () => (await loaded()).index.passages,
     printCard: (card) => printer.print(card),
+    recycleEmbedder:
+      recycle &&
+      (async () => {
+        await recycle();
+        metrics.recycled();
+      }),
     async close() {
+      closing.abort();
+      await Promise.allSettled(indexing);
       await printer.close();
       await embedder.close();
     },
   };
+}
+
+function factsOf({ createdAt, articles, passages }: Manifest): IndexFacts {
+  return { builtAt: Date.parse(createdAt), articles, passages };
 }
 
 async function explainPassages(index: SearchIndex, embedder: Embedder, text: string, passageIds: readonly string[]): Promise<ExplainedQuestion> {
@@ -178,30 +215,49 @@ export async function prepareModel(config: Config, download: Pick<DownloadOption
   return resolveModel(config.embeddingModel, { host: config.modelHost, cacheDir: config.modelCacheDir, ...download });
 }
 
-/** Updates the index on disk in a thread of its own; the calling thread stays free. */
+/** An update that does not stop by itself when it is cancelled, as one that is busy with a single large file, is ended after so long. */
+const CANCEL_MILLISECONDS = 3_000;
+
+/** Updates the index on disk in a thread of its own; the calling thread stays free. @throws CancelledError when `signal` aborts */
 export function runIndexing(config: Config, model: ModelFolder, options: ReindexOptions = {}): Promise<BuildReport> {
   const { full = false, onProgress, signal } = options;
   const task: IndexingTask = { corpusDir: config.corpusDir, indexDir: config.indexDir, model, full };
   const worker = startWorkerThread(new URL('./indexing-thread.ts', import.meta.url), task);
-  const cancel = (): void => worker.postMessage('cancel');
-  signal?.addEventListener('abort', cancel, { once: true });
-  if (signal?.aborted === true) cancel();
+  let timer: NodeJS.Timeout | undefined;
+  let cancel = (): void => undefined;
   return new Promise<BuildReport>((resolve, reject) => {
+    cancel = () => {
+      worker.postMessage('cancel');
+      timer = setTimeout(() => void endThread(worker, config).then(() => reject(new CancelledError('cancelled; the index in use is unchanged')), reject), CANCEL_MILLISECONDS);
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    if (signal?.aborted === true) cancel();
     worker.on('message', (message: IndexingMessage) => {
       if (message.kind === 'progress') onProgress?.(message.progress);
       else if (message.kind === 'done') resolve(message.report);
       else reject(reviveError(message.code, message.message));
     });
     worker.on('error', reject);
-    // Its number is gone from the thread when it has ended.
+    // Its number is gone from it when it has ended.
     const thread = worker.threadId;
     const end = async (): Promise<void> => {
-      // It may have ended in the middle, for want of memory: nobody else would ever free its lock.
+      // It may have ended in the middle, for want of memory: nobody else would free its lock.
       await releaseLockOfThread(config.indexDir, thread);
       reject(new Error('the indexing thread ended without a report'));
     };
     worker.on('exit', () => void end().catch(reject));
-  }).finally(() => signal?.removeEventListener('abort', cancel));
+  }).finally(() => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
+  });
+}
+
+/** Nothing that the thread has written is in use before it is whole; only its lock would stay. */
+async function endThread(worker: Worker, { indexDir }: Config): Promise<void> {
+  const thread = worker.threadId;
+  worker.removeAllListeners('exit');
+  await worker.terminate();
+  await releaseLockOfThread(indexDir, thread);
 }
 
 /** Whether what is loaded is what the index folder names. */

@@ -25,8 +25,19 @@ export interface Config {
   /** Where Telegram brings updates to; null: it is asked for them. */
   readonly webhook: WebhookConfig | null;
   readonly logLevel: LogLevel;
+  /** Where health and metrics can be asked for; null: nowhere. */
+  readonly operations: OperationsConfig | null;
+  /** Changes of the corpus folder are taken in without a command. */
+  readonly watchCorpus: boolean;
+  /** Resident megabytes above which the embedding thread is started anew; 0: never. */
+  readonly memoryLimitMegabytes: number;
   /** What is kept of a question. */
   readonly logQuestions: LogQuestions;
+}
+
+export interface OperationsConfig {
+  readonly port: number;
+  readonly host: string;
 }
 
 export interface WebhookConfig {
@@ -70,6 +81,10 @@ const schema = z.object({
     .nullable()
     .default(null),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  METRICS_PORT: number(1, 65_535, 'a port from 1 to 65535').nullable().default(null),
+  METRICS_HOST: z.string().regex(/^[\w.:-]+$/u, 'an address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them').default('127.0.0.1'),
+  WATCH_CORPUS: z.enum(['on', 'off'], 'on or off').default('off'),
+  MEMORY_LIMIT_MB: number(0, 999_999, 'megabytes from 0 (no limit) to 999999').default(0),
   LOG_QUESTIONS: z.enum(LOG_QUESTIONS, `one of ${LOG_QUESTIONS.join(', ')}`).default('off'),
 });
 
@@ -105,6 +120,9 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     chatQuestionsPerMinute: values.CHAT_QUESTIONS_PER_MINUTE,
     webhook: values.WEBHOOK_URL === null ? null : { url: values.WEBHOOK_URL, port: values.WEBHOOK_PORT, secret: values.WEBHOOK_SECRET },
     logLevel: values.LOG_LEVEL,
+    operations: values.METRICS_PORT === null ? null : { port: values.METRICS_PORT, host: values.METRICS_HOST },
+    watchCorpus: values.WATCH_CORPUS === 'on',
+    memoryLimitMegabytes: values.MEMORY_LIMIT_MB,
     logQuestions: values.LOG_QUESTIONS,
   };
 }

@@ -1,7 +1,14 @@
-import { loadConfig, reportError } from './cli/run-command.ts';
 import { prepareApp } from './cli/prepare-app.ts';
+import { loadConfig, reportError } from './cli/run-command.ts';
+import type { Config } from './config.ts';
 import { ConfigError } from './errors.ts';
-import { createLogger } from './logger.ts';
+import { createLogger, type Logger } from './logger.ts';
+import { createHealth, type Health } from './operations/health.ts';
+import type { HttpServer } from './operations/http-server.ts';
+import { NO_METRICS } from './operations/metrics.ts';
+import { startOperationsServer } from './operations/operations-server.ts';
+import { createPrometheusMetrics } from './operations/prometheus-metrics.ts';
+import { watchMemory } from './operations/watch-memory.ts';
 import { openDatabase } from './store/database.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { createOutgoingPace } from './telegram/outgoing-pace.ts';
@@ -19,32 +26,55 @@ process.exit(await main().catch((error: unknown) => reportError(error)));
 
 async function main(): Promise<number> {
   const config = loadConfig();
-  if (config.botToken === null) throw new ConfigError(NO_TOKEN);
-  const logger = createLogger(config.logLevel);
-  const stopping = stopOnSignal();
+  const { botToken } = config;
+  if (botToken === null) throw new ConfigError(NO_TOKEN);
+  const logger = createLogger({ level: config.logLevel, secrets: [botToken, config.webhook?.secret ?? ''] });
+  const stopping = stopOnSignal(logger);
+  const { health, server } = await startWatching(config, logger);
   const database = openDatabase(config.databaseFile);
   try {
-    const app = await prepareApp(config, stopping);
+    const app = await prepareApp(config, stopping, health);
     try {
-      const shared = { apiRoot: config.telegramApiRoot, database, pace: createOutgoingPace(), logger, stopping };
-      const bot = createBot(app, { ...shared, token: config.botToken, access: config, limits: config, logQuestions: config.logQuestions });
-      await runBot(bot, { ...shared, adminIds: config.adminIds, webhook: config.webhook });
+      const shared = { apiRoot: config.telegramApiRoot, database, pace: createOutgoingPace(), logger, stopping, metrics: health.metrics };
+      const { recycleEmbedder: free, ...services } = app;
+      if (free !== null && config.memoryLimitMegabytes > 0) watchMemory({ limitMegabytes: config.memoryLimitMegabytes, free, logger, stopping });
+      const bot = createBot(services, { ...shared, token: botToken, access: config, limits: config, logQuestions: config.logQuestions });
+      await runBot(bot, { ...shared, adminIds: config.adminIds, webhook: config.webhook, health: () => publicHealth(health) });
       return 0;
     } finally {
       await app.close();
     }
   } finally {
     database.close();
+    await server?.close();
   }
 }
 
+/** Health is watched in any case, for the webhook shows it, too; metrics only where they can be asked for. */
+async function startWatching({ operations, webhook }: Config, logger: Logger): Promise<{ readonly health: Health; readonly server: HttpServer | null }> {
+  const isPolling = webhook === null;
+  if (operations === null) return { health: createHealth(NO_METRICS, { isPolling }), server: null };
+  const metrics = createPrometheusMetrics();
+  const health = createHealth(metrics, { isPolling });
+  return { health, server: await startOperationsServer({ ...operations, health, metrics, logger }) };
+}
+
+function publicHealth(health: Health): { status: 'ok' | 'degraded' | 'down'; waiting: number } {
+  const { status, waiting } = health.report();
+  return { status, waiting };
+}
+
 /** Aborts on SIGINT and SIGTERM; a second signal, or too long a wait, ends the process at once. */
-function stopOnSignal(): AbortSignal {
+function stopOnSignal(logger: Logger): AbortSignal {
   const stopping = new AbortController();
-  const stop = (): void => {
+  const stop = (signal: NodeJS.Signals): void => {
     if (stopping.signal.aborted) process.exit(1);
+    logger.info({ signal }, 'stopping: what is in hand is finished');
     stopping.abort();
-    setTimeout(() => process.exit(1), STOP_MILLISECONDS).unref();
+    setTimeout(() => {
+      logger.error({ seconds: STOP_MILLISECONDS / 1000 }, 'stopped before everything in hand was finished; it is handled at the next start');
+      process.exit(1);
+    }, STOP_MILLISECONDS).unref();
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

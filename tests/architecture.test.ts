@@ -8,7 +8,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 /** From the bottom to the top: a file imports from its own layer group's folder or from a lower layer (docs/ARCHITECTURE.md). */
 const LAYERS: readonly (readonly string[])[] = [
   ['domain', 'errors.ts', 'logger.ts', 'row-kernel.ts', 'worker-thread.ts'],
-  ['language', 'store'],
+  ['language', 'store', 'operations'],
   ['corpus', 'embedding'],
   ['indexes'],
   ['retrieval'],
@@ -36,6 +36,7 @@ const SOLE_IMPORTERS: Readonly<Record<string, RegExp>> = {
   libsql: /^store\/database\.ts$/u,
   '@napi-rs/canvas': /^cards\/canvas\.ts$/u,
   pino: /^logger\.ts$/u,
+  'prom-client': /^operations\/prometheus-metrics\.ts$/u,
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -22,6 +22,9 @@ describe('parseConfig', () => {
       chatQuestionsPerMinute: 60,
       webhook: null,
       logLevel: 'info',
+      operations: null,
+      watchCorpus: false,
+      memoryLimitMegabytes: 0,
       logQuestions: 'off',
     });
   });
@@ -68,6 +71,10 @@ describe('parseConfig', () => {
     ['WEBHOOK_PORT', '70000', /^WEBHOOK_PORT: expected a port from 1 to 65535, got "70000"$/u],
     ['WEBHOOK_SECRET', 'with blanks', /^WEBHOOK_SECRET: expected 1 to 256 letters, digits, _ and -, got something else$/u],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL: expected one of silent, error, warn, info, debug, got "loud"$/u],
+    ['METRICS_PORT', '99999', /^METRICS_PORT: expected a port from 1 to 65535, got "99999"$/u],
+    ['METRICS_HOST', 'a b', /^METRICS_HOST: expected an address of this machine such as 127\.0\.0\.1, or 0\.0\.0\.0 for all of them, got "a b"$/u],
+    ['WATCH_CORPUS', 'yes', /^WATCH_CORPUS: expected on or off, got "yes"$/u],
+    ['MEMORY_LIMIT_MB', '1.5', /^MEMORY_LIMIT_MB: expected megabytes from 0 \(no limit\) to 999999, got "1\.5"$/u],
     ['LOG_QUESTIONS', 'yes', /^LOG_QUESTIONS: expected one of off, hashed, text, got "yes"$/u],
   ])('names the variable, what was expected and what it got: %s=%s', (name, value, message) => {
     expect(() => parseConfig({ [name]: value })).toThrow(ConfigError);
@@ -84,7 +91,7 @@ describe('parseConfig', () => {
       [...example.matchAll(/^(?<name>[A-Z_]+)=(?<value>.*)$/gmu)].map(({ groups }) => [groups?.['name'], groups?.['value']]),
     ) as Record<string, string>;
     expect(parseConfig(values)).toEqual(parseConfig({}));
-    // The three of the webhook are one setting.
-    expect(Object.keys(values)).toHaveLength(Object.keys(parseConfig({})).length + 2);
+    // The three of the webhook are one setting, and so are the two of the metrics.
+    expect(Object.keys(values)).toHaveLength(Object.keys(parseConfig({})).length + 3);
   });
 });

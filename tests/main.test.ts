@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { zh } from '../src/telegram/locales/zh.ts';
 import { dataOf } from './support/admin-chat.ts';
-import { ask, botMessages, startTelegram, TOKEN, whenIdle } from './support/bot-harness.ts';
+import { ask, botMessages, freePort, startTelegram, TOKEN, whenIdle } from './support/bot-harness.ts';
 import { startChildBot, type ChildBot } from './support/child-bot.ts';
 import type { Person } from './support/fake-bot-api/people.ts';
 import type { FakeBotApi } from './support/fake-bot-api/server.ts';
 import { marked } from './support/marked-text.ts';
+import { writeFiles } from './support/temp-folder.ts';
 import { openTestApp, type TestApp } from './support/test-app.ts';
 
 const START_MILLISECONDS = 20_000;
+/** Takes seconds to read and to index. */
+const LONG_CORPUS = Object.fromEntries(
+  Array.from({ length: 300 }, (_, file) => [`long/${file}.txt`, Array.from({ length: 60 }, (_, line) => `第${file}号茶园第${line}块地今年采摘了${file * 7 + line}斤春茶，比去年多${line}斤。\n\n`).join('')]),
+);
 
 let testApp: TestApp;
 let telegram: FakeBotApi;
@@ -80,6 +86,57 @@ describe('the program', () => {
     expect(message.history.map(({ text }) => text)).toContain(zh.admin.resumed);
     expect(botMessages(telegram, chat)).toHaveLength(1);
     await whenIdle(telegram);
+    program.kill('SIGTERM');
+    expect((await program.ending).code).toBe(0);
+  });
+
+  it('stops an update of the index at SIGTERM, gives up its lock, and goes on with it after the next start', async () => {
+    await writeFiles(testApp.config.corpusDir, LONG_CORPUS);
+    const environment = { BOT_TOKEN: TOKEN, ADMIN_IDS: String(alice.id) };
+    const stopped = startProgram(environment);
+    await telegram.waitFor(() => telegram.isPolled, START_MILLISECONDS);
+    const message = await ask(telegram, alice, telegram.privateChat(alice), '/reindex');
+    alice.presses(message, dataOf(message, zh.admin.updateAll));
+    const lock = join(testApp.config.indexDir, 'lock');
+    await telegram.waitFor(() => existsSync(lock), START_MILLISECONDS);
+    stopped.kill('SIGTERM');
+    const { code, stderr } = await stopped.ending;
+    expect({ code, isLocked: existsSync(lock) }).toEqual({ code: 0, isLocked: false });
+    expect(stderr).not.toContain('"level":50');
+    const program = startProgram(environment);
+    await telegram.waitFor(() => message.text.startsWith('索引已更新。'), 2 * START_MILLISECONDS);
+    program.kill('SIGTERM');
+    expect((await program.ending).code).toBe(0);
+  });
+
+  it('ends at once at the second signal, and answers what it had in hand after the next start', async () => {
+    const stopped = startProgram({ BOT_TOKEN: TOKEN });
+    await telegram.waitFor(() => telegram.isPolled, START_MILLISECONDS);
+    const chat = telegram.privateChat(alice);
+    telegram.injectFault({ method: 'sendMessage', kind: 'hang' });
+    alice.sends(chat, '龙井茶园采摘了多少斤');
+    await telegram.waitFor({ method: 'sendMessage' });
+    stopped.kill('SIGTERM');
+    await telegram.waitFor(() => !telegram.isPolled);
+    stopped.kill('SIGTERM');
+    expect((await stopped.ending).code).toBe(1);
+    const program = startProgram({ BOT_TOKEN: TOKEN });
+    await telegram.waitFor(() => botMessages(telegram, chat).length === 1, START_MILLISECONDS);
+    program.kill('SIGTERM');
+    expect((await program.ending).code).toBe(0);
+  });
+
+  it('tells on METRICS_PORT how it does', async () => {
+    const port = await freePort();
+    const program = startProgram({ BOT_TOKEN: TOKEN, METRICS_PORT: String(port) });
+    await telegram.waitFor(() => telegram.isPolled, START_MILLISECONDS);
+    await ask(telegram, alice, telegram.privateChat(alice), '龙井茶园采摘了多少斤');
+    const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect(health.status).toBe(200);
+    expect(await health.json()).toMatchObject({ status: 'ok', trouble: [], index: { articles: expect.any(Number) } });
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toContain('yinju_questions_total{outcome="answered"} 1');
+    expect(metrics).not.toContain('龙井');
     program.kill('SIGTERM');
     expect((await program.ending).code).toBe(0);
   });

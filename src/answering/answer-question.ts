@@ -5,6 +5,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { readerOf } from '../indexes/read-index.ts';
 import { comparable, standsIn } from '../language/same-text.ts';
+import { NO_METRICS, timed, type Metrics } from '../operations/metrics.ts';
 import { analyseQuestion, isEmptyQuestion } from '../retrieval/analyse-question.ts';
 import { assessConstraints, mismatchesOf } from '../retrieval/assess-constraints.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
@@ -32,8 +33,16 @@ const POSSIBLE_REPETITIONS = 5;
 const MORE_FOR_REPETITIONS = [1, 4, 16] as const;
 const DEFAULT_LIMIT = 3;
 
-/** @param retriever proposes the passages; the hybrid one by default */
-export function createAnswerer(index: SearchIndex, embedder: Embedder, retriever: Retriever = createRetriever(index, embedder)): Answerer {
+/**
+ * @param retriever proposes the passages; the hybrid one by default
+ * @param metrics is told how long each stage takes; default none
+ */
+export function createAnswerer(
+  index: SearchIndex,
+  embedder: Embedder,
+  retriever: Retriever = createRetriever(index, embedder),
+  metrics: Metrics = NO_METRICS,
+): Answerer {
   const read = readerOf(index);
   /** The best passages, no text twice. Where many repeat each other, more are fetched until there are enough. */
   const findCandidates = async (question: Question, limit: number): Promise<Retrieved[]> => {
@@ -60,15 +69,17 @@ export function createAnswerer(index: SearchIndex, embedder: Embedder, retriever
   };
   return {
     async answer(raw, { limit = DEFAULT_LIMIT } = {}) {
-      const question = await read(() => analyseQuestion(raw, index));
+      const question = await timed(metrics, 'analyse', async () => read(() => analyseQuestion(raw, index)));
       if (isEmptyQuestion(question)) return { kind: 'no-answer', reason: 'empty-question', question: question.text, quotes: [] };
-      const candidates = await findCandidates(question, limit);
-      return read(
-        () => answerFrom(candidates, question, limit),
-        () => ({
-          passages: [...candidates.flatMap(({ found, sourced }) => [found.position, ...(sourced.original === null ? [] : [sourced.original])]), ...unreadSample(index)],
-          tokens: candidates.slice(0, limit).map(({ found }) => found.position),
-        }),
+      const candidates = await timed(metrics, 'retrieve', () => findCandidates(question, limit));
+      return timed(metrics, 'select', async () =>
+        read(
+          () => answerFrom(candidates, question, limit),
+          () => ({
+            passages: [...candidates.flatMap(({ found, sourced }) => [found.position, ...(sourced.original === null ? [] : [sourced.original])]), ...unreadSample(index)],
+            tokens: candidates.slice(0, limit).map(({ found }) => found.position),
+          }),
+        ),
       );
     },
   };

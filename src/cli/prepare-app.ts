@@ -1,4 +1,4 @@
-import { createApp, type App } from '../app.ts';
+import { createApp, type App, type AppOptions } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { DownloadOptions } from '../embedding/download-model.ts';
 import { CancelledError, IndexDamagedError, IndexMissingError, IndexOutdatedError, YinjuError } from '../errors.ts';
@@ -17,8 +17,8 @@ const TROUBLES: Readonly<Record<IndexTrouble['kind'], string>> = {
 const PHASES: Readonly<Record<BuildProgress['phase'], string>> = { reading: 'Reading', indexing: 'Indexing' };
 
 /** The program with its index loaded; what is missing, damaged or outdated is built first, with a bar on stderr. */
-export async function prepareApp(config: Config, signal: AbortSignal): Promise<App> {
-  const app = await openApp(config, signal);
+export async function prepareApp(config: Config, signal: AbortSignal, options: Pick<AppOptions, 'metrics'> = {}): Promise<App> {
+  const app = await openApp(config, signal, options);
   try {
     await loadOrBuild(app, config, signal);
     return app;
@@ -29,10 +29,10 @@ export async function prepareApp(config: Config, signal: AbortSignal): Promise<A
 }
 
 /** The program without an index; a hub model is downloaded with a bar on stderr. */
-export async function openApp(config: Config, signal: AbortSignal): Promise<App> {
+export async function openApp(config: Config, signal: AbortSignal, options: Pick<AppOptions, 'metrics'> = {}): Promise<App> {
   const bar = createProgressBar();
   try {
-    return await createApp(config, { signal, onProgress: drawDownload(bar) });
+    return await createApp(config, { ...options, signal, onProgress: drawDownload(bar) });
   } finally {
     bar.clear();
   }

@@ -1,5 +1,6 @@
 import type { Embedder } from './embedder.ts';
 import type { ModelFolder } from './model-folder.ts';
+import { createRecyclableEmbedder } from './recyclable-embedder.ts';
 import { BUILTIN_MODEL_DIR } from './resolve-model.ts';
 import { loadBuiltinStaticModel } from './static/builtin-static-model.ts';
 import { createStaticEmbedder } from './static/static-embedder.ts';
@@ -16,4 +17,15 @@ export async function openEmbedder(folder: ModelFolder): Promise<Embedder> {
   // Retrieval holds the built-in model in any case.
   const model = folder.directory === BUILTIN_MODEL_DIR ? loadBuiltinStaticModel() : openStaticModel(folder.directory, folder.name);
   return createStaticEmbedder(folder, await model);
+}
+
+/**
+ * {@link openEmbedder} for a process that runs for months. `recycle` is null where the model has no thread of its own, and
+ * nothing could be given back.
+ * @throws ModelError when the model cannot be loaded
+ */
+export async function openLastingEmbedder(folder: ModelFolder): Promise<{ readonly embedder: Embedder; readonly recycle: (() => Promise<void>) | null }> {
+  if (folder.profile.static) return { embedder: await openEmbedder(folder), recycle: null };
+  const embedder = await createRecyclableEmbedder(() => openEmbedder(folder));
+  return { embedder, recycle: () => embedder.recycle() };
 }

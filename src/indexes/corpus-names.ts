@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Passage, PassageSource } from '../domain/passage.ts';
 import type { NamedEntity, NameKind } from '../domain/question.ts';
@@ -83,6 +84,23 @@ export function joinNames(articles: readonly ArticleNames[], known: ReadonlyMap<
       readings: byReading([...characters].toSorted((a, b) => b[1] - a[1] || byCharacter(a, b)).map(([character]) => character)),
     } satisfies z.input<typeof schema>)}\n`,
   );
+}
+
+/** What names are mined from: headlines and passages. */
+export interface NamingArticle {
+  readonly article: Pick<PassageSource, 'title' | 'untitled'>;
+  readonly passages: readonly Pick<Passage, 'text'>[];
+}
+
+/** The names file of an index, as bytes. @param throwIfAborted called between articles */
+export async function mineNames(articles: readonly NamingArticle[], throwIfAborted: () => void = () => undefined): Promise<Uint8Array<ArrayBuffer>> {
+  const found: ArticleNames[] = [];
+  for (const { article, passages } of articles) {
+    await setImmediate();
+    throwIfAborted();
+    found.push(findArticleNames(article, passages));
+  }
+  return joinNames(found);
 }
 
 function addName(found: Map<string, CorpusName>, name: CorpusName): void {

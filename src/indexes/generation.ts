@@ -112,7 +112,8 @@ function requireFacts(path: string, found: FileFacts, expected: FileFacts | unde
   if (found.sha256 !== expected.sha256) throw changed(path);
 }
 
-function parseManifest(json: unknown, path: string): Manifest {
+/** @throws IndexDamagedError when it is none, IndexOutdatedError when it has another format */
+export function parseManifest(json: unknown, path: string): Manifest {
   const formatVersion = (json as { formatVersion?: unknown } | null)?.formatVersion;
   if (typeof formatVersion === 'number' && formatVersion !== FORMAT_VERSION) {
     throw new IndexOutdatedError(`the index has format ${formatVersion}, this program reads format ${FORMAT_VERSION}; ${REBUILD}`);

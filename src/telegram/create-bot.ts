@@ -4,6 +4,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import { Bot, type Transformer } from 'grammy';
 import { normaliseForSearch } from '../language/normalise.ts';
 import type { Logger } from '../logger.ts';
+import { NO_METRICS, type Metrics } from '../operations/metrics.ts';
 import { createAnswers } from '../store/answers.ts';
 import { createChatSettings } from '../store/chat-settings.ts';
 import { createChats } from '../store/chats.ts';
@@ -31,6 +32,7 @@ import { createPrivacyFeature } from './features/privacy.ts';
 import { createQuestionLimit } from './features/question-limit.ts';
 import { createUnhandledFeature } from './features/unhandled.ts';
 import { createLanguageFilter } from './locales/choose-locale.ts';
+import { createCallCounter, createSendTimer } from './measure-calls.ts';
 import { createOutgoingPace, type OutgoingPace } from './outgoing-pace.ts';
 import { createRateLimiter, type RateLimits } from './rate-limit.ts';
 import { rememberErrors } from './recent-errors.ts';
@@ -45,6 +47,8 @@ export interface BotOptions {
   readonly apiRoot: string;
   readonly access: BotAccess;
   readonly logger: Logger;
+  /** Default none. */
+  readonly metrics?: Metrics;
   /** Aborted when the bot is to stop; ends a running index update and long waits. */
   readonly stopping: AbortSignal;
   /** When messages may be sent. Default one of its own; the same as `runBot` has, so that it knows which chats have to wait. */
@@ -78,10 +82,10 @@ const NO_LIMITS: RateLimits = { userQuestionsPerMinute: 0, chatQuestionsPerMinut
 /** The bot with all features, not started. */
 export function createBot(services: BotServices, options: BotOptions): Bot {
   const { token, apiRoot, access, stopping, database, progressIntervalMilliseconds = 1_000, typingAfterMilliseconds = 700 } = options;
-  const { pace = createOutgoingPace(), limits = NO_LIMITS, retryMilliseconds, quoteButtons = [CARD_BUTTON], logQuestions = 'off' } = options;
+  const { pace = createOutgoingPace(), limits = NO_LIMITS, retryMilliseconds, quoteButtons = [CARD_BUTTON], logQuestions = 'off', metrics = NO_METRICS } = options;
   const { adminIds } = access;
   const { logger, recent: errors } = rememberErrors(options.logger);
-  const { answerer, counts } = countAnswers(services.answerer);
+  const { answerer, counts } = countAnswers(services.answerer, metrics);
   const signer = createCallbackSigner(token);
   const [answers, feedback, recent] = [createAnswers(database), createFeedback(database), createRecentQuestions()];
   const { evaluationQuestions = () => judgedQuestions(feedback.approved()) } = options;
@@ -96,8 +100,10 @@ export function createBot(services: BotServices, options: BotOptions): Bot {
   };
   // Every call that waits listens to it.
   setMaxListeners(0, stopping);
+  bot.api.config.use(createCallCounter(metrics, logger));
   bot.api.config.use(createWellFormed());
   bot.api.config.use(createDelivery({ pace, chats, moveChat, stopping, logger, ...(retryMilliseconds !== undefined && { retryMilliseconds }) }));
+  bot.api.config.use(createSendTimer(metrics));
   bot.catch((error) => reportFailure(error, logger));
   bot.use(createLanguageFilter(settings));
   bot.use(createMembershipFeature({ chats, moveChat, logger }));

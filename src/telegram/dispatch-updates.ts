@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { Update } from 'grammy/types';
 import { messageOf } from '../errors.ts';
-import type { Logger } from '../logger.ts';
+import { withLogFields, type Logger } from '../logger.ts';
+import { NO_METRICS, timed, type Metrics } from '../operations/metrics.ts';
 import type { Inbox, InboxEntry } from '../store/inbox.ts';
 import { InterruptedError } from './deliver.ts';
 import { createFairQueue } from './fair-queue.ts';
@@ -28,6 +30,8 @@ export interface DispatchOptions {
   readonly mostInHand?: number;
   /** Default 1,000. */
   readonly mostWaiting?: number;
+  /** Default none. */
+  readonly metrics?: Metrics;
 }
 
 interface Pending extends InboxEntry {
@@ -36,7 +40,7 @@ interface Pending extends InboxEntry {
 
 /** Handles the updates of the inbox: those of one chat one after the other, chats side by side and in turn. */
 export function createUpdateDispatcher(options: DispatchOptions): UpdateDispatcher {
-  const { inbox, handle, logger, delayOf = () => 0, mostInHand = 16, mostWaiting = 1_000 } = options;
+  const { inbox, handle, logger, delayOf = () => 0, mostInHand = 16, mostWaiting = 1_000, metrics = NO_METRICS } = options;
   const queue = createFairQueue<Pending>();
   const inHand = new Set<Promise<void>>();
   const waitingForRoom = new Set<() => void>();
@@ -67,7 +71,9 @@ export function createUpdateDispatcher(options: DispatchOptions): UpdateDispatch
   const begin = (pending: Pending, lane: string): void => {
     const isSuspect = pending.attempts > 0;
     hasSuspectInHand ||= isSuspect;
-    const task = settle(pending).then(() => {
+    // Two tries of one update are two requests.
+    const request = randomBytes(4).toString('hex');
+    const task = withLogFields({ request, update: pending.id }, () => timed(metrics, 'update', () => settle(pending))).then(() => {
       inHand.delete(task);
       if (isSuspect) hasSuspectInHand = false;
       queue.free(lane);
@@ -79,18 +85,20 @@ export function createUpdateDispatcher(options: DispatchOptions): UpdateDispatch
   const settle = async ({ id, update }: Pending): Promise<void> => {
     try {
       inbox.begin(id);
+      const started = performance.now();
       const outcome = await handle(update as Update).then(
         () => 'handled',
         (error: unknown) => {
           if (error instanceof InterruptedError) return 'interrupted';
-          logger.error({ update: id, error: messageOf(error) }, 'update not handled');
+          logger.error({ error: messageOf(error) }, 'update not handled');
           return 'handled';
         },
       );
       if (outcome === 'handled') inbox.finish(id);
       else inbox.release(id);
+      logger.debug({ kind: kindOf(update as Update), outcome, milliseconds: Math.round(performance.now() - started) }, 'update settled');
     } catch (error) {
-      logger.error({ update: id, error: messageOf(error) }, 'inbox not written: the update may be handled again after a restart');
+      logger.error({ error: messageOf(error) }, 'inbox not written: the update may be handled again after a restart');
     }
   };
 
@@ -134,4 +142,9 @@ export function createUpdateDispatcher(options: DispatchOptions): UpdateDispatch
     if ((entry.update as Update).inline_query === undefined) return [];
     return queue.drop(place.lane, ({ update }) => (update as Update).inline_query !== undefined);
   }
+}
+
+/** Of an update: `message`, `callback_query`, … */
+function kindOf(update: Update): string {
+  return Object.keys(update).find((key) => key !== 'update_id') ?? 'unknown';
 }

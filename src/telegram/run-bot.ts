@@ -4,7 +4,7 @@ import { publishCommands } from './command-menu.ts';
 import { takeUpdates, type TakeOptions } from './take-updates.ts';
 import { grammySignal, pause } from './waiting.ts';
 
-export interface RunOptions extends Pick<TakeOptions, 'logger' | 'stopping' | 'database' | 'webhook' | 'pace' | 'finishMilliseconds'> {
+export interface RunOptions extends Pick<TakeOptions, 'logger' | 'stopping' | 'database' | 'webhook' | 'pace' | 'finishMilliseconds' | 'metrics' | 'health'> {
   readonly adminIds: ReadonlySet<number>;
   readonly apiRoot: string;
   /** First wait before Telegram is asked again when it cannot be reached; doubles up to a minute. Default 2,000. */
@@ -63,6 +63,8 @@ export function telegramError(error: unknown, apiRoot: string): Error {
       { cause: error },
     );
   }
+  // Without the call itself: what it was to say may be the secret of the webhook.
+  if (error instanceof GrammyError) return new TelegramError(`Telegram refuses ${error.method}: ${error.error_code} ${error.description}`);
   return error instanceof Error ? error : new Error(String(error));
 }
 

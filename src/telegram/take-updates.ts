@@ -1,6 +1,7 @@
 import { BotError, Context, type Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from '../logger.ts';
+import { NO_METRICS, type Metrics } from '../operations/metrics.ts';
 import type { Database } from '../store/database.ts';
 import { createInbox, type Inbox } from '../store/inbox.ts';
 import { keptSecret } from '../store/secrets.ts';
@@ -10,7 +11,7 @@ import { takeLeftOvers } from './left-overs.ts';
 import type { OutgoingPace } from './outgoing-pace.ts';
 import { pollUpdates } from './poll-updates.ts';
 import { grammySignal } from './waiting.ts';
-import { startWebhookServer } from './webhook-server.ts';
+import { startWebhookServer, type PublicHealth } from './webhook-server.ts';
 
 export interface TakeOptions {
   readonly logger: Logger;
@@ -19,6 +20,10 @@ export interface TakeOptions {
   readonly database: Database;
   /** Telegram brings updates to this address instead of being asked for them. Default null: it is asked. */
   readonly webhook?: WebhookOptions | null;
+  /** Default none. */
+  readonly metrics?: Metrics;
+  /** How the program does, for `/healthz` of the webhook. Default always well. */
+  readonly health?: () => PublicHealth;
   /** The one that the bot sends by. */
   readonly pace?: OutgoingPace;
   /** What is in hand when the bot stops may take so long. Default 5,000. */
@@ -55,10 +60,11 @@ const MOST_WAITING = 1_000;
 
 /** Handles what an earlier run has left and what comes, until `stopping` aborts; resolves when what is in hand is finished. */
 export async function takeUpdates(bot: Bot, options: TakeOptions): Promise<void> {
-  const { logger, database, pace, webhook = null, finishMilliseconds = FINISH_MILLISECONDS } = options;
+  const { logger, database, pace, webhook = null, finishMilliseconds = FINISH_MILLISECONDS, metrics = NO_METRICS } = options;
   const inbox = createInbox(database, { botId: bot.botInfo.id });
   const handle = (update: Update): Promise<void> => handleUpdate(bot, update);
-  const dispatcher = createUpdateDispatcher({ inbox, handle, logger, mostWaiting: MOST_WAITING, ...(pace !== undefined && { delayOf: pace.delay }) });
+  const dispatcher = createUpdateDispatcher({ inbox, handle, logger, mostWaiting: MOST_WAITING, metrics, ...(pace !== undefined && { delayOf: pace.delay }) });
+  metrics.watchQueue(() => dispatcher.size);
   try {
     resume(bot, inbox, dispatcher);
     await (webhook === null ? poll(bot, inbox, dispatcher, options) : listen(bot, inbox, dispatcher, options, webhook));
@@ -88,25 +94,32 @@ function resume(bot: Bot, inbox: Inbox, dispatcher: UpdateDispatcher): void {
 }
 
 async function poll(bot: Bot, inbox: Inbox, dispatcher: UpdateDispatcher, options: TakeOptions): Promise<void> {
-  const { logger, stopping, reach, onListening } = options;
+  const { logger, stopping, reach, onListening, metrics = NO_METRICS } = options;
   // What waits for a webhook is wanted here as well.
   const isReady = await reach(() => bot.api.deleteWebhook({ drop_pending_updates: false }, grammySignal(stopping)));
   if (isReady === null) return;
   onListening();
-  const receive = (updates: readonly Update[]): void => dispatcher.push(inbox.add(updates));
+  const receive = (updates: readonly Update[]): void => {
+    metrics.received(updates.length);
+    dispatcher.push(inbox.add(updates));
+  };
   await pollUpdates(bot, { allowedUpdates: ALLOWED_UPDATES, receive, hasRoom: dispatcher.hasRoom, stopping, logger });
 }
 
 async function listen(bot: Bot, inbox: Inbox, dispatcher: UpdateDispatcher, options: TakeOptions, { url, port, secret: given }: WebhookOptions): Promise<void> {
-  const { logger, stopping, database, reach, onListening } = options;
+  const { logger, stopping, database, reach, onListening, metrics = NO_METRICS } = options;
+  const { health = () => ({ status: 'ok', waiting: dispatcher.size }) } = options;
   const secret = given ?? keptSecret(database, 'webhook');
   const server = await startWebhookServer({
     port,
     path: new URL(url).pathname,
     secret,
-    receive: (update) => dispatcher.push(inbox.add([update])),
+    receive(update) {
+      metrics.received(1);
+      dispatcher.push(inbox.add([update]));
+    },
     hasRoom: () => dispatcher.size < MOST_WAITING,
-    health: () => ({ waiting: dispatcher.size }),
+    health,
     logger,
   });
   try {

@@ -1,8 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Update } from 'grammy/types';
-import { messageOf, TelegramError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
+import type { HealthReport } from '../operations/health.ts';
+import { startHttpServer, type HttpServer, type Reply } from '../operations/http-server.ts';
+import { healthReply } from '../operations/operations-server.ts';
 
 export interface WebhookServerOptions {
   /** 0: any free one. */
@@ -15,58 +17,42 @@ export interface WebhookServerOptions {
   readonly receive: (update: Update) => void;
   /** False while the bot has enough to do: Telegram is told to send again later. */
   readonly hasRoom: () => boolean;
-  /** Figures that `/healthz` shows to everybody. */
-  readonly health: () => Readonly<Record<string, number>>;
+  /** What `/healthz` shows to everybody who can call the address. */
+  readonly health: () => PublicHealth;
   readonly logger: Logger;
 }
 
-export interface WebhookServer {
-  readonly port: number;
-  /** Takes no more calls and ends the open ones. */
-  close(): Promise<void>;
-}
+/** The part of a report that strangers may see. */
+export type PublicHealth = Pick<HealthReport, 'status' | 'waiting'>;
 
 /** Telegram's updates have some kilobytes; the largest, with a long text and many entities, stay far below this. */
 const MAX_BODY_BYTES = 1_048_576;
-const REQUEST_MILLISECONDS = 15_000;
-const HEALTH_PATH = '/healthz';
 
 /**
  * The server that Telegram brings updates to. An update is answered as soon as it is kept, long before it is handled.
- * @throws TelegramError when the port is taken or may not be used
+ * @throws ConfigError when the port is taken or may not be used
  */
-export async function startWebhookServer(options: WebhookServerOptions): Promise<WebhookServer> {
-  const server = createServer({ requestTimeout: REQUEST_MILLISECONDS, headersTimeout: REQUEST_MILLISECONDS }, (request, response) => {
-    answer(request, response, options).catch((error: unknown) => {
-      options.logger.error({ error: messageOf(error) }, 'webhook call not taken');
-      reply(response, 500);
-    });
+export function startWebhookServer(options: WebhookServerOptions): Promise<HttpServer> {
+  return startHttpServer({
+    setting: 'WEBHOOK_PORT',
+    port: options.port,
+    logger: options.logger,
+    routes: {
+      '/healthz': { method: 'GET', answer: () => healthReply(options.health()) },
+      [options.path]: { method: 'POST', answer: (request) => take(request, options) },
+    },
   });
-  await listen(server, options.port);
-  const address = server.address();
-  return {
-    port: typeof address === 'object' && address !== null ? address.port : options.port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, options: WebhookServerOptions): Promise<void> {
-  const path = (request.url ?? '/').replace(/\?.*$/su, '');
-  if (path === HEALTH_PATH && request.method === 'GET') return reply(response, 200, { status: 'ok', ...options.health() });
-  if (path !== options.path) return reply(response, 404);
-  if (request.method !== 'POST') return reply(response, 405);
-  if (!isSecret(request.headers['x-telegram-bot-api-secret-token'], options.secret)) return reply(response, 401);
+async function take(request: IncomingMessage, options: WebhookServerOptions): Promise<Reply> {
+  if (!isSecret(request.headers['x-telegram-bot-api-secret-token'], options.secret)) return { status: 401 };
   const body = await readBody(request);
-  if (body === null) return reply(response, 413);
+  if (body === null) return { status: 413 };
   const update = parseUpdate(body);
-  if (update === null) return reply(response, 400);
-  if (!options.hasRoom()) return reply(response, 503);
+  if (update === null) return { status: 400 };
+  if (!options.hasRoom()) return { status: 503 };
   options.receive(update);
-  return reply(response, 200);
+  return { status: 200 };
 }
 
 /** In the same time whatever was given, so that nobody can guess it letter by letter. */
@@ -96,18 +82,4 @@ function parseUpdate(body: string): Update | null {
   } catch {
     return null;
   }
-}
-
-function reply(response: ServerResponse, status: number, body: object = {}): void {
-  if (response.headersSent || response.destroyed) return;
-  response.writeHead(status, { 'content-type': 'application/json', ...(status >= 400 && { connection: 'close' }) }).end(JSON.stringify(body));
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, resolve);
-  }).catch((error: unknown) => {
-    throw new TelegramError(`WEBHOOK_PORT: expected a port that can be listened on, got ${port} (${messageOf(error)}): choose another one`, { cause: error });
-  });
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import type { Bot } from 'grammy';
+import type { Metrics } from '../../src/operations/metrics.ts';
 import { openDatabase, type Database } from '../../src/store/database.ts';
 import { createInbox } from '../../src/store/inbox.ts';
 import type { LogQuestions } from '../../src/store/question-log.ts';
@@ -54,6 +55,8 @@ export interface TestBotOptions {
   readonly evaluationQuestions?: EvaluationQuestions;
   /** Default `off`. */
   readonly logQuestions?: LogQuestions;
+  /** Default none. */
+  readonly metrics?: Metrics;
 }
 
 /** The databases of the bots that a server has had. */
@@ -105,7 +108,7 @@ export async function launchTestBot({ app }: TestApp, options: TestBotOptions = 
   const services: BotServices = { ...app, ...options.services };
   const database = options.database ?? openDatabase(':memory:');
   databases.set(telegram, (databases.get(telegram) ?? new Set()).add(database));
-  const shared = { apiRoot, logger, database, pace: options.pace ?? createOutgoingPace(), stopping: stopping.signal };
+  const shared = { apiRoot, logger, database, pace: options.pace ?? createOutgoingPace(), stopping: stopping.signal, ...(options.metrics && { metrics: options.metrics }) };
   const further = { ...(limits !== undefined && { limits }), ...(evaluationQuestions && { evaluationQuestions }), ...options.bot };
   const bot = createBot(services, { ...shared, token, access, logQuestions, progressIntervalMilliseconds: 10, retryMilliseconds: 20, ...further });
   const port = mode === 'webhook' ? await freePort() : null;

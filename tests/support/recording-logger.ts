@@ -1,4 +1,4 @@
-import type { LogFields, Logger } from '../../src/logger.ts';
+import { currentLogFields, type LogFields, type Logger } from '../../src/logger.ts';
 
 export interface LogLine {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
@@ -16,6 +16,6 @@ export function createRecordingLogger(): RecordingLogger {
   const record =
     (level: LogLine['level']) =>
     (fields: LogFields, message: string): void =>
-      void lines.push({ level, message, fields });
+      void lines.push({ level, message, fields: { ...currentLogFields(), ...fields } });
   return { lines, debug: record('debug'), info: record('info'), warn: record('warn'), error: record('error') };
 }

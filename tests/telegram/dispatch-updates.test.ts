@@ -107,7 +107,7 @@ describe('the dispatcher', () => {
     await settle();
     expect(begun).toEqual([1, 2]);
     expect(inbox.waiting().map(({ id }) => id)).toEqual([2]);
-    expect(logger.lines).toMatchObject([{ level: 'error', message: 'update not handled', fields: { update: 1, error: 'broken' } }]);
+    expect(logger.lines.filter(({ level }) => level !== 'debug')).toMatchObject([{ level: 'error', message: 'update not handled', fields: { update: 1, error: 'broken' } }]);
   });
 
   it('makes room only when enough is handled', async () => {

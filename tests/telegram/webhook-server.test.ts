@@ -1,24 +1,27 @@
 import type { Update } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { TelegramError } from '../../src/errors.ts';
-import { startWebhookServer, type WebhookServer } from '../../src/telegram/webhook-server.ts';
+import { ConfigError } from '../../src/errors.ts';
+import type { HttpServer } from '../../src/operations/http-server.ts';
+import { startWebhookServer, type PublicHealth } from '../../src/telegram/webhook-server.ts';
 import { createRecordingLogger, type RecordingLogger } from '../support/recording-logger.ts';
 
 const SECRET = 'a-secret_of-the-tests';
 
-let server: WebhookServer;
+let server: HttpServer;
 let logger: RecordingLogger;
 let received: Update[];
 let receive: (update: Update) => void;
 let hasRoom: boolean;
+let status: PublicHealth['status'];
 
 beforeEach(async () => {
   logger = createRecordingLogger();
   received = [];
   receive = (update) => void received.push(update);
   hasRoom = true;
+  status = 'ok';
   const options = { port: 0, path: '/telegram', secret: SECRET, logger };
-  server = await startWebhookServer({ ...options, receive: (update) => receive(update), hasRoom: () => hasRoom, health: () => ({ waiting: received.length }) });
+  server = await startWebhookServer({ ...options, receive: (update) => receive(update), hasRoom: () => hasRoom, health: () => ({ status, waiting: received.length }) });
 });
 afterEach(() => server.close());
 
@@ -74,12 +77,14 @@ describe('the webhook', () => {
     const response = await call('/healthz');
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ status: 'ok', waiting: 1 });
+    status = 'down';
+    expect((await call('/healthz')).status).toBe(503);
   });
 
   it('says which port it wanted when it is taken', async () => {
-    const options = { port: server.port, path: '/', secret: SECRET, receive, hasRoom: () => true, health: () => ({}), logger };
+    const options = { port: server.port, path: '/', secret: SECRET, receive, hasRoom: () => true, health: () => ({ status, waiting: 0 }), logger };
     const failure = await startWebhookServer(options).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(TelegramError);
+    expect(failure).toBeInstanceOf(ConfigError);
     expect(String(failure)).toContain(`WEBHOOK_PORT: expected a port that can be listened on, got ${server.port}`);
   });
 });
