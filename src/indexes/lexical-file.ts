@@ -63,7 +63,10 @@ export function decodeLexicalFile(bytes: Uint8Array<ArrayBuffer>): LexicalFile {
   return {
     lengths,
     documentFrequencies,
-    terms: () => Array.from(documentFrequencies, (_, term) => String.fromCharCode(...units.subarray(unitStarts[term], unitStarts[term + 1]))),
+    terms() {
+      const text = Buffer.from(units.buffer, units.byteOffset, units.byteLength);
+      return Array.from(documentFrequencies, (_, term) => text.toString('utf16le', 2 * (unitStarts[term] ?? 0), 2 * (unitStarts[term + 1] ?? 0)));
+    },
     find: (term) => findTerm(term, units, unitStarts),
     eachPosting(term, visit) {
       let at = postingStarts[term] ?? 0;
