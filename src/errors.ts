@@ -66,6 +66,11 @@ export class IndexLockedError extends YinjuError {
   readonly code = 'index-locked';
 }
 
+/** The index folder cannot be written: the disk is full or fails, or somebody else may write there only. */
+export class DiskError extends YinjuError {
+  readonly code = 'disk';
+}
+
 /** Telegram cannot be used: wrong token, another instance, server out of reach. */
 export class TelegramError extends YinjuError {
   readonly code = 'telegram';
@@ -93,6 +98,7 @@ const ERROR_CLASSES = [
   IndexDamagedError,
   IndexOutdatedError,
   IndexLockedError,
+  DiskError,
   TelegramError,
   CancelledError,
 ];

@@ -2,7 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openEmbedder } from './embedding/open-embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
 import { messageOf, YinjuError } from './errors.ts';
-import { buildIndex, type BuildProgress, type BuildReport } from './indexes/build-index.ts';
+import { buildIndex, type BuildReport } from './indexes/build-index.ts';
+import type { BuildProgress } from './indexes/build-options.ts';
 
 /** What the thread is started with. */
 export interface IndexingTask {

@@ -5,5 +5,7 @@ export function requireLength(vector: Float32Array, dimensions: number): void {
 
 /** @throws RangeError for a vector with a value that is not finite */
 export function requireFinite(vector: Float32Array): void {
-  if (!vector.every(Number.isFinite)) throw new RangeError('expected a vector of finite numbers');
+  for (let dimension = 0; dimension < vector.length; dimension += 1) {
+    if (!Number.isFinite(vector[dimension])) throw new RangeError('expected a vector of finite numbers');
+  }
 }

@@ -1,4 +1,4 @@
-import { IndexDamagedError } from '../errors.ts';
+import { decodeLexicalFile, encodeLexicalFile } from './lexical-file.ts';
 
 /** Parameters of BM25. */
 export interface Bm25Parameters {
@@ -29,7 +29,19 @@ export interface LexicalIndex {
 /** Collects passages one by one; `finish` gives the bytes of the index. */
 export interface LexicalIndexBuilder {
   add(terms: readonly string[]): void;
+  /** Adds a passage of the index that the builder was made with, as it is there. */
+  addKept(position: number): void;
   finish(): Uint8Array<ArrayBuffer>;
+}
+
+/** An index seen from its passages: which terms each holds. */
+export interface PassageTerms {
+  /** Every term, ascending. */
+  readonly terms: readonly string[];
+  /** Number of terms of a passage, repetitions included. */
+  length(position: number): number;
+  /** Calls `visit` with the place of each term of a passage among `terms`, and how often it stands there. */
+  eachTerm(position: number, visit: (term: number, frequency: number) => void): void;
 }
 
 /** `ln(1 + (N − n + ½)/(n + ½))`: positive also for terms that most passages hold (Lucene's form of BM25's weight). */
@@ -48,11 +60,10 @@ export function bm25TermScore(
   return (idf * termFrequency) / (termFrequency + k1 * (1 - b + (b * length) / averageLength));
 }
 
-const MAGIC = 0x31584c59; // "YLX1"
-const HEADER_WORDS = 4;
-
-export function createLexicalIndexBuilder(): LexicalIndexBuilder {
-  const termIds = new Map<string, number>();
+/** @param kept an index that passages are taken over from */
+export function createLexicalIndexBuilder(kept: PassageTerms | null = null): LexicalIndexBuilder {
+  // What is sorted already is sorted fastest.
+  const termIds = new Map<string, number>(kept?.terms.map((term, id) => [term, id]));
   const lengths: number[] = [];
   // One entry per term and passage, in passage order; sorted by term when finished.
   const postings = { term: growingWords(), passage: growingWords(), frequency: growingWords() };
@@ -69,25 +80,28 @@ export function createLexicalIndexBuilder(): LexicalIndexBuilder {
       }
       lengths.push(terms.length);
     },
+    addKept(position) {
+      kept?.eachTerm(position, (term, frequency) => {
+        postings.term.push(term);
+        postings.passage.push(lengths.length);
+        postings.frequency.push(frequency);
+      });
+      lengths.push(kept?.length(position) ?? 0);
+    },
     finish() {
-      const terms = [...termIds.keys()].toSorted();
-      const rank = new Uint32Array(terms.length);
-      terms.forEach((term, index) => (rank[termIds.get(term) ?? 0] = index));
-      return encode(terms, lengths, sortByTerm(postings.term.words(), rank), postings.passage.words(), postings.frequency.words());
+      const words = { term: postings.term.words(), passage: postings.passage.words(), frequency: postings.frequency.words() };
+      const { terms, idOf } = withoutUnused([...termIds.keys()], words.term);
+      return encodeLexicalFile({ terms, lengths, postings: { ...words, term: words.term.map((id) => idOf[id] ?? 0) } });
     },
   };
 }
 
 /** Reads what {@link LexicalIndexBuilder.finish} wrote. @throws IndexDamagedError when the bytes do not fit together */
 export function openLexicalIndex(bytes: Uint8Array<ArrayBuffer>): LexicalIndex {
-  const { lengths, offsets, passages, frequencies, terms } = decode(bytes);
+  const { lengths, documentFrequencies, find, eachPosting } = decodeLexicalFile(bytes);
   const size = lengths.length;
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size) || 1;
-  const find = (term: string): number => binarySearch(terms, term);
-  const documentFrequency = (term: string): number => {
-    const id = find(term);
-    return id < 0 ? 0 : (offsets[id + 1] ?? 0) - (offsets[id] ?? 0);
-  };
+  const documentFrequency = (term: string): number => documentFrequencies[find(term)] ?? 0;
   return {
     size,
     documentFrequency,
@@ -97,92 +111,50 @@ export function openLexicalIndex(bytes: Uint8Array<ArrayBuffer>): LexicalIndex {
       for (const term of questionTerms) {
         const id = find(term);
         if (id < 0) continue;
-        const idf = inverseDocumentFrequency((offsets[id + 1] ?? 0) - (offsets[id] ?? 0), size);
-        for (let posting = offsets[id] ?? 0; posting < (offsets[id + 1] ?? 0); posting += 1) {
-          const passage = passages[posting] ?? 0;
-          const gain = bm25TermScore(idf, frequencies[posting] ?? 0, lengths[passage] ?? 0, averageLength, parameters);
-          scores[passage] = (scores[passage] ?? 0) + gain;
-        }
+        const idf = inverseDocumentFrequency(documentFrequencies[id] ?? 0, size);
+        eachPosting(id, (passage, frequency) => {
+          scores[passage]! += bm25TermScore(idf, frequency, lengths[passage] ?? 0, averageLength, parameters);
+        });
       }
       return scores;
     },
   };
 }
 
-interface SortedPostings {
-  /** Where the postings of each term begin, and the end of the last. */
-  readonly offsets: Uint32Array;
-  /** Old place of each posting in the new order. */
-  readonly order: Uint32Array;
+/** The terms that postings name, under new ids in the same order: those of passages that are gone are left out. */
+function withoutUnused(terms: readonly string[], named: Uint32Array): { readonly terms: readonly string[]; readonly idOf: Uint32Array } {
+  const isUsed = new Uint8Array(terms.length);
+  for (const id of named) isUsed[id] = 1;
+  const idOf = new Uint32Array(terms.length);
+  const used = terms.filter((_, id) => isUsed[id] === 1);
+  let next = 0;
+  for (let id = 0; id < terms.length; id += 1) if (isUsed[id] === 1) idOf[id] = next++;
+  return { terms: used, idOf };
 }
 
-/** Counting sort by the alphabetical rank of the term; keeps the passage order inside a term. */
-function sortByTerm(termOfPosting: Uint32Array, rank: Uint32Array): SortedPostings {
-  const offsets = new Uint32Array(rank.length + 1);
-  for (const term of termOfPosting) offsets[(rank[term] ?? 0) + 1]! += 1;
-  for (let index = 1; index < offsets.length; index += 1) offsets[index]! += offsets[index - 1] ?? 0;
-  const next = offsets.slice();
-  const order = new Uint32Array(termOfPosting.length);
-  termOfPosting.forEach((term, posting) => (order[next[rank[term] ?? 0]!++] = posting));
-  return { offsets, order };
-}
-
-/** Layout: header, lengths, term offsets, passages (all 32 bit), frequencies (8 bit, at most 255), terms as lines of UTF-8, each ended. */
-function encode(
-  terms: readonly string[],
-  lengths: readonly number[],
-  { offsets, order }: SortedPostings,
-  passages: Uint32Array,
-  frequencies: Uint32Array,
-): Uint8Array<ArrayBuffer> {
-  const header = Uint32Array.of(MAGIC, lengths.length, terms.length, order.length);
-  const sortedPassages = Uint32Array.from(order, (posting) => passages[posting] ?? 0);
-  const sortedFrequencies = Uint8Array.from(order, (posting) => Math.min(255, frequencies[posting] ?? 0));
-  const parts = [header, Uint32Array.from(lengths), offsets, sortedPassages, sortedFrequencies, new TextEncoder().encode(terms.map((term) => `${term}\n`).join(''))];
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
-    offset += part.byteLength;
+/** The terms of each passage of an index that {@link LexicalIndexBuilder.finish} wrote. @throws IndexDamagedError when the bytes do not fit together */
+export function openPassageTerms(bytes: Uint8Array<ArrayBuffer>): PassageTerms {
+  const { lengths, documentFrequencies, terms, eachPosting } = decodeLexicalFile(bytes);
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let term = 0; term < documentFrequencies.length; term += 1) eachPosting(term, (passage) => (starts[passage + 1]! += 1));
+  for (let passage = 0; passage < lengths.length; passage += 1) starts[passage + 1]! += starts[passage] ?? 0;
+  const next = starts.slice();
+  const termOf = new Uint32Array(starts.at(-1) ?? 0);
+  const frequencyOf = new Uint8Array(termOf.length);
+  for (let term = 0; term < documentFrequencies.length; term += 1) {
+    eachPosting(term, (passage, frequency) => {
+      const place = next[passage]!++;
+      termOf[place] = term;
+      frequencyOf[place] = frequency;
+    });
   }
-  return bytes;
-}
-
-function decode(bytes: Uint8Array<ArrayBuffer>) {
-  if (bytes.byteLength < HEADER_WORDS * 4) throw damaged('it is too short');
-  const words = (start: number, count: number): Uint32Array => new Uint32Array(bytes.buffer, bytes.byteOffset + start * 4, count);
-  const [magic, size = 0, termCount = 0, postingCount = 0] = words(0, HEADER_WORDS);
-  const wordCount = HEADER_WORDS + size + termCount + 1 + postingCount;
-  if (magic !== MAGIC || bytes.byteLength < wordCount * 4 + postingCount) throw damaged('its header does not fit its length');
-  const text = new TextDecoder().decode(bytes.subarray(wordCount * 4 + postingCount));
-  const terms = text.split('\n');
-  // Every line is ended: a file that is cut off leaves a rest.
-  if (terms.pop() !== '' || terms.length !== termCount) throw damaged(`expected ${termCount} whole terms, found ${terms.length}`);
   return {
-    lengths: words(HEADER_WORDS, size),
-    offsets: words(HEADER_WORDS + size, termCount + 1),
-    passages: words(HEADER_WORDS + size + termCount + 1, postingCount),
-    frequencies: bytes.subarray(wordCount * 4, wordCount * 4 + postingCount),
-    terms,
+    terms: terms(),
+    length: (position) => lengths[position] ?? 0,
+    eachTerm(position, visit) {
+      for (let place = starts[position] ?? 0; place < (starts[position + 1] ?? 0); place += 1) visit(termOf[place] ?? 0, frequencyOf[place] ?? 0);
+    },
   };
-}
-
-function damaged(reason: string): IndexDamagedError {
-  return new IndexDamagedError(`the lexical index is damaged: ${reason}; rebuild it with npm run index -- --full`);
-}
-
-/** Index of an entry in a list sorted by UTF-16 units, or -1. */
-function binarySearch(sorted: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const entry = sorted[middle] ?? '';
-    if (entry === wanted) return middle;
-    if (entry < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 /** A list of 32-bit words that grows by doubling: a plain array would take eight times the memory for millions of postings. */

@@ -33,11 +33,16 @@ export interface TokenIndex {
 export interface TokenIndexBuilder {
   /** @param context what stands above the passage */
   add(context: string, text: string): void;
+  /** Adds a passage of another index of the same model as it is there. */
+  addKept(index: TokenIndex, position: number): void;
   finish(): Uint8Array<ArrayBuffer>;
 }
 
-const MAGIC = 0x31544b59; // "YKT1"
+const MAGIC = 0x32544b59; // "YKT2"
 const HEADER_WORDS = 5;
+
+/** Up to so many different tokens, slots are written as 16-bit numbers. */
+const MOST_SHORT_SLOTS = 65_536;
 
 /**
  * Exponent of the weight. .3 of .15, .3, .5 and 1 is best on XQuAD zh and en (`npm run eval -- --leg windows`:
@@ -66,6 +71,14 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
       }
       segmentStarts.push(tokenStarts.length - 1);
     },
+    addKept(index, position) {
+      const { first, end } = index.segmentsOf(position);
+      for (let segment = first; segment < end; segment += 1) {
+        for (const slot of index.slotsOf(segment)) tokens.push(index.vocabulary[slot] ?? 0);
+        tokenStarts.push(tokens.length);
+      }
+      segmentStarts.push(tokenStarts.length - 1);
+    },
     finish() {
       const vocabulary = Uint32Array.from(new Set(tokens)).toSorted();
       const slotOf = new Map(Array.from(vocabulary, (token, slot) => [token, slot]));
@@ -77,9 +90,9 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
         vocabulary,
         layout.segmentStarts,
         layout.tokenStarts,
-        slots,
         norms,
         pairNorms,
+        vocabulary.length <= MOST_SHORT_SLOTS ? Uint16Array.from(slots) : slots,
       ];
       const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
       let offset = 0;
@@ -94,10 +107,10 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
 
 /** Reads what {@link TokenIndexBuilder.finish} wrote. @throws IndexDamagedError when the bytes do not fit together */
 export function openTokenIndex(bytes: Uint8Array<ArrayBuffer>): TokenIndex {
-  const words = bytes.byteLength >> 2;
-  const header = words < HEADER_WORDS ? [] : new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
+  const header = bytes.byteLength < HEADER_WORDS * 4 ? [] : new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
   const [magic, size = 0, segments = 0, tokens = 0, terms = 0] = header;
-  if (magic !== MAGIC || words !== HEADER_WORDS + terms + size + 1 + segments + 1 + tokens + segments * 2) {
+  const slotBytes = terms <= MOST_SHORT_SLOTS ? 2 : 4;
+  if (magic !== MAGIC || bytes.byteLength !== 4 * (HEADER_WORDS + terms + size + 1 + segments + 1 + segments * 2) + slotBytes * tokens) {
     throw new IndexDamagedError('the token index is damaged: its header does not fit its length; rebuild it with npm run index -- --full');
   }
   let start = bytes.byteOffset + HEADER_WORDS * 4;
@@ -109,9 +122,9 @@ export function openTokenIndex(bytes: Uint8Array<ArrayBuffer>): TokenIndex {
   const vocabulary = take(Uint32Array, terms);
   const segmentStarts = take(Uint32Array, size + 1);
   const tokenStarts = take(Uint32Array, segments + 1);
-  const slots = take(Uint32Array, tokens);
   const norms = take(Float32Array, segments);
   const pairNorms = take(Float32Array, segments);
+  const slots = slotBytes === 2 ? Uint32Array.from(new Uint16Array(bytes.buffer, start, tokens)) : take(Uint32Array, tokens);
   const postings = invert(terms, { segmentStarts, tokenStarts, slots });
   const weights = weightsOf(postings, size);
   const slotOfToken = new Map(Array.from(vocabulary, (token, slot) => [token, slot]));

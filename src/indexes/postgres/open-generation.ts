@@ -1,0 +1,63 @@
+import { loadBuiltinStaticModel } from '../../embedding/static/builtin-static-model.ts';
+import { IndexDamagedError } from '../../errors.ts';
+import { openCorpusNames } from '../corpus-names.ts';
+import { parseManifest } from '../generation.ts';
+import { requireCurrent, type SearchIndex } from '../index-store.ts';
+import { createFetchingReader, type FetchingReader } from './fetching-reader.ts';
+import { tablesOf, type GenerationTables } from './generation-tables.ts';
+import type { StoredGeneration } from './generations.ts';
+import { createLexicalShelf } from './lexical-shelf.ts';
+import { createPassageShelf } from './passage-shelf.ts';
+import type { SqlClient, SqlSession } from './sql-client.ts';
+import { createTokenShelf } from './token-shelf.ts';
+import { createVectorShelf } from './vector-shelf.ts';
+import { PARTS } from './write-generation.ts';
+
+/** Shares of the memory for what has been fetched: posting lists of terms and of tokens, token records, passages. */
+const SHARES = { lexical: 0.4, tokens: 0.25, passages: 0.1 };
+
+/**
+ * A generation in a database as an index: the same code ranks as with an index in memory. In memory are the names, the length of each
+ * passage and the vocabulary; everything else is fetched by what a question needs and kept within bounds.
+ * @param cacheBytes of what has been fetched
+ * @throws IndexOutdatedError when another model or version built it
+ */
+export async function openGeneration(client: SqlClient, { id, manifest: text, layout }: StoredGeneration, fingerprint: string, cacheBytes: number): Promise<SearchIndex> {
+  const tables = tablesOf(id);
+  const manifest = parseManifest(JSON.parse(text), `the manifest of generation ${id}`);
+  const staticModel = await loadBuiltinStaticModel();
+  requireCurrent(manifest, fingerprint, staticModel.fingerprint);
+  const part = (name: string): Promise<Uint8Array> => readPart(client, tables, name);
+  const [names, lengths, vocabulary, frequencies] = await Promise.all([part(PARTS.names), part(PARTS.lengths), part(PARTS.vocabulary), part(PARTS.frequencies)]);
+  const size = manifest.passages;
+  if (lengths.length !== 4 * size || vocabulary.length !== frequencies.length) throw new IndexDamagedError(`generation ${id} in the database is damaged: its parts differ in length; write it again with npm run index -- --full`);
+  const reader: FetchingReader = createFetchingReader(({ passages = [], tokens = [], ids = [], similar }) => {
+    stores.passages.want(passages);
+    stores.ids.want(ids);
+    tokenShelf.records.want(tokens);
+    if (similar !== undefined) vectors.wantSimilarities(similar.vector, similar.positions);
+  });
+  const tokenShelf = createTokenShelf(client, tables, reader, { size, vocabulary: wordsOf(vocabulary), frequencies: wordsOf(frequencies) }, SHARES.tokens * cacheBytes);
+  const stores = createPassageShelf(client, tables, reader, size, SHARES.passages * cacheBytes);
+  const vectors = createVectorShelf(client, tables, reader, { size, dimensions: manifest.model.dimensions, layout });
+  return {
+    manifest,
+    passages: stores.store,
+    vectors: vectors.index,
+    lexical: createLexicalShelf(client, tables, reader, wordsOf(lengths), SHARES.lexical * cacheBytes),
+    tokens: tokenShelf.index,
+    staticModel,
+    names: openCorpusNames(names),
+    read: reader.read,
+  };
+}
+
+async function readPart(session: SqlSession, { parts }: GenerationTables, name: string): Promise<Uint8Array> {
+  const rows = await session.query<{ bytes: Uint8Array }>(`SELECT bytes FROM ${parts} WHERE name = $1 ORDER BY chunk`, [name]);
+  return Buffer.concat(rows.map(({ bytes }) => bytes));
+}
+
+function wordsOf(bytes: Uint8Array): Uint32Array {
+  // A copy of its own, because words must be aligned.
+  return new Uint32Array(new Uint8Array(bytes).buffer);
+}

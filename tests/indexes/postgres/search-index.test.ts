@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFAULT_VECTORS } from '../../../src/indexes/postgres/generation-tables.ts';
+import { readCurrentGeneration, withIndexingLock } from '../../../src/indexes/postgres/generations.ts';
+import { migrate } from '../../../src/indexes/postgres/migrations.ts';
+import { openGeneration } from '../../../src/indexes/postgres/open-generation.ts';
+import { writeGeneration } from '../../../src/indexes/postgres/write-generation.ts';
+import { describeSearchIndex, type IndexUnderTest } from '../../contracts/search-index-contract.ts';
+import { openPglite } from '../../support/pglite-client.ts';
+import { buildSampleIndex } from '../../support/sample-index.ts';
+
+/** @param cacheBytes 0: everything is fetched anew for each question */
+async function open(cacheBytes: number): Promise<IndexUnderTest> {
+  const folder = await mkdtemp(join(tmpdir(), 'yinju-test-'));
+  const { index: reference, embedder, embeddingOf } = await buildSampleIndex(folder);
+  const client = await openPglite();
+  await migrate(client);
+  await withIndexingLock(client, (session) => writeGeneration(session, reference, { vectors: DEFAULT_VECTORS, embeddingOf }));
+  const generation = await readCurrentGeneration(client);
+  if (generation === null) throw new Error('no generation was written');
+  return {
+    index: await openGeneration(client, generation, embedder.model.fingerprint, cacheBytes),
+    reference,
+    embedder,
+    async close() {
+      await client.close();
+      await embedder.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+describeSearchIndex('PostgreSQL', () => open(50_000_000));
+describeSearchIndex('PostgreSQL with a replica that keeps nothing', () => open(0));
