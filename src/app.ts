@@ -17,11 +17,12 @@ import { loadBuiltinStaticModel } from './embedding/static/builtin-static-model.
 import { sumOfVectors } from './embedding/static/static-model.ts';
 import { CancelledError, GenerationGoneError, reviveError } from './errors.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
-import type { BuildProgress, BuildReport } from './indexes/build-index.ts';
+import type { BuildReport } from './indexes/build-index.ts';
+import type { BuildProgress } from './indexes/build-options.ts';
 import { createCorpusFiles, type CorpusFiles } from './indexes/corpus-files.ts';
-import { releaseOwnLock } from './indexes/index-lock.ts';
-import { openIndexFolder } from './indexes/index-home.ts';
-import { loadIndex, type SearchIndex } from './indexes/index-store.ts';
+import { openIndexFolder, type IndexHome } from './indexes/index-home.ts';
+import { releaseLockOfThread } from './indexes/index-lock.ts';
+import { loadIndex, type IndexTrouble, type SearchIndex } from './indexes/index-store.ts';
 import type { Manifest } from './indexes/manifest.ts';
 import { planBuild, type BuildPlan } from './indexes/plan-build.ts';
 import type { PassageStore } from './indexes/passage-store.ts';
@@ -54,7 +55,9 @@ export interface App {
   followUp(previous: string, text: string): Promise<string | null>;
   /** The manifest of the loaded index, or null when none is loaded. */
   loaded(): Manifest | null;
-  /** Loads the index on disk and, when it is sound, puts it in the place of the loaded one. */
+  /** What is wrong with the index on disk and served around; null when nothing is. Of the loaded index. */
+  trouble(): IndexTrouble | null;
+  /** Loads the index on disk and, when it can be served, puts it in the place of the loaded one. */
   load(): Promise<void>;
   /** Updates the index on disk in a thread of its own and loads it. The loaded index answers until then. */
   reindex(options?: ReindexOptions): Promise<BuildReport>;
@@ -138,7 +141,8 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
     const signal = AbortSignal.any([closing.signal, ...(options.signal === undefined ? [] : [options.signal])]);
     try {
       const report = await runIndexing(config, model, { ...options, signal });
-      await load();
+      const isLoaded = !report.written && current !== null && current.index.trouble === undefined && (await isInUse(home, current.index.manifest));
+      if (!isLoaded) await load();
       metrics.indexed('done');
       return report;
     } catch (error) {
@@ -158,6 +162,7 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
     article: (id) => withIndex(({ index }) => readerOf(index)(() => index.passages.articleOf(id))),
     followUp: (previous, text) => withIndex(({ index }) => readerOf(index)(() => followUp(analyseQuestion(previous, index), text, index))),
     loaded: () => current?.index.manifest ?? null,
+    trouble: () => current?.index.trouble ?? null,
     load,
     reindex(options = {}) {
       const running = reindex(options).finally(() => indexing.delete(running));
@@ -248,7 +253,14 @@ export function runIndexing(config: Config, model: ModelFolder, options: Reindex
       else reject(reviveError(message.code, message.message));
     });
     worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('the indexing thread ended without a report')));
+    // Its number is gone from it when it has ended.
+    const thread = worker.threadId;
+    const end = async (): Promise<void> => {
+      // It may have ended in the middle, for want of memory: nobody else would free its lock.
+      await releaseLockOfThread(config.indexDir, thread);
+      reject(new Error('the indexing thread ended without a report'));
+    };
+    worker.on('exit', () => void end().catch(reject));
   }).finally(() => {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
@@ -270,9 +282,15 @@ export async function copyToDatabase(config: Config, model: ModelFolder, url: st
 
 /** Nothing that the thread has written is in use before it is whole; only its lock would stay. */
 async function endThread(worker: Worker, { indexDir }: Config): Promise<void> {
+  const thread = worker.threadId;
   worker.removeAllListeners('exit');
   await worker.terminate();
-  await releaseOwnLock(indexDir);
+  await releaseLockOfThread(indexDir, thread);
+}
+
+/** Whether what is loaded is what is current. */
+async function isInUse(home: IndexHome, manifest: Manifest): Promise<boolean> {
+  return home.manifest().then(({ createdAt, files }) => createdAt === manifest.createdAt && JSON.stringify(files) === JSON.stringify(manifest.files), () => false);
 }
 
 async function countStaleFiles(config: Config, manifest: Manifest): Promise<number> {

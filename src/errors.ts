@@ -76,6 +76,11 @@ export class GenerationGoneError extends YinjuError {
   readonly code = 'generation-gone';
 }
 
+/** The index folder cannot be written: the disk is full or fails, or somebody else may write there only. */
+export class DiskError extends YinjuError {
+  readonly code = 'disk';
+}
+
 /** Telegram cannot be used: wrong token, another instance, server out of reach. */
 export class TelegramError extends YinjuError {
   readonly code = 'telegram';
@@ -105,6 +110,7 @@ const ERROR_CLASSES = [
   IndexLockedError,
   LibraryUnreachableError,
   GenerationGoneError,
+  DiskError,
   TelegramError,
   CancelledError,
 ];

@@ -2,7 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openEmbedder } from './embedding/open-embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
 import { messageOf, YinjuError } from './errors.ts';
-import { buildIndex, type BuildOptions, type BuildProgress, type BuildReport } from './indexes/build-index.ts';
+import { buildIndex, type BuildReport } from './indexes/build-index.ts';
+import type { BuildOptions, BuildProgress } from './indexes/build-options.ts';
 import { openLibraryClient, type LibrarySettings } from './indexes/postgres/library.ts';
 import { updateLibrary } from './indexes/postgres/update-library.ts';
 

@@ -4,7 +4,8 @@ import { decodeText } from '../corpus/readers/decode-text.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { messageOf, UsageError } from '../errors.ts';
 import { evaluatePageQuestions, type PageQuestionsOptions, type PageQuestionsResult } from '../evaluation/evaluate-page-questions.ts';
-import { buildIndex, type BuildProgress } from '../indexes/build-index.ts';
+import { buildIndex } from '../indexes/build-index.ts';
+import type { BuildProgress } from '../indexes/build-options.ts';
 import { loadIndex } from '../indexes/index-store.ts';
 
 export interface AskPagesOptions extends Pick<PageQuestionsOptions, 'questions' | 'unanswerable'> {

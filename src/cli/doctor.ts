@@ -85,7 +85,8 @@ async function checkIndex(config: Config): Promise<Finding> {
     throw error;
   });
   if (index === null) return { state: 'note', text: `none in ${config.indexDir} yet: it is built at the first question, or by npm run index` };
-  const { manifest } = index;
+  const { manifest, trouble } = index;
+  if (trouble !== undefined) return { state: 'wrong', text: `${trouble.reason} (served around meanwhile: ${trouble.kind}; npm run index mends it)` };
   return { state: 'ok', text: `${manifest.articles} articles, ${manifest.passages} passages, built ${manifest.createdAt}` };
 }
 

@@ -1,12 +1,19 @@
 import { createApp, type App, type AppOptions } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { DownloadOptions } from '../embedding/download-model.ts';
-import { IndexDamagedError, IndexMissingError, IndexOutdatedError } from '../errors.ts';
-import type { BuildProgress } from '../indexes/build-index.ts';
+import { CancelledError, IndexDamagedError, IndexMissingError, IndexOutdatedError, YinjuError } from '../errors.ts';
+import type { BuildProgress } from '../indexes/build-options.ts';
+import type { IndexTrouble } from '../indexes/index-store.ts';
 import type { FileProgress } from '../indexes/split-corpus.ts';
 import { removeControls } from '../language/normalise.ts';
 import { createProgressBar, type ProgressBar } from './progress-bar.ts';
 
+/** What is served meanwhile. */
+const TROUBLES: Readonly<Record<IndexTrouble['kind'], string>> = {
+  'other-generation': 'the index of an earlier update answers meanwhile',
+  'exact-search': 'the embeddings kept beside it answer meanwhile',
+  'unneeded': 'answers do not need it',
+};
 const PHASES: Readonly<Record<BuildProgress['phase'], string>> = { reading: 'Reading', indexing: 'Indexing', writing: 'Writing to the database' };
 
 /** The program with its index loaded; what is missing, damaged or outdated is built first, with a bar on stderr. */
@@ -55,7 +62,22 @@ async function loadOrBuild(app: App, config: Config, signal: AbortSignal): Promi
     await app.reindex({ signal, onProgress: drawProgress(bar) }).finally(() => bar.clear());
     return;
   }
-  await hintAtStaleFiles(app, config);
+  if (app.trouble() === null) return hintAtStaleFiles(app, config);
+  await mend(app, signal);
+}
+
+/** Takes no embedding; where it cannot be done now, what is served around goes on being served. */
+async function mend(app: App, signal: AbortSignal): Promise<void> {
+  const bar = createProgressBar();
+  console.error(`${app.trouble()?.reason ?? ''} — ${TROUBLES[app.trouble()?.kind ?? 'unneeded']}; mending it now.`);
+  try {
+    await app.reindex({ signal, onProgress: drawProgress(bar) });
+  } catch (error) {
+    if (!(error instanceof YinjuError) || error instanceof CancelledError) throw error;
+    console.error(`Not mended: ${error.message}`);
+  } finally {
+    bar.clear();
+  }
 }
 
 function isCuredByBuilding(error: unknown): error is Error {

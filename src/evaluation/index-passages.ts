@@ -4,9 +4,11 @@ import { groupReprints } from '../corpus/group-reprints.ts';
 import { PLAIN_ARTICLE, type ArticleId } from '../domain/article.ts';
 import type { PassageId } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { writeIndex, type BuildProgress } from '../indexes/build-index.ts';
+import type { BuildProgress } from '../indexes/build-options.ts';
 import type { SplitArticle } from '../indexes/fit-passages.ts';
 import { loadIndex, type SearchIndex } from '../indexes/index-store.ts';
+import { prepareArticle } from '../indexes/prepared-article.ts';
+import { writeIndex } from '../indexes/write-index.ts';
 
 /** A passage of an evaluation set; it is indexed as it is, never cut. */
 export interface EvaluationPassage {
@@ -32,9 +34,9 @@ export async function indexPassages(options: IndexPassagesOptions): Promise<Sear
 
 /** Writes the index of a set without loading it. */
 export async function writePassages(options: IndexPassagesOptions): Promise<void> {
-  const articles = options.passages.map(asArticle);
+  const articles = options.passages.map((passage) => prepareArticle(asArticle(passage)));
   await mkdir(options.indexDir, { recursive: true });
-  await writeIndex(options, { articles, reprints: groupReprints(articles.map(({ article }) => article)), entries: [] });
+  await writeIndex(options, { articles, reprints: groupReprints(articles.map(({ article }) => article)), entries: [], listedAt: 0 });
 }
 
 /** Loads what {@link writePassages} has written. */

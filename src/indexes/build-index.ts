@@ -1,47 +1,14 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { groupReprints, type ReprintGroup } from '../corpus/group-reprints.ts';
 import type { Article } from '../domain/article.ts';
-import type { SourcedPassage } from '../domain/passage.ts';
-import type { Embedder } from '../embedding/embedder.ts';
-import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
-import { splitSentences } from '../language/sentences.ts';
-import { openEmbeddingCache, type EmbeddingCache } from './embedding-cache.ts';
-import { mineNames } from './corpus-names.ts';
-import type { SplitArticle } from './fit-passages.ts';
-import { withIndexLock } from './index-lock.ts';
-import { GENERATION_FILES, loadIndex, readManifest, writeGeneration } from './index-store.ts';
-import { createLexicalIndexBuilder } from './lexical-index.ts';
-import { locateReprints } from './locate-reprints.ts';
-import { PIPELINE_VERSION, type CorpusEntry, type Manifest } from './manifest.ts';
-import { encodePassages } from './passage-store.ts';
-import { passageContext, searchText } from './search-text.ts';
-import { splitCorpus, throwIfCancelled, type FileProgress, type SplitCorpus } from './split-corpus.ts';
-import { createTokenIndexBuilder } from './token-index.ts';
-import { tokenize } from './tokenize.ts';
-import { createVectorFileBuilder } from './vector-file.ts';
-
-/** How far a run is. */
-export interface BuildProgress {
-  /** `writing` is the copying of the index into a database. */
-  readonly phase: 'reading' | 'indexing' | 'writing';
-  /** Files while reading, passages otherwise. */
-  readonly done: number;
-  readonly total: number;
-  /** How far the file is that is being read, when it is a long one. */
-  readonly detail?: FileProgress;
-}
-
-export interface BuildOptions {
-  readonly corpusDir: string;
-  readonly indexDir: string;
-  readonly embedder: Embedder;
-  /** Embed every passage anew, whatever the cache holds, and write a new generation in any case. Default false. */
-  readonly full?: boolean;
-  /** Up to so many numbers (passages × dimensions) every vector is looked at, beyond it a graph is built. For tests. */
-  readonly mostExactNumbers?: number;
-  readonly onProgress?: (progress: BuildProgress) => void;
-  readonly signal?: AbortSignal;
-}
+import type { BuildOptions } from './build-options.ts';
+import { explainDiskTrouble } from './disk-trouble.ts';
+import { withIndexLock, type HeldLock } from './index-lock.ts';
+import { readManifest } from './index-store.ts';
+import type { CorpusEntry, Manifest } from './manifest.ts';
+import { openPreviousGeneration, type PreviousGeneration } from './previous-generation.ts';
+import { splitCorpus, type SplitCorpus } from './split-corpus.ts';
+import { removeLeftOvers } from './write-generation.ts';
+import { writeIndex } from './write-index.ts';
 
 /** What a run found and did. File counts compare with the generation that was in use before. */
 export interface BuildReport {
@@ -61,145 +28,74 @@ export interface BuildReport {
   readonly seconds: number;
 }
 
-/** Passages that are embedded while the previous ones enter the graph. */
-const CHUNK_SIZE = 128;
-/** Questions that the recall of a graph is measured with. */
-const SAMPLE_SIZE = 200;
-
 /**
- * Reads the corpus, embeds what is new and writes a generation of the index.
+ * Takes in what has changed in the corpus, embeds what is new and writes a generation of the index.
  * A failed or cancelled run leaves the generation in use as it was and keeps the embeddings it made.
- * @throws EmptyCorpusError when no file can be read, IndexLockedError when another process is at it,
- *   CancelledError when `signal` aborts
+ * @throws EmptyCorpusError when no file can be read, IndexLockedError when another process is at it, DiskError when the index
+ *   cannot be written, CancelledError when `signal` aborts
  */
 export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
-  return withIndexLock(options.indexDir, async () => {
-    const started = performance.now();
-    const previous = await readManifest(options.indexDir).catch(() => null);
-    const corpus = await readCorpus(options);
-    const isCurrent = previous !== null && (await isUnchanged(previous, corpus.entries, options.embedder)) && (await isIntact(options));
-    const written = options.full === true || !isCurrent;
-    const embedded = written ? await writeIndex(options, corpus, started) : 0;
-    const skipped = corpus.entries.flatMap((entry) => (entry.status === 'skipped' ? [{ file: entry.file, reason: entry.reason }] : []));
-    return {
-      filesRead: corpus.entries.length - skipped.length,
-      skipped,
-      entries: corpus.entries,
-      files: countFiles(previous?.corpus ?? [], corpus.entries),
-      articles: corpus.articles.length,
-      passages: corpus.articles.reduce((sum, { passages }) => sum + passages.length, 0),
-      reprints: corpus.reprints.map((group) => group.flatMap((position) => titleAndFile(corpus.articles[position]))),
-      embedded,
-      written,
-      seconds: secondsSince(started),
-    };
-  });
-}
-
-function readCorpus({ onProgress, ...options }: BuildOptions): Promise<SplitCorpus> {
-  return splitCorpus({ ...options, ...(onProgress && { onProgress: (progress) => onProgress({ phase: 'reading', ...progress }) }) });
-}
-
-function titleAndFile(found: SplitArticle | undefined): Pick<Article, 'title' | 'file'>[] {
-  return found === undefined ? [] : [{ title: found.article.title, file: found.article.file }];
-}
-
-/**
- * Writes a generation of the index from articles that are already cut into passages.
- * Resolves with the number of passages that had to be embedded; the others came from the cache.
- */
-export async function writeIndex(
-  options: Omit<BuildOptions, 'corpusDir'>,
-  { articles, reprints, entries }: SplitCorpus,
-  started = performance.now(),
-): Promise<number> {
-  const { embedder, indexDir, onProgress, signal } = options;
-  const sourced = articles.flatMap(({ article, passages }) => passages.map((passage): SourcedPassage => ({ passage, article })));
-  const texts = sourced.map(searchText);
-  const cache = await openEmbeddingCache(indexDir, embedder.model);
-  const vectors = createVectorFileBuilder({
-    dimensions: embedder.model.dimensions,
-    size: texts.length,
-    sample: await embedder.embed(sampleQuestions(sourced), 'question'),
-    ...(options.mostExactNumbers !== undefined && { mostExactNumbers: options.mostExactNumbers }),
-  });
-  const lexical = createLexicalIndexBuilder();
-  const staticModel = await loadBuiltinStaticModel();
-  const tokens = createTokenIndexBuilder(staticModel);
-  const throwIfAborted = (): void => throwIfCancelled(signal);
-  let embedded = 0;
-  const embedFrom = (start: number): ReturnType<typeof embedChunk> => {
-    const chunk = embedChunk(options, cache, texts.slice(start, start + CHUNK_SIZE));
-    // Whoever leaves the loop early does not wait for it, and its failure must not end the process.
-    chunk.catch(() => undefined);
-    return chunk;
-  };
-  let next = embedFrom(0);
-  for (let start = 0; start < texts.length; start += CHUNK_SIZE) {
-    throwIfCancelled(signal);
-    const chunk = await next;
-    // The model works on the next chunk in its own thread while this one enters the indexes.
-    next = embedFrom(start + CHUNK_SIZE);
-    embedded += chunk.embedded;
-    for (const vector of chunk.vectors) vectors.add(vector);
-    for (const text of texts.slice(start, start + CHUNK_SIZE)) lexical.add(tokenize(text));
-    for (const each of sourced.slice(start, start + CHUNK_SIZE)) tokens.add(passageContext(each), each.passage.text);
-    onProgress?.({ phase: 'indexing', done: Math.min(start + CHUNK_SIZE, texts.length), total: texts.length });
+  try {
+    return await withIndexLock(options.indexDir, (lock) => run(options, lock));
+  } catch (error) {
+    throw await explainDiskTrouble(error, options.indexDir);
   }
-  const facts = { model: embedder.model, tokens: staticModel.fingerprint, articles: articles.length, passages: texts.length, corpus: [...entries], seconds: secondsSince(started) };
-  await writeGeneration(indexDir, facts, async (directory) => {
-    const files = encodePassages(articles, locateReprints(articles, reprints));
-    await writeFile(join(directory, GENERATION_FILES.passages), files.passages, { flush: true });
-    await writeFile(join(directory, GENERATION_FILES.sources), files.sources, { flush: true });
-    await writeFile(join(directory, GENERATION_FILES.lexical), lexical.finish(), { flush: true });
-    await writeFile(join(directory, GENERATION_FILES.tokens), tokens.finish(), { flush: true });
-    await writeFile(join(directory, GENERATION_FILES.names), await mineNames(articles, throwIfAborted), { flush: true });
-    return vectors.write(directory);
+}
+
+async function run(options: BuildOptions, lock: HeldLock): Promise<BuildReport> {
+  const { indexDir, corpusDir, embedder, full = false, onStep } = options;
+  const started = performance.now();
+  onStep?.('locked');
+  await removeLeftOvers(indexDir);
+  const before = await readManifest(indexDir).catch(() => null);
+  const previous = await openPreviousGeneration(indexDir, corpusDir, embedder.model.fingerprint);
+  const corpus = await readCorpus(options, full ? null : previous);
+  onStep?.('read');
+  const isCurrent = !full && previous !== null && isUnchanged(previous.manifest, corpus.entries) && (await previous.isSound());
+  const reprints = isCurrent ? previous.manifest.reprints : groupReprints(corpus.articles.map(({ article }) => article));
+  const embedded = isCurrent ? 0 : await writeIndex(options, { ...corpus, reprints }, { parts: full ? null : ((await previous?.parts()) ?? null), lock, started });
+  return reportOf(corpus, { reprints, before, embedded, written: !isCurrent, started });
+}
+
+function readCorpus({ onProgress, ...options }: BuildOptions, previous: PreviousGeneration | null): Promise<SplitCorpus> {
+  return splitCorpus({
+    ...options,
+    ...(previous && { keptFile: (listed) => previous.keptFile(listed) }),
+    ...(onProgress && { onProgress: (progress) => onProgress({ phase: 'reading', ...progress }) }),
   });
-  await cache.keep(texts);
-  return embedded;
 }
 
-/** First sentences of passages from all over the corpus: they are about as long as questions, and ask for what is there. */
-function sampleQuestions(sourced: readonly SourcedPassage[]): string[] {
-  const step = Math.max(1, Math.floor(sourced.length / SAMPLE_SIZE));
-  return sourced.filter((_, position) => position % step === 0).slice(0, SAMPLE_SIZE).map(({ passage: { text } }) => text.slice(0, splitSentences(text)[0]?.end));
+interface RunFacts extends Pick<BuildReport, 'embedded' | 'written'> {
+  readonly reprints: readonly ReprintGroup[];
+  /** What was in use before. */
+  readonly before: Manifest | null;
+  readonly started: number;
 }
 
-async function embedChunk(
-  { embedder, full }: Pick<BuildOptions, 'embedder' | 'full'>,
-  cache: EmbeddingCache,
-  texts: readonly string[],
-): Promise<{ vectors: Float32Array[]; embedded: number }> {
-  const missing = [...new Set(texts.filter((text) => full === true || cache.get(text) === undefined))];
-  const embeddings = await embedder.embed(missing, 'passage');
-  const fresh = new Map(missing.map((text, index) => [text, required(embeddings[index])]));
-  if (missing.length > 0) await cache.add([...fresh].map(([text, embedding]) => ({ text, embedding })));
-  return { vectors: texts.map((text) => required(fresh.get(text) ?? cache.get(text))), embedded: missing.length };
+function reportOf({ articles, entries }: SplitCorpus, { reprints, before, embedded, written, started }: RunFacts): BuildReport {
+  const skipped = entries.flatMap((entry) => (entry.status === 'skipped' ? [{ file: entry.file, reason: entry.reason }] : []));
+  const named = (position: number): Pick<Article, 'title' | 'file'>[] => {
+    const found = articles[position];
+    return found === undefined ? [] : [{ title: found.article.title, file: found.article.file }];
+  };
+  return {
+    filesRead: entries.length - skipped.length,
+    skipped,
+    entries,
+    files: countFiles(before?.corpus ?? [], entries),
+    articles: articles.length,
+    passages: articles.reduce((sum, { passages }) => sum + passages.length, 0),
+    reprints: reprints.map((group) => group.flatMap(named)),
+    embedded,
+    written,
+    seconds: Math.round(performance.now() - started) / 1000,
+  };
 }
 
-function required(embedding: Float32Array | undefined): Float32Array {
-  if (embedding === undefined) throw new Error('a passage has no embedding');
-  return embedding;
-}
-
-async function isUnchanged(previous: Manifest, entries: readonly CorpusEntry[], embedder: Embedder): Promise<boolean> {
+function isUnchanged(previous: Manifest, entries: readonly CorpusEntry[]): boolean {
   const digest = (corpus: readonly CorpusEntry[]): string =>
     JSON.stringify(corpus.map((entry) => [entry.file, entry.status === 'read' ? entry.sha256 : entry.reason]));
-  return (
-    previous.pipelineVersion === PIPELINE_VERSION &&
-    previous.model.fingerprint === embedder.model.fingerprint &&
-    previous.tokens === (await loadBuiltinStaticModel()).fingerprint &&
-    digest(previous.corpus) === digest(entries)
-  );
-}
-
-/** A damaged index must not be kept only because the corpus did not change. */
-async function isIntact({ indexDir, embedder }: BuildOptions): Promise<boolean> {
-  return loadIndex(indexDir, embedder.model.fingerprint).then(
-    () => true,
-    () => false,
-  );
+  return digest(previous.corpus) === digest(entries);
 }
 
 function countFiles(before: readonly CorpusEntry[], now: readonly CorpusEntry[]): BuildReport['files'] {
@@ -214,8 +110,4 @@ function countFiles(before: readonly CorpusEntry[], now: readonly CorpusEntry[])
     removed: before.filter((entry) => !present.has(entry.file)).length,
     unchanged,
   };
-}
-
-function secondsSince(started: number): number {
-  return Math.round(performance.now() - started) / 1000;
 }

@@ -1,13 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
+import type { Passage, PassageSource } from '../domain/passage.ts';
 import type { NamedEntity, NameKind } from '../domain/question.ts';
 import { IndexDamagedError, messageOf } from '../errors.ts';
 import { findNames } from '../language/find-names.ts';
 import { nameStem } from '../language/name-core.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
 import { readingsOf, soundOf } from '../language/sound.ts';
-import type { Article } from '../domain/article.ts';
-import type { Passage } from '../domain/passage.ts';
 
 /** A name and how often the corpus names it. */
 export interface CorpusName extends NamedEntity {
@@ -47,37 +46,78 @@ const LEAST_LENGTH = 2;
 /** A name that ends like one that is named so many times more often is that one with a word before it (龙湖淄博高新区). */
 const TAIL_RATIO = 3;
 
-/** What names are mined from: headlines and passages. */
-export interface NamingArticle {
-  readonly article: Pick<Article, 'title' | 'untitled'>;
-  readonly passages: readonly Pick<Passage, 'text'>[];
+/** What one article names, and the Han characters it uses. */
+export interface ArticleNames {
+  /** In the order in which they are first named. */
+  readonly names: readonly CorpusName[];
+  /** Characters by how often the article uses them. */
+  readonly characters: ReadonlyMap<number, string>;
 }
 
-/** The names file of an index, as bytes. @param throwIfAborted called between articles */
-export async function mineNames(articles: readonly NamingArticle[], throwIfAborted: () => void = () => undefined): Promise<Uint8Array> {
+/** @param passages of the article; together they are its text */
+export function findArticleNames(article: Pick<PassageSource, 'title' | 'untitled'>, passages: readonly Pick<Passage, 'text'>[]): ArticleNames {
   const found = new Map<string, CorpusName>();
   const characters = new Map<string, number>();
-  for (const { article, passages } of articles) {
-    await setImmediate();
-    throwIfAborted();
-    for (const text of [article.untitled ? '' : article.title, ...passages.map(({ text }) => text)]) {
-      for (const entity of findNames(text)) {
-        const key = `${entity.kind} ${entity.name}`;
-        found.set(key, { ...entity, count: (found.get(key)?.count ?? 0) + 1 });
-      }
-      for (const [character] of normaliseForSearch(text).matchAll(/\p{Script=Han}/gu)) characters.set(character, (characters.get(character) ?? 0) + 1);
-    }
+  for (const text of [article.untitled ? '' : article.title, ...passages.map((passage) => passage.text)]) {
+    for (const entity of findNames(text)) addName(found, { ...entity, count: 1 });
+    for (const [character] of normaliseForSearch(text).matchAll(/\p{Script=Han}/gu)) characters.set(character, (characters.get(character) ?? 0) + 1);
+  }
+  const byCount = groupBy([...characters].toSorted(byCharacter), ([, count]) => [count]);
+  return { names: [...found.values()], characters: new Map([...byCount].map(([count, group]) => [count, group.map(([character]) => character).join('')])) };
+}
+
+/**
+ * The names file of an index, as bytes.
+ * @param known sounds of forms that were worked out for an earlier index
+ */
+export function joinNames(articles: readonly ArticleNames[], known: ReadonlyMap<string, string> = new Map()): Uint8Array<ArrayBuffer> {
+  const found = new Map<string, CorpusName>();
+  const characters = new Map<string, number>();
+  for (const article of articles) {
+    for (const name of article.names) addName(found, name);
+    for (const [count, group] of article.characters) for (const character of group) characters.set(character, (characters.get(character) ?? 0) + count);
   }
   const names = byCount(withoutLeadingWords([...found.values()].filter(({ name }) => [...name].length >= LEAST_LENGTH))).slice(0, MOST_NAMES);
   return new TextEncoder().encode(
     `${JSON.stringify({
-      names: names.map((entity) => [entity.name, entity.kind, entity.core, entity.count, spokenForms(entity)]),
-      readings: byReading([...characters].toSorted((a, b) => b[1] - a[1]).map(([character]) => character)),
+      names: names.map((entity) => [entity.name, entity.kind, entity.core, entity.count, spokenForms(entity, known)]),
+      readings: byReading([...characters].toSorted((a, b) => b[1] - a[1] || byCharacter(a, b)).map(([character]) => character)),
     } satisfies z.input<typeof schema>)}\n`,
   );
 }
 
-/** Reads what {@link mineNames} wrote. @throws IndexDamagedError when it is something else */
+/** What names are mined from: headlines and passages. */
+export interface NamingArticle {
+  readonly article: Pick<PassageSource, 'title' | 'untitled'>;
+  readonly passages: readonly Pick<Passage, 'text'>[];
+}
+
+/** The names file of an index, as bytes. @param throwIfAborted called between articles */
+export async function mineNames(articles: readonly NamingArticle[], throwIfAborted: () => void = () => undefined): Promise<Uint8Array<ArrayBuffer>> {
+  const found: ArticleNames[] = [];
+  for (const { article, passages } of articles) {
+    await setImmediate();
+    throwIfAborted();
+    found.push(findArticleNames(article, passages));
+  }
+  return joinNames(found);
+}
+
+function addName(found: Map<string, CorpusName>, name: CorpusName): void {
+  const key = `${name.kind} ${name.name}`;
+  found.set(key, { ...name, count: (found.get(key)?.count ?? 0) + name.count });
+}
+
+function byCharacter([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  return a < b ? -1 : 1;
+}
+
+/** The sounds of the written forms that a names file holds. @throws IndexDamagedError when it is something else */
+export function readSounds(bytes: Uint8Array): ReadonlyMap<string, string> {
+  return new Map(parse(bytes).names.flatMap(([, , , , forms]) => forms));
+}
+
+/** Reads what {@link joinNames} wrote. @throws IndexDamagedError when it is something else */
 export function openCorpusNames(bytes: Uint8Array): CorpusNames {
   const { names, readings } = parse(bytes);
   const all = names.map(([name, kind, core, count]): CorpusName => ({ name, kind, core, count }));
@@ -140,12 +180,12 @@ function withoutLeadingWords(names: readonly CorpusName[]): CorpusName[] {
 }
 
 /** How people say a name: as a whole, by its core, a company also without its city (爱亿普 of 山东爱亿普环保科技). */
-function spokenForms({ name, kind, core }: NamedEntity): [string, string][] {
+function spokenForms({ name, kind, core }: NamedEntity, known: ReadonlyMap<string, string>): [string, string][] {
   const company = kind === 'company' ? name.slice(nameStem(core, 'run')?.core.length ?? 0) : '';
   const short = [2, 3, 4].filter((length) => length < company.length).map((length) => company.slice(0, length));
   const forms = kind === 'scheme' || kind === 'latin' ? [name] : [name, core, ...short];
   return [...new Set(forms)].flatMap((form): [string, string][] => {
-    const sound = soundOf(form);
+    const sound = known.get(form) ?? soundOf(form);
     return sound === null ? [] : [[form, sound]];
   });
 }
@@ -170,8 +210,8 @@ function standsAt(text: string, start: number, { name }: CorpusName): boolean {
   return !inside(text.charAt(start - 1), name.charAt(0)) && !inside(name.slice(-1), text.charAt(start + name.length));
 }
 
-function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+function groupBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {
       const group = groups.get(key);

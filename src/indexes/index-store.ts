@@ -1,17 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError, messageOf } from '../errors.ts';
 import { openCorpusNames, type CorpusNames } from './corpus-names.ts';
+import { embeddingKey, readEmbeddings } from './embedding-cache.ts';
+import { createExactIndex } from './exact-index.ts';
+import { GENERATION_FILES, readGeneration, readPointer, readVerified, REBUILD, sealedGenerations, verifyFile, type Generation, type Pointer } from './generation.ts';
 import { openLexicalIndex, type LexicalIndex } from './lexical-index.ts';
-import { FORMAT_VERSION, manifestSchema, PIPELINE_VERSION, type Manifest, type VectorSearchFacts } from './manifest.ts';
+import { PIPELINE_VERSION, type Manifest } from './manifest.ts';
 import { openPassageStore, type PassageStore } from './passage-store.ts';
 import type { ReadIndex } from './read-index.ts';
+import { searchText } from './search-text.ts';
 import { openTokenIndex, type TokenIndex } from './token-index.ts';
 import { openVectorFile, vectorFileName } from './vector-file.ts';
 import type { VectorIndex } from './vector-index.ts';
@@ -27,23 +26,25 @@ export interface SearchIndex {
   readonly staticModel: StaticModel;
   /** What the corpus names: places, companies, people, schemes. */
   readonly names: CorpusNames;
+  /** What is wrong with the index on disk and served around; absent where nothing is. The next update mends it. */
+  readonly trouble?: IndexTrouble;
   /** How it is read where not everything is in memory; absent where it is. See {@link readerOf}. */
   readonly read?: ReadIndex;
 }
 
-/** Names of the files of a generation, without that of the vectors, which is named after the way they are searched. */
-export const GENERATION_FILES = {
-  passages: 'passages.jsonl',
-  sources: 'sources.jsonl',
-  lexical: 'lexical.bin',
-  tokens: 'tokens.bin',
-  names: 'names.json',
-} as const;
+/** How an index is served although something of it is damaged. */
+export interface IndexTrouble {
+  /**
+   * By another complete generation, an older one if there is one; with the embeddings of the cache, all of which are compared;
+   * or as it is, because only updates need what is damaged.
+   */
+  readonly kind: 'other-generation' | 'exact-search' | 'unneeded';
+  /** What is damaged, with the remedy. */
+  readonly reason: string;
+}
 
-/** Holds the name of the generation in use and the SHA-256 of its manifest, which vouches for all other files. */
-const POINTER = 'current';
-const MANIFEST = 'manifest.json';
-const REBUILD = 'rebuild it with npm run index -- --full';
+/** Passages that are prepared between two looks at what else there is to do. */
+const PASSAGES_AT_ONCE = 100;
 
 /**
  * The manifest of the generation in use.
@@ -51,25 +52,55 @@ const REBUILD = 'rebuild it with npm run index -- --full';
  * @throws IndexDamagedError when it cannot be read
  */
 export async function readManifest(indexDir: string): Promise<Manifest> {
-  return (await readCurrent(indexDir, (pointer) => readGeneration(indexDir, pointer))).manifest;
+  return (await whileUnreplaced(indexDir, async () => readGeneration(indexDir, await readPointer(indexDir)))).manifest;
 }
 
 /**
- * Loads the generation in use after checking size and SHA-256 of every file against the manifest.
+ * Loads the generation in use after checking size and SHA-256 of every file against the manifest. What is damaged is served
+ * around as far as that is possible, see {@link SearchIndex.trouble}.
  * @param fingerprint of the model that will embed the questions
- * @throws IndexMissingError, IndexDamagedError, or IndexOutdatedError when another model or version built it
+ * @throws IndexMissingError, IndexDamagedError when nothing can be served, or IndexOutdatedError when another model or version built it
  */
 export async function loadIndex(indexDir: string, fingerprint: string): Promise<SearchIndex> {
-  return readCurrent(indexDir, (pointer) => loadGeneration(indexDir, pointer, fingerprint));
+  return whileUnreplaced(indexDir, async () => {
+    try {
+      return await loadAround(indexDir, await readPointer(indexDir), fingerprint);
+    } catch (error) {
+      const other = error instanceof IndexDamagedError || error instanceof IndexMissingError ? await loadOther(indexDir, fingerprint) : null;
+      if (other === null) throw error;
+      return { ...other, trouble: { kind: 'other-generation', reason: messageOf(error) } };
+    }
+  });
 }
 
-async function loadGeneration(indexDir: string, pointer: Pointer, fingerprint: string): Promise<SearchIndex> {
-  const { directory, manifest } = await readGeneration(indexDir, pointer);
+/** Loads a generation, whether it is in use or not. @throws IndexDamagedError or IndexOutdatedError */
+export async function loadGeneration(generation: Generation, fingerprint: string): Promise<SearchIndex> {
+  const parts = await loadParts(generation, fingerprint);
+  await verifyFile(generation, GENERATION_FILES.articles);
+  return { ...parts, vectors: await openVectors(generation) };
+}
+
+/** The same; where the vectors are damaged, those of the cache are used, if it has all of them, and what only updates need may be damaged. */
+async function loadAround(indexDir: string, pointer: Pointer, fingerprint: string): Promise<SearchIndex> {
+  const generation = await readGeneration(indexDir, pointer);
+  const parts = await loadParts(generation, fingerprint);
+  try {
+    const index = { ...parts, vectors: await openVectors(generation) };
+    const reason = await verifyFile(generation, GENERATION_FILES.articles).then(() => null, messageOf);
+    return reason === null ? index : { ...index, trouble: { kind: 'unneeded', reason } };
+  } catch (error) {
+    const vectors = error instanceof IndexDamagedError ? await vectorsFromCache(indexDir, parts) : null;
+    if (vectors === null) throw error;
+    return { ...parts, vectors, trouble: { kind: 'exact-search', reason: messageOf(error) } };
+  }
+}
+
+async function loadParts(generation: Generation, fingerprint: string): Promise<Omit<SearchIndex, 'vectors'>> {
+  const { directory, manifest } = generation;
   const staticModel = await loadBuiltinStaticModel();
   requireCurrent(manifest, fingerprint, staticModel.fingerprint);
-  for (const file of manifest.files) await verifyFile(directory, file);
   const read = async (file: string): Promise<Uint8Array<ArrayBuffer>> => {
-    const bytes = new Uint8Array(await readFile(join(directory, file)));
+    const bytes = await readVerified(generation, file);
     // Between two parts, the questions that came in meanwhile are answered.
     await setImmediate();
     return bytes;
@@ -79,98 +110,62 @@ async function loadGeneration(indexDir: string, pointer: Pointer, fingerprint: s
   const names = openCorpusNames(await read(GENERATION_FILES.names));
   const tokens = openTokenIndex(await read(GENERATION_FILES.tokens));
   await setImmediate();
-  const vectors = await openVectorFile(directory, manifest.vectors, manifest.model.dimensions, manifest.passages);
   if ([passages, lexical, tokens].some(({ size }) => size !== manifest.passages)) {
-    throw new IndexDamagedError(`the index in ${directory} is damaged: its parts differ in length; ${REBUILD}`);
+    throw new IndexDamagedError(`the index is damaged: the parts in ${directory} differ in length; ${REBUILD}`);
   }
-  return { manifest, passages, lexical, names, vectors, tokens, staticModel };
+  return { manifest, passages, lexical, names, tokens, staticModel };
 }
 
-/** Everything about a generation that its writer knows. */
-export type GenerationFacts = Pick<Manifest, 'model' | 'tokens' | 'articles' | 'passages' | 'corpus' | 'seconds'>;
-
-/**
- * Writes a generation beside the one in use and puts it in its place by renaming one small file:
- * whatever happens before that moment, the old generation stays. Reads the written index back before.
- * @param fill writes {@link GENERATION_FILES} into the folder it is given
- */
-export async function writeGeneration(indexDir: string, facts: GenerationFacts, fill: (directory: string) => Promise<VectorSearchFacts>): Promise<void> {
-  const name = `generation-${new Date().toISOString().replace(/[^0-9]/gu, '').slice(0, 14)}-${randomBytes(3).toString('hex')}`;
-  const directory = join(indexDir, name);
-  await mkdir(directory, { recursive: true });
-  try {
-    const vectors = await fill(directory);
-    const files = await Promise.all([...Object.values(GENERATION_FILES), vectorFileName(vectors)].map((file) => describeFile(directory, file)));
-    const manifest: Manifest = {
-      formatVersion: FORMAT_VERSION,
-      pipelineVersion: PIPELINE_VERSION,
-      createdAt: new Date().toISOString(),
-      vectors,
-      ...facts,
-      files,
-    };
-    const text = `${JSON.stringify(manifest, null, 1)}\n`;
-    await writeDurably(directory, MANIFEST, text);
-    await openVectorFile(directory, vectors, manifest.model.dimensions, manifest.passages);
-    await syncToDisk(join(directory, vectorFileName(vectors)));
-    await writeDurably(indexDir, POINTER, `${name} ${sha256(text)}\n`);
-  } catch (error) {
-    await rm(directory, { recursive: true, force: true });
-    throw error;
+/** Null when the cache lacks one. */
+async function vectorsFromCache(indexDir: string, { manifest, passages }: Pick<SearchIndex, 'manifest' | 'passages'>): Promise<VectorIndex | null> {
+  const embeddings = await readEmbeddings(indexDir, manifest.model);
+  const found: Float32Array[] = [];
+  for (let position = 0; position < passages.size; position += 1) {
+    if (position % PASSAGES_AT_ONCE === 0) await setImmediate();
+    const embedding = embeddings.get(embeddingKey(searchText(passages.at(position))));
+    if (embedding === undefined) return null;
+    found.push(embedding);
   }
-  await removeOtherGenerations(indexDir, name);
+  return createExactIndex(manifest.model.dimensions, found);
 }
 
-interface Pointer {
-  readonly name: string;
-  readonly manifestSha256: string;
+/** The native library gets to see a file only when that is known to be the one that was written. */
+async function openVectors(generation: Generation): Promise<VectorIndex> {
+  const { directory, manifest } = generation;
+  await verifyFile(generation, vectorFileName(manifest.vectors));
+  return openVectorFile(directory, manifest.vectors, manifest.model.dimensions, manifest.passages);
 }
 
-async function readPointer(indexDir: string): Promise<Pointer> {
-  const text = await readFile(join(indexDir, POINTER), 'utf8').catch((error: unknown) => {
-    throw new IndexMissingError(`there is no index in ${indexDir} yet: build it with npm run index`, { cause: error });
-  });
-  const [, name, manifestSha256] = /^(generation-[\w-]+) ([0-9a-f]{64})\n$/u.exec(text) ?? [];
-  if (name === undefined || manifestSha256 === undefined) {
-    throw new IndexDamagedError(`the index is damaged: ${join(indexDir, POINTER)} names no generation; ${REBUILD}`);
+/** The newest complete generation that can be loaded. */
+async function loadOther(indexDir: string, fingerprint: string): Promise<SearchIndex | null> {
+  for (const pointer of await sealedGenerations(indexDir)) {
+    const index = await loadAround(indexDir, pointer, fingerprint).catch((error: unknown) => {
+      if (error instanceof IndexDamagedError || error instanceof IndexOutdatedError) return null;
+      throw error;
+    });
+    if (index !== null) return index;
   }
-  return { name, manifestSha256 };
+  return null;
 }
 
-/** A run that replaces the generation also removes it, maybe while it is being read: then the new one is read. */
-async function readCurrent<Result>(indexDir: string, read: (pointer: Pointer) => Promise<Result>): Promise<Result> {
+/** A run that replaces a generation may remove it while it is being read: then the new one is read. */
+async function whileUnreplaced<Result>(indexDir: string, read: () => Promise<Result>): Promise<Result> {
+  const nameInUse = (): Promise<string | null> => readPointer(indexDir).then(({ name }) => name, () => null);
   for (;;) {
-    const pointer = await readPointer(indexDir);
-    try {
-      return await read(pointer);
-    } catch (error) {
-      if ((await readPointer(indexDir)).name === pointer.name) throw error;
-    }
+    const before = await nameInUse();
+    const result = await read().then((value) => ({ value }), (error: unknown) => ({ error }));
+    if ('value' in result && !hasTrouble(result.value)) return result.value;
+    if ((await nameInUse()) !== before) continue;
+    if ('value' in result) return result.value;
+    throw result.error;
   }
 }
 
-async function readGeneration(indexDir: string, { name, manifestSha256 }: Pointer): Promise<{ directory: string; manifest: Manifest }> {
-  const directory = join(indexDir, name);
-  const path = join(directory, MANIFEST);
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new IndexDamagedError(`the index is damaged: ${path} cannot be read (${messageOf(error)}); ${REBUILD}`, { cause: error });
-  });
-  if (sha256(text) !== manifestSha256) {
-    throw new IndexDamagedError(`the index is damaged: the contents of ${path} have changed since it was built; ${REBUILD}`);
-  }
-  return { directory, manifest: parseManifest(JSON.parse(text), path) };
+function hasTrouble(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'trouble' in value && value.trouble !== undefined;
 }
 
-export function parseManifest(json: unknown, path: string): Manifest {
-  const formatVersion = (json as { formatVersion?: unknown } | null)?.formatVersion;
-  if (typeof formatVersion === 'number' && formatVersion !== FORMAT_VERSION) {
-    throw new IndexOutdatedError(`the index has format ${formatVersion}, this program reads format ${FORMAT_VERSION}; ${REBUILD}`);
-  }
-  const parsed = manifestSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw new IndexDamagedError(`the index is damaged: ${path} is not a manifest (${parsed.error.issues[0]?.path.join('.') ?? ''}); ${REBUILD}`);
-}
-
+/** @throws IndexOutdatedError when another model or version built it */
 export function requireCurrent(manifest: Manifest, fingerprint: string, tokens: string): void {
   if (manifest.model.fingerprint !== fingerprint) {
     throw new IndexOutdatedError(`the index was built with another model (${manifest.model.name}): update it with npm run index`);
@@ -178,50 +173,4 @@ export function requireCurrent(manifest: Manifest, fingerprint: string, tokens: 
   if (manifest.pipelineVersion !== PIPELINE_VERSION || manifest.tokens !== tokens) {
     throw new IndexOutdatedError('the index was built by another version of the program: update it with npm run index');
   }
-}
-
-async function verifyFile(directory: string, expected: Manifest['files'][number]): Promise<void> {
-  const path = join(directory, expected.file);
-  const found = await describeFile(directory, expected.file).catch((error: unknown) => {
-    throw new IndexDamagedError(`the index is damaged: ${path} cannot be read (${messageOf(error)}); ${REBUILD}`, { cause: error });
-  });
-  if (found.bytes !== expected.bytes) {
-    throw new IndexDamagedError(`the index is damaged: ${path} has ${found.bytes} bytes instead of ${expected.bytes}; ${REBUILD}`);
-  }
-  if (found.sha256 !== expected.sha256) {
-    throw new IndexDamagedError(`the index is damaged: the contents of ${path} have changed since it was built; ${REBUILD}`);
-  }
-}
-
-async function describeFile(directory: string, file: string): Promise<Manifest['files'][number]> {
-  const path = join(directory, file);
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), async (chunks: AsyncIterable<Buffer>) => {
-    for await (const chunk of chunks) hash.update(chunk);
-  });
-  return { file, bytes: (await stat(path)).size, sha256: hash.digest('hex') };
-}
-
-/** Writes beside the target and renames: the file is either the old one or the whole new one. */
-async function writeDurably(directory: string, name: string, content: string): Promise<void> {
-  const temporary = join(directory, `${name}.tmp`);
-  await writeFile(temporary, content, { flush: true });
-  await rename(temporary, join(directory, name));
-  await syncToDisk(directory);
-}
-
-/** Makes a file or the names in a folder survive a power cut; some file systems cannot, which is no reason to fail. */
-async function syncToDisk(path: string): Promise<void> {
-  const handle = await open(path, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-async function removeOtherGenerations(indexDir: string, kept: string): Promise<void> {
-  const others = (await readdir(indexDir)).filter((entry) => entry.startsWith('generation-') && entry !== kept);
-  await Promise.all(others.map((entry) => rm(join(indexDir, entry), { recursive: true, force: true })));
 }

@@ -6,6 +6,8 @@ export interface LexicalFile {
   readonly lengths: Uint32Array;
   /** In how many passages each term occurs. */
   readonly documentFrequencies: Uint32Array;
+  /** All terms by their numbers: in the order of UTF-16 units. */
+  terms(): string[];
   /** Number of a term, or −1. */
   find(term: string): number;
   /** Visits the passages that hold a term, ascending, with how often each does (at most {@link MOST_REPETITIONS}). */
@@ -33,7 +35,8 @@ const HEADER_WORDS = 5;
  * each the distance from the passage before, doubled, plus 1 where the term is repeated, in groups of 7 bits, then a byte that says how often.
  */
 export function encodeLexicalFile({ terms, lengths, postings }: LexicalContents): Uint8Array<ArrayBuffer> {
-  const ids = Uint32Array.from(terms.keys()).toSorted((a, b) => compare(terms[a] ?? '', terms[b] ?? ''));
+  // Of a plain array, runs that are in order already, as those of an earlier index, are not sorted again.
+  const ids = Uint32Array.from([...terms.keys()].toSorted((a, b) => compare(terms[a] ?? '', terms[b] ?? '')));
   const { offsets, order } = sortByTerm(postings.term, inverse(ids));
   const lists = encodePostings(offsets, order, postings);
   const units = encodeTerms(Array.from(ids, (id) => terms[id] ?? ''));
@@ -60,6 +63,10 @@ export function decodeLexicalFile(bytes: Uint8Array<ArrayBuffer>): LexicalFile {
   return {
     lengths,
     documentFrequencies,
+    terms() {
+      const text = Buffer.from(units.buffer, units.byteOffset, units.byteLength);
+      return Array.from(documentFrequencies, (_, term) => text.toString('utf16le', 2 * (unitStarts[term] ?? 0), 2 * (unitStarts[term + 1] ?? 0)));
+    },
     find: (term) => findTerm(term, units, unitStarts),
     eachPosting(term, visit) {
       let at = postingStarts[term] ?? 0;

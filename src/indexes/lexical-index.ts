@@ -29,7 +29,19 @@ export interface LexicalIndex {
 /** Collects passages one by one; `finish` gives the bytes of the index. */
 export interface LexicalIndexBuilder {
   add(terms: readonly string[]): void;
+  /** Adds a passage of the index that the builder was made with, as it is there. */
+  addKept(position: number): void;
   finish(): Uint8Array<ArrayBuffer>;
+}
+
+/** An index seen from its passages: which terms each holds. */
+export interface PassageTerms {
+  /** Every term, ascending. */
+  readonly terms: readonly string[];
+  /** Number of terms of a passage, repetitions included. */
+  length(position: number): number;
+  /** Calls `visit` with the place of each term of a passage among `terms`, and how often it stands there. */
+  eachTerm(position: number, visit: (term: number, frequency: number) => void): void;
 }
 
 /** `ln(1 + (N − n + ½)/(n + ½))`: positive also for terms that most passages hold (Lucene's form of BM25's weight). */
@@ -48,8 +60,10 @@ export function bm25TermScore(
   return (idf * termFrequency) / (termFrequency + k1 * (1 - b + (b * length) / averageLength));
 }
 
-export function createLexicalIndexBuilder(): LexicalIndexBuilder {
-  const termIds = new Map<string, number>();
+/** @param kept an index that passages are taken over from */
+export function createLexicalIndexBuilder(kept: PassageTerms | null = null): LexicalIndexBuilder {
+  // What is sorted already is sorted fastest.
+  const termIds = new Map<string, number>(kept?.terms.map((term, id) => [term, id]));
   const lengths: number[] = [];
   // One entry per term and passage, in passage order; sorted by term when finished.
   const postings = { term: growingWords(), passage: growingWords(), frequency: growingWords() };
@@ -66,9 +80,18 @@ export function createLexicalIndexBuilder(): LexicalIndexBuilder {
       }
       lengths.push(terms.length);
     },
+    addKept(position) {
+      kept?.eachTerm(position, (term, frequency) => {
+        postings.term.push(term);
+        postings.passage.push(lengths.length);
+        postings.frequency.push(frequency);
+      });
+      lengths.push(kept?.length(position) ?? 0);
+    },
     finish() {
       const words = { term: postings.term.words(), passage: postings.passage.words(), frequency: postings.frequency.words() };
-      return encodeLexicalFile({ terms: [...termIds.keys()], lengths, postings: words });
+      const { terms, idOf } = withoutUnused([...termIds.keys()], words.term);
+      return encodeLexicalFile({ terms, lengths, postings: { ...words, term: words.term.map((id) => idOf[id] ?? 0) } });
     },
   };
 }
@@ -94,6 +117,42 @@ export function openLexicalIndex(bytes: Uint8Array<ArrayBuffer>): LexicalIndex {
         });
       }
       return scores;
+    },
+  };
+}
+
+/** The terms that postings name, under new ids in the same order: those of passages that are gone are left out. */
+function withoutUnused(terms: readonly string[], named: Uint32Array): { readonly terms: readonly string[]; readonly idOf: Uint32Array } {
+  const isUsed = new Uint8Array(terms.length);
+  for (const id of named) isUsed[id] = 1;
+  const idOf = new Uint32Array(terms.length);
+  const used = terms.filter((_, id) => isUsed[id] === 1);
+  let next = 0;
+  for (let id = 0; id < terms.length; id += 1) if (isUsed[id] === 1) idOf[id] = next++;
+  return { terms: used, idOf };
+}
+
+/** The terms of each passage of an index that {@link LexicalIndexBuilder.finish} wrote. @throws IndexDamagedError when the bytes do not fit together */
+export function openPassageTerms(bytes: Uint8Array<ArrayBuffer>): PassageTerms {
+  const { lengths, documentFrequencies, terms, eachPosting } = decodeLexicalFile(bytes);
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let term = 0; term < documentFrequencies.length; term += 1) eachPosting(term, (passage) => (starts[passage + 1]! += 1));
+  for (let passage = 0; passage < lengths.length; passage += 1) starts[passage + 1]! += starts[passage] ?? 0;
+  const next = starts.slice();
+  const termOf = new Uint32Array(starts.at(-1) ?? 0);
+  const frequencyOf = new Uint8Array(termOf.length);
+  for (let term = 0; term < documentFrequencies.length; term += 1) {
+    eachPosting(term, (passage, frequency) => {
+      const place = next[passage]!++;
+      termOf[place] = term;
+      frequencyOf[place] = frequency;
+    });
+  }
+  return {
+    terms: terms(),
+    length: (position) => lengths[position] ?? 0,
+    eachTerm(position, visit) {
+      for (let place = starts[position] ?? 0; place < (starts[position + 1] ?? 0); place += 1) visit(termOf[place] ?? 0, frequencyOf[place] ?? 0);
     },
   };
 }

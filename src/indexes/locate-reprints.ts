@@ -11,6 +11,9 @@ export interface PassageReprints {
   readonly original: number | null;
 }
 
+/** What the text of an article is made of. */
+type ArticleParts = Pick<Article, 'paragraphs' | 'captions'>;
+
 /** Of larger groups only so many articles are searched and named; a corpus of thousands of copies is a mistake. */
 const MOST_MEMBERS = 50;
 
@@ -19,7 +22,7 @@ const MOST_MEMBERS = 50;
  * (the paragraph that the others left out) is not in the result.
  */
 export function locateReprints(
-  articles: readonly { readonly article: Article; readonly passages: readonly Passage[] }[],
+  articles: readonly { readonly article: ArticleParts; readonly passages: readonly Passage[] }[],
   groups: readonly ReprintGroup[],
 ): Map<PassageId, PassageReprints> {
   const firstPositions = countUp(articles.map(({ passages }) => passages.length));
@@ -40,7 +43,7 @@ export function locateReprints(
 }
 
 /** Finds the articles that hold a text. Copies ask for the same texts again and again. */
-function createHolderSearch(members: readonly { readonly position: number; readonly article: Article | undefined }[]): (passage: string) => number[] {
+function createHolderSearch(members: readonly { readonly position: number; readonly article: ArticleParts | undefined }[]): (passage: string) => number[] {
   const texts = members.map(({ article }) => (article === undefined ? '' : articleText(article)));
   const found = new Map<string, number[]>();
   const prepared = new Map<string, ComparableText>();

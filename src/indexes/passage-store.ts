@@ -1,4 +1,4 @@
-import type { Article, PlaceRun, Places } from '../domain/article.ts';
+import type { PlaceRun, Places } from '../domain/article.ts';
 import type { IndexedPassage, Passage, PassageId, PassageSource } from '../domain/passage.ts';
 import type { PassageReprints } from './locate-reprints.ts';
 import type { ReadIndex } from './read-index.ts';
@@ -33,7 +33,7 @@ export interface PassageFiles {
 
 /** @param reprints of the passages that stand in several articles */
 export function encodePassages(
-  articles: readonly { article: Article; passages: readonly Passage[] }[],
+  articles: readonly { readonly article: PassageSource; readonly passages: readonly Passage[] }[],
   reprints: ReadonlyMap<PassageId, PassageReprints> = new Map(),
 ): PassageFiles {
   const sources = articles.map(({ article }) => JSON.stringify(sourceOf(article)));
@@ -87,7 +87,7 @@ function idOf(line: string): PassageId {
   return (id ?? (JSON.parse(line) as PassageLine).id) as PassageId;
 }
 
-function sourceOf({ id, title, untitled, file, date, source, page }: Article): PassageSource {
+function sourceOf({ id, title, untitled, file, date, source, page }: PassageSource): PassageSource {
   return { id, title, untitled, file, date, source, page };
 }
 

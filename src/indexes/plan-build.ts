@@ -1,8 +1,8 @@
-import { hashCorpusFile } from '../corpus/hash-file.ts';
-import { listCorpus, type CorpusFile } from '../corpus/read-corpus.ts';
+import { listCorpus } from '../corpus/read-corpus.ts';
 import { IndexMissingError, IndexOutdatedError } from '../errors.ts';
 import { readManifest } from './index-store.ts';
-import { PIPELINE_VERSION, type CorpusEntry, type Manifest } from './manifest.ts';
+import { PIPELINE_VERSION, type Manifest } from './manifest.ts';
+import { isUnchangedFile } from './unchanged-file.ts';
 
 /** What an update would find, without reading any file that has not changed. */
 export interface BuildPlan {
@@ -35,12 +35,13 @@ export async function planBuild({ corpusDir, indexDir, fingerprint, manifest = (
   const files = await listCorpus(corpusDir);
   const previous = await manifest().catch((error: unknown) => whyUnusable(error));
   const entries = new Map(typeof previous === 'string' ? [] : previous.corpus.map((entry) => [entry.file, entry]));
+  const listedAt = typeof previous === 'string' ? 0 : previous.listedAt;
   const present = new Set(files.map(({ file }) => file));
   const plan = { new: [] as string[], changed: [] as string[], unchanged: 0, keptPassages: 0 };
   for (const listed of files) {
     const entry = entries.get(listed.file);
     if (entry === undefined) plan.new.push(listed.file);
-    else if (!(await isUnchanged(corpusDir, listed, entry))) plan.changed.push(listed.file);
+    else if (!(await isUnchangedFile(corpusDir, listed, entry, listedAt))) plan.changed.push(listed.file);
     else {
       plan.unchanged += 1;
       plan.keptPassages += entry.status === 'read' ? entry.passages : 0;
@@ -58,10 +59,4 @@ function whyUnusable(error: unknown): 'no-index' | 'other-version' | 'damaged' {
 function whyRebuilt({ model, pipelineVersion }: Manifest, fingerprint: string): BuildPlan['rebuild'] {
   if (model.fingerprint !== fingerprint) return 'other-model';
   return pipelineVersion === PIPELINE_VERSION ? null : 'other-version';
-}
-
-async function isUnchanged(corpusDir: string, listed: CorpusFile, entry: CorpusEntry): Promise<boolean> {
-  if (listed.size !== entry.size || listed.sidecar?.size !== entry.sidecar?.size || listed.sidecar?.file !== entry.sidecar?.file) return false;
-  if (listed.modified === entry.modified && listed.sidecar?.modified === entry.sidecar?.modified) return true;
-  return entry.status === 'read' && (await hashCorpusFile(corpusDir, listed)) === entry.sha256;
 }

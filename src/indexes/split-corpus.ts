@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { groupReprints, type ReprintGroup } from '../corpus/group-reprints.ts';
 import { listCorpus, READABLE_EXTENSIONS, readCorpusFile, type CorpusFile, type FileReading, type ReadOptions } from '../corpus/read-corpus.ts';
 import type { PageProgress } from '../corpus/readers/reader.ts';
 import { splitPassages } from '../corpus/split-passages.ts';
@@ -7,13 +6,21 @@ import { articleText, type Article } from '../domain/article.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { CancelledError, EmptyCorpusError } from '../errors.ts';
 import { fitPassages, type SplitArticle } from './fit-passages.ts';
-import type { CorpusEntry } from './manifest.ts';
+import { prepareArticle, type PreparedArticle } from './prepared-article.ts';
+import type { CorpusEntry, ReadEntry } from './manifest.ts';
 
 /** A corpus as it enters the index; `entries` are the files it was read from. */
 export interface SplitCorpus {
-  readonly articles: readonly SplitArticle[];
-  readonly reprints: readonly ReprintGroup[];
+  readonly articles: readonly PreparedArticle[];
   readonly entries: readonly CorpusEntry[];
+  /** When the files were listed; what was written after that may not be in it. Milliseconds since 1970. */
+  readonly listedAt: number;
+}
+
+/** A file that was read for an earlier index. */
+export interface KeptFile {
+  readonly entry: ReadEntry;
+  readonly articles: readonly PreparedArticle[];
 }
 
 /** How far the reading is, in files. */
@@ -33,6 +40,8 @@ export interface SplitOptions {
   readonly corpusDir: string;
   /** Passages are cut to its window. */
   readonly embedder: Embedder;
+  /** What an earlier index holds of a listed file, when that has not changed since. Default nothing. */
+  readonly keptFile?: (listed: CorpusFile) => Promise<KeptFile | null>;
   readonly onProgress?: (progress: SplitProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -43,25 +52,37 @@ const CERTAIN_HEADLINE = 0.5;
 const LEAST_PAGES_SHOWN = 10;
 
 /**
- * Reads every file of the corpus, cuts its articles into passages and finds those that are reprints of each other.
+ * Reads every file of the corpus that is not known already, and cuts its articles into passages.
  * @throws EmptyCorpusError when no file can be read, CancelledError when `signal` aborts
  */
-export async function splitCorpus({ corpusDir, embedder, onProgress, signal }: SplitOptions): Promise<SplitCorpus> {
+export async function splitCorpus({ corpusDir, embedder, keptFile, onProgress, signal }: SplitOptions): Promise<SplitCorpus> {
+  const listedAt = Date.now();
   const files = await listCorpus(corpusDir);
-  const articles: SplitArticle[] = [];
+  const articles: PreparedArticle[] = [];
   const entries: CorpusEntry[] = [];
   for (const [index, file] of files.entries()) {
     throwIfCancelled(signal);
     const onPage = ({ page, pages }: PageProgress): void => {
       if (pages >= LEAST_PAGES_SHOWN) onProgress?.({ done: index, total: files.length, detail: { file: file.file, page, pages } });
     };
-    const { found, entry } = await readAndSplit(corpusDir, file, embedder, { onPage, ...(signal && { signal }) });
+    const kept = (await keptFile?.(file)) ?? null;
+    const { found, entry } = kept === null ? await readAndSplit(corpusDir, file, embedder, { onPage, ...(signal && { signal }) }) : takeOver(kept, file);
     articles.push(...found);
     entries.push(entry);
     onProgress?.({ done: index + 1, total: files.length });
   }
   if (articles.length === 0) throw nothingReadable(corpusDir, entries);
-  return { articles, reprints: groupReprints(articles.map(({ article }) => article)), entries };
+  return { articles, entries, listedAt };
+}
+
+/** A file may have got another time and still be the same. */
+function takeOver({ entry, articles }: KeptFile, listed: CorpusFile): SplitFile {
+  return { found: articles, entry: { ...entry, ...listed } };
+}
+
+interface SplitFile {
+  readonly found: readonly PreparedArticle[];
+  readonly entry: CorpusEntry;
 }
 
 async function readAndSplit(
@@ -69,7 +90,7 @@ async function readAndSplit(
   listed: CorpusFile,
   embedder: Embedder,
   options: ReadOptions,
-): Promise<{ found: SplitArticle[]; entry: CorpusEntry }> {
+): Promise<SplitFile> {
   const reading = await readCorpusFile(corpusDir, listed, options).catch((error: unknown) => {
     throwIfCancelled(options.signal);
     throw error;
@@ -77,7 +98,11 @@ async function readAndSplit(
   if (reading.status === 'skipped') return { found: [], entry: { ...listed, status: 'skipped', reason: reading.reason } };
   const split = await splitArticles(reading.articles, options.signal);
   const fitted = await fitPassages(split, embedder);
-  const found = split.map(({ article }, index) => ({ article, passages: fitted.passages[index] ?? [] }));
+  const found: PreparedArticle[] = [];
+  for (const [index, { article }] of split.entries()) {
+    await giveWay(options.signal);
+    found.push(prepareArticle({ article, passages: fitted.passages[index] ?? [] }));
+  }
   const passages = found.reduce((sum, { passages }) => sum + passages.length, 0);
   const uncertainHeadlines = findUncertainHeadlines(reading.articles);
   const { sha256, pages } = reading;
@@ -88,15 +113,19 @@ async function readAndSplit(
   };
 }
 
-/** Between two articles whoever wants to cancel gets a turn. */
 async function splitArticles(articles: readonly Article[], signal: AbortSignal | undefined): Promise<SplitArticle[]> {
   const found: SplitArticle[] = [];
   for (const article of articles) {
-    await setImmediate();
-    throwIfCancelled(signal);
+    await giveWay(signal);
     found.push({ article, passages: splitPassages(article) });
   }
   return found;
+}
+
+/** Between two articles whoever wants to cancel gets a turn. */
+async function giveWay(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate();
+  throwIfCancelled(signal);
 }
 
 function noteOnLength(tooLong: number, { passageTokens }: Embedder): string[] {

@@ -33,6 +33,8 @@ export interface TokenIndex {
 export interface TokenIndexBuilder {
   /** @param context what stands above the passage */
   add(context: string, text: string): void;
+  /** Adds a passage of another index of the same model as it is there. */
+  addKept(index: TokenIndex, position: number): void;
   finish(): Uint8Array<ArrayBuffer>;
 }
 
@@ -65,6 +67,14 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
     add(context, text) {
       for (const segment of [context, ...splitSentences(text).map(({ start, end }) => text.slice(start, end))]) {
         for (const token of model.encode(segment)) tokens.push(token);
+        tokenStarts.push(tokens.length);
+      }
+      segmentStarts.push(tokenStarts.length - 1);
+    },
+    addKept(index, position) {
+      const { first, end } = index.segmentsOf(position);
+      for (let segment = first; segment < end; segment += 1) {
+        for (const slot of index.slotsOf(segment)) tokens.push(index.vocabulary[slot] ?? 0);
         tokenStarts.push(tokens.length);
       }
       segmentStarts.push(tokenStarts.length - 1);

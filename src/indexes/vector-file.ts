@@ -34,8 +34,12 @@ export interface VectorFileBuilder {
 }
 
 export function createVectorFileBuilder(options: VectorFileOptions): VectorFileBuilder {
-  const { dimensions, size, mostExactNumbers = MOST_EXACT_NUMBERS } = options;
-  return size * dimensions <= mostExactNumbers ? createExactFileBuilder(options) : createGraphFileBuilder(options);
+  return needsGraph(options) ? createGraphFileBuilder(options) : createExactFileBuilder(options);
+}
+
+/** Whether so many vectors are searched by a graph, for which a sample is needed. */
+export function needsGraph({ dimensions, size, mostExactNumbers = MOST_EXACT_NUMBERS }: Omit<VectorFileOptions, 'sample'>): boolean {
+  return size * dimensions > mostExactNumbers;
 }
 
 function createExactFileBuilder({ dimensions, size }: VectorFileOptions): VectorFileBuilder {

@@ -2,8 +2,10 @@ import type { Answerer } from '../answering/answer-question.ts';
 import type { QuoteCard } from '../cards/card.ts';
 import type { JudgedFigures, JudgedQuestion } from '../domain/feedback.ts';
 import type { IndexedPassage } from '../domain/passage.ts';
-import type { BuildProgress, BuildReport } from '../indexes/build-index.ts';
+import type { BuildReport } from '../indexes/build-index.ts';
+import type { BuildProgress } from '../indexes/build-options.ts';
 import type { CorpusFiles } from '../indexes/corpus-files.ts';
+import type { IndexTrouble } from '../indexes/index-store.ts';
 import type { Manifest } from '../indexes/manifest.ts';
 import type { BuildPlan } from '../indexes/plan-build.ts';
 import type { PassageStore } from '../indexes/passage-store.ts';
@@ -19,6 +21,8 @@ export interface BotServices {
   followUp(previous: string, text: string): Promise<string | null>;
   /** The manifest of the index that answers, or null while there is none. */
   loaded(): Manifest | null;
+  /** What is wrong with the index on disk and served around; null when nothing is. */
+  trouble(): IndexTrouble | null;
   /** Updates the index and puts it in place; the old one answers until then. */
   reindex(options: { full?: boolean; onProgress: (progress: BuildProgress) => void; signal: AbortSignal }): Promise<BuildReport>;
   /** How many corpus files have changed since the index was built. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -6,7 +6,8 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Embedder } from '../../src/embedding/embedder.ts';
 import { CancelledError, EmptyCorpusError, IndexLockedError, ModelError } from '../../src/errors.ts';
-import { buildIndex, type BuildOptions, type BuildProgress, type BuildReport } from '../../src/indexes/build-index.ts';
+import { buildIndex, type BuildReport } from '../../src/indexes/build-index.ts';
+import type { BuildOptions, BuildProgress } from '../../src/indexes/build-options.ts';
 import { withIndexLock } from '../../src/indexes/index-lock.ts';
 import { loadIndex, readManifest } from '../../src/indexes/index-store.ts';
 import { createHashingEmbedder } from '../support/hashing-embedder.ts';
@@ -247,10 +248,13 @@ describe('a later run', () => {
     expect((await build()).skipped).toEqual([{ file: 'z.articles.yaml', reason: expect.stringContaining('corrects no file') }]);
   });
 
-  it('leaves one generation and one cache in the folder', async () => {
+  it('leaves one cache, its generation and the one before in the folder', async () => {
     await writeFiles(corpusDir, { 'd.txt': sampleFile('丁篇', [21]) });
     await build();
-    expect(await entries()).toEqual(['current', expect.stringMatching(/^embeddings-[0-9a-f]{16}\.cache$/u), expect.stringMatching(/^generation-/u)]);
+    const generation = expect.stringMatching(/^generation-/u);
+    expect(await entries()).toEqual(['current', expect.stringMatching(/^embeddings-[0-9a-f]{16}\.cache$/u), generation, generation]);
+    await build({ full: true });
+    expect((await entries()).filter((name) => name.startsWith('generation-'))).toHaveLength(2);
   });
 
   it('embeds everything anew when it is asked to', async () => {
@@ -297,7 +301,7 @@ describe('a later run', () => {
     const before = await contents();
     const generation = (await entries()).find((name) => name.startsWith('generation-')) ?? '';
     for (const file of ['vectors.bin', 'manifest.json']) {
-      await writeFile(join(indexDir, (await entries()).find((name) => name.startsWith('generation-')) ?? '', file), 'damaged');
+      await writeFile(join(indexDir, (await readFile(join(indexDir, 'current'), 'utf8')).split(' ')[0] ?? '', file), 'damaged');
       expect(await build()).toMatchObject({ written: true, embedded: 0 });
       expect(await contents()).toEqual(before);
     }

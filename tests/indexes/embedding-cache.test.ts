@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openEmbeddingCache, type EmbeddingCache } from '../../src/indexes/embedding-cache.ts';
+import { embeddingKey, openEmbeddingCache, readEmbeddings, type EmbeddingCache } from '../../src/indexes/embedding-cache.ts';
 
 const MODEL = { fingerprint: 'a1'.repeat(32), dimensions: 3 };
 /** SHA-256, three 32-bit floats, CRC-32. */
@@ -21,8 +21,8 @@ function open(model = MODEL): Promise<EmbeddingCache> {
   return openEmbeddingCache(dir, model);
 }
 
-function entry(text: string, ...values: readonly number[]): { text: string; embedding: Float32Array } {
-  return { text, embedding: Float32Array.from(values) };
+function entry(text: string, ...values: readonly number[]): { key: string; embedding: Float32Array } {
+  return { key: embeddingKey(text), embedding: Float32Array.from(values) };
 }
 
 /** A cache file with the texts 一, 二 and 三 in this order. */
@@ -34,7 +34,7 @@ async function fill(): Promise<void> {
 
 async function known(): Promise<string[]> {
   const cache = await open();
-  return ['一', '二', '三', '四'].filter((text) => cache.get(text) !== undefined);
+  return ['一', '二', '三', '四'].filter((text) => cache.get(embeddingKey(text)) !== undefined);
 }
 
 describe('the embedding cache', () => {
@@ -42,13 +42,13 @@ describe('the embedding cache', () => {
     const cache = await open();
     await cache.add([entry('高新区\u2028🎉', 0.1, -0.2, 3e-9)]);
     const reopened = await open();
-    for (const { get } of [cache, reopened]) expect(get('高新区\u2028🎉')).toEqual(Float32Array.of(0.1, -0.2, 3e-9));
-    expect(reopened.get('高新区')).toBeUndefined();
+    for (const { get } of [cache, reopened]) expect(get(embeddingKey('高新区\u2028🎉'))).toEqual(Float32Array.of(0.1, -0.2, 3e-9));
+    expect(reopened.get(embeddingKey('高新区'))).toBeUndefined();
   });
 
   it('is empty at first and stays so when nothing is added', async () => {
     const cache = await open();
-    expect(cache.get('')).toBeUndefined();
+    expect(cache.get(embeddingKey(''))).toBeUndefined();
     await cache.add([]);
     expect(await known()).toEqual([]);
   });
@@ -57,32 +57,44 @@ describe('the embedding cache', () => {
     const cache = await open();
     await cache.add([entry('一', 1, 1, 1), entry('一', 2, 2, 2)]);
     await cache.add([entry('一', 3, 3, 3)]);
-    expect(cache.get('一')).toEqual(Float32Array.of(3, 3, 3));
-    expect((await open()).get('一')).toEqual(Float32Array.of(3, 3, 3));
+    expect(cache.get(embeddingKey('一'))).toEqual(Float32Array.of(3, 3, 3));
+    expect((await open()).get(embeddingKey('一'))).toEqual(Float32Array.of(3, 3, 3));
   });
 
   it('stores a view into a larger array as itself', async () => {
     const batch = Float32Array.of(9, 9, 9, 1, 2, 3, 9, 9, 9);
-    await (await open()).add([{ text: '一', embedding: batch.subarray(3, 6) }]);
-    expect((await open()).get('一')).toEqual(Float32Array.of(1, 2, 3));
+    await (await open()).add([{ key: embeddingKey('一'), embedding: batch.subarray(3, 6) }]);
+    expect((await open()).get(embeddingKey('一'))).toEqual(Float32Array.of(1, 2, 3));
   });
 
   it('keeps the texts it is told to keep and drops the others from the file, too', async () => {
     await fill();
     const cache = await open();
-    await cache.keep(['三', '一', 'never added']);
-    expect(cache.get('二')).toBeUndefined();
+    await cache.keep(['三', '一', 'never added'].map(embeddingKey));
+    expect(cache.get(embeddingKey('二'))).toBeUndefined();
     expect(await known()).toEqual(['一', '三']);
     expect((await stat(path)).size).toBe(2 * RECORD_BYTES);
     await cache.add([entry('四', 4, 4, 4)]);
     expect(await known()).toEqual(['一', '三', '四']);
   });
 
-  it('removes the caches of other models and nothing else', async () => {
+  it('is not rewritten for one text in ten that is gone', async () => {
+    const texts = Array.from({ length: 20 }, (_, index) => `${index}`);
+    const cache = await open();
+    await cache.add(texts.map((text) => entry(text, 1, 2, 3)));
+    await cache.keep(texts.slice(2).map(embeddingKey));
+    expect((await stat(path)).size).toBe(20 * RECORD_BYTES);
+    await cache.keep(texts.slice(3).map(embeddingKey));
+    expect((await stat(path)).size).toBe(17 * RECORD_BYTES);
+  });
+
+  it('removes the caches of other models, and nothing else, when it is told what to keep', async () => {
     await fill();
     await writeFile(join(dir, 'current'), 'generation-1');
     await writeFile(`${path}.tmp`, 'an unfinished copy');
-    await open({ ...MODEL, fingerprint: 'b2'.repeat(32) });
+    const other = await open({ ...MODEL, fingerprint: 'b2'.repeat(32) });
+    expect(await readdir(dir)).toHaveLength(3);
+    await other.keep([]);
     expect(await readdir(dir)).toEqual(['current']);
   });
 });
@@ -97,14 +109,17 @@ describe('a damaged cache file', () => {
     }
   });
 
-  it('ends before the record that is damaged, wherever in it', async () => {
+  it('loses only the record that is damaged, wherever in it, and rewrites the file when it is told what to keep', async () => {
     await fill();
     const bytes = await readFile(path);
     for (const place of [0, 31, 32, 43, 44, 47]) {
       const damaged = Buffer.from(bytes);
       damaged[RECORD_BYTES + place]! ^= 0x10;
       await writeFile(path, damaged);
-      expect(await known()).toEqual(['一']);
+      expect(await known()).toEqual(['一', '三']);
+      expect([...(await readEmbeddings(dir, MODEL)).keys()]).toEqual([embeddingKey('一'), embeddingKey('三')]);
+      await (await open()).keep(['一', '三'].map(embeddingKey));
+      expect((await stat(path)).size).toBe(2 * RECORD_BYTES);
     }
   });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mineNames, openCorpusNames } from '../../src/indexes/corpus-names.ts';
+import { findArticleNames, joinNames, openCorpusNames } from '../../src/indexes/corpus-names.ts';
 import { analyseQuestion } from '../../src/retrieval/analyse-question.ts';
 import { correctQuestion, type CorpusKnowledge } from '../../src/retrieval/correct-question.ts';
 import { makeArticle, makePassage } from '../support/articles.ts';
@@ -8,9 +8,9 @@ import { lexicalIndexOf } from '../support/in-memory-index.ts';
 const TEXTS = ['淄博高新区2023年GDP同比增长6.6%。', '齐鲁储能谷总投资685亿元，落户淄博高新区。', '黑铁山提升工程全部完工。', 'The zone signed new projects with investors in February.', 'The zone grew by six percent.'];
 let knowledge: CorpusKnowledge;
 
-beforeAll(async () => {
+beforeAll(() => {
   const articles = TEXTS.map((text, index) => ({ article: makeArticle(`a${index}`, [text], { title: '消息' }), passages: [makePassage(`p${index}`, `a${index}`, text)] }));
-  knowledge = { lexical: lexicalIndexOf(TEXTS), names: openCorpusNames(await mineNames(articles)) };
+  knowledge = { lexical: lexicalIndexOf(TEXTS), names: openCorpusNames(joinNames(articles.map(({ article, passages }) => findArticleNames(article, passages)))) };
 });
 
 describe('correctQuestion', () => {

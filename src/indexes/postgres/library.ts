@@ -1,6 +1,6 @@
 import { IndexMissingError } from '../../errors.ts';
 import type { IndexHome } from '../index-home.ts';
-import { parseManifest } from '../index-store.ts';
+import { parseManifest } from '../generation.ts';
 import type { VectorSettings } from './generation-tables.ts';
 import { CHANNEL, readCurrentGeneration, readCurrentId, type StoredGeneration } from './generations.ts';
 import { migrate } from './migrations.ts';

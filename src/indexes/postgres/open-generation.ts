@@ -1,7 +1,8 @@
 import { loadBuiltinStaticModel } from '../../embedding/static/builtin-static-model.ts';
 import { GenerationGoneError, IndexDamagedError } from '../../errors.ts';
 import { openCorpusNames } from '../corpus-names.ts';
-import { parseManifest, requireCurrent, type SearchIndex } from '../index-store.ts';
+import { parseManifest } from '../generation.ts';
+import { requireCurrent, type SearchIndex } from '../index-store.ts';
 import { createFetchingReader, type FetchingReader } from './fetching-reader.ts';
 import { tablesOf, type GenerationTables } from './generation-tables.ts';
 import type { StoredGeneration } from './generations.ts';

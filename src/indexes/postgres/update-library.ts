@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import { buildIndex, type BuildOptions, type BuildReport } from '../build-index.ts';
-import { openEmbeddingCache } from '../embedding-cache.ts';
+import { buildIndex, type BuildReport } from '../build-index.ts';
+import type { BuildOptions } from '../build-options.ts';
+import { embeddingKey, openEmbeddingCache, readEmbeddings } from '../embedding-cache.ts';
 import { loadIndex, type SearchIndex } from '../index-store.ts';
 import type { Manifest } from '../manifest.ts';
 import { tablesOf, type VectorSettings } from './generation-tables.ts';
@@ -49,11 +50,11 @@ export async function putIndex(client: SqlClient, index: SearchIndex, options: C
 
 /** Writes an index that is on disk as a new generation of the database. Its embeddings come from the cache beside it. */
 async function copyIndex(session: SqlSession, index: SearchIndex, { indexDir, vectors, onProgress, signal }: CopyOptions): Promise<number> {
-  const cache = await openEmbeddingCache(indexDir, index.manifest.model);
+  const embeddings = await readEmbeddings(indexDir, index.manifest.model);
   return writeGeneration(session, index, {
     vectors,
     embeddingOf(text) {
-      const embedding = cache.get(text);
+      const embedding = embeddings.get(embeddingKey(text));
       if (embedding === undefined) throw new Error(`the cache in ${indexDir} lacks an embedding: rebuild the index with npm run index -- --full`);
       return embedding;
     },
@@ -74,12 +75,12 @@ async function fetchEmbeddings(session: SqlSession, { id, manifest }: StoredGene
       `SELECT position, encode(text_hash, 'hex') AS key FROM ${embeddings} WHERE position >= $1 AND position < $2`,
       [start, start + FETCHED_AT_ONCE],
     );
-    const missing = new Map(hashes.filter(({ key }) => cache.getByHash(key) === undefined).map(({ position, key }) => [position, key]));
+    const missing = new Map(hashes.filter(({ key }) => cache.get(key) === undefined).map(({ position, key }) => [position, key]));
     if (missing.size === 0) continue;
     const rows = await session.query<{ position: number; embedding: string }>(`SELECT position, embedding::text AS embedding FROM ${embeddings} WHERE position = ANY($1::integer[])`, [
       [...missing.keys()],
     ]);
-    await cache.addByHash(rows.map(({ position, embedding }) => ({ key: missing.get(position) ?? '', embedding: Float32Array.from(JSON.parse(embedding) as number[]) })));
+    await cache.add(rows.map(({ position, embedding }) => ({ key: missing.get(position) ?? '', embedding: Float32Array.from(JSON.parse(embedding) as number[]) })));
   }
 }
 

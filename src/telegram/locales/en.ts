@@ -1,3 +1,4 @@
+import type { IndexTrouble } from '../../indexes/index-store.ts';
 import { oneLine } from '../one-line.ts';
 import { adminEn } from './admin-en.ts';
 import { BUTTONS_EN } from './buttons.ts';
@@ -16,6 +17,13 @@ const WORDS: ListWords = {
     return `${file}: ${counts.join(', ')}${uncertain}`;
   },
   more: (count) => `· and ${count} more`,
+};
+
+/** What answers while the index is damaged. */
+const TROUBLES: Readonly<Record<IndexTrouble['kind'], string>> = {
+  'other-generation': 'the index of an earlier update answers',
+  'exact-search': 'the embeddings kept beside it answer',
+  'unneeded': 'answers do not need it',
 };
 
 export const en: Locale = {
@@ -63,6 +71,7 @@ export const en: Locale = {
     [
       `${counted(facts.articles, 'article')}, ${counted(facts.passages, 'passage')}`,
       `Indexed ${facts.builtAt.slice(0, 16).replace('T', ' ')} UTC (${adminEn.duration(facts.ageSeconds)} ago)`,
+      ...(facts.trouble === null ? [] : [`The index is damaged (${TROUBLES[facts.trouble.kind]}): /reindex mends it\nReason: ${oneLine(facts.trouble.reason, MAX_NAME_LENGTH * 4)}`]),
       facts.staleFiles === 0 ? 'The folder has not changed since' : `Changed since: ${counted(facts.staleFiles, 'file')}, see /reindex`,
       `Model ${facts.model}`,
       facts.vectors.kind === 'exact' ? 'Vectors: all compared, recall 100%' : `Vectors: by a graph, recall ${(100 * facts.vectors.recall).toFixed(1)}% (ef ${facts.vectors.ef})`,

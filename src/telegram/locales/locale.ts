@@ -1,5 +1,7 @@
 import type { NoAnswerReason } from '../../domain/answer.ts';
-import type { BuildProgress, BuildReport } from '../../indexes/build-index.ts';
+import type { BuildReport } from '../../indexes/build-index.ts';
+import type { BuildProgress } from '../../indexes/build-options.ts';
+import type { IndexTrouble } from '../../indexes/index-store.ts';
 import type { CorpusEntry, VectorSearchFacts } from '../../indexes/manifest.ts';
 import type { AdminLocale, SinceStart } from './admin.ts';
 import type { ButtonTexts } from './buttons.ts';
@@ -16,6 +18,8 @@ export interface StatusFacts {
   readonly vectors: VectorSearchFacts;
   /** ISO 8601. */
   readonly builtAt: string;
+  /** What of the index is damaged and served around. */
+  readonly trouble: IndexTrouble | null;
   readonly staleFiles: number;
   readonly memoryMegabytes: number;
   /** Every file of the index. */

@@ -1,3 +1,4 @@
+import type { IndexTrouble } from '../../indexes/index-store.ts';
 import { oneLine } from '../one-line.ts';
 import { adminZh } from './admin-zh.ts';
 import { BUTTONS_ZH } from './buttons.ts';
@@ -16,6 +17,13 @@ const WORDS: ListWords = {
     return `${file}：${counts.join('，')}${uncertain}`;
   },
   more: (count) => `· 另有 ${count} 个文件`,
+};
+
+/** 索引有损坏时，现在靠什么回答。 */
+const TROUBLES: Readonly<Record<IndexTrouble['kind'], string>> = {
+  'other-generation': '现用上一次的索引回答',
+  'exact-search': '现用保存的向量逐一比较来回答',
+  'unneeded': '不影响回答',
 };
 
 export const zh: Locale = {
@@ -63,6 +71,7 @@ export const zh: Locale = {
     [
       `文章 ${facts.articles} 篇，段落 ${facts.passages} 段`,
       `索引建于 ${facts.builtAt.slice(0, 16).replace('T', ' ')} UTC（${adminZh.duration(facts.ageSeconds)}前）`,
+      ...(facts.trouble === null ? [] : [`索引有损坏（${TROUBLES[facts.trouble.kind]}）：/reindex\n原因：${oneLine(facts.trouble.reason, MAX_NAME_LENGTH * 4)}`]),
       facts.staleFiles === 0 ? '文件夹没有变化' : `文件夹里有 ${facts.staleFiles} 个文件变了：/reindex`,
       `模型 ${facts.model}`,
       facts.vectors.kind === 'exact' ? '向量：逐条比对，召回率 100%' : `向量：图检索，召回率 ${(100 * facts.vectors.recall).toFixed(1)}%（ef ${facts.vectors.ef}）`,

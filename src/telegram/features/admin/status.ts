@@ -29,6 +29,7 @@ export function createStatus({ services }: AdminParts, { counts, errors }: Notes
           vectors: manifest.vectors,
           builtAt: manifest.createdAt,
           ageSeconds: (Date.now() - Date.parse(manifest.createdAt)) / 1000,
+          trouble: services.trouble(),
           staleFiles: await services.countStaleFiles(),
           memoryMegabytes: Math.round(process.memoryUsage.rss() / 1e6),
           sinceStart,

@@ -1,0 +1,84 @@
+import type { CorpusFile } from '../corpus/read-corpus.ts';
+import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
+import { readSounds } from './corpus-names.ts';
+import { GENERATION_FILES, readGeneration, readPointer, readVerified, sealedGenerations, verifyFile, type Generation, type Pointer } from './generation.ts';
+import { requireCurrent } from './index-store.ts';
+import { openKeptArticles } from './kept-articles.ts';
+import { openPassageTerms, type PassageTerms } from './lexical-index.ts';
+import type { Manifest } from './manifest.ts';
+import { openPassageStore } from './passage-store.ts';
+import type { KeptFile } from './split-corpus.ts';
+import { openTokenIndex, type TokenIndex } from './token-index.ts';
+import { isUnchangedFile } from './unchanged-file.ts';
+
+/** A generation that an update takes over from what has not changed. */
+export interface PreviousGeneration {
+  readonly manifest: Manifest;
+  /** Whether it is in use and all of its files are as they were written. */
+  isSound(): Promise<boolean>;
+  /** What it holds of a file, when that has not changed since. */
+  keptFile(listed: CorpusFile): Promise<KeptFile | null>;
+  /** Null when one of them is damaged. */
+  parts(): Promise<KeptParts | null>;
+}
+
+/** What passages that have not changed are taken over with. */
+export interface KeptParts {
+  readonly terms: PassageTerms;
+  readonly tokens: TokenIndex;
+  /** Sounds of the written forms of names. */
+  readonly sounds: ReadonlyMap<string, string>;
+}
+
+/**
+ * Opens the generation in use, or a complete older one where that is damaged.
+ * @param fingerprint of the model that embeds; of another one nothing can be taken over
+ * @returns null when there is none
+ */
+export async function openPreviousGeneration(indexDir: string, corpusDir: string, fingerprint: string): Promise<PreviousGeneration | null> {
+  const inUse = await readPointer(indexDir).catch(() => null);
+  for (const pointer of [...(inUse === null ? [] : [inUse]), ...(await sealedGenerations(indexDir))]) {
+    const previous = await open(indexDir, corpusDir, pointer, fingerprint).catch(() => null);
+    if (previous !== null) return pointer === inUse ? previous : { ...previous, isSound: async () => false };
+  }
+  return null;
+}
+
+async function open(indexDir: string, corpusDir: string, pointer: Pointer, fingerprint: string): Promise<PreviousGeneration> {
+  const generation = await readGeneration(indexDir, pointer);
+  const { manifest } = generation;
+  requireCurrent(manifest, fingerprint, (await loadBuiltinStaticModel()).fingerprint);
+  const files = await openFiles(generation);
+  return {
+    manifest,
+    isSound: () => Promise.all(manifest.files.map(({ file }) => verifyFile(generation, file))).then(() => true, () => false),
+    parts: () => openParts(generation).catch(() => null),
+    async keptFile(listed) {
+      const kept = files.get(listed.file);
+      return kept !== undefined && (await isUnchangedFile(corpusDir, listed, kept.entry, manifest.listedAt)) ? { entry: kept.entry, articles: kept.articles() } : null;
+    },
+  };
+}
+
+/** The files that were read for it. Those that were skipped are tried again. */
+async function openFiles(generation: Generation) {
+  const [passages, sources, articles] = [await readVerified(generation, GENERATION_FILES.passages), await readVerified(generation, GENERATION_FILES.sources), await readVerified(generation, GENERATION_FILES.articles)];
+  const kept = openKeptArticles({ articles, sources }, openPassageStore({ passages, sources }));
+  let next = 0;
+  return new Map(
+    generation.manifest.corpus.flatMap((entry) => {
+      if (entry.status === 'skipped') return [];
+      const first = next;
+      next += entry.articles;
+      return [[entry.file, { entry, articles: () => Array.from({ length: entry.articles }, (_, index) => kept.at(first + index)) }] as const];
+    }),
+  );
+}
+
+async function openParts(generation: Generation): Promise<KeptParts> {
+  return {
+    terms: openPassageTerms(await readVerified(generation, GENERATION_FILES.lexical)),
+    tokens: openTokenIndex(await readVerified(generation, GENERATION_FILES.tokens)),
+    sounds: readSounds(await readVerified(generation, GENERATION_FILES.names)),
+  };
+}
