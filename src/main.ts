@@ -1,8 +1,11 @@
+import type { App } from './app.ts';
 import { prepareApp } from './cli/prepare-app.ts';
 import { loadConfig, reportError } from './cli/run-command.ts';
 import type { Config } from './config.ts';
-import { ConfigError } from './errors.ts';
+import { ConfigError, messageOf } from './errors.ts';
+import { watchCorpus } from './indexes/watch-corpus.ts';
 import { createLogger, type Logger } from './logger.ts';
+import { createBackgroundWork } from './operations/background-work.ts';
 import { createHealth, type Health } from './operations/health.ts';
 import type { HttpServer } from './operations/http-server.ts';
 import { NO_METRICS } from './operations/metrics.ts';
@@ -13,6 +16,7 @@ import { openDatabase } from './store/database.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { createOutgoingPace } from './telegram/outgoing-pace.ts';
 import { runBot } from './telegram/run-bot.ts';
+import type { UpdateByItself } from './telegram/watch-updates.ts';
 
 const NO_TOKEN = `BOT_TOKEN is not set, so there is no Telegram bot to start.
 Get a token from @BotFather in Telegram (/newbot) and put BOT_TOKEN=… into .env (see .env.example).
@@ -20,6 +24,8 @@ Without a token this works: npm run ask -- "淄博高新区2023年GDP增长多�
 
 /** A bot that cannot finish what it has in hand ends all the same. */
 const STOP_MILLISECONDS = 10_000;
+/** Of that, for the last words of what was ended. */
+const LAST_WORDS_MILLISECONDS = 2_000;
 
 // Not by leaving nothing to do: a call that Telegram does not answer would keep the process.
 process.exit(await main().catch((error: unknown) => reportError(error)));
@@ -28,26 +34,41 @@ async function main(): Promise<number> {
   const config = loadConfig();
   const { botToken } = config;
   if (botToken === null) throw new ConfigError(NO_TOKEN);
-  const logger = createLogger({ level: config.logLevel, secrets: [botToken, config.webhook?.secret ?? ''] });
+  const logger = createLogger({ level: config.logLevel, secrets: [botToken, config.webhook?.secret ?? '', config.library?.url ?? ''] });
   const stopping = stopOnSignal(logger);
   const { health, server } = await startWatching(config, logger);
   const database = openDatabase(config.databaseFile);
+  const background = createBackgroundWork();
   try {
     const app = await prepareApp(config, stopping, health);
     try {
       const shared = { apiRoot: config.telegramApiRoot, database, pace: createOutgoingPace(), logger, stopping, metrics: health.metrics };
       const { recycleEmbedder: free, ...services } = app;
       if (free !== null && config.memoryLimitMegabytes > 0) watchMemory({ limitMegabytes: config.memoryLimitMegabytes, free, logger, stopping });
-      const bot = createBot(services, { ...shared, token: botToken, access: config, limits: config, logQuestions: config.logQuestions });
+      const onUpdatable = (update: UpdateByItself): void => {
+        if (config.watchCorpus) background.add(takeInChanges(config, app, { update, logger, stopping }));
+      };
+      const given = { token: botToken, access: config, limits: config, logQuestions: config.logQuestions, onUpdatable };
+      const bot = createBot(services, { ...shared, ...given, background: background.add });
       await runBot(bot, { ...shared, adminIds: config.adminIds, webhook: config.webhook, health: () => publicHealth(health) });
       return 0;
     } finally {
       await app.close();
+      await background.settled(LAST_WORDS_MILLISECONDS);
     }
   } finally {
     database.close();
     await server?.close();
   }
+}
+
+/** Never rejects. */
+function takeInChanges({ corpusDir }: Config, app: App, options: { update: UpdateByItself; logger: Logger; stopping: AbortSignal }): Promise<void> {
+  const { logger } = options;
+  logger.info({ corpusDir }, 'watching the corpus folder');
+  return watchCorpus({ ...options, corpusDir, indexed: () => app.loaded()?.corpus ?? null }).catch((error: unknown) => {
+    logger.error({ error: messageOf(error) }, 'the corpus folder is not watched any more; /reindex takes in what changes');
+  });
 }
 
 /** Health is watched in any case, for the webhook shows it, too; metrics only where they can be asked for. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { zh } from '../src/telegram/locales/zh.ts';
@@ -107,6 +108,7 @@ describe('the program', () => {
     await telegram.waitFor(() => message.text.startsWith('索引已更新。'), 2 * START_MILLISECONDS);
     program.kill('SIGTERM');
     expect((await program.ending).code).toBe(0);
+    await rm(join(testApp.config.corpusDir, 'long'), { recursive: true });
   });
 
   it('ends at once at the second signal, and answers what it had in hand after the next start', async () => {
@@ -124,6 +126,20 @@ describe('the program', () => {
     await telegram.waitFor(() => botMessages(telegram, chat).length === 1, START_MILLISECONDS);
     program.kill('SIGTERM');
     expect((await program.ending).code).toBe(0);
+  });
+
+  it('takes in a new file by itself with WATCH_CORPUS=on', async () => {
+    const program = startProgram({ BOT_TOKEN: TOKEN, WATCH_CORPUS: 'on' });
+    await telegram.waitFor(() => telegram.isPolled, START_MILLISECONDS);
+    const name = `${randomUUID()}.txt`;
+    await writeFiles(testApp.config.corpusDir, { [name]: '普洱茶\n\n普洱茶园今年采摘了八千斤明前茶。' });
+    await expect.poll(async () => (await testApp.passages()).map(({ article }) => article.file), { timeout: START_MILLISECONDS }).toContain(name);
+    const chat = telegram.privateChat(alice);
+    await expect.poll(async () => marked(await ask(telegram, alice, chat, '普洱茶园采摘了多少斤'), 'bold'), { timeout: START_MILLISECONDS, interval: 1_000 }).toContain('普洱茶园今年采摘了八千斤明前茶。');
+    program.kill('SIGTERM');
+    const { code, stderr } = await program.ending;
+    expect(code).toBe(0);
+    expect(stderr).toContain('index updated by itself');
   });
 
   it('tells on METRICS_PORT how it does', async () => {

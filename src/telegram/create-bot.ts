@@ -39,6 +39,7 @@ import { rememberErrors } from './recent-errors.ts';
 import { createRecentQuestions } from './recent-questions.ts';
 import { reportFailure } from './report-failure.ts';
 import type { BotAccess, BotServices, EvaluationQuestions } from './services.ts';
+import type { UpdateByItself } from './watch-updates.ts';
 import { createWellFormed } from './well-formed.ts';
 
 export interface BotOptions {
@@ -71,6 +72,10 @@ export interface BotOptions {
   readonly quoteButtons?: readonly QuoteButton[];
   readonly asking?: Pick<AskFeatureOptions, 'pageSizeOf' | 'previousQuestion' | 'onAnswer'>;
   readonly onVote?: (vote: Vote) => void;
+  /** Given, when Telegram can be reached, what updates the index without anybody asking. Default nobody wants it. */
+  readonly onUpdatable?: (update: UpdateByItself) => void;
+  /** Is told of work that goes on beside the updates, so that it can be waited for when the bot stops. Default nobody. */
+  readonly background?: (work: Promise<unknown>) => void;
 }
 
 /** An answer of the Bot API may take so long; longer than the 30 seconds that a poll waits for updates. */
@@ -115,7 +120,22 @@ export function createBot(services: BotServices, options: BotOptions): Bot {
   bot.use(createGapsFeature(services, { adminIds, questions }));
   const { api } = bot;
   const notes = { counts, errors };
-  const admin = createAdminFeature(services, { ...access, token, apiRoot, api, database, signer, logger, stopping, progressIntervalMilliseconds, notes, evaluationQuestions });
+  const admin = createAdminFeature(services, {
+    ...access,
+    token,
+    apiRoot,
+    api,
+    database,
+    settings,
+    signer,
+    logger,
+    stopping,
+    progressIntervalMilliseconds,
+    notes,
+    evaluationQuestions,
+    ...(options.onUpdatable && { onUpdatable: options.onUpdatable }),
+    ...(options.background && { background: options.background }),
+  });
   bot.use(admin.composer);
   bot.api.config.use(afterFirstSuccess(() => (stopping.aborted ? undefined : admin.resume())));
   bot.use(createInlineFeature(services, access.allowedChatIds.size === 0));

@@ -32,7 +32,7 @@ export interface TestBotOptions {
   /** Default a new one in memory. A given one is not closed by `stop`. */
   readonly database?: Database;
   /** Further settings of the bot. */
-  readonly bot?: Partial<Pick<BotOptions, 'typingAfterMilliseconds' | 'quoteButtons' | 'asking' | 'onVote'>>;
+  readonly bot?: Partial<Pick<BotOptions, 'typingAfterMilliseconds' | 'quoteButtons' | 'asking' | 'onVote' | 'onUpdatable'>>;
   /** Default none: open to everybody. */
   readonly allowedChatIds?: readonly number[];
   /** Replace parts of the program, for example by one that waits until the test lets it go. */

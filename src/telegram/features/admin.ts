@@ -1,6 +1,7 @@
 import { Composer, type Api, type Context } from 'grammy';
 import { createAdminRequests } from '../../store/admin-requests.ts';
 import type { Database } from '../../store/database.ts';
+import type { ChatSettings } from '../../store/chat-settings.ts';
 import { createIndexJobs } from '../../store/index-jobs.ts';
 import { createAdminButtons, handleAdminButtons } from '../admin-buttons.ts';
 import { createAdminTest } from '../admin-only.ts';
@@ -9,6 +10,7 @@ import { createIndexRunner } from '../index-runner.ts';
 import { localeOf } from '../locales/choose-locale.ts';
 import type { ProgressMessageOptions } from '../progress-message.ts';
 import type { BotServices, EvaluationQuestions } from '../services.ts';
+import { createUpdateByItself, type UpdateByItself } from '../watch-updates.ts';
 import { createAdd } from './admin/add.ts';
 import { createEvaluate } from './admin/evaluate.ts';
 import { createFiles } from './admin/files.ts';
@@ -28,6 +30,10 @@ export interface AdminFeatureOptions extends ProgressMessageOptions {
   readonly stopping: AbortSignal;
   readonly notes: Notes;
   readonly evaluationQuestions: EvaluationQuestions;
+  readonly settings: ChatSettings;
+  /** Given, when Telegram can be reached, what updates the index without anybody asking. Default nobody wants it. */
+  readonly onUpdatable?: (update: UpdateByItself) => void;
+  readonly background?: (work: Promise<unknown>) => void;
 }
 
 /** What admins can do; for everybody else commands, buttons and documents are what they are without it. */
@@ -59,5 +65,11 @@ export function createAdminFeature(services: BotServices, options: AdminFeatureO
   add.listen(admins);
   const dismiss = (ctx: Context): Promise<void> => replacePressed(ctx, localeOf(ctx).admin.dismissed);
   handleAdminButtons(admins, Object.assign({ dismiss }, ...features.map((feature) => feature.buttons)), signer, logger);
-  return { composer, resume: () => runner.resume() };
+  return {
+    composer,
+    resume() {
+      runner.resume();
+      options.onUpdatable?.(createUpdateByItself({ ...options, runner, loaded: () => services.loaded() }));
+    },
+  };
 }

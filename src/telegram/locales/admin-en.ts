@@ -45,6 +45,7 @@ export const adminEn: AdminLocale = {
   cancelled: 'Cancelled; the old index stays in use. What was embedded is kept: another /reindex does not repeat it.',
   interrupted: 'The bot was stopped in the middle of the update; it goes on after the next start.',
   resumed: 'A restart has interrupted the update; beginning again, what was embedded is kept…',
+  changedByItself: 'Files in the corpus folder have changed, and the bot has taken them in by itself:',
   interruptedTwice: 'The update was cut off twice and is not begun again by itself. Look at the log first.',
 
   sinceStart: ({ seconds, questions, refused, errors }) => [

@@ -45,6 +45,7 @@ export const adminZh: AdminLocale = {
   cancelled: '已取消，原来的索引继续使用。算好的部分会保留，再次 /reindex 不必重算。',
   interrupted: '机器人停止了，更新中断；下次启动后自动继续。',
   resumed: '更新被重启打断，正在重新开始；算好的部分不必重算……',
+  changedByItself: '文章文件夹有变化，机器人自动更新索引：',
   interruptedTwice: '更新两次被意外中断，没有再自动开始。请先看日志，再决定是否重试。',
 
   sinceStart: ({ seconds, questions, refused, errors }) => [

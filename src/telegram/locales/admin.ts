@@ -36,6 +36,8 @@ export interface AdminLocale {
   readonly interrupted: string;
   readonly resumed: string;
   readonly interruptedTwice: string;
+  /** Above the report of an update that nobody has asked for. */
+  readonly changedByItself: string;
 
   /** Below the figures of the index in `/status`. */
   readonly sinceStart: (facts: SinceStart) => readonly string[];

@@ -17,9 +17,9 @@ export function createReindex({ services, runner, buttons }: AdminParts): AdminC
     if (running !== null) {
       const keyboard = buttons.keyboard([[locale.admin.cancel, `stop:${running.jobId}`]]);
       // Beside the running message, so that a touch on the reply leads there; in another chat it is only told of.
-      const isHere = running.chatId === ctx.chat?.id;
-      const target = isHere ? running.messageId : ctx.message?.message_id;
-      return ctx.reply(`${locale.reindexRunning}\n${running.text}`, {
+      const isHere = running.place?.chatId === ctx.chat?.id;
+      const target = isHere ? running.place?.messageId : ctx.message?.message_id;
+      return ctx.reply(`${locale.reindexRunning}\n${running.text(locale)}`, {
         reply_markup: keyboard,
         ...(target !== undefined && { reply_parameters: { message_id: target, allow_sending_without_reply: true } }),
       });
