@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { DiskError } from '../../src/errors.ts';
+import { DiskError, messageOf } from '../../src/errors.ts';
 import { buildIndex } from '../../src/indexes/build-index.ts';
 import { loadIndex } from '../../src/indexes/index-store.ts';
 import { printFigures } from '../support/figures.ts';
@@ -48,8 +48,8 @@ it.each([['all vectors compared', Infinity], ['a graph', -1]])('an index on a di
       await rm(join(disk, 'filler'));
       if (error === null) break;
       counts['updates on a full disk'] += 1;
-      expect(error, String(error)).toBeInstanceOf(DiskError);
-      expect(String(error)).toContain('is full');
+      expect(error).toBeInstanceOf(DiskError);
+      expect(messageOf(error)).toContain('is full');
       counts['said so'] += 1;
       expect((await loadIndex(place.indexDir, embedder.model.fingerprint)).trouble).toBeUndefined();
       expect(await generationContents(place.indexDir)).toEqual(before);
@@ -57,7 +57,8 @@ it.each([['all vectors compared', Infinity], ['a graph', -1]])('an index on a di
     }
     printFigures(`disk of 3 MB, full after every ${STEP / 1024} KB: ${name}`, counts);
     expect(counts['updates on a full disk']).toBeGreaterThan(20);
-    if (mostExactNumbers > 0) expect(await generationContents(place.indexDir)).toEqual(await freshContents(place.corpusDir, join(dir, 'fresh'), embedder));
+    const { manifest: _, ...files } = await generationContents(place.indexDir);
+    expect(await freshContents(place.corpusDir, join(dir, 'fresh'), embedder, mostExactNumbers)).toMatchObject(files);
   });
 });
 

@@ -61,7 +61,8 @@ describe('a process that is killed while it updates the index', () => {
     const next = await runIndexChild(dir, place());
     // What the model worked on when the process ended is lost; what it had given back before is not.
     expect(new Set([...killed.embedded, ...next.embedded]).size).toBe(changed);
-    if (step !== 'embedded') expect(killed.embedded.length + next.embedded.length).toBe(changed);
+    const inHand = step === 'embedded' ? changed - 128 : 0;
+    expect(killed.embedded.length + next.embedded.length - changed).toBeLessThanOrEqual(inHand);
     await expectSound(await freshOf());
   });
 

@@ -75,7 +75,7 @@ export async function damageIndex({ positionsPerFile, hasOlder, mendEvery, mostE
           const { embedded } = await update(writable);
           if (!FILES_OF_CACHE.test(file)) report.embeddedAgain += embedded;
           const mended = await child.load(writable);
-          expect(mended, where).toEqual(current);
+          expect([where, mended]).toEqual([where, current]);
           report.mended += 1;
           await rm(writable, { recursive: true });
         }

@@ -39,11 +39,11 @@ export async function startLoadChild(folder: string, fingerprint: string, questi
 }
 
 function start(script: string): { readonly process: ChildProcessWithoutNullStreams; readonly next: () => Promise<string | null> } {
-  const process_ = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'pipe'] });
-  process_.stderr.resume();
-  process_.stdin.on('error', () => undefined);
-  const lines = createInterface(process_.stdout)[Symbol.asyncIterator]();
-  return { process: process_, next: async () => lines.next().then(({ value, done }) => (done === true ? null : value)) };
+  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'pipe'] });
+  child.stderr.resume();
+  child.stdin.on('error', () => undefined);
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  return { process: child, next: async () => lines.next().then(({ value, done }) => (done === true ? null : value)) };
 }
 
 function childScript(fingerprint: string, questions: readonly (readonly number[])[]): string {

@@ -17,7 +17,7 @@ export async function generationContents(indexDir: string): Promise<Readonly<Rec
 }
 
 /** The same of an index that is built from nothing. @param freshDir an empty folder */
-export async function freshContents(corpusDir: string, freshDir: string, embedder: Embedder): Promise<Readonly<Record<string, string>>> {
-  await buildIndex({ corpusDir, indexDir: freshDir, embedder });
+export async function freshContents(corpusDir: string, freshDir: string, embedder: Embedder, mostExactNumbers?: number): Promise<Readonly<Record<string, string>>> {
+  await buildIndex({ corpusDir, indexDir: freshDir, embedder, ...(mostExactNumbers !== undefined && { mostExactNumbers }) });
   return generationContents(freshDir);
 }
