@@ -15,16 +15,19 @@ import { resolveModel } from './embedding/resolve-model.ts';
 import { openLastingEmbedder } from './embedding/open-embedder.ts';
 import { loadBuiltinStaticModel } from './embedding/static/builtin-static-model.ts';
 import { sumOfVectors } from './embedding/static/static-model.ts';
-import { CancelledError, reviveError } from './errors.ts';
+import { CancelledError, GenerationGoneError, reviveError } from './errors.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import type { BuildReport } from './indexes/build-index.ts';
 import type { BuildProgress } from './indexes/build-options.ts';
 import { createCorpusFiles, type CorpusFiles } from './indexes/corpus-files.ts';
+import { openIndexFolder, type IndexHome } from './indexes/index-home.ts';
 import { releaseLockOfThread } from './indexes/index-lock.ts';
-import { loadIndex, readManifest, type IndexTrouble, type SearchIndex } from './indexes/index-store.ts';
+import { loadIndex, type IndexTrouble, type SearchIndex } from './indexes/index-store.ts';
 import type { Manifest } from './indexes/manifest.ts';
 import { planBuild, type BuildPlan } from './indexes/plan-build.ts';
 import type { PassageStore } from './indexes/passage-store.ts';
+import { openLibrary, openLibraryClient } from './indexes/postgres/library.ts';
+import { putIndex } from './indexes/postgres/update-library.ts';
 import { readerOf } from './indexes/read-index.ts';
 import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
 import { NO_METRICS, type IndexFacts, type Metrics } from './operations/metrics.ts';
@@ -110,22 +113,35 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
   const closing = new AbortController();
   const indexing = new Set<Promise<unknown>>();
   const printer = createCardPrinter();
-  let current: { index: SearchIndex; answerer: Answerer } | null = null;
-  const loaded = async (): Promise<NonNullable<typeof current>> => {
+  const home = config.library === null ? openIndexFolder(config.indexDir) : openLibrary(config.library);
+  let current: LoadedIndex | null = null;
+  const loaded = async (): Promise<LoadedIndex> => {
     if (current === null) await load();
     if (current === null) throw new Error('load() resolved without an index');
     return current;
   };
 
   const load = async (): Promise<void> => {
-    const index = await loadIndex(config.indexDir, model.fingerprint);
+    const index = await home.load(model.fingerprint);
     current = { index, answerer: createAnswerer(index, embedder, undefined, metrics) };
   };
+  /** An index in a database may be replaced and thrown away by another replica in the middle of the work: then that begins anew with the new one. */
+  const withIndex = async <Result>(work: (current: LoadedIndex) => Promise<Result>): Promise<Result> => {
+    try {
+      return await work(await loaded());
+    } catch (error) {
+      if (!(error instanceof GenerationGoneError)) throw error;
+      await load();
+      return work(await loaded());
+    }
+  };
+  // What cannot be loaded now is found again at the next look.
+  const stopWatching = home.watch(() => void load().catch(() => undefined));
   const reindex = async (options: ReindexOptions): Promise<BuildReport> => {
     const signal = AbortSignal.any([closing.signal, ...(options.signal === undefined ? [] : [options.signal])]);
     try {
       const report = await runIndexing(config, model, { ...options, signal });
-      const isLoaded = !report.written && current !== null && current.index.trouble === undefined && (await isInUse(config.indexDir, current.index.manifest));
+      const isLoaded = !report.written && current !== null && current.index.trouble === undefined && (await isInUse(home, current.index.manifest));
       if (!isLoaded) await load();
       metrics.indexed('done');
       return report;
@@ -139,21 +155,12 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
     model,
     embedder,
     answerer: {
-      answer: async (question, options) => (await loaded()).answerer.answer(question, options),
+      answer: (question, options) => withIndex(({ answerer }) => answerer.answer(question, options)),
     },
-    explain: async (question, passageIds) => explainPassages((await loaded()).index, embedder, question, passageIds),
-    async passage(id) {
-      const { index } = await loaded();
-      return readerOf(index)(() => index.passages.byId(id));
-    },
-    async article(id) {
-      const { index } = await loaded();
-      return readerOf(index)(() => index.passages.articleOf(id));
-    },
-    async followUp(previous, text) {
-      const { index } = await loaded();
-      return readerOf(index)(() => followUp(analyseQuestion(previous, index), text, index));
-    },
+    explain: (question, passageIds) => withIndex(({ index }) => explainPassages(index, embedder, question, passageIds)),
+    passage: (id) => withIndex(({ index }) => readerOf(index)(() => index.passages.byId(id))),
+    article: (id) => withIndex(({ index }) => readerOf(index)(() => index.passages.articleOf(id))),
+    followUp: (previous, text) => withIndex(({ index }) => readerOf(index)(() => followUp(analyseQuestion(previous, index), text, index))),
     loaded: () => current?.index.manifest ?? null,
     trouble: () => current?.index.trouble ?? null,
     load,
@@ -162,7 +169,7 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
       indexing.add(running);
       return running;
     },
-    planReindex: () => planBuild({ corpusDir: config.corpusDir, indexDir: config.indexDir, fingerprint: model.fingerprint }),
+    planReindex: () => planBuild({ corpusDir: config.corpusDir, indexDir: config.indexDir, fingerprint: model.fingerprint, manifest: home.manifest }),
     corpus: createCorpusFiles(config),
     async evaluate(questions, options = {}) {
       const { index, answerer } = await loaded();
@@ -189,10 +196,18 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
     async close() {
       closing.abort();
       await Promise.allSettled(indexing);
+      await stopWatching();
+      await home.close();
       await printer.close();
       await embedder.close();
     },
   };
+}
+
+/** What is answered from. */
+interface LoadedIndex {
+  readonly index: SearchIndex;
+  readonly answerer: Answerer;
 }
 
 function factsOf({ createdAt, articles, passages }: Manifest): IndexFacts {
@@ -221,7 +236,7 @@ const CANCEL_MILLISECONDS = 3_000;
 /** Updates the index on disk in a thread of its own; the calling thread stays free. @throws CancelledError when `signal` aborts */
 export function runIndexing(config: Config, model: ModelFolder, options: ReindexOptions = {}): Promise<BuildReport> {
   const { full = false, onProgress, signal } = options;
-  const task: IndexingTask = { corpusDir: config.corpusDir, indexDir: config.indexDir, model, full };
+  const task: IndexingTask = { corpusDir: config.corpusDir, indexDir: config.indexDir, model, full, library: config.library };
   const worker = startWorkerThread(new URL('./indexing-thread.ts', import.meta.url), task);
   let timer: NodeJS.Timeout | undefined;
   let cancel = (): void => undefined;
@@ -252,6 +267,19 @@ export function runIndexing(config: Config, model: ModelFolder, options: Reindex
   });
 }
 
+/** Copies the index of the index folder into a database as its new generation. @returns how many passages it has */
+export async function copyToDatabase(config: Config, model: ModelFolder, url: string, options: Omit<ReindexOptions, 'full'> = {}): Promise<number> {
+  const index = await loadIndex(config.indexDir, model.fingerprint);
+  const { vectors } = config;
+  const client = openLibraryClient({ url, vectors, connections: 2 });
+  try {
+    await putIndex(client, index, { indexDir: config.indexDir, vectors, ...options });
+    return index.manifest.passages;
+  } finally {
+    await client.close();
+  }
+}
+
 /** Nothing that the thread has written is in use before it is whole; only its lock would stay. */
 async function endThread(worker: Worker, { indexDir }: Config): Promise<void> {
   const thread = worker.threadId;
@@ -260,9 +288,9 @@ async function endThread(worker: Worker, { indexDir }: Config): Promise<void> {
   await releaseLockOfThread(indexDir, thread);
 }
 
-/** Whether what is loaded is what the index folder names. */
-async function isInUse(indexDir: string, manifest: Manifest): Promise<boolean> {
-  return readManifest(indexDir).then(({ createdAt, files }) => createdAt === manifest.createdAt && JSON.stringify(files) === JSON.stringify(manifest.files), () => false);
+/** Whether what is loaded is what is current. */
+async function isInUse(home: IndexHome, manifest: Manifest): Promise<boolean> {
+  return home.manifest().then(({ createdAt, files }) => createdAt === manifest.createdAt && JSON.stringify(files) === JSON.stringify(manifest.files), () => false);
 }
 
 async function countStaleFiles(config: Config, manifest: Manifest): Promise<number> {

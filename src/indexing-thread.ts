@@ -3,7 +3,9 @@ import { openEmbedder } from './embedding/open-embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
 import { messageOf, YinjuError } from './errors.ts';
 import { buildIndex, type BuildReport } from './indexes/build-index.ts';
-import type { BuildProgress } from './indexes/build-options.ts';
+import type { BuildOptions, BuildProgress } from './indexes/build-options.ts';
+import { openLibraryClient, type LibrarySettings } from './indexes/postgres/library.ts';
+import { updateLibrary } from './indexes/postgres/update-library.ts';
 
 /** What the thread is started with. */
 export interface IndexingTask {
@@ -11,6 +13,8 @@ export interface IndexingTask {
   readonly indexDir: string;
   readonly model: ModelFolder;
   readonly full: boolean;
+  /** The database that the index is written to; null: it stays in the index folder. */
+  readonly library: LibrarySettings | null;
 }
 
 /** What the thread says. */
@@ -20,7 +24,7 @@ export type IndexingMessage =
   | { readonly kind: 'failed'; readonly code: string | null; readonly message: string };
 
 /** The entry of the indexing thread: runs one build, so that the thread that answers never waits. */
-async function run(port: NonNullable<typeof parentPort>, { model, ...task }: IndexingTask): Promise<void> {
+async function run(port: NonNullable<typeof parentPort>, { model, library, ...task }: IndexingTask): Promise<void> {
   const send = (message: IndexingMessage): void => port.postMessage(message);
   const cancelled = new AbortController();
   port.once('message', () => cancelled.abort());
@@ -28,7 +32,8 @@ async function run(port: NonNullable<typeof parentPort>, { model, ...task }: Ind
     const embedder = await openEmbedder(model);
     try {
       const onProgress = (progress: BuildProgress): void => send({ kind: 'progress', progress });
-      send({ kind: 'done', report: await buildIndex({ ...task, embedder, onProgress, signal: cancelled.signal }) });
+      const report = await build({ ...task, embedder, onProgress, signal: cancelled.signal }, library);
+      send({ kind: 'done', report });
     } finally {
       await embedder.close();
     }
@@ -36,6 +41,16 @@ async function run(port: NonNullable<typeof parentPort>, { model, ...task }: Ind
     send({ kind: 'failed', code: error instanceof YinjuError ? error.code : null, message: messageOf(error) });
   } finally {
     port.close();
+  }
+}
+
+async function build(options: BuildOptions, library: LibrarySettings | null): Promise<BuildReport> {
+  if (library === null) return buildIndex(options);
+  const client = openLibraryClient(library);
+  try {
+    return await updateLibrary(client, { ...options, vectors: library.vectors });
+  } finally {
+    await client.close();
   }
 }
 

@@ -33,6 +33,7 @@ const SOLE_IMPORTERS: Readonly<Record<string, RegExp>> = {
   yauzl: /^corpus\/readers\/zip-/u,
   'opencc-js': /^language\/normalise\.ts$/u,
   'pinyin-pro': /^language\/sound\.ts$/u,
+  pg: /^indexes\/postgres\/pg-client\.ts$/u,
   libsql: /^store\/database\.ts$/u,
   '@napi-rs/canvas': /^cards\/canvas\.ts$/u,
   pino: /^logger\.ts$/u,

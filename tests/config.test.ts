@@ -14,6 +14,8 @@ describe('parseConfig', () => {
       telegramApiRoot: 'https://api.telegram.org',
       corpusDir: 'corpus',
       indexDir: 'embeddings/index',
+      vectors: { accessMethod: 'hnsw', operatorClass: 'halfvec_cosine_ops', m: 16, efConstruction: 100, efSearch: 200 },
+      library: null,
       embeddingModel: 'builtin',
       modelHost: 'https://huggingface.co',
       modelCacheDir: 'embeddings/cache',
@@ -31,6 +33,20 @@ describe('parseConfig', () => {
 
   test('takes an empty variable for one that is not set', () => {
     expect(parseConfig({ BOT_TOKEN: '', CORPUS_DIR: '  ', MODEL_HOST: '' })).toEqual(parseConfig({}));
+  });
+
+  test('takes a database for the index, and never repeats its address, which holds a password', () => {
+    const url = 'postgres://yinju:secret@database:5432/library';
+    expect(parseConfig({ INDEX_URL: url, INDEX_CACHE_MB: '64' }).library).toMatchObject({ url, connections: 8, cacheMegabytes: 64 });
+    expect(() => parseConfig({ INDEX_URL: 'mysql://yinju:secret@database/library' })).toThrow(/^INDEX_URL: expected an address such as [^"]*, got something else$/u);
+  });
+
+  test.each([
+    ['INDEX_ACCESS_METHOD', 'hnsw; DROP TABLE x'],
+    ['INDEX_OPERATOR_CLASS', 'vector_l2_ops'],
+    ['INDEX_EF_SEARCH', '1001'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(() => parseConfig({ [name]: value })).toThrow(name);
   });
 
   test('reads lists of ids, with Chinese commas and blanks as well', () => {
@@ -92,6 +108,6 @@ describe('parseConfig', () => {
     ) as Record<string, string>;
     expect(parseConfig(values)).toEqual(parseConfig({}));
     // The three of the webhook are one setting, and so are the two of the metrics.
-    expect(Object.keys(values)).toHaveLength(Object.keys(parseConfig({})).length + 3);
+    expect(Object.keys(values)).toHaveLength(Object.keys(parseConfig({})).length + 9);
   });
 });

@@ -88,6 +88,12 @@ export function positiveInteger(name: string, value: string): number {
   throw new UsageError(`--${name}: expected a whole number from 1, got "${value}"`);
 }
 
+/** The address of a database from the command line. @throws UsageError, which does not repeat it: it may hold a password */
+export function databaseUrl(name: string, value: string): string {
+  if (/^postgres(?:ql)?:\/\/\S+$/u.test(value)) return value;
+  throw new UsageError(`--${name}: expected an address such as postgres://user:password@host:5432/database`);
+}
+
 /** A regular expression from the command line; one that is not given matches everything. @throws UsageError */
 export function patternOf(name: string, value: string | undefined): RegExp {
   try {

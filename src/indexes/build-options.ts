@@ -4,8 +4,9 @@ import type { WriteStep } from './write-generation.ts';
 
 /** How far a run is. */
 export interface BuildProgress {
-  readonly phase: 'reading' | 'indexing';
-  /** Files while reading, passages while indexing. */
+  /** `writing` is the copying of the index into a database. */
+  readonly phase: 'reading' | 'indexing' | 'writing';
+  /** Files while reading, passages otherwise. */
   readonly done: number;
   readonly total: number;
   /** How far the file is that is being read, when it is a long one. */
