@@ -1,4 +1,3 @@
-import type { Worker } from 'node:worker_threads';
 import { createAnswerer, type Answerer } from './answering/answer-question.ts';
 import type { QuoteCard } from './cards/card.ts';
 import { createCardPrinter } from './cards/card-printer.ts';
@@ -15,13 +14,11 @@ import { resolveModel } from './embedding/resolve-model.ts';
 import { openLastingEmbedder } from './embedding/open-embedder.ts';
 import { loadBuiltinStaticModel } from './embedding/static/builtin-static-model.ts';
 import { sumOfVectors } from './embedding/static/static-model.ts';
-import { CancelledError, GenerationGoneError, reviveError } from './errors.ts';
+import { CancelledError, GenerationGoneError } from './errors.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import type { BuildReport } from './indexes/build-index.ts';
-import type { BuildProgress } from './indexes/build-options.ts';
 import { createCorpusFiles, type CorpusFiles } from './indexes/corpus-files.ts';
 import { openIndexFolder, type IndexHome } from './indexes/index-home.ts';
-import { releaseLockOfThread } from './indexes/index-lock.ts';
 import { loadIndex, type IndexTrouble, type SearchIndex } from './indexes/index-store.ts';
 import type { Manifest } from './indexes/manifest.ts';
 import { planBuild, type BuildPlan } from './indexes/plan-build.ts';
@@ -29,12 +26,11 @@ import type { PassageStore } from './indexes/passage-store.ts';
 import { openLibrary, openLibraryClient } from './indexes/postgres/library.ts';
 import { putIndex } from './indexes/postgres/update-library.ts';
 import { readerOf } from './indexes/read-index.ts';
-import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
 import { NO_METRICS, type IndexFacts, type Metrics } from './operations/metrics.ts';
 import { analyseQuestion } from './retrieval/analyse-question.ts';
 import { followUp } from './retrieval/follow-up.ts';
 import { createExplainer, type Explanation } from './retrieval/explain.ts';
-import { startWorkerThread } from './worker-thread.ts';
+import { runIndexing, type ReindexOptions } from './run-indexing.ts';
 
 /** The assembled program: one model, one loaded index, and the means to renew it. */
 export interface App {
@@ -86,13 +82,6 @@ export interface ExplainedQuestion {
   readonly question: Question;
   /** One for each passage asked for, in order; null for one that the index does not hold. */
   readonly passages: readonly (Explanation | null)[];
-}
-
-export interface ReindexOptions {
-  /** Embed everything anew. Default false. */
-  readonly full?: boolean;
-  readonly onProgress?: (progress: BuildProgress) => void;
-  readonly signal?: AbortSignal;
 }
 
 export interface EvaluateOptions {
@@ -230,43 +219,6 @@ export async function prepareModel(config: Config, download: Pick<DownloadOption
   return resolveModel(config.embeddingModel, { host: config.modelHost, cacheDir: config.modelCacheDir, ...download });
 }
 
-/** An update that does not stop by itself when it is cancelled, as one that is busy with a single large file, is ended after so long. */
-const CANCEL_MILLISECONDS = 3_000;
-
-/** Updates the index on disk in a thread of its own; the calling thread stays free. @throws CancelledError when `signal` aborts */
-export function runIndexing(config: Config, model: ModelFolder, options: ReindexOptions = {}): Promise<BuildReport> {
-  const { full = false, onProgress, signal } = options;
-  const task: IndexingTask = { corpusDir: config.corpusDir, indexDir: config.indexDir, model, full, library: config.library };
-  const worker = startWorkerThread(new URL('./indexing-thread.ts', import.meta.url), task);
-  let timer: NodeJS.Timeout | undefined;
-  let cancel = (): void => undefined;
-  return new Promise<BuildReport>((resolve, reject) => {
-    cancel = () => {
-      worker.postMessage('cancel');
-      timer = setTimeout(() => void endThread(worker, config).then(() => reject(new CancelledError('cancelled; the index in use is unchanged')), reject), CANCEL_MILLISECONDS);
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
-    if (signal?.aborted === true) cancel();
-    worker.on('message', (message: IndexingMessage) => {
-      if (message.kind === 'progress') onProgress?.(message.progress);
-      else if (message.kind === 'done') resolve(message.report);
-      else reject(reviveError(message.code, message.message));
-    });
-    worker.on('error', reject);
-    // Its number is gone from it when it has ended.
-    const thread = worker.threadId;
-    const end = async (): Promise<void> => {
-      // It may have ended in the middle, for want of memory: nobody else would free its lock.
-      await releaseLockOfThread(config.indexDir, thread);
-      reject(new Error('the indexing thread ended without a report'));
-    };
-    worker.on('exit', () => void end().catch(reject));
-  }).finally(() => {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', cancel);
-  });
-}
-
 /** Copies the index of the index folder into a database as its new generation. @returns how many passages it has */
 export async function copyToDatabase(config: Config, model: ModelFolder, url: string, options: Omit<ReindexOptions, 'full'> = {}): Promise<number> {
   const index = await loadIndex(config.indexDir, model.fingerprint);
@@ -278,14 +230,6 @@ export async function copyToDatabase(config: Config, model: ModelFolder, url: st
   } finally {
     await client.close();
   }
-}
-
-/** Nothing that the thread has written is in use before it is whole; only its lock would stay. */
-async function endThread(worker: Worker, { indexDir }: Config): Promise<void> {
-  const thread = worker.threadId;
-  worker.removeAllListeners('exit');
-  await worker.terminate();
-  await releaseLockOfThread(indexDir, thread);
 }
 
 /** Whether what is loaded is what is current. */

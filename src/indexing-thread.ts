@@ -6,6 +6,7 @@ import { buildIndex, type BuildReport } from './indexes/build-index.ts';
 import type { BuildOptions, BuildProgress } from './indexes/build-options.ts';
 import { openLibraryClient, type LibrarySettings } from './indexes/postgres/library.ts';
 import { updateLibrary } from './indexes/postgres/update-library.ts';
+import type { GivenUpFile } from './indexes/split-corpus.ts';
 
 /** What the thread is started with. */
 export interface IndexingTask {
@@ -13,12 +14,15 @@ export interface IndexingTask {
   readonly indexDir: string;
   readonly model: ModelFolder;
   readonly full: boolean;
+  /** Files that are not to be read. */
+  readonly givenUp: readonly GivenUpFile[];
   /** The database that the index is written to; null: it stays in the index folder. */
   readonly library: LibrarySettings | null;
 }
 
-/** What the thread says. */
+/** What the thread says; `reading` before a file is read, and null after the last. */
 export type IndexingMessage =
+  | { readonly kind: 'reading'; readonly file: string | null }
   | { readonly kind: 'progress'; readonly progress: BuildProgress }
   | { readonly kind: 'done'; readonly report: BuildReport }
   | { readonly kind: 'failed'; readonly code: string | null; readonly message: string };
@@ -32,7 +36,8 @@ async function run(port: NonNullable<typeof parentPort>, { model, library, ...ta
     const embedder = await openEmbedder(model);
     try {
       const onProgress = (progress: BuildProgress): void => send({ kind: 'progress', progress });
-      const report = await build({ ...task, embedder, onProgress, signal: cancelled.signal }, library);
+      const onFile = (file: string | null): void => send({ kind: 'reading', file });
+      const report = await build({ ...task, embedder, onProgress, onFile, signal: cancelled.signal }, library);
       send({ kind: 'done', report });
     } finally {
       await embedder.close();

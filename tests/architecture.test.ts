@@ -15,7 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['answering', 'cards'],
   ['telegram', 'evaluation'],
   ['training'],
-  ['config.ts', 'app.ts', 'indexing-thread.ts'],
+  ['config.ts', 'app.ts', 'indexing-thread.ts', 'run-indexing.ts'],
   ['main.ts', 'cli'],
 ];
 

@@ -40,6 +40,8 @@ Options
   --out DIR       where BENCHMARKS.md is written (default docs)
   -h, --help      this text`;
 
+/** What a replica says when it is warm. */
+const READY = 'ready';
 /** Questions that each replica answers before it is timed. */
 const WARM_UP = 150;
 const RECALL_QUESTIONS = 200;
@@ -113,10 +115,11 @@ async function measure(config: Config, { library, embedder, folder, passages, pl
   const build = await timed(async () => isBuilt || writePassages({ passages: corpus.paragraphs.map((text, place): EvaluationPassage => ({ id: place.toString(16).padStart(12, '0'), text })), embedder, indexDir, signal }));
   console.error(`embedded index built in ${build.seconds.toFixed(1)} s`);
   const embedded = await openPassages(indexDir, embedder);
-  const load = await timed(() => inDatabase(library, (client) => putIndex(client, embedded, { indexDir, vectors: library.vectors, signal })));
+  const home = openLibrary(library);
+  const isWritten = isBuilt && (await home.manifest().then(({ createdAt }) => createdAt === embedded.manifest.createdAt, () => false));
+  const load = await timed(async () => isWritten || inDatabase(library, (client) => putIndex(client, embedded, { indexDir, vectors: library.vectors, signal })));
   console.error(`written to the database in ${load.seconds.toFixed(1)} s`);
   const alone = await answerAll(createAnswerer(embedded, embedder), corpus.questions.slice(0, 2 * WARM_UP));
-  const home = openLibrary(library);
   const index = await home.load(embedder.model.fingerprint);
   const recall = await recallOfNeighbours(index, embedded, embedder, corpus.questions.slice(0, RECALL_QUESTIONS));
   const same = await shareOfSameAnswers(index, embedded, embedder, corpus.questions.slice(0, RECALL_QUESTIONS));
@@ -128,7 +131,7 @@ async function measure(config: Config, { library, embedder, folder, passages, pl
     { name: 'passages', value: passages.toLocaleString('en'), target: '' },
     { name: 'the embedded index: built, s', value: isBuilt ? 'before' : build.seconds.toFixed(1), target: '' },
     { name: 'the embedded index: question p50, p99 one after the other, ms', value: [0.5, 0.99].map((share) => percentile(alone.slice(WARM_UP), share).toFixed(1)).join(', '), target: '' },
-    { name: 'written to the database, its indexes included, s', value: load.seconds.toFixed(1), target: '600' },
+    { name: 'written to the database, its indexes included, s', value: isWritten ? 'before' : load.seconds.toFixed(1), target: '600' },
     { name: 'size of the database, MB', value: (Number(bytes[0]?.bytes) / 1e6).toFixed(0), target: '' },
     { name: `question p50, ${plan.replicas} replicas, ${plan.rate} questions a second in all, ms`, value: percentile(milliseconds, 0.5).toFixed(1), target: '40' },
     { name: 'question p99, ms', value: percentile(milliseconds, 0.99).toFixed(1), target: '150' },
@@ -209,8 +212,6 @@ async function startReplica(task: string): Promise<(startAt: number) => Promise<
     return JSON.parse(value) as ReplicaFigures;
   };
 }
-
-const READY = 'ready';
 
 async function answerAsReplica({ library, warmUp, questions, pauseMilliseconds, delayMilliseconds }: ReplicaTask): Promise<number> {
   const embedder = await openEmbedder(await openModelFolder(BUILTIN_MODEL_DIR, 'builtin'));

@@ -1,6 +1,7 @@
-import { copyToDatabase, prepareModel, runIndexing } from '../app.ts';
+import { copyToDatabase, prepareModel } from '../app.ts';
 import type { BuildReport } from '../indexes/build-index.ts';
 import type { CorpusEntry } from '../indexes/manifest.ts';
+import { runIndexing } from '../run-indexing.ts';
 import { drawDownload, drawProgress } from './prepare-app.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { databaseUrl, runCommand } from './run-command.ts';
