@@ -1,4 +1,4 @@
-import { sumOfVectors, type StaticModel } from '../embedding/static/static-model.ts';
+import type { StaticModel } from '../embedding/static/static-model.ts';
 import { IndexDamagedError } from '../errors.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { inverseDocumentFrequency } from './lexical-index.ts';
@@ -163,17 +163,29 @@ function measureNorms(model: StaticModel, vocabulary: Uint32Array, layout: Layou
   const weights = weightsOf(invert(vocabulary.length, layout), size);
   const norms = new Float32Array(tokenStarts.length - 1);
   const pairNorms = new Float32Array(norms.length);
+  const { dimensions } = model.table;
+  let [before, sum] = [new Float32Array(dimensions), new Float32Array(dimensions)];
   for (let position = 0; position < size; position += 1) {
-    let before: Float32Array | undefined;
-    for (let segment = segmentStarts[position] ?? 0; segment < (segmentStarts[position + 1] ?? 0); segment += 1) {
-      const own = slots.subarray(tokenStarts[segment], tokenStarts[segment + 1]);
-      const sum = sumOfVectors(model, Array.from(own, (slot) => vocabulary[slot] ?? 0), (place) => weights[own[place] ?? 0] ?? 0);
+    const first = segmentStarts[position] ?? 0;
+    for (let segment = first; segment < (segmentStarts[position + 1] ?? 0); segment += 1) {
+      sumSlots(sum, model, vocabulary, slots.subarray(tokenStarts[segment], tokenStarts[segment + 1]), weights);
       norms[segment] = lengthOf(sum);
-      if (before !== undefined) pairNorms[segment - 1] = lengthOf(before, sum);
-      before = sum;
+      if (segment > first) pairNorms[segment - 1] = lengthOf(before, sum);
+      [before, sum] = [sum, before];
     }
   }
   return { norms, pairNorms };
+}
+
+/** As `sumOfVectors` does, into an array at hand: half of the time of an update goes by here. */
+function sumSlots(sum: Float32Array, { table: { dimensions, values, scales } }: StaticModel, vocabulary: Uint32Array, slots: Uint32Array | Uint16Array, weights: Float32Array): void {
+  sum.fill(0);
+  for (const slot of slots) {
+    const token = vocabulary[slot] ?? 0;
+    const scale = (scales[token] ?? 0) * (weights[slot] ?? 0);
+    const row = token * dimensions;
+    for (let dimension = 0; dimension < dimensions; dimension += 1) sum[dimension]! += values[row + dimension]! * scale;
+  }
 }
 
 function weightsOf({ starts }: Postings, size: number): Float32Array {
