@@ -31,7 +31,7 @@ const FILES: Readonly<Record<string, readonly [content: string | Uint8Array, rea
   'brackets.txt': [`茶\n\n${'（“《'.repeat(20_000)}`, null],
   'digits.txt': [`茶\n\n${'1,'.repeat(50_000)}\n${'9'.repeat(50_000)}`, null],
   'combining.txt': [`茶\n\ne${'\u0301'.repeat(50_000)}`, null],
-  'controls.txt': [`\u0001茶\n\n\u202e${SENTENCE}\u0007`, null],
+  'controls.txt': [`\u0001茶\n\n\u202e${SENTENCE}\u0007`, /not a text file/u],
   'no.pdf': ['%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 1 0 R>>\nendobj\ntrailer<</Root 1 0 R>>', /PDF/u],
 };
 
