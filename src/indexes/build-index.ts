@@ -52,7 +52,7 @@ async function run(options: BuildOptions, lock: HeldLock): Promise<BuildReport> 
   const corpus = await readCorpus(options, full ? null : previous);
   onStep?.('read');
   const isCurrent = !full && previous !== null && isUnchanged(previous.manifest, corpus.entries) && (await previous.isSound());
-  const reprints = isCurrent ? previous.manifest.reprints : groupReprints(corpus.articles.map(({ article }) => article));
+  const reprints = isCurrent ? previous.manifest.reprints : groupReprints(corpus.articles.map(({ article }) => article), corpus.articles.map(({ sketch }) => sketch));
   const embedded = isCurrent ? 0 : await writeIndex(options, { ...corpus, reprints }, { parts: full ? null : ((await previous?.parts()) ?? null), lock, started });
   return reportOf(corpus, { reprints, before, embedded, written: !isCurrent, started });
 }

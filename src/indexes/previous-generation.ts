@@ -1,10 +1,10 @@
 import type { CorpusFile } from '../corpus/read-corpus.ts';
 import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
-import { readSounds } from './corpus-names.ts';
+import { readSounds, type KnownSounds } from './corpus-names.ts';
 import { GENERATION_FILES, readGeneration, readPointer, readVerified, sealedGenerations, verifyFile, type Generation, type Pointer } from './generation.ts';
 import { requireCurrent } from './index-store.ts';
 import { openKeptArticles } from './kept-articles.ts';
-import { openPassageTerms, type PassageTerms } from './lexical-index.ts';
+import { decodeLexicalFile, type LexicalFile } from './lexical-file.ts';
 import type { Manifest } from './manifest.ts';
 import { openPassageStore } from './passage-store.ts';
 import type { KeptFile } from './split-corpus.ts';
@@ -24,10 +24,9 @@ export interface PreviousGeneration {
 
 /** What passages that have not changed are taken over with. */
 export interface KeptParts {
-  readonly terms: PassageTerms;
+  readonly terms: LexicalFile;
   readonly tokens: TokenIndex;
-  /** Sounds of the written forms of names. */
-  readonly sounds: ReadonlyMap<string, string>;
+  readonly sounds: KnownSounds;
 }
 
 /**
@@ -77,7 +76,7 @@ async function openFiles(generation: Generation) {
 
 async function openParts(generation: Generation): Promise<KeptParts> {
   return {
-    terms: openPassageTerms(await readVerified(generation, GENERATION_FILES.lexical)),
+    terms: decodeLexicalFile(await readVerified(generation, GENERATION_FILES.lexical)),
     tokens: openTokenIndex(await readVerified(generation, GENERATION_FILES.tokens)),
     sounds: readSounds(await readVerified(generation, GENERATION_FILES.names)),
   };
