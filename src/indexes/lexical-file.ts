@@ -58,14 +58,13 @@ export function mergeLexicalFile(kept: LexicalFile, positions: Int32Array, lengt
   const sorted = sortContents(fresh.terms, fresh.postings);
   const writer = createWriter();
   let next = 0;
-  const writeFreshBefore = (term: number | null): void => {
-    for (; next < sorted.terms.length && (term === null || kept.compare(sorted.terms[next] ?? '', term) < 0); next += 1) {
-      sorted.eachPosting(next, writer.posting);
-      writer.endTerm(unitsOf(sorted.terms[next] ?? ''));
-    }
+  const writeFresh = (): void => {
+    sorted.eachPosting(next, writer.posting);
+    writer.endTerm(unitsOf(sorted.terms[next] ?? ''));
+    next += 1;
   };
   for (let term = 0; term < kept.documentFrequencies.length; term += 1) {
-    writeFreshBefore(term);
+    while (next < sorted.terms.length && kept.compare(sorted.terms[next] ?? '', term) < 0) writeFresh();
     const added: [passage: number, frequency: number][] = [];
     if (next < sorted.terms.length && kept.compare(sorted.terms[next] ?? '', term) === 0) sorted.eachPosting(next++, (passage, frequency) => added.push([passage, frequency]));
     let place = 0;
@@ -78,7 +77,7 @@ export function mergeLexicalFile(kept: LexicalFile, positions: Int32Array, lengt
     for (const each of added.slice(place)) writer.posting(...each);
     writer.endTerm(kept.termUnits(term));
   }
-  writeFreshBefore(null);
+  while (next < sorted.terms.length) writeFresh();
   return writer.finish(lengths);
 }
 
