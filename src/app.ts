@@ -16,7 +16,7 @@ import { loadBuiltinStaticModel } from './embedding/static/builtin-static-model.
 import { sumOfVectors } from './embedding/static/static-model.ts';
 import { CancelledError, GenerationGoneError } from './errors.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
-import type { BuildReport } from './indexes/build-index.ts';
+import { reportUnchanged, type BuildReport } from './indexes/build-index.ts';
 import { createCorpusFiles, type CorpusFiles } from './indexes/corpus-files.ts';
 import { openIndexFolder, type IndexHome } from './indexes/index-home.ts';
 import { loadIndex, type IndexTrouble, type SearchIndex } from './indexes/index-store.ts';
@@ -130,7 +130,9 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
   const reindex = async (options: ReindexOptions): Promise<BuildReport> => {
     const signal = AbortSignal.any([closing.signal, ...(options.signal === undefined ? [] : [options.signal])]);
     try {
-      const report = await runIndexing(config, model, { ...options, signal });
+      const isChecked = options.full !== true && !signal.aborted && config.library === null;
+      const unchanged = !isChecked ? null : await reportUnchanged({ ...config, fingerprint: model.fingerprint });
+      const report = unchanged ?? (await runIndexing(config, model, { ...options, signal }));
       const isLoaded = !report.written && current !== null && current.index.trouble === undefined && (await isInUse(home, current.index.manifest));
       if (!isLoaded) await load();
       metrics.indexed('done');

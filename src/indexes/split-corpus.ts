@@ -7,7 +7,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import { CancelledError, EmptyCorpusError } from '../errors.ts';
 import { fitPassages, type SplitArticle } from './fit-passages.ts';
 import { prepareArticle, type PreparedArticle } from './prepared-article.ts';
-import type { CorpusEntry, ReadEntry } from './manifest.ts';
+import type { CorpusEntry } from './manifest.ts';
 
 /** A corpus as it enters the index; `entries` are the files it was read from. */
 export interface SplitCorpus {
@@ -19,7 +19,7 @@ export interface SplitCorpus {
 
 /** A file that was read for an earlier index. */
 export interface KeptFile {
-  readonly entry: ReadEntry;
+  readonly entry: CorpusEntry;
   readonly articles: readonly PreparedArticle[];
 }
 

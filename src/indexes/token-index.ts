@@ -1,6 +1,7 @@
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import { IndexDamagedError } from '../errors.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { createWords } from './growing-words.ts';
 import { inverseDocumentFrequency } from './lexical-index.ts';
 
 /**
@@ -62,12 +63,12 @@ export function vectorWeight(rarity: number): number {
 export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
   const segmentStarts: number[] = [0];
   const tokenStarts: number[] = [0];
-  const tokens: number[] = [];
+  const tokens = createWords();
   return {
     add(context, text) {
       for (const segment of [context, ...splitSentences(text).map(({ start, end }) => text.slice(start, end))]) {
         for (const token of model.encode(segment)) tokens.push(token);
-        tokenStarts.push(tokens.length);
+        tokenStarts.push(tokens.words().length);
       }
       segmentStarts.push(tokenStarts.length - 1);
     },
@@ -75,18 +76,16 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
       const { first, end } = index.segmentsOf(position);
       for (let segment = first; segment < end; segment += 1) {
         for (const slot of index.slotsOf(segment)) tokens.push(index.vocabulary[slot] ?? 0);
-        tokenStarts.push(tokens.length);
+        tokenStarts.push(tokens.words().length);
       }
       segmentStarts.push(tokenStarts.length - 1);
     },
     finish() {
-      const vocabulary = Uint32Array.from(new Set(tokens)).toSorted();
-      const slotOf = new Map(Array.from(vocabulary, (token, slot) => [token, slot]));
-      const slots = Uint32Array.from(tokens, (token) => slotOf.get(token) ?? 0);
+      const { vocabulary, slots } = numberAnew(tokens.words(), model.table.scales.length);
       const layout = { segmentStarts: Uint32Array.from(segmentStarts), tokenStarts: Uint32Array.from(tokenStarts), slots };
       const { norms, pairNorms } = measureNorms(model, vocabulary, layout);
       const parts = [
-        Uint32Array.of(MAGIC, segmentStarts.length - 1, norms.length, tokens.length, vocabulary.length),
+        Uint32Array.of(MAGIC, segmentStarts.length - 1, norms.length, slots.length, vocabulary.length),
         vocabulary,
         layout.segmentStarts,
         layout.tokenStarts,
@@ -154,6 +153,15 @@ interface Layout {
 interface Postings {
   readonly starts: Uint32Array;
   readonly passages: Uint32Array;
+}
+
+/** The tokens that occur, ascending, and the place of each among them. @param count of all tokens that there are */
+function numberAnew(tokens: Uint32Array, count: number): { readonly vocabulary: Uint32Array; readonly slots: Uint32Array } {
+  const slotOf = new Uint32Array(count);
+  for (const token of tokens) slotOf[token] = 1;
+  const vocabulary = Uint32Array.from(slotOf.keys()).filter((token) => slotOf[token] === 1);
+  vocabulary.forEach((token, slot) => (slotOf[token] = slot));
+  return { vocabulary, slots: tokens.map((token) => slotOf[token] ?? 0) };
 }
 
 /** Measured when all passages are known, because the weights of tokens depend on all. */
