@@ -68,7 +68,7 @@ await runCommand({
     const folder = values.work ?? (await mkdtemp(join(tmpdir(), 'yinju-postgres-')));
     const embedder = await openEmbedder(await openModelFolder(BUILTIN_MODEL_DIR, 'builtin'));
     try {
-      const library: LibrarySettings = { url: databaseUrl('url', values.url ?? ''), vectors: config.vectors, connections: 4, cacheMegabytes: config.library?.cacheMegabytes ?? 128 };
+      const library: LibrarySettings = { url: databaseUrl({ url: values.url }), vectors: config.vectors, connections: 4, cacheMegabytes: config.library?.cacheMegabytes ?? 128 };
       const same = values.data === undefined ? [] : await compareSets(values.data, library, embedder, folder);
       const plan = { replicas: positiveInteger('replicas', values.replicas), rate: positiveInteger('rate', values.rate), seconds: positiveInteger('seconds', values.seconds) };
       const figures = await measure(config, { library, embedder, folder, passages: positiveInteger('passages', values.passages), plan, signal });

@@ -32,13 +32,13 @@ await runCommand({
     try {
       const model = await prepareModel(config, { signal, onProgress: drawDownload(bar) });
       if (values.to !== undefined) {
-        const passages = await copyToDatabase(config, model, databaseUrl('to', values.to), { signal, onProgress: drawProgress(bar) });
+        const passages = await copyToDatabase(config, model, databaseUrl({ to: values.to }), { signal, onProgress: drawProgress(bar) });
         bar.clear();
         console.log(`passages   ${passages}\nThe index is in the database; set INDEX_URL to answer from it.`);
         return 0;
       }
       if (values.from !== undefined) {
-        const passages = await copyFromDatabase(config, model, databaseUrl('from', values.from), { signal, onProgress: drawProgress(bar) });
+        const passages = await copyFromDatabase(config, model, databaseUrl({ from: values.from }), { signal, onProgress: drawProgress(bar) });
         bar.clear();
         console.log(`passages   ${passages}\nThe index of the database is in ${config.indexDir}.`);
         return 0;
