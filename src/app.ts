@@ -141,7 +141,7 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
       throw error;
     }
   };
-  metrics.watchIndex(() => (current === null ? null : factsOf(current.index.manifest)));
+  metrics.watchIndex(() => (current === null ? null : { ...factsOf(current.index.manifest), isDamaged: current.index.trouble !== undefined }));
   return {
     model,
     embedder,

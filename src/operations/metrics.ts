@@ -24,6 +24,8 @@ export interface IndexFacts {
   readonly builtAt: number;
   readonly articles: number;
   readonly passages: number;
+  /** True while something of it is damaged and served around. */
+  readonly isDamaged?: boolean;
 }
 
 /**

@@ -70,6 +70,12 @@ describe('the health of a bot', () => {
     expect(health.report().status).toBe('ok');
   });
 
+  it('is degraded while a damaged index is served around its damage', () => {
+    const health = running();
+    health.metrics.watchIndex(() => ({ builtAt: MADE_AT, articles: 2, passages: 7, isDamaged: true }));
+    expect(health.report()).toMatchObject({ status: 'degraded', trouble: [expect.stringContaining('/reindex mends it')] });
+  });
+
   it('is degraded while more updates wait than can be explained', () => {
     const health = running();
     health.metrics.watchQueue(() => 1_001);
