@@ -141,7 +141,7 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
       throw error;
     }
   };
-  metrics.watchIndex(() => (current === null ? null : { ...factsOf(current.index.manifest), isDamaged: current.index.trouble !== undefined }));
+  metrics.watchIndex(() => (current === null ? null : factsOf(current.index)));
   return {
     model,
     embedder,
@@ -201,8 +201,8 @@ interface LoadedIndex {
   readonly answerer: Answerer;
 }
 
-function factsOf({ createdAt, articles, passages }: Manifest): IndexFacts {
-  return { builtAt: Date.parse(createdAt), articles, passages };
+function factsOf({ manifest: { createdAt, articles, passages }, trouble }: SearchIndex): IndexFacts {
+  return { builtAt: Date.parse(createdAt), articles, passages, isDamaged: trouble !== undefined };
 }
 
 async function explainPassages(index: SearchIndex, embedder: Embedder, text: string, passageIds: readonly string[]): Promise<ExplainedQuestion> {

@@ -45,14 +45,14 @@ export function createHealth(metrics: Metrics, { isPolling, now = Date.now }: He
   let hasIndexingFailed = false;
   const ago = (at: number | null): number | null => (at === null ? null : Math.round((now() - at) / 1000));
 
-  const troubleIn = (facts: IndexFacts | null, silence: number | null): { readonly fatal: string[]; readonly passing: string[] } => ({
+  const troubleIn = (isLoaded: boolean, silence: number | null): { readonly fatal: string[]; readonly passing: string[] } => ({
     fatal: [
-      ...(facts === null ? ['no index is loaded yet'] : []),
+      ...(isLoaded ? [] : ['no index is loaded yet']),
       ...(silence === null ? ['Telegram has not been reached yet'] : []),
       ...(isPolling && silence !== null && silence > SILENCE_SECONDS ? [`Telegram has not answered for ${silence} seconds`] : []),
     ],
     passing: [
-      ...(facts?.isDamaged === true ? ['the index is damaged and served around the damage: /status tells more, /reindex mends it'] : []),
+      ...(indexFacts()?.isDamaged === true ? ['the index on disk is damaged and served around; npm run index or /reindex mends it'] : []),
       ...(hasIndexingFailed ? ['the last update of the index has failed; the one before answers'] : []),
       ...(queueSize() > MANY_WAITING ? [`${queueSize()} updates wait`] : []),
     ],
@@ -84,7 +84,7 @@ export function createHealth(metrics: Metrics, { isPolling, now = Date.now }: He
     },
     report() {
       const facts = indexFacts();
-      const { fatal, passing } = troubleIn(facts, ago(reachedAt));
+      const { fatal, passing } = troubleIn(facts !== null, ago(reachedAt));
       return {
         status: fatal.length > 0 ? 'down' : passing.length > 0 ? 'degraded' : 'ok',
         trouble: [...fatal, ...passing],

@@ -24,7 +24,7 @@ export interface IndexFacts {
   readonly builtAt: number;
   readonly articles: number;
   readonly passages: number;
-  /** True while something of it is damaged and served around. */
+  /** True when something of it is damaged and served around. Default false. */
   readonly isDamaged?: boolean;
 }
 
