@@ -11,7 +11,7 @@ import type { Embedder } from './embedding/embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
 import { normalised } from './embedding/pool-embeddings.ts';
 import { resolveModel } from './embedding/resolve-model.ts';
-import { openLastingEmbedder } from './embedding/open-embedder.ts';
+import { openEmbedder, openLastingEmbedder } from './embedding/open-embedder.ts';
 import { loadBuiltinStaticModel } from './embedding/static/builtin-static-model.ts';
 import { sumOfVectors } from './embedding/static/static-model.ts';
 import { CancelledError, GenerationGoneError } from './errors.ts';
@@ -23,6 +23,7 @@ import { loadIndex, type IndexTrouble, type SearchIndex } from './indexes/index-
 import type { Manifest } from './indexes/manifest.ts';
 import { planBuild, type BuildPlan } from './indexes/plan-build.ts';
 import type { PassageStore } from './indexes/passage-store.ts';
+import { fetchIndex } from './indexes/postgres/fetch-index.ts';
 import { openLibrary, openLibraryClient } from './indexes/postgres/library.ts';
 import { putIndex } from './indexes/postgres/update-library.ts';
 import { readerOf } from './indexes/read-index.ts';
@@ -219,6 +220,18 @@ async function explainPassages(index: SearchIndex, embedder: Embedder, text: str
 /** The folder of the configured model, downloaded first if need be. */
 export async function prepareModel(config: Config, download: Pick<DownloadOptions, 'onProgress' | 'signal'> = {}): Promise<ModelFolder> {
   return resolveModel(config.embeddingModel, { host: config.modelHost, cacheDir: config.modelCacheDir, ...download });
+}
+
+/** Makes the index that is current in a database the index of the index folder. @returns how many passages it has */
+export async function copyFromDatabase(config: Config, model: ModelFolder, url: string, options: Omit<ReindexOptions, 'full'> = {}): Promise<number> {
+  const client = openLibraryClient({ url, vectors: config.vectors, connections: 2 });
+  const embedder = await openEmbedder(model);
+  try {
+    return await fetchIndex(client, { indexDir: config.indexDir, embedder, ...options });
+  } finally {
+    await embedder.close();
+    await client.close();
+  }
 }
 
 /** Copies the index of the index folder into a database as its new generation. @returns how many passages it has */

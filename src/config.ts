@@ -51,6 +51,13 @@ export interface WebhookConfig {
   readonly port: number;
   /** Null: one is made, and kept in the database. */
   readonly secret: string | null;
+  /** The processes of the bot behind the webhook, and which of them this is; null: there is this one. */
+  readonly replicas: ReplicaConfig | null;
+}
+
+export interface ReplicaConfig {
+  readonly all: readonly string[];
+  readonly own: string;
 }
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -100,6 +107,12 @@ const schema = z.object({
     .regex(/^[\w-]{1,256}$/u, '1 to 256 letters, digits, _ and -')
     .nullable()
     .default(null),
+  REPLICAS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,，]+/u).filter((address) => address !== ''))
+    .refine((list) => list.every((address) => url.safeParse(address).success), 'addresses separated by commas such as http://bot-0:8080,http://bot-1:8080'),
+  REPLICA: url.nullable().default(null),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
   METRICS_PORT: number(1, 65_535, 'a port from 1 to 65535').nullable().default(null),
   METRICS_HOST: z.string().regex(/^[\w.:-]+$/u, 'an address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them').default('127.0.0.1'),
@@ -147,13 +160,21 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     databaseFile: values.DATABASE_FILE,
     userQuestionsPerMinute: values.USER_QUESTIONS_PER_MINUTE,
     chatQuestionsPerMinute: values.CHAT_QUESTIONS_PER_MINUTE,
-    webhook: values.WEBHOOK_URL === null ? null : { url: values.WEBHOOK_URL, port: values.WEBHOOK_PORT, secret: values.WEBHOOK_SECRET },
+    webhook: values.WEBHOOK_URL === null ? null : { url: values.WEBHOOK_URL, port: values.WEBHOOK_PORT, secret: values.WEBHOOK_SECRET, replicas: replicasOf(values) },
     logLevel: values.LOG_LEVEL,
     operations: values.METRICS_PORT === null ? null : { port: values.METRICS_PORT, host: values.METRICS_HOST },
     watchCorpus: values.WATCH_CORPUS === 'on',
     memoryLimitMegabytes: values.MEMORY_LIMIT_MB,
     logQuestions: values.LOG_QUESTIONS,
   };
+}
+
+function replicasOf({ REPLICAS, REPLICA, WEBHOOK_SECRET }: z.output<typeof schema>): ReplicaConfig | null {
+  if (REPLICAS.length === 0) return null;
+  const all = REPLICAS.map((address) => address.replace(/\/+$/u, ''));
+  if (REPLICA === null || !all.includes(REPLICA)) throw new ConfigError(`REPLICA: expected one of ${all.join(', ')}, which REPLICAS names, got "${REPLICA ?? ''}"`);
+  if (WEBHOOK_SECRET === null) throw new ConfigError('WEBHOOK_SECRET: expected the same secret for all REPLICAS, got nothing');
+  return { all, own: REPLICA };
 }
 
 function idList(pattern: RegExp, expected: string) {

@@ -65,7 +65,7 @@ describe('parseConfig', () => {
   });
 
   test('takes updates by webhook when it has an address', () => {
-    expect(parseConfig({ WEBHOOK_URL: 'https://bot.example/yinju' }).webhook).toEqual({ url: 'https://bot.example/yinju', port: 8080, secret: null });
+    expect(parseConfig({ WEBHOOK_URL: 'https://bot.example/yinju' }).webhook).toEqual({ url: 'https://bot.example/yinju', port: 8080, secret: null, replicas: null });
     const given = { WEBHOOK_URL: 'https://bot.example', WEBHOOK_PORT: '9000', WEBHOOK_SECRET: 'aB_-1' };
     expect(parseConfig(given).webhook).toMatchObject({ port: 9000, secret: 'aB_-1' });
   });
@@ -107,7 +107,7 @@ describe('parseConfig', () => {
       [...example.matchAll(/^(?<name>[A-Z_]+)=(?<value>.*)$/gmu)].map(({ groups }) => [groups?.['name'], groups?.['value']]),
     ) as Record<string, string>;
     expect(parseConfig(values)).toEqual(parseConfig({}));
-    // The three of the webhook are one setting, and so are the two of the metrics.
-    expect(Object.keys(values)).toHaveLength(Object.keys(parseConfig({})).length + 9);
+    // The three of the webhook and the two of replicas are one setting, and so are the two of the metrics, the five of vectors and the three of the database.
+    expect(Object.keys(values)).toHaveLength(Object.keys(parseConfig({})).length + 11);
   });
 });

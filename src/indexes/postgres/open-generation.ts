@@ -32,12 +32,15 @@ export async function openGeneration(database: SqlClient, { id, manifest: text, 
   const [names, lengths, vocabulary, frequencies] = await Promise.all([part(PARTS.names), part(PARTS.lengths), part(PARTS.vocabulary), part(PARTS.frequencies)]);
   const size = manifest.passages;
   if (lengths.length !== 4 * size || vocabulary.length !== frequencies.length) throw new IndexDamagedError(`generation ${id} in the database is damaged: its parts differ in length; write it again with npm run index -- --full`);
-  const reader: FetchingReader = createFetchingReader(({ passages = [], tokens = [], ids = [], similar }) => {
+  const reader: FetchingReader = createFetchingReader(({ terms = [], slots = [], passages = [], tokens = [], ids = [], similar }) => {
+    lexical.lists.want(terms);
+    tokenShelf.lists.want(slots);
     stores.passages.want(passages);
     stores.ids.want(ids);
     tokenShelf.records.want(tokens);
     if (similar !== undefined) vectors.wantSimilarities(similar.vector, similar.positions);
   });
+  const lexical = createLexicalShelf(client, tables, reader, wordsOf(lengths), SHARES.lexical * cacheBytes);
   const tokenShelf = createTokenShelf(client, tables, reader, { size, vocabulary: wordsOf(vocabulary), frequencies: wordsOf(frequencies) }, SHARES.tokens * cacheBytes);
   const stores = createPassageShelf(client, tables, reader, size, SHARES.passages * cacheBytes);
   const vectors = createVectorShelf(client, tables, reader, { size, dimensions: manifest.model.dimensions, layout });
@@ -45,7 +48,7 @@ export async function openGeneration(database: SqlClient, { id, manifest: text, 
     manifest,
     passages: stores.store,
     vectors: vectors.index,
-    lexical: createLexicalShelf(client, tables, reader, wordsOf(lengths), SHARES.lexical * cacheBytes),
+    lexical: lexical.index,
     tokens: tokenShelf.index,
     staticModel,
     names: openCorpusNames(names),

@@ -1,6 +1,6 @@
 import { Client, Pool, type PoolClient, type QueryConfig } from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { withRetries } from './retry.ts';
+import { explained, withRetries } from './retry.ts';
 import type { SqlClient, SqlSession, SqlValue } from './sql-client.ts';
 
 export interface PgClientOptions {
@@ -39,10 +39,12 @@ export function openPgClient({ url, settings = {}, connections = 8, statementTim
       // Its end is told by the statement that fails of it.
       const ignore = (): void => undefined;
       client.on('error', ignore);
-      const session: SqlSession = { query: (text, values = []) => ask(client, text, values, 0) };
+      const session: SqlSession = { query: (text, values = []) => ask(client, text, values, ANY_TIME) };
       try {
         await session.query('SET statement_timeout = 0');
         return await task(session);
+      } catch (error) {
+        throw explained(error);
       } finally {
         // Never used again, so that no lock and no setting is left in the pool.
         client.release(true);
@@ -53,7 +55,10 @@ export function openPgClient({ url, settings = {}, connections = 8, statementTim
   };
 }
 
-/** @param timeout milliseconds, 0 for any time; without, as the pool was told */
+/** The client takes 0 for no setting; the longest that a timer can wait are 24 days. */
+const ANY_TIME = 2 ** 31 - 1;
+
+/** @param timeout milliseconds; without, as the pool was told */
 async function ask<Row>(client: Pool | PoolClient, text: string, values: readonly SqlValue[], timeout?: number): Promise<Row[]> {
   const config = { text, values: [...values], ...(timeout !== undefined && { query_timeout: timeout }) };
   const { rows } = await client.query(config as QueryConfig);

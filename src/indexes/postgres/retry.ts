@@ -40,6 +40,11 @@ export async function withRetries<Result>(task: () => Promise<Result>, patience:
   }
 }
 
+/** A lost connection as the error that names the remedy; any other error as it is. For what cannot be tried again. */
+export function explained(error: unknown): unknown {
+  return isTransient(error) ? unreachable(error) : error;
+}
+
 function unreachable(cause: unknown): LibraryUnreachableError {
   const reason = cause instanceof AggregateError ? cause.errors.map(messageOf).join(', ') : messageOf(cause);
   return new LibraryUnreachableError(`the database of the index does not answer (${reason}): see that the server that INDEX_URL names runs and can be reached from here`, { cause });

@@ -64,7 +64,7 @@ async function copyIndex(session: SqlSession, index: SearchIndex, { indexDir, ve
 }
 
 /** Adds to the cache on disk what the database has and the cache has not. */
-async function fetchEmbeddings(session: SqlSession, { id, manifest }: StoredGeneration, { indexDir, embedder }: BuildOptions): Promise<void> {
+export async function fetchEmbeddings(session: SqlSession, { id, manifest }: StoredGeneration, { indexDir, embedder }: Pick<BuildOptions, 'indexDir' | 'embedder'>): Promise<void> {
   const { model, passages: size } = JSON.parse(manifest) as Manifest;
   if (model.fingerprint !== embedder.model.fingerprint) return;
   const { embeddings } = tablesOf(id);

@@ -2,7 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Embedder } from '../../../src/embedding/embedder.ts';
 import { GenerationGoneError, IndexLockedError, IndexMissingError, IndexOutdatedError } from '../../../src/errors.ts';
+import { loadIndex } from '../../../src/indexes/index-store.ts';
+import { fetchIndex } from '../../../src/indexes/postgres/fetch-index.ts';
 import { DEFAULT_VECTORS } from '../../../src/indexes/postgres/generation-tables.ts';
 import { openLibrary } from '../../../src/indexes/postgres/library.ts';
 import { migrate } from '../../../src/indexes/postgres/migrations.ts';
@@ -15,6 +18,12 @@ import { writeFiles } from '../../support/temp-folder.ts';
 
 const SETTINGS = { url: '', vectors: DEFAULT_VECTORS, connections: 1, cacheMegabytes: 10 };
 const embedder = createHashingEmbedder(16);
+
+/** Of the same model. */
+const NO_EMBEDDER: Embedder = {
+  ...embedder,
+  embed: () => Promise.reject(new Error('nothing is to be embedded')),
+};
 
 let folder = '';
 let client: PgliteClient;
@@ -114,6 +123,15 @@ describe('a library', () => {
     await expect(update('one', { full: true, signal: AbortSignal.abort() })).rejects.toThrow('cancelled');
     expect(await generations()).toEqual([{ id: 1, state: 'complete' }]);
     expect(await passagesOf(openLibrary(SETTINGS, client))).toHaveLength(5);
+  });
+
+  it('can be copied into a folder, as it is and without embedding anything', async () => {
+    await update();
+    const expected = await passagesOf(openLibrary(SETTINGS, client));
+    expect(await fetchIndex(client, { indexDir: join(folder, 'copy'), embedder: NO_EMBEDDER })).toBe(5);
+    const { passages, manifest } = await loadIndex(join(folder, 'copy'), embedder.model.fingerprint);
+    expect(Array.from({ length: passages.size }, (_, position) => passages.at(position).passage.text)).toEqual(expected);
+    expect(manifest.corpus.map(({ file }) => file)).toEqual(['a.txt', 'b.txt']);
   });
 
   it('is not of another model', async () => {
