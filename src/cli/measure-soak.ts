@@ -48,6 +48,7 @@ export interface SoakFigures {
 
 const TENTHS = 10;
 const LOOK_MILLISECONDS = 20;
+const STALL_MILLISECONDS = 120_000;
 const PRESS_EVERY = 20;
 /** Distinct questions, asked again and again. */
 const DIFFERENT_QUESTIONS = 5_000;
@@ -104,11 +105,14 @@ async function watchAnswers(app: App, config: Config, telegram: SoakBotApi, opti
   for (let tenth = 1; tenth <= TENTHS; tenth += 1) {
     const goal = Math.ceil((questions * tenth) / TENTHS);
     telegram.allow(goal);
+    let [known, knownAt] = [telegram.answers(), performance.now()];
     while (telegram.answers() < goal) {
       if (signal.aborted) throw new CancelledError('cancelled');
       if (failure !== null) throw failure;
       await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
       onProgress(telegram.answers());
+      if (telegram.answers() > known) [known, knownAt] = [telegram.answers(), performance.now()];
+      if (performance.now() - knownAt > STALL_MILLISECONDS) throw new Error(`no answer for ${STALL_MILLISECONDS / 1000} s, ${goal - known} questions are open`);
       if (begun >= reindexes || telegram.answers() < (begun * questions) / reindexes) continue;
       await reindexing;
       reindexing = changeAndReindex(app, config, begun, signal);

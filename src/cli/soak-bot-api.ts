@@ -6,7 +6,7 @@ export interface SoakBotApi {
   readonly url: string;
   /** Lets people ask until there are so many questions in all; none at the beginning. */
   allow(questions: number): void;
-  /** Messages that the bot has sent. */
+  /** Messages that the bot has sent, and questions it has marked. */
   answers(): number;
   close(): Promise<void>;
 }
@@ -23,6 +23,7 @@ const CHATS = 500;
 /** Questions on their way at the same time. */
 const MOST_OPEN = 64;
 const EMPTY_POLL_MILLISECONDS = 5;
+const KEEP_ALIVE_MILLISECONDS = 60_000;
 
 interface Call {
   readonly chat_id?: number;
@@ -65,13 +66,13 @@ export async function startSoakBotApi({ question, pressEvery }: SoakBotApiOption
       return updates;
     }
     if (method === 'sendPhoto') return sent({});
-    if (method !== 'sendMessage') return true;
-    const call = JSON.parse(body) as Call;
-    answered += 1;
-    return sent(call);
+    // A question whose answer may not have arrived gets a reaction instead.
+    if (method === 'sendMessage' || method === 'setMessageReaction') answered += 1;
+    return method === 'sendMessage' ? sent(JSON.parse(body) as Call) : true;
   };
 
-  const server = createServer((request, response) => {
+  // Longer than the bot keeps an idle connection: one that is cut while a call comes is a call without an answer.
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, (request, response) => {
     const method = request.url?.split('/').at(-1) ?? '';
     readAll(request)
       .then((body) => answer(method, body))

@@ -1,6 +1,7 @@
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import { IndexDamagedError } from '../errors.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { createRowSums } from '../row-kernel.ts';
 import { createWords } from './growing-words.ts';
 import { inverseDocumentFrequency } from './lexical-index.ts';
 
@@ -171,29 +172,31 @@ function measureNorms(model: StaticModel, vocabulary: Uint32Array, layout: Layou
   const weights = weightsOf(invert(vocabulary.length, layout), size);
   const norms = new Float32Array(tokenStarts.length - 1);
   const pairNorms = new Float32Array(norms.length);
-  const { dimensions } = model.table;
-  let [before, sum] = [new Float32Array(dimensions), new Float32Array(dimensions)];
+  const { dimensions, values, scales } = model.table;
+  const { table, stride, sum, add } = createRowSums(dimensions, vocabulary.length);
+  const factors = Float32Array.from(vocabulary, (token, slot) => (scales[token] ?? 0) * (weights[slot] ?? 0));
+  vocabulary.forEach((token, slot) => table.set(values.subarray(token * dimensions, (token + 1) * dimensions), slot * stride));
+  const before = new Float32Array(stride);
   for (let position = 0; position < size; position += 1) {
     const first = segmentStarts[position] ?? 0;
+    let squaresBefore = 0;
     for (let segment = first; segment < (segmentStarts[position + 1] ?? 0); segment += 1) {
-      sumSlots(sum, model, vocabulary, slots.subarray(tokenStarts[segment], tokenStarts[segment + 1]), weights);
-      norms[segment] = lengthOf(sum);
-      if (segment > first) pairNorms[segment - 1] = lengthOf(before, sum);
-      [before, sum] = [sum, before];
+      sum.fill(0);
+      for (let token = tokenStarts[segment] ?? 0; token < (tokenStarts[segment + 1] ?? 0); token += 1) add(slots[token] ?? 0, factors[slots[token] ?? 0] ?? 0);
+      let [squares, product] = [0, 0];
+      for (let dimension = 0; dimension < stride; dimension += 1) {
+        const value = sum[dimension] ?? 0;
+        squares += value * value;
+        product += value * (before[dimension] ?? 0);
+        before[dimension] = value;
+      }
+      norms[segment] = Math.sqrt(squares);
+      // |a + b|² = |a|² + |b|² + 2ab
+      if (segment > first) pairNorms[segment - 1] = Math.sqrt(Math.max(0, squaresBefore + squares + 2 * product));
+      squaresBefore = squares;
     }
   }
   return { norms, pairNorms };
-}
-
-/** As `sumOfVectors` does, into an array at hand: half of the time of an update goes by here. */
-function sumSlots(sum: Float32Array, { table: { dimensions, values, scales } }: StaticModel, vocabulary: Uint32Array, slots: Uint32Array | Uint16Array, weights: Float32Array): void {
-  sum.fill(0);
-  for (const slot of slots) {
-    const token = vocabulary[slot] ?? 0;
-    const scale = (scales[token] ?? 0) * (weights[slot] ?? 0);
-    const row = token * dimensions;
-    for (let dimension = 0; dimension < dimensions; dimension += 1) sum[dimension]! += values[row + dimension]! * scale;
-  }
 }
 
 function weightsOf({ starts }: Postings, size: number): Float32Array {
@@ -223,11 +226,4 @@ function invert(terms: number, { segmentStarts, tokenStarts, slots }: Layout): P
   const next = starts.slice();
   eachPosting((slot, position) => (passages[next[slot]!++] = position));
   return { starts, passages };
-}
-
-/** Of a vector, or of the sum of two. */
-function lengthOf(vector: Float32Array, other?: Float32Array): number {
-  let squares = 0;
-  for (let dimension = 0; dimension < vector.length; dimension += 1) squares += ((vector[dimension] ?? 0) + (other === undefined ? 0 : (other[dimension] ?? 0))) ** 2;
-  return Math.sqrt(squares);
 }
