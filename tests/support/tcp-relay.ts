@@ -32,8 +32,11 @@ export async function startTcpRelay(port: number, target: number): Promise<TcpRe
       [socket, upstream],
       [upstream, socket],
     ] as const) {
-      // A pipe passes on an orderly end only.
-      end.on('error', () => other.destroy()).on('close', () => connections.delete(connection));
+      // A pipe passes on an orderly end only, and reads no more of who has nobody left to talk to.
+      end.on('error', () => other.destroy()).on('close', () => {
+        connections.delete(connection);
+        other.destroySoon();
+      });
     }
     socket.pipe(upstream).pipe(socket);
   };
