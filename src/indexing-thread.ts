@@ -4,8 +4,7 @@ import type { ModelFolder } from './embedding/model-folder.ts';
 import { messageOf, YinjuError } from './errors.ts';
 import { buildIndex, type BuildReport } from './indexes/build-index.ts';
 import type { BuildOptions, BuildProgress } from './indexes/build-options.ts';
-import { openLibraryClient, type LibrarySettings } from './indexes/postgres/library.ts';
-import { updateLibrary } from './indexes/postgres/update-library.ts';
+import type { LibrarySettings } from './indexes/postgres/library.ts';
 import type { GivenUpFile } from './indexes/split-corpus.ts';
 
 /** What the thread is started with. */
@@ -51,6 +50,8 @@ async function run(port: NonNullable<typeof parentPort>, { model, library, ...ta
 
 async function build(options: BuildOptions, library: LibrarySettings | null): Promise<BuildReport> {
   if (library === null) return buildIndex(options);
+  // The client of the database is loaded where there is one.
+  const [{ openLibraryClient }, { updateLibrary }] = await Promise.all([import('./indexes/postgres/library.ts'), import('./indexes/postgres/update-library.ts')]);
   const client = openLibraryClient(library);
   try {
     return await updateLibrary(client, { ...options, vectors: library.vectors });

@@ -2,11 +2,12 @@ import { groupReprints } from '../corpus/group-reprints.ts';
 import { listCorpus, mayBeReadLater } from '../corpus/read-corpus.ts';
 import type { Article } from '../domain/article.ts';
 import type { BuildOptions } from './build-options.ts';
+import { isWhole } from './generation.ts';
 import { explainDiskTrouble } from './disk-trouble.ts';
 import { withIndexLock, type HeldLock } from './index-lock.ts';
 import { readManifest } from './index-store.ts';
 import type { CorpusEntry, Manifest } from './manifest.ts';
-import { openPreviousGeneration, readSoundManifest, type PreviousGeneration } from './previous-generation.ts';
+import { openPreviousGeneration, readCurrentGeneration, type PreviousGeneration } from './previous-generation.ts';
 import { splitCorpus, throwIfCancelled, type SplitCorpus } from './split-corpus.ts';
 import { isUnchangedFile } from './unchanged-file.ts';
 import { removeLeftOvers } from './write-generation.ts';
@@ -74,8 +75,9 @@ async function run(options: BuildOptions, lock: HeldLock): Promise<BuildReport> 
  */
 export async function reportUnchanged({ corpusDir, indexDir, fingerprint }: Pick<BuildOptions, 'corpusDir' | 'indexDir'> & { readonly fingerprint: string }): Promise<BuildReport | null> {
   const started = performance.now();
-  const manifest = await readSoundManifest(indexDir, fingerprint).catch(() => null);
-  if (manifest === null) return null;
+  const generation = await readCurrentGeneration(indexDir, fingerprint).catch(() => null);
+  if (generation === null) return null;
+  const { manifest } = generation;
   const entries = new Map(manifest.corpus.map((entry) => [entry.file, entry]));
   const files = await listCorpus(corpusDir).catch(() => []);
   if (files.length !== entries.size) return null;
@@ -84,6 +86,7 @@ export async function reportUnchanged({ corpusDir, indexDir, fingerprint }: Pick
     if (entry === undefined || (entry.status === 'skipped' && mayBeReadLater(entry.reason))) return null;
     if (!(await isUnchangedFile(corpusDir, listed, entry, manifest.listedAt))) return null;
   }
+  if (!(await isWhole(generation))) return null;
   return reportOf(manifest, { entries: manifest.corpus, before: manifest, embedded: 0, written: false, started });
 }
 

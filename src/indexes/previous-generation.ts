@@ -1,7 +1,7 @@
 import { mayBeReadLater, type CorpusFile } from '../corpus/read-corpus.ts';
 import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
 import { readSounds, type KnownSounds } from './corpus-names.ts';
-import { GENERATION_FILES, readGeneration, readPointer, readVerified, sealedGenerations, verifyFile, type Generation, type Pointer } from './generation.ts';
+import { GENERATION_FILES, isWhole, readGeneration, readPointer, readVerified, sealedGenerations, type Generation, type Pointer } from './generation.ts';
 import { requireCurrent } from './index-store.ts';
 import { openKeptArticles } from './kept-articles.ts';
 import { decodeLexicalFile, type LexicalFile } from './lexical-file.ts';
@@ -45,14 +45,13 @@ export async function openPreviousGeneration(indexDir: string, corpusDir: string
 }
 
 /**
- * The manifest of the generation in use, when that was built by this model and version and every file is as it was written.
+ * The generation in use, when it was built by this model and version. Its files are not looked at.
  * @throws IndexMissingError, IndexDamagedError or IndexOutdatedError
  */
-export async function readSoundManifest(indexDir: string, fingerprint: string): Promise<Manifest> {
+export async function readCurrentGeneration(indexDir: string, fingerprint: string): Promise<Generation> {
   const generation = await readGeneration(indexDir, await readPointer(indexDir));
   requireCurrent(generation.manifest, fingerprint, (await loadBuiltinStaticModel()).fingerprint);
-  for (const { file } of generation.manifest.files) await verifyFile(generation, file);
-  return generation.manifest;
+  return generation;
 }
 
 async function open(indexDir: string, corpusDir: string, pointer: Pointer, fingerprint: string): Promise<PreviousGeneration> {
@@ -62,7 +61,7 @@ async function open(indexDir: string, corpusDir: string, pointer: Pointer, finge
   const files = await openFiles(generation);
   return {
     manifest,
-    isSound: () => Promise.all(manifest.files.map(({ file }) => verifyFile(generation, file))).then(() => true, () => false),
+    isSound: () => isWhole(generation),
     parts: () => openParts(generation).catch(() => null),
     async keptFile(listed) {
       const kept = files.get(listed.file);
