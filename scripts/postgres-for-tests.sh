@@ -43,6 +43,7 @@ if [[ ! -f "$root/usr/lib/postgresql/$version/lib/vector.so" ]]; then {
 echo "$programs"
 
 if [[ -n "$serve" ]]; then
+  export LD_LIBRARY_PATH="$root/usr/lib/$(uname -m)-linux-gnu"
   data=$(mktemp -d)
   # The server refuses to be run by root.
   as=()

@@ -12,6 +12,13 @@ if [[ -z "${POSTGRES_BIN:-}" ]]; then
     [[ "${POSTGRES_TESTS:-}" != "required" ]]
     exit
   }
+  # The packages are unpacked, not installed: what the server is linked with may be missing.
+  export LD_LIBRARY_PATH="$POSTGRES_BIN/../../../$(uname -m)-linux-gnu"
+  "$POSTGRES_BIN/postgres" --version && "$POSTGRES_BIN/psql" --version || {
+    echo "SKIPPED: the tests against a real PostgreSQL server. What was unpacked does not run here; name another by POSTGRES_BIN." >&2
+    [[ "${POSTGRES_TESTS:-}" != "required" ]]
+    exit
+  }
 fi
 export POSTGRES_BIN
 exec npx vitest run --config vitest.postgres.config.ts "$@"
