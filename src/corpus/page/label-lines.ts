@@ -12,11 +12,42 @@ export type LineWeightTable = Float64Array;
 const SURE = 1e6;
 const ROLES = LINE_ROLES.length;
 
+/** What the lines of a page are. */
+export interface LineLabels {
+  readonly roles: readonly LineRole[];
+  /** First lines of paragraphs that are nearly as likely lines of their own above them, by their indices: what the page is about may tell. */
+  readonly borderline: ReadonlySet<number>;
+}
+
+/**
+ * Scores of both readings differ by so little. On 400 generated pages 17 of the 20 headlines that were taken for first lines are among
+ * the borderline ones, and 63 of 5,693 true first lines.
+ */
+const BORDERLINE = 10;
+
 /** The most likely roles of the lines of a page: the best sequence of a linear-chain model (Collins 2002). */
-export function labelLines(lines: readonly PageLine[], weights: LineWeights): LineRole[] {
+export function labelLines(lines: readonly PageLine[], weights: LineWeights): LineLabels {
   const { features, sure } = readLines(lines);
-  const roles = bestRoles(features, tableOf(weights), (line, role) => (sure[line] === LINE_ROLES[role] ? SURE : 0));
-  return roles.map((role) => LINE_ROLES[role] ?? 'next');
+  const table = tableOf(weights);
+  const roles = bestRoles(features, table, (line, role) => (sure[line] === LINE_ROLES[role] ? SURE : 0));
+  const borderline = new Set<number>();
+  for (let line = 0; line + 1 < roles.length; line += 1) {
+    const isFirst = roles[line] === FIRST && roles[line + 1] === NEXT && sure[line] === null && sure[line + 1] === null;
+    if (isFirst && lossOfStandingAlone(features, table, roles, line) < BORDERLINE) borderline.add(line);
+  }
+  return { roles: roles.map((role) => LINE_ROLES[role] ?? 'next'), borderline };
+}
+
+const [FIRST, NEXT, DISPLAY] = [LINE_ROLES.indexOf('first'), LINE_ROLES.indexOf('next'), LINE_ROLES.indexOf('display')];
+
+/** What the score of all lines loses when a first line is one of its own and the line below it the first, all others as they are. */
+function lossOfStandingAlone(features: readonly (readonly number[])[], table: LineWeightTable, roles: readonly number[], line: number): number {
+  const own = (at: number, role: number): number => (features[at] ?? []).reduce((sum, found) => sum + (table[found * ROLES + role] ?? 0), 0);
+  const steps = stepTable(table);
+  const step = (before: number | undefined, role: number | undefined): number => (before === undefined || role === undefined ? 0 : (steps[before * ROLES + role] ?? 0));
+  const scoreAs = (here: number, below: number): number =>
+    step(roles[line - 1], here) + own(line, here) + step(here, below) + own(line + 1, below) + step(below, roles[line + 2]);
+  return scoreAs(FIRST, NEXT) - scoreAs(DISPLAY, FIRST);
 }
 
 /** The tables of weights that lines are labelled with again and again. */

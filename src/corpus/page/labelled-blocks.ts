@@ -9,6 +9,7 @@ import { type BlockRole, keepAuthor, printOf, type RawBlock } from './page-block
 const BLOCK_ROLES: Readonly<Partial<Record<LineRole, BlockRole>>> = { first: 'body', display: 'display', caption: 'caption', byline: 'byline', furniture: 'furniture' };
 
 const FINISHED = /[。！？!?…；][”’」』）)】》]*$|[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u;
+const SENTENCE_OVER = /[。！？][”’」』）)]*$/u;
 /** In UTF-16 units. */
 const LONGEST_HEADLINE = 40;
 
@@ -23,7 +24,8 @@ interface Group {
 /** The blocks of a printed page in Chinese: its lines are labelled, then joined. */
 export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights = LINE_WEIGHTS): RawBlock[] {
   const groups: Group[] = [];
-  beginParagraphs(lines, labelLines(lines, weights)).forEach((role, index) => {
+  const labels = labelLines(lines, weights);
+  beginParagraphs(lines, labels.roles).forEach((role, index) => {
     const line = lines[index];
     if (line === undefined) return;
     const begun = BLOCK_ROLES[role];
@@ -34,25 +36,43 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
   });
   joinTorn(groups);
   finishParagraphs(groups);
-  const settled = groups.map((group) => (isLonely(group) ? { ...group, role: 'display' as const } : group));
   const spaced = isSpaced(lines);
-  return settled.map(({ role, lines: own, author, line }) => ({
+  return groups.flatMap((group) => {
+    const whole = toBlock(isLonely(group) ? { ...group, role: 'display' } : group, spaced);
+    const [first, ...others] = group.lines;
+    if (whole.role !== 'body' || first === undefined || others.length === 0 || !labels.borderline.has(group.line)) return [whole];
+    const alone = { role: 'borderline' as const, lines: [first], author: [], line: group.line };
+    return [{ ...toBlock(alone, spaced), whole }, toBlock({ ...group, lines: others, line: group.line + 1 }, spaced)];
+  });
+}
+
+function toBlock({ role, lines: own, author, line }: Group, isSpacedPage: boolean): RawBlock {
+  return {
     role,
     line,
     text: [keepAuthor(own), ...author.map(({ text }) => text)].join(' '),
     parts: [...own, ...author],
-    ...printOf(own, spaced),
-  }));
+    ...printOf(own, isSpacedPage),
+  };
 }
 
-/** No line goes on with a paragraph that is finished: the line right above it begins another and is no text of a picture. */
+/**
+ * No line goes on with a paragraph that is finished: the line right above it begins another and is no text of a picture, or, behind
+ * something else than running text, it begins one itself.
+ */
 function beginParagraphs(lines: readonly PageLine[], roles: readonly LineRole[]): LineRole[] {
   let isFinished = true;
+  let isSentenceOver = true;
+  let isInterrupted = false;
   return roles.map((role, index) => {
     const text = lines[index]?.text ?? '';
-    const isBeginning = role === 'caption' && roles[index + 1] === 'next' && isFinished && !isMarkedCaption(text);
-    if (isBeginning || role === 'first' || role === 'next') isFinished = FINISHED.test(text);
-    else if (role === 'author') isFinished = true;
+    const isBeginning = (role === 'caption' && roles[index + 1] === 'next' && isFinished && !isMarkedCaption(text)) || (role === 'next' && isInterrupted && isSentenceOver);
+    if (isBeginning || role === 'first' || role === 'next') {
+      [isFinished, isSentenceOver, isInterrupted] = [FINISHED.test(text), SENTENCE_OVER.test(text), false];
+    } else {
+      isInterrupted = true;
+      if (role === 'author') [isFinished, isSentenceOver] = [true, true];
+    }
     return isBeginning ? 'first' : role;
   });
 }

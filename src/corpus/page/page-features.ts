@@ -193,6 +193,7 @@ function addForm(found: number[], model: PageModel, lines: readonly PageBlock[])
   if (lines.every(({ doubled }) => doubled)) found.push(feature.runDoubled());
   else if (lines.some(({ doubled }) => doubled)) found.push(feature.runPartlyDoubled());
   if (lines.some(({ role }) => role === 'caption')) found.push(feature.runCaption());
+  if (lines.some(({ role }) => role === 'borderline')) found.push(feature.runBorderline(Math.min(2, lines.length - 1)));
   if (THING.test(tail)) found.push(feature.runThing());
   if (texts.some((line) => SCENE.test(line))) found.push(feature.runScene());
   if (/[：！]|“/u.test(text)) found.push(feature.runMarks());

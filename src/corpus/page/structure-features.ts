@@ -114,6 +114,8 @@ export const feature = {
   runDoubled: family`run doubled`,
   runPartlyDoubled: family`run partly doubled`,
   runCaption: family`run caption`,
+  /** A line that may be the first of the text below, alone or under others. */
+  runBorderline: family`run borderline ${upTo(2)}`,
   runThing: family`run thing`,
   runScene: family`run scene`,
   runMarks: family`run marks`,
