@@ -1,4 +1,4 @@
-import { labelLines, type LineWeights } from './label-lines.ts';
+import { labelLines, type LineLabels, type LineWeights } from './label-lines.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
 import type { LineRole } from './line-roles.ts';
 import { isSpaced, type PageLine } from '../printed-lines.ts';
@@ -24,8 +24,8 @@ interface Group {
 /** The blocks of a printed page in Chinese: its lines are labelled, then joined. */
 export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights = LINE_WEIGHTS): RawBlock[] {
   const groups: Group[] = [];
-  const labels = labelLines(lines, weights);
-  beginParagraphs(lines, labels.roles).forEach((role, index) => {
+  const labels = beginParagraphs(lines, labelLines(lines, weights));
+  labels.roles.forEach((role, index) => {
     const line = lines[index];
     if (line === undefined) return;
     const begun = BLOCK_ROLES[role];
@@ -36,14 +36,23 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
   });
   joinTorn(groups);
   finishParagraphs(groups);
+  const settled = groups.map((group) => (isLonely(group) ? { ...group, role: 'display' as const } : group));
   const spaced = isSpaced(lines);
-  return groups.flatMap((group) => {
-    const whole = toBlock(isLonely(group) ? { ...group, role: 'display' } : group, spaced);
-    const [first, ...others] = group.lines;
-    if (whole.role !== 'body' || first === undefined || others.length === 0 || !labels.borderline.has(group.line)) return [whole];
-    const alone = { role: 'borderline' as const, lines: [first], author: [], line: group.line };
-    return [{ ...toBlock(alone, spaced), whole }, toBlock({ ...group, lines: others, line: group.line + 1 }, spaced)];
-  });
+  return settled.flatMap((group, index) => toBlocks(group, settled[index + 1], labels.borderline, spaced));
+}
+
+/** A borderline is told from the text below it; whoever finds that they are one paragraph has that, too. */
+function toBlocks(group: Group, below: Group | undefined, borderline: ReadonlySet<number>, isSpacedPage: boolean): RawBlock[] {
+  const [first, ...others] = group.lines;
+  if (first === undefined || !borderline.has(group.line)) return [toBlock(group, isSpacedPage)];
+  const alone = toBlock({ role: 'borderline', lines: [first], author: [], line: group.line }, isSpacedPage);
+  if (group.role === 'body' && others.length > 0) {
+    return [{ ...alone, whole: toBlock(group, isSpacedPage) }, toBlock({ ...group, lines: others, line: group.line + 1 }, isSpacedPage)];
+  }
+  if (group.role === 'display' && others.length === 0 && below?.role === 'body' && below.line === group.line + 1) {
+    return [{ ...alone, whole: toBlock({ ...below, lines: [first, ...below.lines], line: group.line }, isSpacedPage) }];
+  }
+  return [toBlock(group, isSpacedPage)];
 }
 
 function toBlock({ role, lines: own, author, line }: Group, isSpacedPage: boolean): RawBlock {
@@ -60,13 +69,17 @@ function toBlock({ role, lines: own, author, line }: Group, isSpacedPage: boolea
  * No line goes on with a paragraph that is finished: the line right above it begins another and is no text of a picture, or, behind
  * something else than running text, it begins one itself.
  */
-function beginParagraphs(lines: readonly PageLine[], roles: readonly LineRole[]): LineRole[] {
+function beginParagraphs(lines: readonly PageLine[], labels: LineLabels): LineLabels {
+  const borderline = new Set(labels.borderline);
   let isFinished = true;
   let isSentenceOver = true;
   let isInterrupted = false;
-  return roles.map((role, index) => {
+  const roles = labels.roles.map((role, index) => {
     const text = lines[index]?.text ?? '';
-    const isBeginning = (role === 'caption' && roles[index + 1] === 'next' && isFinished && !isMarkedCaption(text)) || (role === 'next' && isInterrupted && isSentenceOver);
+    const isNoCaption = role === 'caption' && labels.roles[index + 1] === 'next' && isFinished && !isMarkedCaption(text);
+    const isBeginning = isNoCaption || (role === 'next' && isInterrupted && isSentenceOver);
+    // It was told from the lines around it for some reason: it may be a headline.
+    if (isNoCaption) borderline.add(index);
     if (isBeginning || role === 'first' || role === 'next') {
       [isFinished, isSentenceOver, isInterrupted] = [FINISHED.test(text), SENTENCE_OVER.test(text), false];
     } else {
@@ -75,6 +88,7 @@ function beginParagraphs(lines: readonly PageLine[], roles: readonly LineRole[])
     }
     return isBeginning ? 'first' : role;
   });
+  return { roles, borderline };
 }
 
 /** A number, a quotation or a bracket that goes on in the text below makes its first line of what was taken for a line of its own. */

@@ -116,8 +116,12 @@ export const feature = {
   runCaption: family`run caption`,
   /** A line that may be the first of the text below, alone or under others. */
   runBorderline: family`run borderline ${upTo(2)}`,
+  runBorderlineJoined: family`run borderline joined in a word`,
+  runBorderlineComma: family`run borderline comma`,
+  runBorderlineStop: family`run borderline stop`,
   runThing: family`run thing`,
   runScene: family`run scene`,
+  runSeen: family`run seen`,
   runMarks: family`run marks`,
   runComma: family`run comma`,
   runQuestion: family`run question`,
