@@ -1,4 +1,3 @@
-import type { Worker } from 'node:worker_threads';
 import { createAnswerer, type Answerer } from './answering/answer-question.ts';
 import type { QuoteCard } from './cards/card.ts';
 import { createCardPrinter } from './cards/card-printer.ts';
@@ -12,26 +11,27 @@ import type { Embedder } from './embedding/embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
 import { normalised } from './embedding/pool-embeddings.ts';
 import { resolveModel } from './embedding/resolve-model.ts';
-import { openLastingEmbedder } from './embedding/open-embedder.ts';
+import { openEmbedder, openLastingEmbedder } from './embedding/open-embedder.ts';
 import { loadBuiltinStaticModel } from './embedding/static/builtin-static-model.ts';
 import { sumOfVectors } from './embedding/static/static-model.ts';
-import { CancelledError, reviveError } from './errors.ts';
+import { CancelledError, GenerationGoneError } from './errors.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
-import type { BuildReport } from './indexes/build-index.ts';
-import type { BuildProgress } from './indexes/build-options.ts';
+import { reportUnchanged, type BuildReport } from './indexes/build-index.ts';
 import { createCorpusFiles, type CorpusFiles } from './indexes/corpus-files.ts';
-import { releaseLockOfThread } from './indexes/index-lock.ts';
-import { loadIndex, readManifest, type IndexTrouble, type SearchIndex } from './indexes/index-store.ts';
+import { openIndexFolder, type IndexHome } from './indexes/index-home.ts';
+import { loadIndex, type IndexTrouble, type SearchIndex } from './indexes/index-store.ts';
 import type { Manifest } from './indexes/manifest.ts';
 import { planBuild, type BuildPlan } from './indexes/plan-build.ts';
 import type { PassageStore } from './indexes/passage-store.ts';
+import { fetchIndex } from './indexes/postgres/fetch-index.ts';
+import { openLibrary, openLibraryClient } from './indexes/postgres/library.ts';
+import { putIndex } from './indexes/postgres/update-library.ts';
 import { readerOf } from './indexes/read-index.ts';
-import type { IndexingMessage, IndexingTask } from './indexing-thread.ts';
 import { NO_METRICS, type IndexFacts, type Metrics } from './operations/metrics.ts';
 import { analyseQuestion } from './retrieval/analyse-question.ts';
 import { followUp } from './retrieval/follow-up.ts';
 import { createExplainer, type Explanation } from './retrieval/explain.ts';
-import { startWorkerThread } from './worker-thread.ts';
+import { runIndexing, type ReindexOptions } from './run-indexing.ts';
 
 /** The assembled program: one model, one loaded index, and the means to renew it. */
 export interface App {
@@ -85,13 +85,6 @@ export interface ExplainedQuestion {
   readonly passages: readonly (Explanation | null)[];
 }
 
-export interface ReindexOptions {
-  /** Embed everything anew. Default false. */
-  readonly full?: boolean;
-  readonly onProgress?: (progress: BuildProgress) => void;
-  readonly signal?: AbortSignal;
-}
-
 export interface EvaluateOptions {
   /** Questions asked, of all that will be. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -110,22 +103,37 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
   const closing = new AbortController();
   const indexing = new Set<Promise<unknown>>();
   const printer = createCardPrinter();
-  let current: { index: SearchIndex; answerer: Answerer } | null = null;
-  const loaded = async (): Promise<NonNullable<typeof current>> => {
+  const home = config.library === null ? openIndexFolder(config.indexDir) : openLibrary(config.library);
+  let current: LoadedIndex | null = null;
+  const loaded = async (): Promise<LoadedIndex> => {
     if (current === null) await load();
     if (current === null) throw new Error('load() resolved without an index');
     return current;
   };
 
   const load = async (): Promise<void> => {
-    const index = await loadIndex(config.indexDir, model.fingerprint);
+    const index = await home.load(model.fingerprint);
     current = { index, answerer: createAnswerer(index, embedder, undefined, metrics) };
   };
+  /** An index in a database may be replaced and thrown away by another replica in the middle of the work: then that begins anew with the new one. */
+  const withIndex = async <Result>(work: (current: LoadedIndex) => Promise<Result>): Promise<Result> => {
+    try {
+      return await work(await loaded());
+    } catch (error) {
+      if (!(error instanceof GenerationGoneError)) throw error;
+      await load();
+      return work(await loaded());
+    }
+  };
+  // What cannot be loaded now is found again at the next look.
+  const stopWatching = home.watch(() => void load().catch(() => undefined));
   const reindex = async (options: ReindexOptions): Promise<BuildReport> => {
     const signal = AbortSignal.any([closing.signal, ...(options.signal === undefined ? [] : [options.signal])]);
     try {
-      const report = await runIndexing(config, model, { ...options, signal });
-      const isLoaded = !report.written && current !== null && current.index.trouble === undefined && (await isInUse(config.indexDir, current.index.manifest));
+      const isChecked = options.full !== true && !signal.aborted && config.library === null;
+      const unchanged = !isChecked ? null : await reportUnchanged({ ...config, fingerprint: model.fingerprint });
+      const report = unchanged ?? (await runIndexing(config, model, { ...options, signal }));
+      const isLoaded = !report.written && current !== null && current.index.trouble === undefined && (await isInUse(home, current.index.manifest));
       if (!isLoaded) await load();
       metrics.indexed('done');
       return report;
@@ -134,26 +142,17 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
       throw error;
     }
   };
-  metrics.watchIndex(() => (current === null ? null : factsOf(current.index.manifest)));
+  metrics.watchIndex(() => (current === null ? null : factsOf(current.index)));
   return {
     model,
     embedder,
     answerer: {
-      answer: async (question, options) => (await loaded()).answerer.answer(question, options),
+      answer: (question, options) => withIndex(({ answerer }) => answerer.answer(question, options)),
     },
-    explain: async (question, passageIds) => explainPassages((await loaded()).index, embedder, question, passageIds),
-    async passage(id) {
-      const { index } = await loaded();
-      return readerOf(index)(() => index.passages.byId(id));
-    },
-    async article(id) {
-      const { index } = await loaded();
-      return readerOf(index)(() => index.passages.articleOf(id));
-    },
-    async followUp(previous, text) {
-      const { index } = await loaded();
-      return readerOf(index)(() => followUp(analyseQuestion(previous, index), text, index));
-    },
+    explain: (question, passageIds) => withIndex(({ index }) => explainPassages(index, embedder, question, passageIds)),
+    passage: (id) => withIndex(({ index }) => readerOf(index)(() => index.passages.byId(id))),
+    article: (id) => withIndex(({ index }) => readerOf(index)(() => index.passages.articleOf(id))),
+    followUp: (previous, text) => withIndex(({ index }) => readerOf(index)(() => followUp(analyseQuestion(previous, index), text, index))),
     loaded: () => current?.index.manifest ?? null,
     trouble: () => current?.index.trouble ?? null,
     load,
@@ -162,7 +161,7 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
       indexing.add(running);
       return running;
     },
-    planReindex: () => planBuild({ corpusDir: config.corpusDir, indexDir: config.indexDir, fingerprint: model.fingerprint }),
+    planReindex: () => planBuild({ corpusDir: config.corpusDir, indexDir: config.indexDir, fingerprint: model.fingerprint, manifest: home.manifest }),
     corpus: createCorpusFiles(config),
     async evaluate(questions, options = {}) {
       const { index, answerer } = await loaded();
@@ -189,14 +188,22 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
     async close() {
       closing.abort();
       await Promise.allSettled(indexing);
+      await stopWatching();
+      await home.close();
       await printer.close();
       await embedder.close();
     },
   };
 }
 
-function factsOf({ createdAt, articles, passages }: Manifest): IndexFacts {
-  return { builtAt: Date.parse(createdAt), articles, passages };
+/** What is answered from. */
+interface LoadedIndex {
+  readonly index: SearchIndex;
+  readonly answerer: Answerer;
+}
+
+function factsOf({ manifest: { createdAt, articles, passages }, trouble }: SearchIndex): IndexFacts {
+  return { builtAt: Date.parse(createdAt), articles, passages, isDamaged: trouble !== undefined };
 }
 
 async function explainPassages(index: SearchIndex, embedder: Embedder, text: string, passageIds: readonly string[]): Promise<ExplainedQuestion> {
@@ -215,54 +222,34 @@ export async function prepareModel(config: Config, download: Pick<DownloadOption
   return resolveModel(config.embeddingModel, { host: config.modelHost, cacheDir: config.modelCacheDir, ...download });
 }
 
-/** An update that does not stop by itself when it is cancelled, as one that is busy with a single large file, is ended after so long. */
-const CANCEL_MILLISECONDS = 3_000;
-
-/** Updates the index on disk in a thread of its own; the calling thread stays free. @throws CancelledError when `signal` aborts */
-export function runIndexing(config: Config, model: ModelFolder, options: ReindexOptions = {}): Promise<BuildReport> {
-  const { full = false, onProgress, signal } = options;
-  const task: IndexingTask = { corpusDir: config.corpusDir, indexDir: config.indexDir, model, full };
-  const worker = startWorkerThread(new URL('./indexing-thread.ts', import.meta.url), task);
-  let timer: NodeJS.Timeout | undefined;
-  let cancel = (): void => undefined;
-  return new Promise<BuildReport>((resolve, reject) => {
-    cancel = () => {
-      worker.postMessage('cancel');
-      timer = setTimeout(() => void endThread(worker, config).then(() => reject(new CancelledError('cancelled; the index in use is unchanged')), reject), CANCEL_MILLISECONDS);
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
-    if (signal?.aborted === true) cancel();
-    worker.on('message', (message: IndexingMessage) => {
-      if (message.kind === 'progress') onProgress?.(message.progress);
-      else if (message.kind === 'done') resolve(message.report);
-      else reject(reviveError(message.code, message.message));
-    });
-    worker.on('error', reject);
-    // Its number is gone from it when it has ended.
-    const thread = worker.threadId;
-    const end = async (): Promise<void> => {
-      // It may have ended in the middle, for want of memory: nobody else would free its lock.
-      await releaseLockOfThread(config.indexDir, thread);
-      reject(new Error('the indexing thread ended without a report'));
-    };
-    worker.on('exit', () => void end().catch(reject));
-  }).finally(() => {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', cancel);
-  });
+/** Makes the index that is current in a database the index of the index folder. @returns how many passages it has */
+export async function copyFromDatabase(config: Config, model: ModelFolder, url: string, options: Omit<ReindexOptions, 'full'> = {}): Promise<number> {
+  const client = openLibraryClient({ url, vectors: config.vectors, connections: 2 });
+  const embedder = await openEmbedder(model);
+  try {
+    return await fetchIndex(client, { indexDir: config.indexDir, embedder, ...options });
+  } finally {
+    await embedder.close();
+    await client.close();
+  }
 }
 
-/** Nothing that the thread has written is in use before it is whole; only its lock would stay. */
-async function endThread(worker: Worker, { indexDir }: Config): Promise<void> {
-  const thread = worker.threadId;
-  worker.removeAllListeners('exit');
-  await worker.terminate();
-  await releaseLockOfThread(indexDir, thread);
+/** Copies the index of the index folder into a database as its new generation. @returns how many passages it has */
+export async function copyToDatabase(config: Config, model: ModelFolder, url: string, options: Omit<ReindexOptions, 'full'> = {}): Promise<number> {
+  const index = await loadIndex(config.indexDir, model.fingerprint);
+  const { vectors } = config;
+  const client = openLibraryClient({ url, vectors, connections: 2 });
+  try {
+    await putIndex(client, index, { indexDir: config.indexDir, vectors, ...options });
+    return index.manifest.passages;
+  } finally {
+    await client.close();
+  }
 }
 
-/** Whether what is loaded is what the index folder names. */
-async function isInUse(indexDir: string, manifest: Manifest): Promise<boolean> {
-  return readManifest(indexDir).then(({ createdAt, files }) => createdAt === manifest.createdAt && JSON.stringify(files) === JSON.stringify(manifest.files), () => false);
+/** Whether what is loaded is what is current. */
+async function isInUse(home: IndexHome, manifest: Manifest): Promise<boolean> {
+  return home.manifest().then(({ createdAt, files }) => createdAt === manifest.createdAt && JSON.stringify(files) === JSON.stringify(manifest.files), () => false);
 }
 
 async function countStaleFiles(config: Config, manifest: Manifest): Promise<number> {

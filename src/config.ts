@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
+import { DEFAULT_VECTORS, type VectorSettings } from './indexes/postgres/generation-tables.ts';
+import type { LibrarySettings } from './indexes/postgres/library.ts';
 import { LOG_QUESTIONS, type LogQuestions } from './store/question-log.ts';
 
 /** Everything that can be set, parsed once from the environment and passed on as a value. See `.env.example`. */
@@ -12,6 +14,10 @@ export interface Config {
   readonly telegramApiRoot: string;
   readonly corpusDir: string;
   readonly indexDir: string;
+  /** How vectors are kept in a database, that of `library` or another one that an index is copied to. */
+  readonly vectors: VectorSettings;
+  /** The database in which replicas share an index; null: it is in `indexDir`. */
+  readonly library: LibrarySettings | null;
   /** `builtin`, a hub id or a folder. */
   readonly embeddingModel: string;
   readonly modelHost: string;
@@ -45,6 +51,13 @@ export interface WebhookConfig {
   readonly port: number;
   /** Null: one is made, and kept in the database. */
   readonly secret: string | null;
+  /** The processes of the bot behind the webhook, and which of them this is; null: there is this one. */
+  readonly replicas: ReplicaConfig | null;
+}
+
+export interface ReplicaConfig {
+  readonly all: readonly string[];
+  readonly own: string;
 }
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -67,6 +80,20 @@ const schema = z.object({
   TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
   CORPUS_DIR: path.default('corpus'),
   INDEX_DIR: path.default('embeddings/index'),
+  INDEX_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/u, error: 'an address such as postgres://user:password@host:5432/database' })
+    .nullable()
+    .default(null),
+  INDEX_ACCESS_METHOD: z.string().regex(/^[a-z_]{1,40}$/u, 'the method of an index such as hnsw or ybhnsw').default(DEFAULT_VECTORS.accessMethod),
+  INDEX_OPERATOR_CLASS: z
+    .string()
+    .regex(/^(?:halfvec|vector)_(?:cosine|ip)_ops$/u, 'halfvec_cosine_ops, halfvec_ip_ops, vector_cosine_ops or vector_ip_ops')
+    .default(DEFAULT_VECTORS.operatorClass),
+  INDEX_M: number(2, 100, 'a number of links from 2 to 100').default(DEFAULT_VECTORS.m),
+  INDEX_EF_CONSTRUCTION: number(4, 1_000, 'a number of candidates from 4 to 1000').default(DEFAULT_VECTORS.efConstruction),
+  INDEX_EF_SEARCH: number(1, 1_000, 'a number of candidates from 1 to 1000').default(DEFAULT_VECTORS.efSearch),
+  INDEX_CONNECTIONS: number(1, 100, 'a number of connections from 1 to 100').default(8),
+  INDEX_CACHE_MB: number(0, 99_999, 'megabytes from 0 to 99999').default(128),
   EMBEDDING_MODEL: path.default('builtin'),
   MODEL_HOST: url.default('https://huggingface.co'),
   MODEL_CACHE_DIR: path.default('embeddings/cache'),
@@ -80,6 +107,12 @@ const schema = z.object({
     .regex(/^[\w-]{1,256}$/u, '1 to 256 letters, digits, _ and -')
     .nullable()
     .default(null),
+  REPLICAS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,，]+/u).filter((address) => address !== ''))
+    .refine((list) => list.every((address) => url.safeParse(address).success), 'addresses separated by commas such as http://bot-0:8080,http://bot-1:8080'),
+  REPLICA: url.nullable().default(null),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
   METRICS_PORT: number(1, 65_535, 'a port from 1 to 65535').nullable().default(null),
   METRICS_HOST: z.string().regex(/^[\w.:-]+$/u, 'an address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them').default('127.0.0.1'),
@@ -89,7 +122,7 @@ const schema = z.object({
 });
 
 /** Variables whose value is never repeated in a message. */
-const SECRETS: ReadonlySet<string> = new Set(['BOT_TOKEN', 'WEBHOOK_SECRET']);
+const SECRETS: ReadonlySet<string> = new Set(['BOT_TOKEN', 'WEBHOOK_SECRET', 'INDEX_URL']);
 
 /**
  * Reads the settings; a variable that is empty counts as not set.
@@ -105,6 +138,13 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const parsed = schema.safeParse(given);
   if (!parsed.success) throw configError(parsed.error.issues[0], given);
   const values = parsed.data;
+  const vectors: VectorSettings = {
+    accessMethod: values.INDEX_ACCESS_METHOD,
+    operatorClass: values.INDEX_OPERATOR_CLASS,
+    m: values.INDEX_M,
+    efConstruction: values.INDEX_EF_CONSTRUCTION,
+    efSearch: values.INDEX_EF_SEARCH,
+  };
   return {
     botToken: values.BOT_TOKEN,
     adminIds: values.ADMIN_IDS,
@@ -112,19 +152,29 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     telegramApiRoot: values.TELEGRAM_API_ROOT,
     corpusDir: values.CORPUS_DIR,
     indexDir: values.INDEX_DIR,
+    vectors,
+    library: values.INDEX_URL === null ? null : { url: values.INDEX_URL, vectors, connections: values.INDEX_CONNECTIONS, cacheMegabytes: values.INDEX_CACHE_MB },
     embeddingModel: values.EMBEDDING_MODEL,
     modelHost: values.MODEL_HOST,
     modelCacheDir: values.MODEL_CACHE_DIR,
     databaseFile: values.DATABASE_FILE,
     userQuestionsPerMinute: values.USER_QUESTIONS_PER_MINUTE,
     chatQuestionsPerMinute: values.CHAT_QUESTIONS_PER_MINUTE,
-    webhook: values.WEBHOOK_URL === null ? null : { url: values.WEBHOOK_URL, port: values.WEBHOOK_PORT, secret: values.WEBHOOK_SECRET },
+    webhook: values.WEBHOOK_URL === null ? null : { url: values.WEBHOOK_URL, port: values.WEBHOOK_PORT, secret: values.WEBHOOK_SECRET, replicas: replicasOf(values) },
     logLevel: values.LOG_LEVEL,
     operations: values.METRICS_PORT === null ? null : { port: values.METRICS_PORT, host: values.METRICS_HOST },
     watchCorpus: values.WATCH_CORPUS === 'on',
     memoryLimitMegabytes: values.MEMORY_LIMIT_MB,
     logQuestions: values.LOG_QUESTIONS,
   };
+}
+
+function replicasOf({ REPLICAS, REPLICA, WEBHOOK_SECRET }: z.output<typeof schema>): ReplicaConfig | null {
+  if (REPLICAS.length === 0) return null;
+  const all = REPLICAS.map((address) => address.replace(/\/+$/u, ''));
+  if (REPLICA === null || !all.includes(REPLICA)) throw new ConfigError(`REPLICA: expected one of ${all.join(', ')}, which REPLICAS names, got "${REPLICA ?? ''}"`);
+  if (WEBHOOK_SECRET === null) throw new ConfigError('WEBHOOK_SECRET: expected the same secret for all REPLICAS, got nothing');
+  return { all, own: REPLICA };
 }
 
 function idList(pattern: RegExp, expected: string) {

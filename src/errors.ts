@@ -66,6 +66,16 @@ export class IndexLockedError extends YinjuError {
   readonly code = 'index-locked';
 }
 
+/** The database that holds the index cannot be reached, or does not answer in time. */
+export class LibraryUnreachableError extends YinjuError {
+  readonly code = 'library-unreachable';
+}
+
+/** The generation of the index that was answered from has been replaced and thrown away: the new one is to be loaded. */
+export class GenerationGoneError extends YinjuError {
+  readonly code = 'generation-gone';
+}
+
 /** The index folder cannot be written: the disk is full or fails, or somebody else may write there only. */
 export class DiskError extends YinjuError {
   readonly code = 'disk';
@@ -98,6 +108,8 @@ const ERROR_CLASSES = [
   IndexDamagedError,
   IndexOutdatedError,
   IndexLockedError,
+  LibraryUnreachableError,
+  GenerationGoneError,
   DiskError,
   TelegramError,
   CancelledError,

@@ -3,7 +3,9 @@ import { openEmbedder } from './embedding/open-embedder.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
 import { messageOf, YinjuError } from './errors.ts';
 import { buildIndex, type BuildReport } from './indexes/build-index.ts';
-import type { BuildProgress } from './indexes/build-options.ts';
+import type { BuildOptions, BuildProgress } from './indexes/build-options.ts';
+import type { LibrarySettings } from './indexes/postgres/library.ts';
+import type { GivenUpFile } from './indexes/split-corpus.ts';
 
 /** What the thread is started with. */
 export interface IndexingTask {
@@ -11,16 +13,21 @@ export interface IndexingTask {
   readonly indexDir: string;
   readonly model: ModelFolder;
   readonly full: boolean;
+  /** Files that are not to be read. */
+  readonly givenUp: readonly GivenUpFile[];
+  /** The database that the index is written to; null: it stays in the index folder. */
+  readonly library: LibrarySettings | null;
 }
 
-/** What the thread says. */
+/** What the thread says; `reading` before a file is read, and null after the last. */
 export type IndexingMessage =
+  | { readonly kind: 'reading'; readonly file: string | null }
   | { readonly kind: 'progress'; readonly progress: BuildProgress }
   | { readonly kind: 'done'; readonly report: BuildReport }
   | { readonly kind: 'failed'; readonly code: string | null; readonly message: string };
 
 /** The entry of the indexing thread: runs one build, so that the thread that answers never waits. */
-async function run(port: NonNullable<typeof parentPort>, { model, ...task }: IndexingTask): Promise<void> {
+async function run(port: NonNullable<typeof parentPort>, { model, library, ...task }: IndexingTask): Promise<void> {
   const send = (message: IndexingMessage): void => port.postMessage(message);
   const cancelled = new AbortController();
   port.once('message', () => cancelled.abort());
@@ -28,7 +35,9 @@ async function run(port: NonNullable<typeof parentPort>, { model, ...task }: Ind
     const embedder = await openEmbedder(model);
     try {
       const onProgress = (progress: BuildProgress): void => send({ kind: 'progress', progress });
-      send({ kind: 'done', report: await buildIndex({ ...task, embedder, onProgress, signal: cancelled.signal }) });
+      const onFile = (file: string | null): void => send({ kind: 'reading', file });
+      const report = await build({ ...task, embedder, onProgress, onFile, signal: cancelled.signal }, library);
+      send({ kind: 'done', report });
     } finally {
       await embedder.close();
     }
@@ -36,6 +45,18 @@ async function run(port: NonNullable<typeof parentPort>, { model, ...task }: Ind
     send({ kind: 'failed', code: error instanceof YinjuError ? error.code : null, message: messageOf(error) });
   } finally {
     port.close();
+  }
+}
+
+async function build(options: BuildOptions, library: LibrarySettings | null): Promise<BuildReport> {
+  if (library === null) return buildIndex(options);
+  // The client of the database is loaded where there is one.
+  const [{ openLibraryClient }, { updateLibrary }] = await Promise.all([import('./indexes/postgres/library.ts'), import('./indexes/postgres/update-library.ts')]);
+  const client = openLibraryClient(library);
+  try {
+    return await updateLibrary(client, { ...options, vectors: library.vectors });
+  } finally {
+    await client.close();
   }
 }
 

@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   const config = loadConfig();
   const { botToken } = config;
   if (botToken === null) throw new ConfigError(NO_TOKEN);
-  const logger = createLogger({ level: config.logLevel, secrets: [botToken, config.webhook?.secret ?? ''] });
+  const logger = createLogger({ level: config.logLevel, secrets: [botToken, config.webhook?.secret ?? '', config.library?.url ?? ''] });
   const stopping = stopOnSignal(logger);
   const { health, server } = await startWatching(config, logger);
   const database = openDatabase(config.databaseFile);

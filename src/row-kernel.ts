@@ -18,6 +18,8 @@ export interface RowKernel<Table> {
 
 /** Numbers of a row that the inner loop takes at a time; rows are filled up with zeros to a multiple. */
 const STEP = 16;
+/** The same of a sum. */
+const SUM_STEP = 8;
 const PAGE_BYTES = 65_536;
 const FLOAT_BYTES = 4;
 const VECTOR_BYTES = 2;
@@ -33,7 +35,8 @@ export function createRowKernel(bits: NumberBits, dimensions: number, rows: numb
   const rowBytes = (stride * bits) / 8;
   const vectorStart = rowBytes * rows;
   const outStart = vectorStart + stride * VECTOR_BYTES;
-  const { memory, multiply } = instantiate(bits, Math.ceil((outStart + rows * FLOAT_BYTES + 1) / PAGE_BYTES));
+  const { memory, run } = instantiate({ parameters: [I32, I32, I32, I32, F32], code: multiplyCode(bits) }, Math.ceil((outStart + rows * FLOAT_BYTES + 1) / PAGE_BYTES));
+  const multiply: Multiply = run;
   const products = new Float32Array(memory, outStart, rows);
   return {
     table: bits === 8 ? new Int8Array(memory, 0, stride * rows) : new Int16Array(memory, 0, stride * rows),
@@ -42,6 +45,33 @@ export function createRowKernel(bits: NumberBits, dimensions: number, rows: numb
     multiply(scale) {
       if (rows > 0 && stride > 0) multiply(vectorStart, rowBytes, rows, outStart, scale);
       return products;
+    },
+  };
+}
+
+/** Rows of bytes in memory of their own, and a sum of them, each times a number of its own. */
+export interface RowSums {
+  /** Row after row, {@link stride} numbers each; what stands behind the dimensions stays 0. */
+  readonly table: Int8Array;
+  readonly stride: number;
+  /** The sum so far: to be read, and filled with 0 to begin anew. */
+  readonly sum: Float32Array;
+  /** Adds a row, each number times `scale`. */
+  add(row: number, scale: number): void;
+}
+
+/** As {@link createRowKernel}, for weighted sums: a third of the time that JavaScript takes. */
+export function createRowSums(dimensions: number, rows: number): RowSums {
+  const stride = Math.ceil(dimensions / SUM_STEP) * SUM_STEP;
+  const sumStart = Math.ceil((stride * rows) / FLOAT_BYTES) * FLOAT_BYTES;
+  const pages = Math.ceil((sumStart + stride * FLOAT_BYTES + 1) / PAGE_BYTES);
+  const { memory, run } = instantiate({ parameters: [I32, I32, I32, F32], code: addCode() }, pages);
+  return {
+    table: new Int8Array(memory, 0, stride * rows),
+    stride,
+    sum: new Float32Array(memory, sumStart, stride),
+    add(row, scale) {
+      if (stride > 0) run(sumStart, row * stride, (row + 1) * stride, scale);
     },
   };
 }
@@ -56,11 +86,17 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
 };
 
-function instantiate(bits: NumberBits, pages: number): { memory: ArrayBuffer; multiply: Multiply } {
+/** A function of the module: the types of its parameters, its locals and its instructions. It returns nothing. */
+interface WasmFunction {
+  readonly parameters: readonly number[];
+  readonly code: readonly number[];
+}
+
+function instantiate(wasm: WasmFunction, pages: number): { memory: ArrayBuffer; run: (...values: number[]) => void } {
   const memory = new WebAssembly.Memory({ initial: pages });
-  const module = new WebAssembly.Module(Uint8Array.from(moduleBytes(bits, pages)));
+  const module = new WebAssembly.Module(Uint8Array.from(moduleBytes(wasm, pages)));
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  return { memory: memory.buffer, multiply: exports['multiply'] as Multiply };
+  return { memory: memory.buffer, run: exports['run'] as (...values: number[]) => void };
 }
 
 /** The instructions that are used: https://webassembly.github.io/spec/core/binary/instructions.html */
@@ -81,6 +117,16 @@ const F32_STORE = [0x38, 2, 0];
 const LOAD_16 = (first: number): number[] => [0xfd, 0, 1, first * 2];
 /** Eight bytes as signed 16-bit numbers. */
 const LOAD_8_AS_16 = (first: number): number[] => [0xfd, 1, 0, first];
+/** Four 32-bit numbers, so many bytes on. */
+const LOAD_FLOATS = (offset: number): number[] => [0xfd, 0, 2, offset];
+const STORE_FLOATS = (offset: number): number[] => [0xfd, 11, 2, offset];
+const F32X4_SPLAT = [0xfd, 19];
+/** The lower and the upper four of eight 16-bit numbers. */
+const EXTEND_LOW = [0xfd, ...unsigned(0xa7)];
+const EXTEND_HIGH = [0xfd, ...unsigned(0xa8)];
+const I32X4_TO_F32X4 = [0xfd, ...unsigned(0xfa)];
+const F32X4_MULTIPLY = [0xfd, ...unsigned(0xe6)];
+const F32X4_ADD = [0xfd, ...unsigned(0xe4)];
 const V128_ZERO = [0xfd, 12, ...Array.from<number>({ length: 16 }).fill(0)];
 /** Eight products of 16-bit numbers, neighbours added: four of 32 bits. */
 const DOT_16 = [0xfd, ...unsigned(0xba)];
@@ -119,15 +165,34 @@ function multiplyCode(bits: NumberBits): number[] {
   return [2, 3, I32, 1, V128, ...body];
 }
 
+/**
+ * ```
+ * do { sum[0 … 7] += row[0 … 7] · scale; sum += 8 numbers; row += 8 numbers } while (row < end)
+ * ```
+ */
+function addCode(): number[] {
+  const [sum, row, end, scale, scales, eight] = [0, 1, 2, 3, 4, 5] as const;
+  const addFour = (offset: number, extend: readonly number[]): number[] => [
+    ...get(sum), ...get(sum), ...LOAD_FLOATS(offset), ...get(eight), ...extend, ...I32X4_TO_F32X4, ...get(scales), ...F32X4_MULTIPLY, ...F32X4_ADD, ...STORE_FLOATS(offset),
+  ];
+  const body = [
+    ...get(scale), ...F32X4_SPLAT, ...set(scales),
+    ...LOOP,
+    ...get(row), ...LOAD_8_AS_16(0), ...set(eight), ...addFour(0, EXTEND_LOW), ...addFour(16, EXTEND_HIGH),
+    ...increase(sum, SUM_STEP * FLOAT_BYTES), ...increase(row, SUM_STEP), ...get(row), ...get(end), I32_LESS, ...BRANCH_IF,
+    END, END,
+  ];
+  return [1, 2, V128, ...body];
+}
+
 /** A module of one function, whose memory is given to it: https://webassembly.github.io/spec/core/binary/modules.html */
-function moduleBytes(bits: NumberBits, pages: number): number[] {
-  const code = multiplyCode(bits);
+function moduleBytes({ parameters, code }: WasmFunction, pages: number): number[] {
   return [
     0, ...text('asm').slice(1), 1, 0, 0, 0,
-    ...section(1, [0x60, 5, I32, I32, I32, I32, F32, 0]),
+    ...section(1, [0x60, parameters.length, ...parameters, 0]),
     ...section(2, [...text('env'), ...text('memory'), 2, 0, ...unsigned(pages)]),
     ...section(3, [0]),
-    ...section(7, [...text('multiply'), 0, 0]),
+    ...section(7, [...text('run'), 0, 0]),
     ...section(10, [...unsigned(code.length), ...code]),
   ];
 }

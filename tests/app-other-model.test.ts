@@ -7,7 +7,9 @@ import { parseConfig } from '../src/config.ts';
 import { loadBuiltinStaticModel } from '../src/embedding/static/builtin-static-model.ts';
 import { ModelError } from '../src/errors.ts';
 import { loadIndex } from '../src/indexes/index-store.ts';
+import { watchMemory } from '../src/operations/watch-memory.ts';
 import { startFakeHub } from './support/fake-hub.ts';
+import { createRecordingLogger } from './support/recording-logger.ts';
 import { SAMPLE_CORPUS } from './support/sample-app.ts';
 import { SMALL_TRANSFORMER_DIMENSIONS, smallTransformerFiles, writeSmallTransformer } from './support/small-transformer.ts';
 import { writeFiles } from './support/temp-folder.ts';
@@ -31,6 +33,23 @@ describe('the program with a transformer in the dense leg', () => {
     await app.reindex();
   });
   afterAll(() => app.close());
+
+  test('answers every question while its embedding thread is started anew for want of memory', async () => {
+    const stopping = new AbortController();
+    const logger = createRecordingLogger();
+    const isRecycled = (): boolean => logger.lines.length > 0;
+    const expected = await app.answerer.answer(QUESTION);
+    const free = async (): Promise<void> => app.recycleEmbedder?.();
+    watchMemory({ limitMegabytes: 1, free, logger, stopping: stopping.signal, everyMilliseconds: 1 });
+    let asked = 0;
+    for (; !isRecycled(); asked += 5) {
+      const answers = await Promise.all(Array.from({ length: 5 }, () => app.answerer.answer(QUESTION)));
+      expect(answers).toEqual(Array.from({ length: 5 }, () => expected));
+    }
+    stopping.abort();
+    expect(asked).toBeGreaterThan(0);
+    expect(logger.lines).toMatchObject([{ level: 'warn', fields: { limit: 1, before: expect.any(Number), after: expect.any(Number) } }]);
+  });
 
   test('answers from the right passage', async () => {
     const answer = await app.answerer.answer(QUESTION);

@@ -15,7 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['answering', 'cards'],
   ['telegram', 'evaluation'],
   ['training'],
-  ['config.ts', 'app.ts', 'indexing-thread.ts'],
+  ['config.ts', 'app.ts', 'indexing-thread.ts', 'run-indexing.ts'],
   ['main.ts', 'cli'],
 ];
 
@@ -33,6 +33,7 @@ const SOLE_IMPORTERS: Readonly<Record<string, RegExp>> = {
   yauzl: /^corpus\/readers\/zip-/u,
   'opencc-js': /^language\/normalise\.ts$/u,
   'pinyin-pro': /^language\/sound\.ts$/u,
+  pg: /^indexes\/postgres\/pg-client\.ts$/u,
   libsql: /^store\/database\.ts$/u,
   '@napi-rs/canvas': /^cards\/canvas\.ts$/u,
   pino: /^logger\.ts$/u,

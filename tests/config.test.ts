@@ -14,6 +14,8 @@ describe('parseConfig', () => {
       telegramApiRoot: 'https://api.telegram.org',
       corpusDir: 'corpus',
       indexDir: 'embeddings/index',
+      vectors: { accessMethod: 'hnsw', operatorClass: 'halfvec_cosine_ops', m: 16, efConstruction: 100, efSearch: 200 },
+      library: null,
       embeddingModel: 'builtin',
       modelHost: 'https://huggingface.co',
       modelCacheDir: 'embeddings/cache',
@@ -33,6 +35,20 @@ describe('parseConfig', () => {
     expect(parseConfig({ BOT_TOKEN: '', CORPUS_DIR: '  ', MODEL_HOST: '' })).toEqual(parseConfig({}));
   });
 
+  test('takes a database for the index, and never repeats its address, which holds a password', () => {
+    const url = 'postgres://yinju:secret@database:5432/library';
+    expect(parseConfig({ INDEX_URL: url, INDEX_CACHE_MB: '64' }).library).toMatchObject({ url, connections: 8, cacheMegabytes: 64 });
+    expect(() => parseConfig({ INDEX_URL: 'mysql://yinju:secret@database/library' })).toThrow(/^INDEX_URL: expected an address such as [^"]*, got something else$/u);
+  });
+
+  test.each([
+    ['INDEX_ACCESS_METHOD', 'hnsw; DROP TABLE x'],
+    ['INDEX_OPERATOR_CLASS', 'vector_l2_ops'],
+    ['INDEX_EF_SEARCH', '1001'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(() => parseConfig({ [name]: value })).toThrow(name);
+  });
+
   test('reads lists of ids, with Chinese commas and blanks as well', () => {
     const config = parseConfig({ ADMIN_IDS: '1, 22，333', ALLOWED_CHAT_IDS: '-1001234567890 42' });
     expect(config.adminIds).toEqual(new Set([1, 22, 333]));
@@ -49,7 +65,7 @@ describe('parseConfig', () => {
   });
 
   test('takes updates by webhook when it has an address', () => {
-    expect(parseConfig({ WEBHOOK_URL: 'https://bot.example/yinju' }).webhook).toEqual({ url: 'https://bot.example/yinju', port: 8080, secret: null });
+    expect(parseConfig({ WEBHOOK_URL: 'https://bot.example/yinju' }).webhook).toEqual({ url: 'https://bot.example/yinju', port: 8080, secret: null, replicas: null });
     const given = { WEBHOOK_URL: 'https://bot.example', WEBHOOK_PORT: '9000', WEBHOOK_SECRET: 'aB_-1' };
     expect(parseConfig(given).webhook).toMatchObject({ port: 9000, secret: 'aB_-1' });
   });
@@ -91,7 +107,7 @@ describe('parseConfig', () => {
       [...example.matchAll(/^(?<name>[A-Z_]+)=(?<value>.*)$/gmu)].map(({ groups }) => [groups?.['name'], groups?.['value']]),
     ) as Record<string, string>;
     expect(parseConfig(values)).toEqual(parseConfig({}));
-    // The three of the webhook are one setting, and so are the two of the metrics.
-    expect(Object.keys(values)).toHaveLength(Object.keys(parseConfig({})).length + 3);
+    // The three of the webhook and the two of replicas are one setting, and so are the two of the metrics, the five of vectors and the three of the database.
+    expect(Object.keys(values)).toHaveLength(Object.keys(parseConfig({})).length + 11);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRowKernel } from '../src/row-kernel.ts';
+import { createRowKernel, createRowSums } from '../src/row-kernel.ts';
 
 const DIMENSIONS = 21;
 const ROWS = 3;
@@ -18,4 +18,18 @@ test.each([8, 16] as const)('rows of %i bits are multiplied with the vector, eac
 
 test('no rows give no products', () => {
   expect(createRowKernel(16, 8, 0).multiply(1)).toHaveLength(0);
+});
+
+test('rows of bytes are summed up, each times a number of its own', () => {
+  const sums = createRowSums(DIMENSIONS, ROWS);
+  for (let row = 0; row < ROWS; row += 1) {
+    for (let dimension = 0; dimension < DIMENSIONS; dimension += 1) sums.table[row * sums.stride + dimension] = 50 * row - dimension;
+  }
+  sums.add(0, 2);
+  sums.add(2, -0.5);
+  sums.add(2, 0);
+  expect([...sums.sum.subarray(0, DIMENSIONS)]).toEqual(Array.from({ length: DIMENSIONS }, (_, dimension) => 2 * -dimension - 0.5 * (100 - dimension)));
+  sums.sum.fill(0);
+  sums.add(1, 1);
+  expect([sums.sum[0], sums.sum[20], sums.sum[DIMENSIONS]]).toEqual([50, 30, 0]);
 });

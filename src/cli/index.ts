@@ -1,17 +1,22 @@
-import { prepareModel, runIndexing } from '../app.ts';
+import { copyFromDatabase, copyToDatabase, prepareModel } from '../app.ts';
 import type { BuildReport } from '../indexes/build-index.ts';
 import type { CorpusEntry } from '../indexes/manifest.ts';
+import { runIndexing } from '../run-indexing.ts';
 import { drawDownload, drawProgress } from './prepare-app.ts';
 import { createProgressBar } from './progress-bar.ts';
-import { runCommand } from './run-command.ts';
+import { databaseUrl, runCommand } from './run-command.ts';
 
 const USAGE = `Builds the index of the corpus, or takes in what changed.
 
   npm run index
   npm run index -- --full     embed every passage anew
+  npm run index -- --to postgres://user:password@host:5432/database
+                              copy the index of the index folder into a database
+  npm run index -- --from postgres://user:password@host:5432/database
+                              make the index of a database that of the index folder
 
 Unchanged passages are not embedded again. The old index stays in use until the new one is complete.
-Settings: CORPUS_DIR, INDEX_DIR, EMBEDDING_MODEL; see .env.example.`;
+Settings: CORPUS_DIR, INDEX_DIR, INDEX_URL, EMBEDDING_MODEL; see .env.example.`;
 
 /** Of more files than this only those are listed that somebody should look at. */
 const MAX_FILES_LISTED = 30;
@@ -21,11 +26,23 @@ const MAX_REPRINTS_LISTED = 5;
 
 await runCommand({
   usage: USAGE,
-  options: { full: { type: 'boolean', default: false } },
+  options: { full: { type: 'boolean', default: false }, to: { type: 'string' }, from: { type: 'string' } },
   async run({ config, values, signal }) {
     const bar = createProgressBar();
     try {
       const model = await prepareModel(config, { signal, onProgress: drawDownload(bar) });
+      if (values.to !== undefined) {
+        const passages = await copyToDatabase(config, model, databaseUrl({ to: values.to }), { signal, onProgress: drawProgress(bar) });
+        bar.clear();
+        console.log(`passages   ${passages}\nThe index is in the database; set INDEX_URL to answer from it.`);
+        return 0;
+      }
+      if (values.from !== undefined) {
+        const passages = await copyFromDatabase(config, model, databaseUrl({ from: values.from }), { signal, onProgress: drawProgress(bar) });
+        bar.clear();
+        console.log(`passages   ${passages}\nThe index of the database is in ${config.indexDir}.`);
+        return 0;
+      }
       const report = await runIndexing(config, model, { full: values.full, signal, onProgress: drawProgress(bar) });
       bar.clear();
       console.log(reportToText(report));

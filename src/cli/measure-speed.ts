@@ -168,7 +168,7 @@ async function measureAnswering(config: Config, questions: readonly string[]): P
 }
 
 /** Milliseconds from starting `ask` to the first byte of the answer. */
-async function measureColdStart(config: Config, question: string): Promise<number> {
+export async function measureColdStart(config: Config, question: string): Promise<number> {
   const ask = fileURLToPath(new URL('./ask.js', import.meta.url));
   return (await runNode(config, [ask, '--json', question], '')).firstByteMilliseconds;
 }

@@ -14,7 +14,7 @@ const TROUBLES: Readonly<Record<IndexTrouble['kind'], string>> = {
   'exact-search': 'the embeddings kept beside it answer meanwhile',
   'unneeded': 'answers do not need it',
 };
-const PHASES: Readonly<Record<BuildProgress['phase'], string>> = { reading: 'Reading', indexing: 'Indexing' };
+const PHASES: Readonly<Record<BuildProgress['phase'], string>> = { reading: 'Reading', indexing: 'Indexing', writing: 'Writing to the database' };
 
 /** The program with its index loaded; what is missing, damaged or outdated is built first, with a bar on stderr. */
 export async function prepareApp(config: Config, signal: AbortSignal, options: Pick<AppOptions, 'metrics'> = {}): Promise<App> {

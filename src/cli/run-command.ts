@@ -88,6 +88,13 @@ export function positiveInteger(name: string, value: string): number {
   throw new UsageError(`--${name}: expected a whole number from 1, got "${value}"`);
 }
 
+/** The address of a database from the command line. @param option its name and value. @throws UsageError, which does not repeat it: it may hold a password */
+export function databaseUrl(option: Readonly<Record<string, string | undefined>>): string {
+  const [[name, value = ''] = ['url']] = Object.entries(option);
+  if (/^postgres(?:ql)?:\/\/\S+$/u.test(value)) return value;
+  throw new UsageError(`--${name}: expected an address such as postgres://user:password@host:5432/database`);
+}
+
 /** A regular expression from the command line; one that is not given matches everything. @throws UsageError */
 export function patternOf(name: string, value: string | undefined): RegExp {
   try {

@@ -31,9 +31,10 @@ const MOST_KEPT_READY = 200;
  * of the shingles whose hash is 0 modulo {@link SAMPLED}, Broder's MOD_m ("On the resemblance and containment of documents",
  * 1997). Other than minima of hashes, MIN_s, they estimate containment, too, and so find a shortened article; looking them
  * up shingle by shingle takes time in proportion to the text. The decision is exact, see `isSameText`.
+ *
+ * @param sketches of the articles, where they are at hand
  */
-export function groupReprints(articles: readonly ReprintFacts[]): ReprintGroup[] {
-  const sketches = articles.map((article) => makeSketch(articleText(article)));
+export function groupReprints(articles: readonly ReprintFacts[], sketches: readonly ReprintSketch[] = articles.map(sketchArticle)): ReprintGroup[] {
   const isReprint = createComparison(articles);
   const leaders = createLeaders(sketches);
   const groups = new Map<number, number[]>();
@@ -47,7 +48,8 @@ export function groupReprints(articles: readonly ReprintFacts[]): ReprintGroup[]
     .toSorted(([a = 0], [b = 0]) => byPreference(articles, a, b));
 }
 
-interface Sketch {
+/** What candidates are found by: it depends on the text of the article alone. */
+export interface ReprintSketch {
   /** Number of shingles. */
   readonly size: number;
   /** The hashes that stand for the text, ascending, without repetition. */
@@ -58,8 +60,8 @@ interface Sketch {
   readonly whole: string;
 }
 
-function makeSketch(text: string): Sketch {
-  const hashes = hashShingles(text);
+export function sketchArticle(article: Pick<Article, 'paragraphs' | 'captions'>): ReprintSketch {
+  const hashes = hashShingles(articleText(article));
   const isSampled = (hash: number): boolean => hash % SAMPLED === 0;
   const chosen = hashes.length < LEAST_SAMPLED_FROM ? hashes : hashes.filter(isSampled);
   const sample = [...new Set(chosen)];
@@ -74,11 +76,11 @@ interface Leaders {
   add(position: number, leader: number): void;
 }
 
-function createLeaders(sketches: readonly Sketch[]): Leaders {
+function createLeaders(sketches: readonly ReprintSketch[]): Leaders {
   const isRepeated = repeatedHashes(sketches);
   const byHash = new Map<number, number[]>();
   const byWhole = new Map<string, number>();
-  const sketchOf = (position: number): Sketch => sketches[position] ?? { size: 0, sample: [], sampled: 0, whole: '' };
+  const sketchOf = (position: number): ReprintSketch => sketches[position] ?? { size: 0, sample: [], sampled: 0, whole: '' };
 
   /** Estimates |S(a) ∩ S(b)| / |S(a)| by the share of the sketch of a that is in the sketch of b. */
   const estimate = (position: number, leader: number, shared: number): number => {
@@ -113,7 +115,7 @@ function createLeaders(sketches: readonly Sketch[]): Leaders {
 }
 
 /** Hashes that stand in two sketches at least; the others, by far the most, lead nowhere. */
-function repeatedHashes(sketches: readonly Sketch[]): Set<number> {
+function repeatedHashes(sketches: readonly ReprintSketch[]): Set<number> {
   const all = new Uint32Array(sketches.reduce((sum, { sample }) => sum + sample.length, 0));
   let end = 0;
   for (const { sample } of sketches) {
@@ -138,7 +140,7 @@ function createComparison(articles: readonly ReprintFacts[]): (leader: number, p
 }
 
 /** The order does not depend on that of the articles, so neither do the groups. */
-function longestFirst(articles: readonly ReprintFacts[], sketches: readonly Sketch[]): number[] {
+function longestFirst(articles: readonly ReprintFacts[], sketches: readonly ReprintSketch[]): number[] {
   const sizes = sketches.map(({ size }) => size);
   return [...articles.keys()]
     .filter((position) => sizes[position] !== 0)

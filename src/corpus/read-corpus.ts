@@ -7,9 +7,7 @@ import { applySidecar } from './apply-sidecar.ts';
 import type { PageReading } from './page/page-reading.ts';
 import { readArticles } from './read-article.ts';
 import { decodeText } from './readers/decode-text.ts';
-import { docxReader } from './readers/docx-reader.ts';
-import { htmlReader } from './readers/html-reader.ts';
-import { markdownReader } from './readers/markdown-reader.ts';
+import { lazyReader } from './readers/lazy-reader.ts';
 import { pdfReader } from './readers/pdf-reader.ts';
 import type { Document, Reader, ReadingContext } from './readers/reader.ts';
 import { textReader } from './readers/text-reader.ts';
@@ -60,7 +58,13 @@ export interface ReadOptions extends Pick<ReadingContext, 'signal' | 'onPage'> {
 /** A sidecar of thousands of articles is far below. */
 const MAX_SIDECAR_BYTES = 10_000_000;
 
-const FILE_READERS: readonly Reader[] = [textReader, markdownReader, htmlReader, docxReader, pdfReader];
+const FILE_READERS: readonly Reader[] = [
+  textReader,
+  lazyReader(['.md', '.markdown'], async () => (await import('./readers/markdown-reader.ts')).markdownReader),
+  lazyReader(['.html', '.htm'], async () => (await import('./readers/html-reader.ts')).htmlReader),
+  lazyReader(['.docx'], async () => (await import('./readers/docx-reader.ts')).docxReader),
+  pdfReader,
+];
 const READERS: readonly Reader[] = [...FILE_READERS, createZipReader(FILE_READERS)];
 const READER_BY_EXTENSION = new Map(READERS.flatMap((reader) => reader.extensions.map((extension) => [extension, reader] as const)));
 
@@ -190,11 +194,22 @@ function isFileSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 
+/**
+ * Whether a file was skipped for a reason that may be gone although neither its size nor its time has changed: rights, or the disk.
+ * @param reason of a {@link FileReading} that was skipped
+ */
+export function mayBeReadLater(reason: string): boolean {
+  return reason === DENIED || reason === GONE || /^E[A-Z]+$/u.test(reason);
+}
+
+const DENIED = 'permission denied';
+const GONE = 'it does not exist';
+
 function reasonOf(error: unknown, file = ''): string {
   if (!isFileSystemError(error)) return messageOf(error);
-  if (error.code === 'ENOENT') return file.includes('\uFFFD') ? 'its name is not valid UTF-8: rename it' : 'it does not exist';
+  if (error.code === 'ENOENT') return file.includes('\uFFFD') ? 'its name is not valid UTF-8: rename it' : GONE;
   if (error.code === 'ENOTDIR') return 'it is not a folder';
-  if (error.code === 'EACCES' || error.code === 'EPERM') return 'permission denied';
+  if (error.code === 'EACCES' || error.code === 'EPERM') return DENIED;
   return error.code ?? error.message;
 }
 

@@ -1,14 +1,17 @@
-import { groupReprints, type ReprintGroup } from '../corpus/group-reprints.ts';
+import { groupReprints } from '../corpus/group-reprints.ts';
+import { listCorpus, mayBeReadLater } from '../corpus/read-corpus.ts';
 import type { Article } from '../domain/article.ts';
 import type { BuildOptions } from './build-options.ts';
+import { isWhole } from './generation.ts';
 import { explainDiskTrouble } from './disk-trouble.ts';
 import { withIndexLock, type HeldLock } from './index-lock.ts';
 import { readManifest } from './index-store.ts';
 import type { CorpusEntry, Manifest } from './manifest.ts';
-import { openPreviousGeneration, type PreviousGeneration } from './previous-generation.ts';
-import { splitCorpus, type SplitCorpus } from './split-corpus.ts';
+import { openPreviousGeneration, readCurrentGeneration, type PreviousGeneration } from './previous-generation.ts';
+import { splitCorpus, throwIfCancelled, type SplitCorpus } from './split-corpus.ts';
+import { isUnchangedFile } from './unchanged-file.ts';
 import { removeLeftOvers } from './write-generation.ts';
-import { writeIndex } from './write-index.ts';
+import { nameReprints, writeIndex } from './write-index.ts';
 
 /** What a run found and did. File counts compare with the generation that was in use before. */
 export interface BuildReport {
@@ -47,14 +50,44 @@ async function run(options: BuildOptions, lock: HeldLock): Promise<BuildReport> 
   const started = performance.now();
   onStep?.('locked');
   await removeLeftOvers(indexDir);
+  const fingerprint = embedder.model.fingerprint;
+  const unchanged = full ? null : await reportUnchanged({ corpusDir, indexDir, fingerprint });
+  throwIfCancelled(options.signal);
+  if (unchanged !== null) return unchanged;
   const before = await readManifest(indexDir).catch(() => null);
-  const previous = await openPreviousGeneration(indexDir, corpusDir, embedder.model.fingerprint);
-  const corpus = await readCorpus(options, full ? null : previous);
+  const previous = full ? null : await openPreviousGeneration(indexDir, corpusDir, fingerprint);
+  const corpus = await readCorpus(options, previous);
   onStep?.('read');
-  const isCurrent = !full && previous !== null && isUnchanged(previous.manifest, corpus.entries) && (await previous.isSound());
-  const reprints = isCurrent ? previous.manifest.reprints : groupReprints(corpus.articles.map(({ article }) => article));
-  const embedded = isCurrent ? 0 : await writeIndex(options, { ...corpus, reprints }, { parts: full ? null : ((await previous?.parts()) ?? null), lock, started });
-  return reportOf(corpus, { reprints, before, embedded, written: !isCurrent, started });
+  // A file that was skipped may have been tried again in vain.
+  if (previous !== null && isUnchanged(previous.manifest, corpus.entries) && (await previous.isSound())) return reportOf(previous.manifest, { entries: corpus.entries, before, embedded: 0, written: false, started });
+  const reprints = groupReprints(corpus.articles.map(({ article }) => article), corpus.articles.map(({ sketch }) => sketch));
+  const parts = (await previous?.parts()) ?? null;
+  const embedded = await writeIndex(options, { ...corpus, reprints }, { parts, lock, started });
+  const { articles } = corpus;
+  const facts = { articles: articles.length, passages: articles.reduce((sum, { passages }) => sum + passages.length, 0), reprints: nameReprints(articles, reprints) };
+  return reportOf(facts, { entries: corpus.entries, before, embedded, written: true, started });
+}
+
+/**
+ * The report of an update that has nothing to do, found out without reading any file that has not changed, and without a thread;
+ * null when there is something to do.
+ * @param fingerprint of the model that would embed
+ */
+export async function reportUnchanged({ corpusDir, indexDir, fingerprint }: Pick<BuildOptions, 'corpusDir' | 'indexDir'> & { readonly fingerprint: string }): Promise<BuildReport | null> {
+  const started = performance.now();
+  const generation = await readCurrentGeneration(indexDir, fingerprint).catch(() => null);
+  if (generation === null) return null;
+  const { manifest } = generation;
+  const entries = new Map(manifest.corpus.map((entry) => [entry.file, entry]));
+  const files = await listCorpus(corpusDir).catch(() => []);
+  if (files.length !== entries.size) return null;
+  for (const listed of files) {
+    const entry = entries.get(listed.file);
+    if (entry === undefined || (entry.status === 'skipped' && mayBeReadLater(entry.reason))) return null;
+    if (!(await isUnchangedFile(corpusDir, listed, entry, manifest.listedAt))) return null;
+  }
+  if (!(await isWhole(generation))) return null;
+  return reportOf(manifest, { entries: manifest.corpus, before: manifest, embedded: 0, written: false, started });
 }
 
 function readCorpus({ onProgress, ...options }: BuildOptions, previous: PreviousGeneration | null): Promise<SplitCorpus> {
@@ -65,27 +98,22 @@ function readCorpus({ onProgress, ...options }: BuildOptions, previous: Previous
   });
 }
 
-interface RunFacts extends Pick<BuildReport, 'embedded' | 'written'> {
-  readonly reprints: readonly ReprintGroup[];
+interface RunFacts extends Pick<BuildReport, 'entries' | 'embedded' | 'written'> {
   /** What was in use before. */
   readonly before: Manifest | null;
   readonly started: number;
 }
 
-function reportOf({ articles, entries }: SplitCorpus, { reprints, before, embedded, written, started }: RunFacts): BuildReport {
+function reportOf({ articles, passages, reprints }: Pick<Manifest, 'articles' | 'passages' | 'reprints'>, { entries, before, embedded, written, started }: RunFacts): BuildReport {
   const skipped = entries.flatMap((entry) => (entry.status === 'skipped' ? [{ file: entry.file, reason: entry.reason }] : []));
-  const named = (position: number): Pick<Article, 'title' | 'file'>[] => {
-    const found = articles[position];
-    return found === undefined ? [] : [{ title: found.article.title, file: found.article.file }];
-  };
   return {
     filesRead: entries.length - skipped.length,
     skipped,
     entries,
     files: countFiles(before?.corpus ?? [], entries),
-    articles: articles.length,
-    passages: articles.reduce((sum, { passages }) => sum + passages.length, 0),
-    reprints: reprints.map((group) => group.flatMap(named)),
+    articles,
+    passages,
+    reprints,
     embedded,
     written,
     seconds: Math.round(performance.now() - started) / 1000,

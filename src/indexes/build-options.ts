@@ -1,11 +1,12 @@
 import type { Embedder } from '../embedding/embedder.ts';
-import type { FileProgress } from './split-corpus.ts';
+import type { FileProgress, SplitOptions } from './split-corpus.ts';
 import type { WriteStep } from './write-generation.ts';
 
 /** How far a run is. */
 export interface BuildProgress {
-  readonly phase: 'reading' | 'indexing';
-  /** Files while reading, passages while indexing. */
+  /** `writing` is the copying of the index into a database. */
+  readonly phase: 'reading' | 'indexing' | 'writing';
+  /** Files while reading, passages otherwise. */
   readonly done: number;
   readonly total: number;
   /** How far the file is that is being read, when it is a long one. */
@@ -15,7 +16,7 @@ export interface BuildProgress {
 /** The moments of a run at which a process may end without harm; `embedded` comes once for every few passages. */
 export type BuildStep = 'locked' | 'read' | 'embedded' | WriteStep | 'cache-trimmed';
 
-export interface BuildOptions {
+export interface BuildOptions extends Pick<SplitOptions, 'givenUp' | 'onFile'> {
   readonly corpusDir: string;
   readonly indexDir: string;
   readonly embedder: Embedder;

@@ -68,9 +68,9 @@ export function findArticleNames(article: Pick<PassageSource, 'title' | 'untitle
 
 /**
  * The names file of an index, as bytes.
- * @param known sounds of forms that were worked out for an earlier index
+ * @param known of an earlier index
  */
-export function joinNames(articles: readonly ArticleNames[], known: ReadonlyMap<string, string> = new Map()): Uint8Array<ArrayBuffer> {
+export function joinNames(articles: readonly ArticleNames[], known: KnownSounds = NO_SOUNDS): Uint8Array<ArrayBuffer> {
   const found = new Map<string, CorpusName>();
   const characters = new Map<string, number>();
   for (const article of articles) {
@@ -80,8 +80,8 @@ export function joinNames(articles: readonly ArticleNames[], known: ReadonlyMap<
   const names = byCount(withoutLeadingWords([...found.values()].filter(({ name }) => [...name].length >= LEAST_LENGTH))).slice(0, MOST_NAMES);
   return new TextEncoder().encode(
     `${JSON.stringify({
-      names: names.map((entity) => [entity.name, entity.kind, entity.core, entity.count, spokenForms(entity, known)]),
-      readings: byReading([...characters].toSorted((a, b) => b[1] - a[1] || byCharacter(a, b)).map(([character]) => character)),
+      names: names.map((entity) => [entity.name, entity.kind, entity.core, entity.count, spokenForms(entity, known.forms)]),
+      readings: byReading([...characters].toSorted((a, b) => b[1] - a[1] || byCharacter(a, b)).map(([character]) => character), known.readings),
     } satisfies z.input<typeof schema>)}\n`,
   );
 }
@@ -108,13 +108,28 @@ function addName(found: Map<string, CorpusName>, name: CorpusName): void {
   found.set(key, { ...name, count: (found.get(key)?.count ?? 0) + name.count });
 }
 
-function byCharacter([a]: readonly [string, number], [b]: readonly [string, number]): number {
+function byCharacter([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
 }
 
-/** The sounds of the written forms that a names file holds. @throws IndexDamagedError when it is something else */
-export function readSounds(bytes: Uint8Array): ReadonlyMap<string, string> {
-  return new Map(parse(bytes).names.flatMap(([, , , , forms]) => forms));
+/** What was worked out of how names and characters are spoken. */
+export interface KnownSounds {
+  /** Sounds of written forms of names. */
+  readonly forms: ReadonlyMap<string, string>;
+  /** Readings of Han characters. */
+  readonly readings: ReadonlyMap<string, readonly string[]>;
+}
+
+const NO_SOUNDS: KnownSounds = { forms: new Map(), readings: new Map() };
+
+/** Reads them back from a names file. @throws IndexDamagedError when it is something else */
+export function readSounds(bytes: Uint8Array): KnownSounds {
+  const { names, readings } = parse(bytes);
+  const spoken = Object.entries(readings).flatMap(([reading, characters]) => Array.from(characters, (character) => [character, reading] as const));
+  return {
+    forms: new Map(names.flatMap(([, , , , forms]) => forms)),
+    readings: new Map([...groupBy(spoken, ([character]) => [character])].map(([character, group]) => [character, group.map(([, reading]) => reading)])),
+  };
 }
 
 /** Reads what {@link joinNames} wrote. @throws IndexDamagedError when it is something else */
@@ -162,8 +177,9 @@ function isNameRow(row: unknown): row is NameRow {
   return typeof name === 'string' && KINDS.has(kind) && typeof core === 'string' && Number.isInteger(count) && Number(count) > 0 && Array.isArray(forms) && forms.every(isForm);
 }
 
-function byReading(characters: readonly string[]): Record<string, string> {
-  return Object.fromEntries([...groupBy(characters, readingsOf)].map(([reading, group]) => [reading, group.join('')]));
+function byReading(characters: readonly string[], known: KnownSounds['readings']): Record<string, string> {
+  const groups = groupBy(characters, (character) => known.get(character) ?? readingsOf(character));
+  return Object.fromEntries([...groups].map(([reading, group]) => [reading, group.join('')] as const).toSorted(byCharacter));
 }
 
 function byCount(names: readonly CorpusName[]): CorpusName[] {

@@ -100,6 +100,16 @@ export async function verifyFile({ directory, manifest }: Generation, file: stri
   requireFacts(path, found, factsOf(manifest, file));
 }
 
+/** Whether every file of a generation is as it was written. */
+export async function isWhole(generation: Generation): Promise<boolean> {
+  try {
+    for (const { file } of generation.manifest.files) await verifyFile(generation, file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function factsOf({ files }: Manifest, file: string): FileFacts | undefined {
   return files.find((listed) => listed.file === file);
 }

@@ -18,6 +18,8 @@ interface ArticleLine {
   readonly names: readonly (readonly [CorpusName['name'], CorpusName['kind'], CorpusName['core'], CorpusName['count']])[];
   /** Han characters and how often the article uses them. */
   readonly characters: readonly (readonly [number, string])[];
+  /** See `ReprintSketch`; the sample as 32-bit numbers, base64. */
+  readonly sketch: readonly [size: number, sampled: number, whole: string, sample: string];
 }
 
 const KEY_BYTES = 32;
@@ -56,23 +58,33 @@ function linesOf(bytes: Uint8Array): string[] {
   return new TextDecoder().decode(bytes).split('\n').slice(0, -1);
 }
 
-function lineOf({ article, passages, keys, names }: PreparedArticle): ArticleLine {
+function lineOf({ article, passages, keys, names, sketch }: PreparedArticle): ArticleLine {
   return {
     passages: passages.length,
     between: textBetween(articleText(article), passages),
     keys: Buffer.from(keys.join(''), 'hex').toString('base64'),
     names: names.names.map(({ name, kind, core, count }) => [name, kind, core, count]),
     characters: [...names.characters],
+    sketch: [sketch.size, sketch.sampled, sketch.whole, Buffer.from(Uint32Array.from(sketch.sample).buffer).toString('base64')],
   };
 }
 
 function restore(line: ArticleLine, source: PassageSource, passages: readonly Passage[], keptFrom: number): PreparedArticle {
   const keys = Buffer.from(line.keys, 'base64');
+  const [size, sampled, whole, sample] = line.sketch;
   return {
-    article: { ...source, paragraphs: [{ text: textOf(line, passages), heading: null }], captions: [] },
+    article: {
+      ...source,
+      // Few are asked for their text: those that may be reprints of another.
+      get paragraphs() {
+        return [{ text: textOf(line, passages), heading: null }];
+      },
+      captions: [],
+    },
     passages,
     keys: passages.map((_, index) => keys.toString('hex', index * KEY_BYTES, (index + 1) * KEY_BYTES)),
     names: { names: line.names.map(([name, kind, core, count]) => ({ name, kind, core, count })), characters: new Map(line.characters) },
+    sketch: { size, sampled, whole, sample: [...new Uint32Array(new Uint8Array(Buffer.from(sample, 'base64')).buffer)] },
     keptFrom,
   };
 }

@@ -1,4 +1,5 @@
 import { IndexDamagedError } from '../errors.ts';
+import { createWords } from './growing-words.ts';
 
 /** Posting lists on disk and in memory: the terms in order, and for each the passages that hold it. */
 export interface LexicalFile {
@@ -6,8 +7,10 @@ export interface LexicalFile {
   readonly lengths: Uint32Array;
   /** In how many passages each term occurs. */
   readonly documentFrequencies: Uint32Array;
-  /** All terms by their numbers: in the order of UTF-16 units. */
-  terms(): string[];
+  /** UTF-16 units of a term; terms are numbered in the order of their units. */
+  termUnits(term: number): Uint16Array;
+  /** Below 0 when a text comes before a term, 0 when it is that term. */
+  compare(text: string, term: number): number;
   /** Number of a term, or −1. */
   find(term: string): number;
   /** Visits the passages that hold a term, ascending, with how often each does (at most {@link MOST_REPETITIONS}). */
@@ -35,14 +38,62 @@ const HEADER_WORDS = 5;
  * each the distance from the passage before, doubled, plus 1 where the term is repeated, in groups of 7 bits, then a byte that says how often.
  */
 export function encodeLexicalFile({ terms, lengths, postings }: LexicalContents): Uint8Array<ArrayBuffer> {
-  // Of a plain array, runs that are in order already, as those of an earlier index, are not sorted again.
-  const ids = Uint32Array.from([...terms.keys()].toSorted((a, b) => compare(terms[a] ?? '', terms[b] ?? '')));
+  const sorted = sortContents(terms, postings);
+  const writer = createWriter();
+  sorted.terms.forEach((term, rank) => {
+    sorted.eachPosting(rank, writer.posting);
+    writer.endTerm(unitsOf(term));
+  });
+  return writer.finish(lengths);
+}
+
+/**
+ * The bytes that {@link encodeLexicalFile} gives for passages of which most stand in another file already: their lists are gone
+ * through once, and nothing is sorted again.
+ * @param positions the place of each passage of `kept` among all, ascending; −1 for one that is gone
+ * @param lengths of all passages
+ * @param fresh terms and postings of the others
+ */
+export function mergeLexicalFile(kept: LexicalFile, positions: Int32Array, lengths: readonly number[], fresh: Omit<LexicalContents, 'lengths'>): Uint8Array<ArrayBuffer> {
+  const sorted = sortContents(fresh.terms, fresh.postings);
+  const writer = createWriter();
+  let next = 0;
+  const writeFresh = (): void => {
+    sorted.eachPosting(next, writer.posting);
+    writer.endTerm(unitsOf(sorted.terms[next] ?? ''));
+    next += 1;
+  };
+  for (let term = 0; term < kept.documentFrequencies.length; term += 1) {
+    while (next < sorted.terms.length && kept.compare(sorted.terms[next] ?? '', term) < 0) writeFresh();
+    const added: [passage: number, frequency: number][] = [];
+    if (next < sorted.terms.length && kept.compare(sorted.terms[next] ?? '', term) === 0) sorted.eachPosting(next++, (passage, frequency) => added.push([passage, frequency]));
+    let place = 0;
+    kept.eachPosting(term, (passage, frequency) => {
+      const position = positions[passage] ?? -1;
+      if (position < 0) return;
+      for (let each = added[place]; each !== undefined && each[0] < position; each = added[++place]) writer.posting(...each);
+      writer.posting(position, frequency);
+    });
+    for (const each of added.slice(place)) writer.posting(...each);
+    writer.endTerm(kept.termUnits(term));
+  }
+  while (next < sorted.terms.length) writeFresh();
+  return writer.finish(lengths);
+}
+
+/** Terms in order, and their postings by the new numbers. */
+function sortContents(terms: readonly string[], postings: LexicalContents['postings']) {
+  const ids = Uint32Array.from(terms.keys()).toSorted((a, b) => compare(terms[a] ?? '', terms[b] ?? ''));
   const { offsets, order } = sortByTerm(postings.term, inverse(ids));
-  const lists = encodePostings(offsets, order, postings);
-  const units = encodeTerms(Array.from(ids, (id) => terms[id] ?? ''));
-  const header = Uint32Array.of(MAGIC, lengths.length, terms.length, lists.bytes.length, units.starts.at(-1) ?? 0);
-  const frequencies = Uint32Array.from(terms, (_, term) => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0));
-  return concatenate([header, Uint32Array.from(lengths), frequencies, units.starts, lists.starts, units.padded, lists.bytes]);
+  return {
+    terms: Array.from(ids, (id) => terms[id] ?? ''),
+    eachPosting(term: number, visit: (passage: number, frequency: number) => void): void {
+      for (let place = offsets[term] ?? 0; place < (offsets[term + 1] ?? 0); place += 1) {
+        const posting = order[place] ?? 0;
+        visit(postings.passage[posting] ?? 0, postings.frequency[posting] ?? 0);
+      }
+    },
+  };
 }
 
 /** @throws IndexDamagedError when the bytes do not fit together */
@@ -63,10 +114,8 @@ export function decodeLexicalFile(bytes: Uint8Array<ArrayBuffer>): LexicalFile {
   return {
     lengths,
     documentFrequencies,
-    terms() {
-      const text = Buffer.from(units.buffer, units.byteOffset, units.byteLength);
-      return Array.from(documentFrequencies, (_, term) => text.toString('utf16le', 2 * (unitStarts[term] ?? 0), 2 * (unitStarts[term + 1] ?? 0)));
-    },
+    termUnits: (term) => units.subarray(unitStarts[term], unitStarts[term + 1]),
+    compare: (text, term) => compareAt(text, units, unitStarts[term] ?? 0, unitStarts[term + 1] ?? 0),
     find: (term) => findTerm(term, units, unitStarts),
     eachPosting(term, visit) {
       let at = postingStarts[term] ?? 0;
@@ -140,25 +189,42 @@ function sortByTerm(termOfPosting: Uint32Array, rank: Uint32Array): SortedPostin
 /** Bytes of a posting at most: 32 bits in groups of 7, and how often. */
 const MOST_POSTING_BYTES = 6;
 
-function encodePostings(offsets: Uint32Array, order: Uint32Array, { passage, frequency }: LexicalContents['postings']): { bytes: Uint8Array; starts: Uint32Array } {
-  const starts = new Uint32Array(offsets.length);
-  let bytes = new Uint8Array(order.length * 2 + MOST_POSTING_BYTES);
-  let at = 0;
-  for (let term = 0; term + 1 < offsets.length; term += 1) {
-    let before = -1;
-    for (let place = offsets[term] ?? 0; place < (offsets[term + 1] ?? 0); place += 1) {
-      if (at + MOST_POSTING_BYTES > bytes.length) bytes = enlarged(bytes);
-      const posting = order[place] ?? 0;
-      const times = Math.min(MOST_REPETITIONS, frequency[posting] ?? 0);
-      let value = (((passage[posting] ?? 0) - before) << 1) | (times > 1 ? 1 : 0);
-      before = passage[posting] ?? 0;
-      for (; value > 127; value >>>= 7) bytes[at++] = (value & 127) | 128;
-      bytes[at++] = value;
-      if (times > 1) bytes[at++] = times;
-    }
-    starts[term + 1] = at;
-  }
-  return { bytes: bytes.subarray(0, at), starts };
+/** Writes posting lists one after the other, in the order of the terms. */
+function createWriter() {
+  const frequencies = createWords();
+  const unitStarts = createWords(0);
+  const postingStarts = createWords(0);
+  let units = new Uint16Array(1024);
+  let lists: Uint8Array<ArrayBuffer> = new Uint8Array(4096);
+  let [unitEnd, end, before, count] = [0, 0, -1, 0];
+  return {
+    posting(passage: number, frequency: number): void {
+      if (end + MOST_POSTING_BYTES > lists.length) lists = enlarged(lists);
+      const times = Math.min(MOST_REPETITIONS, frequency);
+      let value = ((passage - before) << 1) | (times > 1 ? 1 : 0);
+      before = passage;
+      for (; value > 127; value >>>= 7) lists[end++] = (value & 127) | 128;
+      lists[end++] = value;
+      if (times > 1) lists[end++] = times;
+      count += 1;
+    },
+    /** A term without postings is left out: the passages that held it are gone. */
+    endTerm(term: Uint16Array): void {
+      if (count === 0) return;
+      while (unitEnd + term.length + 1 > units.length) units = enlargedUnits(units);
+      units.set(term, unitEnd);
+      unitEnd += term.length;
+      frequencies.push(count);
+      unitStarts.push(unitEnd);
+      postingStarts.push(end);
+      [before, count] = [-1, 0];
+    },
+    finish(lengths: readonly number[]): Uint8Array<ArrayBuffer> {
+      const header = Uint32Array.of(MAGIC, lengths.length, frequencies.words().length, end, unitEnd);
+      const padded = units.subarray(0, 2 * Math.ceil(unitEnd / 2));
+      return concatenate([header, Uint32Array.from(lengths), frequencies.words(), unitStarts.words(), postingStarts.words(), padded, lists.subarray(0, end)]);
+    },
+  };
 }
 
 function enlarged(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
@@ -167,14 +233,16 @@ function enlarged(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return larger;
 }
 
-function encodeTerms(terms: readonly string[]): { starts: Uint32Array; padded: Uint16Array } {
-  const starts = new Uint32Array(terms.length + 1);
-  terms.forEach((term, index) => (starts[index + 1] = (starts[index] ?? 0) + term.length));
-  const padded = new Uint16Array(2 * Math.ceil((starts.at(-1) ?? 0) / 2));
-  terms.forEach((term, index) => {
-    for (let unit = 0; unit < term.length; unit += 1) padded[(starts[index] ?? 0) + unit] = term.charCodeAt(unit);
-  });
-  return { starts, padded };
+function enlargedUnits(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(units.length * 2);
+  larger.set(units);
+  return larger;
+}
+
+function unitsOf(term: string): Uint16Array {
+  const units = new Uint16Array(term.length);
+  for (let unit = 0; unit < term.length; unit += 1) units[unit] = term.charCodeAt(unit);
+  return units;
 }
 
 function concatenate(parts: readonly (Uint8Array | Uint16Array | Uint32Array)[]): Uint8Array<ArrayBuffer> {

@@ -30,8 +30,8 @@ export const manifestSchema = z.object({
   ]),
   articles: z.number().int().nonnegative(),
   passages: z.number().int().nonnegative(),
-  /** Articles that are one text, by position; of each group the one to be named comes first. */
-  reprints: z.array(z.array(z.number().int().nonnegative())),
+  /** Articles that are one text; of each group the one to be named comes first. */
+  reprints: z.array(z.array(z.object({ title: z.string(), file: z.string() }))),
   /** When the corpus was listed, in milliseconds since 1970: a file that was written after that may have been read before. */
   listedAt: z.number(),
   /** Every file of the corpus folder as it was when it was read. */

@@ -38,8 +38,8 @@ export function encodePassages(
 ): PassageFiles {
   const sources = articles.map(({ article }) => JSON.stringify(sourceOf(article)));
   const passages = articles.flatMap(({ passages }, source) =>
-    passages.map((passage) =>
-      JSON.stringify({ ...passage, source, places: packPlaces(passage.places), ...reprints.get(passage.id) } satisfies PassageLine),
+    passages.map(({ places, ...passage }) =>
+      JSON.stringify({ ...passage, source, places: packPlaces(places), ...reprints.get(passage.id) } satisfies PassageLine),
     ),
   );
   return { passages: encodeLines(passages), sources: encodeLines(sources) };

@@ -22,6 +22,8 @@ export interface PlanOptions {
   readonly indexDir: string;
   /** Of the model that would embed. */
   readonly fingerprint: string;
+  /** Reads what the index was made from. Default from the index folder. */
+  readonly manifest?: () => Promise<Manifest>;
 }
 
 /**
@@ -29,9 +31,9 @@ export interface PlanOptions {
  * or else its content.
  * @throws EmptyCorpusError when the folder is missing or empty
  */
-export async function planBuild({ corpusDir, indexDir, fingerprint }: PlanOptions): Promise<BuildPlan> {
+export async function planBuild({ corpusDir, indexDir, fingerprint, manifest = () => readManifest(indexDir) }: PlanOptions): Promise<BuildPlan> {
   const files = await listCorpus(corpusDir);
-  const previous = await readManifest(indexDir).catch((error: unknown) => whyUnusable(error));
+  const previous = await manifest().catch((error: unknown) => whyUnusable(error));
   const entries = new Map(typeof previous === 'string' ? [] : previous.corpus.map((entry) => [entry.file, entry]));
   const listedAt = typeof previous === 'string' ? 0 : previous.listedAt;
   const present = new Set(files.map(({ file }) => file));

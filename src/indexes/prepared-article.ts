@@ -1,3 +1,4 @@
+import { sketchArticle, type ReprintSketch } from '../corpus/group-reprints.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage, PassageSource } from '../domain/passage.ts';
 import { findArticleNames, type ArticleNames } from './corpus-names.ts';
@@ -14,6 +15,8 @@ export interface PreparedArticle {
   /** Of each passage the key of its embedding, see `embeddingKey`. */
   readonly keys: readonly string[];
   readonly names: ArticleNames;
+  /** What reprints of it are looked for by. */
+  readonly sketch: ReprintSketch;
   /** Position of its first passage in the generation it was taken over from; null when it was read in this run. */
   readonly keptFrom: number | null;
 }
@@ -24,6 +27,7 @@ export function prepareArticle({ article, passages }: { readonly article: Indexa
     passages,
     keys: passages.map((passage) => embeddingKey(searchText({ passage, article }))),
     names: findArticleNames(article, passages),
+    sketch: sketchArticle(article),
     keptFrom: null,
   };
 }

@@ -1,12 +1,13 @@
-import type { CorpusFile } from '../corpus/read-corpus.ts';
+import { mayBeReadLater, type CorpusFile } from '../corpus/read-corpus.ts';
 import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
-import { readSounds } from './corpus-names.ts';
-import { GENERATION_FILES, readGeneration, readPointer, readVerified, sealedGenerations, verifyFile, type Generation, type Pointer } from './generation.ts';
+import { readSounds, type KnownSounds } from './corpus-names.ts';
+import { GENERATION_FILES, isWhole, readGeneration, readPointer, readVerified, sealedGenerations, type Generation, type Pointer } from './generation.ts';
 import { requireCurrent } from './index-store.ts';
 import { openKeptArticles } from './kept-articles.ts';
-import { openPassageTerms, type PassageTerms } from './lexical-index.ts';
-import type { Manifest } from './manifest.ts';
+import { decodeLexicalFile, type LexicalFile } from './lexical-file.ts';
+import type { CorpusEntry, Manifest } from './manifest.ts';
 import { openPassageStore } from './passage-store.ts';
+import type { PreparedArticle } from './prepared-article.ts';
 import type { KeptFile } from './split-corpus.ts';
 import { openTokenIndex, type TokenIndex } from './token-index.ts';
 import { isUnchangedFile } from './unchanged-file.ts';
@@ -24,10 +25,9 @@ export interface PreviousGeneration {
 
 /** What passages that have not changed are taken over with. */
 export interface KeptParts {
-  readonly terms: PassageTerms;
+  readonly terms: LexicalFile;
   readonly tokens: TokenIndex;
-  /** Sounds of the written forms of names. */
-  readonly sounds: ReadonlyMap<string, string>;
+  readonly sounds: KnownSounds;
 }
 
 /**
@@ -44,6 +44,16 @@ export async function openPreviousGeneration(indexDir: string, corpusDir: string
   return null;
 }
 
+/**
+ * The generation in use, when it was built by this model and version. Its files are not looked at.
+ * @throws IndexMissingError, IndexDamagedError or IndexOutdatedError
+ */
+export async function readCurrentGeneration(indexDir: string, fingerprint: string): Promise<Generation> {
+  const generation = await readGeneration(indexDir, await readPointer(indexDir));
+  requireCurrent(generation.manifest, fingerprint, (await loadBuiltinStaticModel()).fingerprint);
+  return generation;
+}
+
 async function open(indexDir: string, corpusDir: string, pointer: Pointer, fingerprint: string): Promise<PreviousGeneration> {
   const generation = await readGeneration(indexDir, pointer);
   const { manifest } = generation;
@@ -51,7 +61,7 @@ async function open(indexDir: string, corpusDir: string, pointer: Pointer, finge
   const files = await openFiles(generation);
   return {
     manifest,
-    isSound: () => Promise.all(manifest.files.map(({ file }) => verifyFile(generation, file))).then(() => true, () => false),
+    isSound: () => isWhole(generation),
     parts: () => openParts(generation).catch(() => null),
     async keptFile(listed) {
       const kept = files.get(listed.file);
@@ -60,24 +70,25 @@ async function open(indexDir: string, corpusDir: string, pointer: Pointer, finge
   };
 }
 
-/** The files that were read for it. Those that were skipped are tried again. */
+/** The files of its corpus, but those that may be read now although they were skipped then. */
 async function openFiles(generation: Generation) {
   const [passages, sources, articles] = [await readVerified(generation, GENERATION_FILES.passages), await readVerified(generation, GENERATION_FILES.sources), await readVerified(generation, GENERATION_FILES.articles)];
   const kept = openKeptArticles({ articles, sources }, openPassageStore({ passages, sources }));
+  const files = new Map<string, { readonly entry: CorpusEntry; readonly articles: () => PreparedArticle[] }>();
   let next = 0;
-  return new Map(
-    generation.manifest.corpus.flatMap((entry) => {
-      if (entry.status === 'skipped') return [];
-      const first = next;
-      next += entry.articles;
-      return [[entry.file, { entry, articles: () => Array.from({ length: entry.articles }, (_, index) => kept.at(first + index)) }] as const];
-    }),
-  );
+  for (const entry of generation.manifest.corpus) {
+    const first = next;
+    const count = entry.status === 'read' ? entry.articles : 0;
+    next += count;
+    if (entry.status === 'skipped' && mayBeReadLater(entry.reason)) continue;
+    files.set(entry.file, { entry, articles: () => Array.from({ length: count }, (_, index) => kept.at(first + index)) });
+  }
+  return files;
 }
 
 async function openParts(generation: Generation): Promise<KeptParts> {
   return {
-    terms: openPassageTerms(await readVerified(generation, GENERATION_FILES.lexical)),
+    terms: decodeLexicalFile(await readVerified(generation, GENERATION_FILES.lexical)),
     tokens: openTokenIndex(await readVerified(generation, GENERATION_FILES.tokens)),
     sounds: readSounds(await readVerified(generation, GENERATION_FILES.names)),
   };

@@ -1,5 +1,9 @@
 /** What a piece of work is known to read of an index; naming it saves a round trip, nothing depends on it. */
 export interface ReadNeeds {
+  /** Terms whose postings are read. */
+  readonly terms?: readonly string[];
+  /** Slots whose passages are read. */
+  readonly slots?: readonly number[];
   /** Positions of passages whose text and source are read. */
   readonly passages?: readonly number[];
   /** Positions of passages whose tokens are read. */

@@ -7,7 +7,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import { CancelledError, EmptyCorpusError } from '../errors.ts';
 import { fitPassages, type SplitArticle } from './fit-passages.ts';
 import { prepareArticle, type PreparedArticle } from './prepared-article.ts';
-import type { CorpusEntry, ReadEntry } from './manifest.ts';
+import type { CorpusEntry } from './manifest.ts';
 
 /** A corpus as it enters the index; `entries` are the files it was read from. */
 export interface SplitCorpus {
@@ -19,7 +19,7 @@ export interface SplitCorpus {
 
 /** A file that was read for an earlier index. */
 export interface KeptFile {
-  readonly entry: ReadEntry;
+  readonly entry: CorpusEntry;
   readonly articles: readonly PreparedArticle[];
 }
 
@@ -36,12 +36,25 @@ export interface FileProgress extends PageProgress {
   readonly file: string;
 }
 
+/** A file that an earlier thread did not get past. */
+export interface GivenUpFile {
+  readonly file: string;
+  readonly reason: string;
+  /** With `modified` how it looked then; when it looks otherwise now, it is tried again. Null: in this very run. */
+  readonly size: number | null;
+  readonly modified: number | null;
+}
+
 export interface SplitOptions {
   readonly corpusDir: string;
   /** Passages are cut to its window. */
   readonly embedder: Embedder;
   /** What an earlier index holds of a listed file, when that has not changed since. Default nothing. */
   readonly keptFile?: (listed: CorpusFile) => Promise<KeptFile | null>;
+  /** Files that are skipped without being read. Default none. */
+  readonly givenUp?: readonly GivenUpFile[];
+  /** Called before a file is read, and with null after the last one. */
+  readonly onFile?: (file: string | null) => void;
   readonly onProgress?: (progress: SplitProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -55,7 +68,7 @@ const LEAST_PAGES_SHOWN = 10;
  * Reads every file of the corpus that is not known already, and cuts its articles into passages.
  * @throws EmptyCorpusError when no file can be read, CancelledError when `signal` aborts
  */
-export async function splitCorpus({ corpusDir, embedder, keptFile, onProgress, signal }: SplitOptions): Promise<SplitCorpus> {
+export async function splitCorpus({ corpusDir, embedder, keptFile, givenUp = [], onFile, onProgress, signal }: SplitOptions): Promise<SplitCorpus> {
   const listedAt = Date.now();
   const files = await listCorpus(corpusDir);
   const articles: PreparedArticle[] = [];
@@ -66,13 +79,28 @@ export async function splitCorpus({ corpusDir, embedder, keptFile, onProgress, s
       if (pages >= LEAST_PAGES_SHOWN) onProgress?.({ done: index, total: files.length, detail: { file: file.file, page, pages } });
     };
     const kept = (await keptFile?.(file)) ?? null;
-    const { found, entry } = kept === null ? await readAndSplit(corpusDir, file, embedder, { onPage, ...(signal && { signal }) }) : takeOver(kept, file);
+    const hopeless = kept === null ? whyGivenUp(file, givenUp) : null;
+    if (kept === null && hopeless === null) onFile?.(file.file);
+    const { found, entry } =
+      kept !== null ? takeOver(kept, file)
+      : hopeless !== null ? skip(file, hopeless)
+      : await readAndSplit(corpusDir, file, embedder, { onPage, ...(signal && { signal }) });
     articles.push(...found);
     entries.push(entry);
     onProgress?.({ done: index + 1, total: files.length });
   }
+  onFile?.(null);
   if (articles.length === 0) throw nothingReadable(corpusDir, entries);
   return { articles, entries, listedAt };
+}
+
+function whyGivenUp({ file, size, modified }: CorpusFile, givenUp: readonly GivenUpFile[]): string | null {
+  const known = givenUp.find((each) => each.file === file && (each.size === null || (each.size === size && each.modified === modified)));
+  return known?.reason ?? null;
+}
+
+function skip(listed: CorpusFile, reason: string): SplitFile {
+  return { found: [], entry: { ...listed, status: 'skipped', reason } };
 }
 
 /** A file may have got another time and still be the same. */
@@ -95,7 +123,7 @@ async function readAndSplit(
     throwIfCancelled(options.signal);
     throw error;
   });
-  if (reading.status === 'skipped') return { found: [], entry: { ...listed, status: 'skipped', reason: reading.reason } };
+  if (reading.status === 'skipped') return skip(listed, reading.reason);
   const split = await splitArticles(reading.articles, options.signal);
   const fitted = await fitPassages(split, embedder);
   const found: PreparedArticle[] = [];

@@ -1,6 +1,8 @@
-import { sumOfVectors, type StaticModel } from '../embedding/static/static-model.ts';
+import type { StaticModel } from '../embedding/static/static-model.ts';
 import { IndexDamagedError } from '../errors.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { createRowSums } from '../row-kernel.ts';
+import { createWords } from './growing-words.ts';
 import { inverseDocumentFrequency } from './lexical-index.ts';
 
 /**
@@ -62,12 +64,12 @@ export function vectorWeight(rarity: number): number {
 export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
   const segmentStarts: number[] = [0];
   const tokenStarts: number[] = [0];
-  const tokens: number[] = [];
+  const tokens = createWords();
   return {
     add(context, text) {
       for (const segment of [context, ...splitSentences(text).map(({ start, end }) => text.slice(start, end))]) {
         for (const token of model.encode(segment)) tokens.push(token);
-        tokenStarts.push(tokens.length);
+        tokenStarts.push(tokens.words().length);
       }
       segmentStarts.push(tokenStarts.length - 1);
     },
@@ -75,18 +77,16 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
       const { first, end } = index.segmentsOf(position);
       for (let segment = first; segment < end; segment += 1) {
         for (const slot of index.slotsOf(segment)) tokens.push(index.vocabulary[slot] ?? 0);
-        tokenStarts.push(tokens.length);
+        tokenStarts.push(tokens.words().length);
       }
       segmentStarts.push(tokenStarts.length - 1);
     },
     finish() {
-      const vocabulary = Uint32Array.from(new Set(tokens)).toSorted();
-      const slotOf = new Map(Array.from(vocabulary, (token, slot) => [token, slot]));
-      const slots = Uint32Array.from(tokens, (token) => slotOf.get(token) ?? 0);
+      const { vocabulary, slots } = numberAnew(tokens.words(), model.table.scales.length);
       const layout = { segmentStarts: Uint32Array.from(segmentStarts), tokenStarts: Uint32Array.from(tokenStarts), slots };
       const { norms, pairNorms } = measureNorms(model, vocabulary, layout);
       const parts = [
-        Uint32Array.of(MAGIC, segmentStarts.length - 1, norms.length, tokens.length, vocabulary.length),
+        Uint32Array.of(MAGIC, segmentStarts.length - 1, norms.length, slots.length, vocabulary.length),
         vocabulary,
         layout.segmentStarts,
         layout.tokenStarts,
@@ -156,6 +156,15 @@ interface Postings {
   readonly passages: Uint32Array;
 }
 
+/** The tokens that occur, ascending, and the place of each among them. @param count of all tokens that there are */
+function numberAnew(tokens: Uint32Array, count: number): { readonly vocabulary: Uint32Array; readonly slots: Uint32Array } {
+  const slotOf = new Uint32Array(count);
+  for (const token of tokens) slotOf[token] = 1;
+  const vocabulary = Uint32Array.from(slotOf.keys()).filter((token) => slotOf[token] === 1);
+  vocabulary.forEach((token, slot) => (slotOf[token] = slot));
+  return { vocabulary, slots: tokens.map((token) => slotOf[token] ?? 0) };
+}
+
 /** Measured when all passages are known, because the weights of tokens depend on all. */
 function measureNorms(model: StaticModel, vocabulary: Uint32Array, layout: Layout): { norms: Float32Array; pairNorms: Float32Array } {
   const { segmentStarts, tokenStarts, slots } = layout;
@@ -163,14 +172,28 @@ function measureNorms(model: StaticModel, vocabulary: Uint32Array, layout: Layou
   const weights = weightsOf(invert(vocabulary.length, layout), size);
   const norms = new Float32Array(tokenStarts.length - 1);
   const pairNorms = new Float32Array(norms.length);
+  const { dimensions, values, scales } = model.table;
+  const { table, stride, sum, add } = createRowSums(dimensions, vocabulary.length);
+  const factors = Float32Array.from(vocabulary, (token, slot) => (scales[token] ?? 0) * (weights[slot] ?? 0));
+  vocabulary.forEach((token, slot) => table.set(values.subarray(token * dimensions, (token + 1) * dimensions), slot * stride));
+  const before = new Float32Array(stride);
   for (let position = 0; position < size; position += 1) {
-    let before: Float32Array | undefined;
-    for (let segment = segmentStarts[position] ?? 0; segment < (segmentStarts[position + 1] ?? 0); segment += 1) {
-      const own = slots.subarray(tokenStarts[segment], tokenStarts[segment + 1]);
-      const sum = sumOfVectors(model, Array.from(own, (slot) => vocabulary[slot] ?? 0), (place) => weights[own[place] ?? 0] ?? 0);
-      norms[segment] = lengthOf(sum);
-      if (before !== undefined) pairNorms[segment - 1] = lengthOf(before, sum);
-      before = sum;
+    const first = segmentStarts[position] ?? 0;
+    let squaresBefore = 0;
+    for (let segment = first; segment < (segmentStarts[position + 1] ?? 0); segment += 1) {
+      sum.fill(0);
+      for (let token = tokenStarts[segment] ?? 0; token < (tokenStarts[segment + 1] ?? 0); token += 1) add(slots[token] ?? 0, factors[slots[token] ?? 0] ?? 0);
+      let [squares, product] = [0, 0];
+      for (let dimension = 0; dimension < stride; dimension += 1) {
+        const value = sum[dimension] ?? 0;
+        squares += value * value;
+        product += value * (before[dimension] ?? 0);
+        before[dimension] = value;
+      }
+      norms[segment] = Math.sqrt(squares);
+      // |a + b|² = |a|² + |b|² + 2ab
+      if (segment > first) pairNorms[segment - 1] = Math.sqrt(Math.max(0, squaresBefore + squares + 2 * product));
+      squaresBefore = squares;
     }
   }
   return { norms, pairNorms };
@@ -203,11 +226,4 @@ function invert(terms: number, { segmentStarts, tokenStarts, slots }: Layout): P
   const next = starts.slice();
   eachPosting((slot, position) => (passages[next[slot]!++] = position));
   return { starts, passages };
-}
-
-/** Of a vector, or of the sum of two. */
-function lengthOf(vector: Float32Array, other?: Float32Array): number {
-  let squares = 0;
-  for (let dimension = 0; dimension < vector.length; dimension += 1) squares += ((vector[dimension] ?? 0) + (other === undefined ? 0 : (other[dimension] ?? 0))) ** 2;
-  return Math.sqrt(squares);
 }

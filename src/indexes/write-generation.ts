@@ -3,7 +3,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeFile, replaceFile, sha256, syncToDisk } from './durable-files.ts';
 import {
-  GENERATION_FILES, generationNames, MANIFEST, POINTER, readGeneration, readPointer, SEAL, sealedGenerations, verifyFile, type Generation, type Pointer,
+  GENERATION_FILES, generationNames, isWhole, MANIFEST, POINTER, readGeneration, readPointer, SEAL, sealedGenerations, type Generation,
 } from './generation.ts';
 import { FORMAT_VERSION, PIPELINE_VERSION, type Manifest, type VectorSearchFacts } from './manifest.ts';
 import { vectorFileName } from './vector-file.ts';
@@ -89,20 +89,9 @@ async function removeOtherGenerations(indexDir: string, current: string, before:
   const complete = (await sealedGenerations(indexDir)).filter(({ name }) => name !== current);
   const candidates = complete.toSorted((a, b) => Number(b.name === before) - Number(a.name === before));
   let kept: string | null = null;
-  for (const pointer of candidates) kept ??= (await isWhole(indexDir, pointer)) ? pointer.name : null;
+  for (const pointer of candidates) kept ??= (await readGeneration(indexDir, pointer).then(isWhole, () => false)) ? pointer.name : null;
   const others = (await generationNames(indexDir)).filter((name) => name !== current && name !== kept);
   await removeAll(indexDir, others);
-}
-
-/** Whether every file of a generation is as it was written. */
-async function isWhole(indexDir: string, pointer: Pointer): Promise<boolean> {
-  try {
-    const generation = await readGeneration(indexDir, pointer);
-    for (const { file } of generation.manifest.files) await verifyFile(generation, file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What cannot be removed now, the next run removes. */

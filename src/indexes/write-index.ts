@@ -13,7 +13,7 @@ import type { HeldLock } from './index-lock.ts';
 import { encodeKeptArticles } from './kept-articles.ts';
 import { createLexicalIndexBuilder } from './lexical-index.ts';
 import { locateReprints } from './locate-reprints.ts';
-import type { VectorSearchFacts } from './manifest.ts';
+import type { Manifest, VectorSearchFacts } from './manifest.ts';
 import { encodePassages } from './passage-store.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 import type { KeptParts } from './previous-generation.ts';
@@ -112,7 +112,7 @@ export async function writeIndex(options: Omit<BuildOptions, 'corpusDir'>, conte
       articles: articles.length,
       passages: pending.length,
       corpus: [...entries],
-      reprints: reprints.map((group) => [...group]),
+      reprints: nameReprints(articles, reprints),
       listedAt,
       seconds: Math.round(performance.now() - started) / 1000,
     },
@@ -124,6 +124,11 @@ export async function writeIndex(options: Omit<BuildOptions, 'corpusDir'>, conte
   await cache.keep(pending.map(({ key }) => key));
   onStep?.('cache-trimmed');
   return embedded;
+}
+
+/** Headline and file of each article of each group. */
+export function nameReprints(articles: readonly Pick<PreparedArticle, 'article'>[], reprints: readonly ReprintGroup[]): Manifest['reprints'] {
+  return reprints.map((group) => group.flatMap((position) => articles[position] ?? []).map(({ article: { title, file } }) => ({ title, file })));
 }
 
 function pendingPassages(articles: readonly PreparedArticle[], parts: KeptParts | null): Pending[] {

@@ -52,6 +52,7 @@ export function createHealth(metrics: Metrics, { isPolling, now = Date.now }: He
       ...(isPolling && silence !== null && silence > SILENCE_SECONDS ? [`Telegram has not answered for ${silence} seconds`] : []),
     ],
     passing: [
+      ...(indexFacts()?.isDamaged === true ? ['the index on disk is damaged and served around; npm run index or /reindex mends it'] : []),
       ...(hasIndexingFailed ? ['the last update of the index has failed; the one before answers'] : []),
       ...(queueSize() > MANY_WAITING ? [`${queueSize()} updates wait`] : []),
     ],

@@ -24,6 +24,8 @@ export interface IndexFacts {
   readonly builtAt: number;
   readonly articles: number;
   readonly passages: number;
+  /** True when something of it is damaged and served around. Default false. */
+  readonly isDamaged?: boolean;
 }
 
 /**

@@ -14,7 +14,10 @@ export function createLexicalLeg(index: LexicalIndex, read: ReadIndex = readAtOn
     name: 'lexical',
     async score(question) {
       const terms = searchTerms(question);
-      const { most, scores } = await read(() => ({ most: terms.reduce((sum, term) => sum + index.weight(term), 0) || 1, scores: index.score(terms) }));
+      const { most, scores } = await read(
+        () => ({ most: terms.reduce((sum, term) => sum + index.weight(term), 0) || 1, scores: index.score(terms) }),
+        () => ({ terms }),
+      );
       return {
         best: (count) => bestPositions(scores, count),
         of: (position) => (scores[position] ?? 0) / most,

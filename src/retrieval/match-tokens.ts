@@ -39,6 +39,8 @@ export interface TokenMatches {
 /** Finds the tokens of questions in the corpus. */
 export interface TokenMatcher {
   match(tokens: readonly number[]): TokenMatches;
+  /** The slots whose passages {@link TokenMatcher.match} looks at. */
+  slotsFor(tokens: readonly number[]): number[];
 }
 
 /**
@@ -79,6 +81,7 @@ export function createTokenMatcher(model: StaticModel, index: TokenIndex, rows: 
     return { token, similar, weight };
   };
   return {
+    slotsFor: (questionTokens) => [...new Set(questionTokens)].flatMap((token) => neighbours(token).map(({ slot }) => slot)),
     match(questionTokens) {
       const scores = new Float32Array(index.size);
       const tokens = [...new Set(questionTokens)].map((token) => matchToken(token, scores));

@@ -42,7 +42,10 @@ function createQuestionReader(model: StaticModel, index: TokenIndex, readIndex: 
   const known = new WeakMap<Question, Promise<ReadQuestion>>();
   const read = async (question: Question): Promise<ReadQuestion> => {
     const tokens = questionTokens(model, question.text);
-    const matches = await readIndex(() => matcher.match(tokens));
+    const matches = await readIndex(
+      () => matcher.match(tokens),
+      () => ({ slots: matcher.slotsFor(tokens) }),
+    );
     return { matches, windows: remembering(createWindowScorer(model, index, rows, matches)) };
   };
   return (question) => {

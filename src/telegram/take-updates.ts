@@ -9,6 +9,7 @@ import { InterruptedError } from './deliver.ts';
 import { createUpdateDispatcher, type UpdateDispatcher } from './dispatch-updates.ts';
 import { takeLeftOvers } from './left-overs.ts';
 import type { OutgoingPace } from './outgoing-pace.ts';
+import type { Replicas } from './replicas.ts';
 import { pollUpdates } from './poll-updates.ts';
 import { grammySignal } from './waiting.ts';
 import { startWebhookServer, type PublicHealth } from './webhook-server.ts';
@@ -41,6 +42,8 @@ export interface WebhookOptions {
   readonly port: number;
   /** Null: one is made, and kept in the database. */
   readonly secret: string | null;
+  /** Other processes of the same bot. Default null: there are none. */
+  readonly replicas?: Replicas | null;
 }
 
 /** The updates that the bot asks Telegram for. */
@@ -106,7 +109,7 @@ async function poll(bot: Bot, inbox: Inbox, dispatcher: UpdateDispatcher, option
   await pollUpdates(bot, { allowedUpdates: ALLOWED_UPDATES, receive, hasRoom: dispatcher.hasRoom, stopping, logger });
 }
 
-async function listen(bot: Bot, inbox: Inbox, dispatcher: UpdateDispatcher, options: TakeOptions, { url, port, secret: given }: WebhookOptions): Promise<void> {
+async function listen(bot: Bot, inbox: Inbox, dispatcher: UpdateDispatcher, options: TakeOptions, { url, port, secret: given, replicas }: WebhookOptions): Promise<void> {
   const { logger, stopping, database, reach, onListening, metrics = NO_METRICS } = options;
   const { health = () => ({ status: 'ok', waiting: dispatcher.size }) } = options;
   const secret = given ?? keptSecret(database, 'webhook');
@@ -120,6 +123,7 @@ async function listen(bot: Bot, inbox: Inbox, dispatcher: UpdateDispatcher, opti
     },
     hasRoom: () => dispatcher.size < MOST_WAITING,
     health,
+    replicas,
     logger,
   });
   try {

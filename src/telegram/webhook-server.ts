@@ -5,6 +5,7 @@ import type { Logger } from '../logger.ts';
 import type { HealthReport } from '../operations/health.ts';
 import { startHttpServer, type HttpServer, type Reply } from '../operations/http-server.ts';
 import { healthReply } from '../operations/operations-server.ts';
+import { FORWARDED_HEADER, forwardUpdate, ownerOf, type Replicas } from './replicas.ts';
 
 export interface WebhookServerOptions {
   /** 0: any free one. */
@@ -19,6 +20,8 @@ export interface WebhookServerOptions {
   readonly hasRoom: () => boolean;
   /** What `/healthz` shows to everybody who can call the address. */
   readonly health: () => PublicHealth;
+  /** Other processes of the same bot, each of which has chats of its own. Default null: there are none. */
+  readonly replicas?: Replicas | null | undefined;
   readonly logger: Logger;
 }
 
@@ -50,6 +53,9 @@ async function take(request: IncomingMessage, options: WebhookServerOptions): Pr
   if (body === null) return { status: 413 };
   const update = parseUpdate(body);
   if (update === null) return { status: 400 };
+  const { replicas = null } = options;
+  const owner = replicas === null || request.headers[FORWARDED_HEADER] !== undefined ? null : ownerOf(update, replicas);
+  if (owner !== null && owner !== replicas?.own) return { status: await forwardUpdate(owner, options.path, body, options.secret) };
   if (!options.hasRoom()) return { status: 503 };
   options.receive(update);
   return { status: 200 };

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
@@ -17,6 +18,22 @@ describe('doctor', () => {
       expect(stdout).toMatch(/✓ corpus +10 readable files/u);
       expect(stdout).toMatch(/– index +none in .* yet/u);
       expect(stdout).toMatch(/– Telegram +no BOT_TOKEN: get one from @BotFather/u);
+    });
+  });
+
+  test('says what of the index is damaged and what is served meanwhile; a question mends it', async () => {
+    await withTempFolder(async (folder) => {
+      const env = { INDEX_DIR: join(folder, 'index') };
+      await runCli('cli/index', [], { env });
+      const [generation = ''] = (await readFile(join(folder, 'index', 'current'), 'utf8')).split(' ');
+      await writeFile(join(folder, 'index', generation, 'vectors.bin'), 'damaged');
+      const { code, stdout } = await runCli('cli/doctor', [], { env });
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/✗ index +the index is damaged: .*vectors\.bin has 7 bytes .*exact-search; npm run index mends it/u);
+      const asked = await runCli('cli/ask', ['淄博高新区2023年GDP增长多少'], { env });
+      expect(asked.stdout).toContain('6.6%');
+      expect(asked.stderr).toMatch(/vectors\.bin has 7 bytes .*the embeddings kept beside it answer meanwhile; mending it now/u);
+      expect((await runCli('cli/doctor', [], { env })).stdout).toMatch(/✓ index /u);
     });
   });
 

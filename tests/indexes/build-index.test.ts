@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Embedder } from '../../src/embedding/embedder.ts';
 import { CancelledError, EmptyCorpusError, IndexLockedError, ModelError } from '../../src/errors.ts';
@@ -14,7 +13,7 @@ import { createHashingEmbedder } from '../support/hashing-embedder.ts';
 import { indexContents } from '../support/index-contents.ts';
 import { makePdf, printParagraph } from '../support/make-pdf.ts';
 import { sampleFile, sampleParagraph } from '../support/sample-corpus.ts';
-import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
+import { writeFiles } from '../support/temp-folder.ts';
 
 const QUESTIONS = ['高新区新增了多少企业？', '第3号', 'nothing of this'];
 /** Three files of two, one and three passages. */
@@ -413,35 +412,5 @@ describe('an index that is replaced while it is in use', () => {
     const [embedding] = await embedder.embed(QUESTIONS, 'question');
     expect(old.vectors.search(embedding ?? new Float32Array(), 6)).toHaveLength(6);
     expect(old.passages.at(5).article.file).toBe('folder/c.txt');
-  });
-});
-
-describe('runs one after the other', () => {
-  const contentsOfFile = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 4 });
-  const edit = fc.record({ file: fc.constantFrom('a.txt', 'b.txt', 'c/d.txt'), seeds: fc.option(contentsOfFile) });
-  const edits = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
-
-  it('make the same index as one run over the final corpus', async () => {
-    await fc.assert(
-      fc.asyncProperty(edits, (rounds) =>
-        withTempFolder(async (dir) => {
-          const folders = { corpusDir: join(dir, 'corpus'), indexDir: join(dir, 'index') };
-          // There is always something to index.
-          await writeFiles(folders.corpusDir, { 'z.txt': sampleFile('末篇', [99]) });
-          for (const round of rounds) {
-            for (const { file, seeds } of round) {
-              if (seeds === null) await rm(join(folders.corpusDir, file), { force: true });
-              else await writeFiles(folders.corpusDir, { [file]: sampleFile(`题目${file}`, seeds) });
-            }
-            await buildIndex({ ...folders, embedder });
-          }
-          const incremental = await indexContents(folders.indexDir, embedder, QUESTIONS);
-          const fresh = { ...folders, indexDir: join(dir, 'fresh') };
-          await buildIndex({ ...fresh, embedder });
-          expect(incremental).toEqual(await indexContents(fresh.indexDir, embedder, QUESTIONS));
-        }),
-      ),
-      { numRuns: 25 },
-    );
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { sendRandomStrings } from '../support/random-strings.ts';
 import { openTestApp } from '../support/test-app.ts';
 import { TRAFFIC_CORPUS } from '../support/traffic.ts';
-import { printFigures } from './figures.ts';
+import { printFigures } from '../support/figures.ts';
 
 const STRINGS = 100_000;
 

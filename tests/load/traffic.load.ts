@@ -8,7 +8,7 @@ import { startFakeBotApi, type FakeBotApi } from '../support/fake-bot-api/server
 import { startTcpRelay, type TcpRelay } from '../support/tcp-relay.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { percentile, reportTraffic, startTraffic, TRAFFIC_CORPUS, type Traffic, type TrafficReport } from '../support/traffic.ts';
-import { printFigures } from './figures.ts';
+import { printFigures } from '../support/figures.ts';
 
 const SECONDS = 60;
 const PLAN = { users: 200, groups: 20, privateChats: 50, questionsPerSecond: 20, questions: 20 * SECONDS, inlineQueries: 2 * SECONDS };

@@ -45,6 +45,12 @@ describe('the health of a bot', () => {
     expect(health.report().memoryMegabytes).toBeGreaterThan(10);
   });
 
+  it('is degraded while a damaged index is served around', () => {
+    const health = running();
+    health.metrics.watchIndex(() => ({ builtAt: MADE_AT, articles: 2, passages: 7, isDamaged: true }));
+    expect(health.report()).toMatchObject({ status: 'degraded', trouble: [expect.stringMatching(/index on disk is damaged .* mends it/u)] });
+  });
+
   it('is down when a bot that polls has heard nothing of Telegram for longer than any poll takes, and up with the next answer', () => {
     const health = running();
     health.wait(180);

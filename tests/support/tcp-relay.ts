@@ -9,6 +9,8 @@ export interface TcpRelay {
    */
   interrupt(): Promise<void>;
   resume(): Promise<void>;
+  /** Ends all connections at once, whatever is said on them. New ones are accepted as before. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -26,7 +28,16 @@ export async function startTcpRelay(port: number, target: number): Promise<TcpRe
     connections.add(connection);
     socket.on('data', () => (connection.isAwaitingAnswer = true));
     upstream.on('data', () => (connection.isAwaitingAnswer = false));
-    for (const end of connection.ends) end.on('error', () => undefined).on('close', () => connections.delete(connection));
+    for (const [end, other] of [
+      [socket, upstream],
+      [upstream, socket],
+    ] as const) {
+      // A pipe passes on an orderly end only, and reads no more of who has nobody left to talk to.
+      end.on('error', () => other.destroy()).on('close', () => {
+        connections.delete(connection);
+        other.destroySoon();
+      });
+    }
     socket.pipe(upstream).pipe(socket);
   };
   let server = createServer(accept);
@@ -47,6 +58,7 @@ export async function startTcpRelay(port: number, target: number): Promise<TcpRe
       server = createServer(accept);
       await listen(server, own);
     },
+    cut: () => destroy(() => true),
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -56,13 +56,14 @@ export async function beginGeneration(session: SqlSession): Promise<number> {
   return row.id;
 }
 
-/** Makes a written generation the one that is answered from, all at once, and tells the replicas. */
+/** Makes a written generation the one that is answered from, all at once, tells the replicas, and throws away what is too old now. */
 export async function completeGeneration(session: SqlSession, id: number, manifest: Manifest, layout: VectorLayout): Promise<void> {
   await inTransaction(session, async () => {
     await session.query(`UPDATE ${SCHEMA}.generations SET state = 'complete', finished_at = now(), manifest = $2, layout = $3 WHERE id = $1`, [id, JSON.stringify(manifest), JSON.stringify(layout)]);
     await session.query(`INSERT INTO ${SCHEMA}.current_generation (generation) VALUES ($1) ON CONFLICT (single) DO UPDATE SET generation = excluded.generation`, [id]);
     await session.query(`SELECT pg_notify('${CHANNEL}', $1)`, [String(id)]);
   });
+  await collectGenerations(session);
 }
 
 /** Throws a generation away. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { bm25TermScore, DEFAULT_BM25, inverseDocumentFrequency, type LexicalIndex } from '../lexical-index.ts';
 import { decodePostings, type TermPostings } from './byte-lists.ts';
-import type { FetchingReader } from './fetching-reader.ts';
+import type { FetchingReader, Shelf } from './fetching-reader.ts';
 import type { GenerationTables } from './generation-tables.ts';
 import { chunksByKey } from './posting-chunks.ts';
 import type { SqlClient } from './sql-client.ts';
@@ -19,8 +19,14 @@ export function termKey(term: string): string {
   return createHash('sha256').update(term, 'utf16le').digest('hex');
 }
 
+export interface LexicalShelf {
+  readonly index: LexicalIndex;
+  /** Posting lists by their terms. */
+  readonly lists: Shelf<string, TermPostings>;
+}
+
 /** BM25 over posting lists that are fetched. @param lengths of each passage in terms. @param capacity bytes of lists that are kept */
-export function createLexicalShelf(client: SqlClient, tables: GenerationTables, reader: FetchingReader, lengths: Uint32Array, capacity: number): LexicalIndex {
+export function createLexicalShelf(client: SqlClient, tables: GenerationTables, reader: FetchingReader, lengths: Uint32Array, capacity: number): LexicalShelf {
   const size = lengths.length;
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size) || 1;
   const lists = reader.shelf<string, TermPostings>({
@@ -39,7 +45,7 @@ export function createLexicalShelf(client: SqlClient, tables: GenerationTables, 
   });
   // A term that is not at hand is taken for one that is known: what is unknown makes work.
   const documentFrequency = (term: string): number => lists.take(term)?.passages.length ?? 1;
-  return {
+  const index: LexicalIndex = {
     size,
     documentFrequency,
     weight: (term) => inverseDocumentFrequency(documentFrequency(term), size),
@@ -58,6 +64,7 @@ export function createLexicalShelf(client: SqlClient, tables: GenerationTables, 
       return scores;
     },
   };
+  return { index, lists };
 }
 
 const NO_POSTINGS: TermPostings = { passages: new Uint32Array(), frequencies: new Uint8Array() };

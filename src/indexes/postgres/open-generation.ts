@@ -1,5 +1,5 @@
 import { loadBuiltinStaticModel } from '../../embedding/static/builtin-static-model.ts';
-import { IndexDamagedError } from '../../errors.ts';
+import { GenerationGoneError, IndexDamagedError } from '../../errors.ts';
 import { openCorpusNames } from '../corpus-names.ts';
 import { parseManifest } from '../generation.ts';
 import { requireCurrent, type SearchIndex } from '../index-store.ts';
@@ -8,7 +8,7 @@ import { tablesOf, type GenerationTables } from './generation-tables.ts';
 import type { StoredGeneration } from './generations.ts';
 import { createLexicalShelf } from './lexical-shelf.ts';
 import { createPassageShelf } from './passage-shelf.ts';
-import type { SqlClient, SqlSession } from './sql-client.ts';
+import { sqlStateOf, type SqlClient, type SqlSession } from './sql-client.ts';
 import { createTokenShelf } from './token-shelf.ts';
 import { createVectorShelf } from './vector-shelf.ts';
 import { PARTS } from './write-generation.ts';
@@ -22,7 +22,8 @@ const SHARES = { lexical: 0.4, tokens: 0.25, passages: 0.1 };
  * @param cacheBytes of what has been fetched
  * @throws IndexOutdatedError when another model or version built it
  */
-export async function openGeneration(client: SqlClient, { id, manifest: text, layout }: StoredGeneration, fingerprint: string, cacheBytes: number): Promise<SearchIndex> {
+export async function openGeneration(database: SqlClient, { id, manifest: text, layout }: StoredGeneration, fingerprint: string, cacheBytes: number): Promise<SearchIndex> {
+  const client = noticingReplacement(database);
   const tables = tablesOf(id);
   const manifest = parseManifest(JSON.parse(text), `the manifest of generation ${id}`);
   const staticModel = await loadBuiltinStaticModel();
@@ -31,12 +32,15 @@ export async function openGeneration(client: SqlClient, { id, manifest: text, la
   const [names, lengths, vocabulary, frequencies] = await Promise.all([part(PARTS.names), part(PARTS.lengths), part(PARTS.vocabulary), part(PARTS.frequencies)]);
   const size = manifest.passages;
   if (lengths.length !== 4 * size || vocabulary.length !== frequencies.length) throw new IndexDamagedError(`generation ${id} in the database is damaged: its parts differ in length; write it again with npm run index -- --full`);
-  const reader: FetchingReader = createFetchingReader(({ passages = [], tokens = [], ids = [], similar }) => {
+  const reader: FetchingReader = createFetchingReader(({ terms = [], slots = [], passages = [], tokens = [], ids = [], similar }) => {
+    lexical.lists.want(terms);
+    tokenShelf.lists.want(slots);
     stores.passages.want(passages);
     stores.ids.want(ids);
     tokenShelf.records.want(tokens);
     if (similar !== undefined) vectors.wantSimilarities(similar.vector, similar.positions);
   });
+  const lexical = createLexicalShelf(client, tables, reader, wordsOf(lengths), SHARES.lexical * cacheBytes);
   const tokenShelf = createTokenShelf(client, tables, reader, { size, vocabulary: wordsOf(vocabulary), frequencies: wordsOf(frequencies) }, SHARES.tokens * cacheBytes);
   const stores = createPassageShelf(client, tables, reader, size, SHARES.passages * cacheBytes);
   const vectors = createVectorShelf(client, tables, reader, { size, dimensions: manifest.model.dimensions, layout });
@@ -44,11 +48,29 @@ export async function openGeneration(client: SqlClient, { id, manifest: text, la
     manifest,
     passages: stores.store,
     vectors: vectors.index,
-    lexical: createLexicalShelf(client, tables, reader, wordsOf(lengths), SHARES.lexical * cacheBytes),
+    lexical: lexical.index,
     tokens: tokenShelf.index,
     staticModel,
     names: openCorpusNames(names),
     read: reader.read,
+  };
+}
+
+/** `undefined_table`: the generation has been thrown away. */
+const NO_TABLE = '42P01';
+
+/** Tells that a table is gone by an error of its own, upon which the generation that has come instead is loaded. */
+function noticingReplacement(client: SqlClient): SqlClient {
+  return {
+    ...client,
+    async query<Row>(...statement: Parameters<SqlClient['query']>) {
+      try {
+        return await client.query<Row>(...statement);
+      } catch (error) {
+        if (sqlStateOf(error) !== NO_TABLE) throw error;
+        throw new GenerationGoneError('the index has been replaced while it was read: ask again', { cause: error });
+      }
+    },
   };
 }
 

@@ -24,6 +24,8 @@ export interface TokenShelf {
   readonly index: TokenIndex;
   /** Tokens of passages, by position. */
   readonly records: Shelf<number, PassageTokens>;
+  /** The passages of slots. */
+  readonly lists: Shelf<number, Uint32Array>;
 }
 
 /** The token index over records and lists that are fetched. @param capacity bytes kept: of lists, and as much of records */
@@ -70,7 +72,7 @@ export function createTokenShelf(client: SqlClient, tables: GenerationTables, re
     norm: (segment) => recordOfSegment(segment).norms[segment % SEGMENTS] ?? 0,
     pairNorm: (segment) => recordOfSegment(segment).pairNorms[segment % SEGMENTS] ?? 0,
   };
-  return { index, records };
+  return { index, records, lists };
 }
 
 const NONE = new Uint32Array();

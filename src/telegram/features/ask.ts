@@ -2,7 +2,6 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer, GrammyError, type Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Answer } from '../../domain/answer.ts';
-import { IndexMissingError } from '../../errors.ts';
 import type { AnswerContent, Answers, StoredAnswer } from '../../store/answers.ts';
 import { addressedQuestion, askerOf, commandQuestion, repliedToBot } from '../addressing.ts';
 import type { AnswerView, AnswerViews } from '../answer-view.ts';
@@ -16,6 +15,7 @@ import type { BotServices } from '../services.ts';
 import { toStored } from '../stored-quotes.ts';
 import { whileTyping, type TypingOptions } from '../typing.ts';
 import { understoodIn } from '../understood.ts';
+import { whyUnavailable } from '../why-unavailable.ts';
 import type { QuestionLimit } from './question-limit.ts';
 
 export interface AskFeatureOptions extends TypingOptions {
@@ -71,8 +71,8 @@ export function createAskFeature(services: Pick<BotServices, 'answerer' | 'follo
     if (isCommand && text === '') return say(ctx, message, shown, noQuestion(locale), text, () => onlyText(locale.askUsage));
     if ((await options.isAdmitted?.(ctx, text)) === false) return undefined;
     const { question, heading } = await understand(message, text, ctx.me, locale);
-    const answer = await whileTyping(ctx, () => answerOrNull(question, pageSizeIn(message)), options);
-    if (answer === null) return say(ctx, message, shown, noQuestion(locale), text, () => onlyText(locale.noIndex));
+    const answer = await whileTyping(ctx, () => answerOrReason(question, pageSizeIn(message), locale), options);
+    if (typeof answer === 'string') return say(ctx, message, shown, noQuestion(locale), text, () => onlyText(answer));
     const content: AnswerContent = {
       reason: answer.kind === 'quotes' ? null : answer.reason,
       quotes: answer.quotes.map(toStored),
@@ -94,12 +94,9 @@ export function createAskFeature(services: Pick<BotServices, 'answerer' | 'follo
 
   const wantsQuiet = ({ chat }: Message): boolean => chat.type !== 'private' && options.isQuiet?.(chat.id) === true;
 
-  /** Null while there is no index. */
-  const answerOrNull = (question: string, pageSize: number): Promise<Answer | null> =>
-    services.answerer.answer(question, { limit: pageSize * PAGES }).catch((error: unknown) => {
-      if (error instanceof IndexMissingError) return null;
-      throw error;
-    });
+  /** A text where no answer can be looked for. */
+  const answerOrReason = (question: string, pageSize: number, locale: Locale): Promise<Answer | string> =>
+    services.answerer.answer(question, { limit: pageSize * PAGES }).catch((error: unknown) => whyUnavailable(error, locale));
 
   /** A reply to an answer may go on from its question; what was understood then stands above the answer. */
   const understand = async (message: Message, text: string, me: Context['me'], locale: Locale): Promise<{ question: string; heading: string }> => {

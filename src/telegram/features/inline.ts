@@ -1,10 +1,8 @@
 import { Composer, type Context } from 'grammy';
 import type { InlineQueryResultArticle } from 'grammy/types';
 import { makeQuote } from '../../answering/make-quote.ts';
-import type { Answerer } from '../../answering/answer-question.ts';
-import type { Answer, Quote } from '../../domain/answer.ts';
+import type { Quote } from '../../domain/answer.ts';
 import type { Span } from '../../domain/article.ts';
-import { IndexMissingError } from '../../errors.ts';
 import { cutWhole } from '../../language/normalise.ts';
 import { formatSingleQuote } from '../format-answer.ts';
 import { oneLine } from '../one-line.ts';
@@ -12,6 +10,7 @@ import { localeOfCode, localeOfText } from '../locales/choose-locale.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { BotServices } from '../services.ts';
 import { readShareQuery, shareQuery, type SharedQuote } from '../share-query.ts';
+import { whyUnavailable } from '../why-unavailable.ts';
 
 /** Cards offered for one question. */
 const MAX_CARDS = 5;
@@ -43,20 +42,12 @@ export function createInlineFeature(services: Pick<BotServices, 'answerer' | 'pa
     }
     const locale = localeOfText(query, ctx.from.language_code);
     if (query.trim() === '') return answerWithNotice(ctx, locale.inlineHint);
-    const answer = await answerOrNull(answerer, query);
-    if (answer === null) return answerWithNotice(ctx, locale.noIndex, 0);
+    const answer = await answerer.answer(query, { limit: MAX_CARDS }).catch((error: unknown) => whyUnavailable(error, locale));
+    if (typeof answer === 'string') return answerWithNotice(ctx, answer, 0);
     if (answer.kind === 'no-answer') return answerWithNotice(ctx, locale.inlineNothing);
     return answerWithQuotes(ctx, answer.quotes, locale);
   });
   return feature;
-}
-
-/** Null while there is no index. */
-async function answerOrNull(answerer: Answerer, query: string): Promise<Answer | null> {
-  return answerer.answer(query, { limit: MAX_CARDS }).catch((error: unknown) => {
-    if (error instanceof IndexMissingError) return null;
-    throw error;
-  });
 }
 
 /** The quotes that a share button names, without those that are gone. */

@@ -36,6 +36,7 @@ export const en: Locale = {
   notAllowed: (id) => `This bot is open to chosen chats only. Its admin can add ${id} to ALLOWED_CHAT_IDS.`,
   tooManyQuestions: (seconds) => `That is too fast: ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   failed: 'Something went wrong and this question was not answered. Please try again later.',
+  libraryUnreachable: 'The library of articles cannot be reached right now. Please ask again in a moment.',
   noIndex: 'The articles are not indexed yet. Please try again later.',
   noAnswer: {
     'not-in-corpus': 'The articles do not answer this question.',
@@ -54,7 +55,7 @@ export const en: Locale = {
   reindexStarted: 'Updating the index…',
   reindexRunning: 'The index is being updated already; please wait until it has finished.',
   reindexProgress: ({ phase, done, total, detail }) => {
-    const line = phase === 'reading' ? `Reading files: ${done}/${total}` : `Indexing: ${done}/${total} passages`;
+    const line = { reading: `Reading files: ${done}/${total}`, indexing: `Indexing: ${done}/${total} passages`, writing: `Writing to the database: ${done}/${total} passages` }[phase];
     return detail === undefined ? line : `${line}\n${oneLine(detail.file, MAX_NAME_LENGTH)}: page ${detail.page} of ${detail.pages}`;
   },
   reindexDone: ({ articles, passages, files, skipped, seconds, written }) =>

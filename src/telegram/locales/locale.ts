@@ -45,6 +45,8 @@ export interface Locale {
   /** To somebody who asks too much: in how many seconds the next question is taken. */
   readonly tooManyQuestions: (seconds: number) => string;
   readonly noIndex: string;
+  /** The database of the index does not answer. */
+  readonly libraryUnreachable: string;
   readonly noAnswer: Readonly<Record<NoAnswerReason, string>>;
   /** Above the source of the nearest passage when there is no answer. */
   readonly nearest: string;

@@ -36,6 +36,7 @@ export const zh: Locale = {
   notAllowed: (id) => `这个机器人只对指定的聊天开放。管理员可以把 ${id} 加入 ALLOWED_CHAT_IDS。`,
   tooManyQuestions: (seconds) => `问得太快了，再过 ${seconds} 秒再问吧。`,
   failed: '出错了，这个问题没能回答。请稍后再试。',
+  libraryUnreachable: '文章库现在连接不上，请稍后再问一次。',
   noIndex: '文章还没有建好索引，请稍后再试。',
   noAnswer: {
     'not-in-corpus': '文章里没有找到这个问题的答案。',
@@ -54,7 +55,7 @@ export const zh: Locale = {
   reindexStarted: '开始更新索引……',
   reindexRunning: '索引正在更新，请等它完成。',
   reindexProgress: ({ phase, done, total, detail }) => {
-    const line = phase === 'reading' ? `正在读取文件：${done}/${total}` : `正在建立索引：${done}/${total} 段`;
+    const line = { reading: `正在读取文件：${done}/${total}`, indexing: `正在建立索引：${done}/${total} 段`, writing: `正在写入数据库：${done}/${total} 段` }[phase];
     return detail === undefined ? line : `${line}\n${oneLine(detail.file, MAX_NAME_LENGTH)}：第 ${detail.page} 页，共 ${detail.pages} 页`;
   },
   reindexDone: ({ articles, passages, files, skipped, seconds, written }) =>

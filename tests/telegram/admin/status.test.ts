@@ -66,6 +66,15 @@ describe('/status of an admin', () => {
     }
   });
 
+  it('says what of the index is damaged, and what answers meanwhile', async () => {
+    const trouble = { kind: 'exact-search', reason: 'the index is damaged: vectors.bin has 7 bytes' } as const;
+    await withRoom({ services: { trouble: () => trouble } }, async (own) => {
+      const { text } = await own.says('/status');
+      expect(text).toContain('索引有损坏（现用保存的向量逐一比较来回答）：/reindex');
+      expect(text).toContain('vectors.bin has 7 bytes');
+    });
+  });
+
   it('names the last errors, newest first, and nobody’s words', async () => {
     const failures = [1, 2, 3, 4, 5, 6];
     let asked = 0;
