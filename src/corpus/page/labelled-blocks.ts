@@ -49,7 +49,7 @@ function toBlocks(group: Group, below: Group | undefined, borderline: ReadonlySe
   if (group.role === 'body' && others.length > 0) {
     return [{ ...alone, whole: toBlock(group, isSpacedPage) }, toBlock({ ...group, lines: others, line: group.line + 1 }, isSpacedPage)];
   }
-  if (group.role === 'display' && others.length === 0 && below?.role === 'body' && below.line === group.line + 1) {
+  if (group.role === 'display' && others.length === 0 && below?.role === 'body' && below.line === group.line + 1 && !borderline.has(below.line)) {
     return [{ ...alone, whole: toBlock({ ...below, lines: [first, ...below.lines], line: group.line }, isSpacedPage) }];
   }
   return [toBlock(group, isSpacedPage)];
