@@ -107,7 +107,7 @@ describe('parseConfig', () => {
       [...example.matchAll(/^(?<name>[A-Z_]+)=(?<value>.*)$/gmu)].map(({ groups }) => [groups?.['name'], groups?.['value']]),
     ) as Record<string, string>;
     expect(parseConfig(values)).toEqual(parseConfig({}));
-    // The three of the webhook and the two of replicas are one setting, and so are the two of the metrics, the five of vectors and the three of the database.
-    expect(Object.keys(values)).toHaveLength(Object.keys(parseConfig({})).length + 11);
+    // The three of the webhook and the two of replicas are one setting, and so are the two of the metrics, the five of vectors and the four of the database.
+    expect(Object.keys(values)).toHaveLength(Object.keys(parseConfig({})).length + 12);
   });
 });

@@ -13,7 +13,7 @@ async function open(vectors: VectorSettings): Promise<IndexUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'yinju-test-'));
   const server = await startPostgres(process.env['POSTGRES_BIN'] ?? '');
   const { index: reference, embedder } = await buildSampleIndex(folder);
-  const settings: LibrarySettings = { url: await server.createDatabase(), vectors, connections: 4, cacheMegabytes: 50 };
+  const settings: LibrarySettings = { url: await server.createDatabase(), vectors, connections: 4, cacheMegabytes: 50, vectorMegabytes: 0 };
   const client = openLibraryClient(settings);
   await updateLibrary(client, { corpusDir: SAMPLE_CORPUS, indexDir: join(folder, 'own'), embedder, vectors });
   await client.close();

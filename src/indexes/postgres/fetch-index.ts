@@ -17,7 +17,7 @@ import { fetchEmbeddings } from './update-library.ts';
 /** Passages that are fetched at once. */
 const FETCHED_AT_ONCE = 1_000;
 /** Nothing is asked twice. */
-const NO_CACHE = 0;
+const NO_CACHE = { cacheBytes: 0, vectorBytes: 0 };
 
 /**
  * Makes the index that is current in a database the index of a folder, with its embeddings and without the corpus.

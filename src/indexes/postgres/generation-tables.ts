@@ -16,7 +16,7 @@ export interface GenerationTables {
   readonly terms: string;
   /** Posting lists of tokens, in chunks. */
   readonly slots: string;
-  /** What a replica holds in memory: names, lengths, vocabulary. */
+  /** What a replica holds in memory: names, lengths, vocabulary, vectors where they are few. */
   readonly parts: string;
 }
 
@@ -79,6 +79,7 @@ export function createStatements(tables: GenerationTables, layout: VectorLayout,
     // Bytes are dense already: trying to compress them again only takes time.
     `ALTER TABLE ${tables.tokens} ALTER COLUMN tokens SET STORAGE EXTERNAL`,
     `ALTER TABLE ${tables.terms} ALTER COLUMN list SET STORAGE EXTERNAL`,
+    `ALTER TABLE ${tables.parts} ALTER COLUMN bytes SET STORAGE EXTERNAL`,
     `ALTER TABLE ${tables.slots} ALTER COLUMN list SET STORAGE EXTERNAL`,
   ];
 }
@@ -92,6 +93,7 @@ export function indexStatements(tables: GenerationTables, { accessMethod, operat
     `CREATE INDEX ON ${tables.passages} (article)`,
     `CREATE UNIQUE INDEX ON ${tables.tokens} (position)`,
     `CREATE UNIQUE INDEX ON ${tables.embeddings} (position)`,
+    `CREATE UNIQUE INDEX ON ${tables.parts} (name, chunk)`,
     `CREATE INDEX ON ${tables.terms} (term)`,
     `CREATE INDEX ON ${tables.slots} (slot)`,
     `CREATE INDEX ON ${tables.embeddings} USING ${accessMethod} (embedding ${operatorClass}) WITH (m = ${m}, ef_construction = ${efConstruction})`,

@@ -17,13 +17,15 @@ export interface LibrarySettings {
   readonly connections: number;
   /** Megabytes of what has been fetched that a replica keeps in memory. */
   readonly cacheMegabytes: number;
+  /** Megabytes of vectors that a replica holds, to compare all of them; more are left to the graph of the database. */
+  readonly vectorMegabytes: number;
 }
 
 /** Another generation is noticed after so long when its notification was lost. */
 const POLL_MILLISECONDS = 10_000;
 
 /** A pool of connections that search as far as they are set to. */
-export function openLibraryClient({ url, connections, vectors: { accessMethod, efSearch } }: Omit<LibrarySettings, 'cacheMegabytes'>): SqlClient {
+export function openLibraryClient({ url, connections, vectors: { accessMethod, efSearch } }: Omit<LibrarySettings, 'cacheMegabytes' | 'vectorMegabytes'>): SqlClient {
   return openPgClient({ url, connections, settings: { [`${accessMethod}.ef_search`]: String(efSearch) } });
 }
 
@@ -31,7 +33,7 @@ export function openLibraryClient({ url, connections, vectors: { accessMethod, e
  * The index in a PostgreSQL database.
  * @param pollMilliseconds between two looks for another generation
  */
-export function openLibrary({ cacheMegabytes, ...settings }: LibrarySettings, client: SqlClient = openLibraryClient(settings), pollMilliseconds = POLL_MILLISECONDS): IndexHome {
+export function openLibrary({ cacheMegabytes, vectorMegabytes, ...settings }: LibrarySettings, client: SqlClient = openLibraryClient(settings), pollMilliseconds = POLL_MILLISECONDS): IndexHome {
   let loaded: number | null = null;
   const current = async (): Promise<StoredGeneration> => {
     await migrate(client);
@@ -42,7 +44,7 @@ export function openLibrary({ cacheMegabytes, ...settings }: LibrarySettings, cl
   return {
     async load(fingerprint) {
       const generation = await current();
-      const index = await openGeneration(client, generation, fingerprint, cacheMegabytes * 1_000_000);
+      const index = await openGeneration(client, generation, fingerprint, { cacheBytes: cacheMegabytes * 1_000_000, vectorBytes: vectorMegabytes * 1_000_000 });
       loaded = generation.id;
       return index;
     },

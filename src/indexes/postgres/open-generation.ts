@@ -1,6 +1,7 @@
 import { loadBuiltinStaticModel } from '../../embedding/static/builtin-static-model.ts';
 import { GenerationGoneError, IndexDamagedError } from '../../errors.ts';
 import { openCorpusNames } from '../corpus-names.ts';
+import { openExactIndex } from '../exact-index.ts';
 import { parseManifest } from '../generation.ts';
 import { requireCurrent, type SearchIndex } from '../index-store.ts';
 import { createFetchingReader, type FetchingReader } from './fetching-reader.ts';
@@ -11,18 +12,25 @@ import { createPassageShelf } from './passage-shelf.ts';
 import { sqlStateOf, type SqlClient, type SqlSession } from './sql-client.ts';
 import { createTokenShelf } from './token-shelf.ts';
 import { createVectorShelf } from './vector-shelf.ts';
-import { PARTS } from './write-generation.ts';
+import { PARTS, vectorBytes } from './write-generation.ts';
 
 /** Shares of the memory for what has been fetched: posting lists of terms and of tokens, token records, passages. */
 const SHARES = { lexical: 0.4, tokens: 0.25, passages: 0.1 };
 
+/** What a replica may hold in memory beside names, lengths and vocabulary, in bytes. */
+export interface ReplicaMemory {
+  /** What has been fetched. */
+  readonly cacheBytes: number;
+  /** Vectors: as long as all fit, all are compared; else the database looks for the nearest by its graph. */
+  readonly vectorBytes: number;
+}
+
 /**
  * A generation in a database as an index: the same code ranks as with an index in memory. In memory are the names, the length of each
- * passage and the vocabulary; everything else is fetched by what a question needs and kept within bounds.
- * @param cacheBytes of what has been fetched
+ * passage, the vocabulary, and the vectors where they are few; everything else is fetched by what a question needs and kept within bounds.
  * @throws IndexOutdatedError when another model or version built it
  */
-export async function openGeneration(database: SqlClient, { id, manifest: text, layout }: StoredGeneration, fingerprint: string, cacheBytes: number): Promise<SearchIndex> {
+export async function openGeneration(database: SqlClient, { id, manifest: text, layout }: StoredGeneration, fingerprint: string, { cacheBytes, vectorBytes: mostVectorBytes }: ReplicaMemory): Promise<SearchIndex> {
   const client = noticingReplacement(database);
   const tables = tablesOf(id);
   const manifest = parseManifest(JSON.parse(text), `the manifest of generation ${id}`);
@@ -38,16 +46,20 @@ export async function openGeneration(database: SqlClient, { id, manifest: text, 
     stores.passages.want(passages);
     stores.ids.want(ids);
     tokenShelf.records.want(tokens);
-    if (similar !== undefined) vectors.wantSimilarities(similar.vector, similar.positions);
+    if (similar !== undefined && exact === null) vectors.wantSimilarities(similar.vector, similar.positions);
   });
   const lexical = createLexicalShelf(client, tables, reader, wordsOf(lengths), SHARES.lexical * cacheBytes);
   const tokenShelf = createTokenShelf(client, tables, reader, { size, vocabulary: wordsOf(vocabulary), frequencies: wordsOf(frequencies) }, SHARES.tokens * cacheBytes);
   const stores = createPassageShelf(client, tables, reader, size, SHARES.passages * cacheBytes);
-  const vectors = createVectorShelf(client, tables, reader, { size, dimensions: manifest.model.dimensions, layout });
+  const { dimensions } = manifest.model;
+  const held = vectorBytes(size, dimensions) <= mostVectorBytes ? await part(PARTS.vectors) : null;
+  // A corpus so large that no replica is expected to hold them is written without.
+  const exact = held === null || held.length === 0 ? null : openExactIndex(held, dimensions, size, `of generation ${id}`);
+  const vectors = createVectorShelf(client, tables, reader, { size, dimensions, layout });
   return {
     manifest,
     passages: stores.store,
-    vectors: vectors.index,
+    vectors: exact ?? vectors.index,
     lexical: lexical.index,
     tokens: tokenShelf.index,
     staticModel,
@@ -74,9 +86,17 @@ function noticingReplacement(client: SqlClient): SqlClient {
   };
 }
 
+/** Megabytes of a part that are fetched at once. */
+const CHUNKS_AT_ONCE = 8;
+
 async function readPart(session: SqlSession, { parts }: GenerationTables, name: string): Promise<Uint8Array> {
-  const rows = await session.query<{ bytes: Uint8Array }>(`SELECT bytes FROM ${parts} WHERE name = $1 ORDER BY chunk`, [name]);
-  return Buffer.concat(rows.map(({ bytes }) => bytes));
+  const chunks: Uint8Array[] = [];
+  // In steps, so that no statement takes long.
+  for (let first = 0; ; first += CHUNKS_AT_ONCE) {
+    const rows = await session.query<{ bytes: Uint8Array }>(`SELECT bytes FROM ${parts} WHERE name = $1 AND chunk >= $2 AND chunk < $3 ORDER BY chunk`, [name, first, first + CHUNKS_AT_ONCE]);
+    chunks.push(...rows.map(({ bytes }) => bytes));
+    if (rows.length < CHUNKS_AT_ONCE) return Buffer.concat(chunks);
+  }
 }
 
 function wordsOf(bytes: Uint8Array): Uint32Array {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { IndexedPassage, PassageSource } from '../../domain/passage.ts';
 import { mineNames } from '../corpus-names.ts';
+import { createExactIndexBuilder } from '../exact-index.ts';
 import type { SearchIndex } from '../index-store.ts';
 import { searchText } from '../search-text.ts';
 import { throwIfCancelled } from '../split-corpus.ts';
@@ -15,7 +16,7 @@ import type { SqlSession } from './sql-client.ts';
 import { vectorText } from './vector-shelf.ts';
 
 /** Names of what a replica holds in memory. */
-export const PARTS = { names: 'names', lengths: 'lengths', vocabulary: 'vocabulary', frequencies: 'frequencies' } as const;
+export const PARTS = { names: 'names', lengths: 'lengths', vocabulary: 'vocabulary', frequencies: 'frequencies', vectors: 'vectors' } as const;
 
 export interface WriteOptions {
   readonly vectors: VectorSettings;
@@ -32,6 +33,8 @@ const BLOCK = 32_768;
 const STEP = 512;
 /** Bytes of a part in a row. */
 const PART_BYTES = 1_000_000;
+/** Up to so many bytes of vectors are written once more in the form in which a replica compares all of them. */
+const MOST_VECTOR_BYTES = 512_000_000;
 /** Digits of a number of a vector: 16-bit floats have three and a half. */
 const DIGITS = { halfvec: 5, vector: 8 } as const;
 
@@ -56,18 +59,24 @@ export async function writeGeneration(session: SqlSession, index: SearchIndex, o
 async function fillGeneration(session: SqlSession, tables: GenerationTables, index: SearchIndex, options: WriteOptions): Promise<void> {
   const { model } = index.manifest;
   for (const statement of createStatements(tables, options.vectors, model.dimensions)) await session.query(statement);
-  const lengths = await writePassages(session, tables, index, options);
+  const { lengths, vectors } = await writePassages(session, tables, index, options);
   throwIfCancelled(options.signal);
   await writeTokenLists(session, tables, index, options.signal);
-  await writeParts(session, tables, index, lengths, options.signal);
+  await writeParts(session, tables, index, { lengths, vectors }, options.signal);
   for (const statement of indexStatements(tables, options.vectors)) {
     throwIfCancelled(options.signal);
     await session.query(statement);
   }
 }
 
-/** @returns how many terms each passage has */
-async function writePassages(session: SqlSession, tables: GenerationTables, index: SearchIndex, options: WriteOptions): Promise<Uint32Array> {
+interface PassageFacts {
+  /** How many terms each passage has. */
+  readonly lengths: Uint32Array;
+  /** All embeddings as `exact-index.ts` keeps them; null where they are too many. */
+  readonly vectors: Uint8Array | null;
+}
+
+async function writePassages(session: SqlSession, tables: GenerationTables, index: SearchIndex, options: WriteOptions): Promise<PassageFacts> {
   const { size } = index.passages;
   const type = vectorTypeOf(options.vectors) === 'halfvec' ? 'halfvec' : 'vector';
   const sources = createSourceNumbers(createRowWriter(session, tables.sources, ['integer', 'text']));
@@ -76,6 +85,8 @@ async function writePassages(session: SqlSession, tables: GenerationTables, inde
   const embeddings = createRowWriter(session, tables.embeddings, ['integer', 'bytea', type]);
   const terms = createTermBlocks(createRowWriter(session, tables.terms, ['text', 'integer', 'integer', 'bytea']));
   const lengths = new Uint32Array(size);
+  const { dimensions } = index.manifest.model;
+  const exact = vectorBytes(size, dimensions) > MOST_VECTOR_BYTES ? null : createExactIndexBuilder(dimensions, size);
   for (let position = 0; position < size; position += 1) {
     if (position % STEP === 0) {
       throwIfCancelled(options.signal);
@@ -90,7 +101,9 @@ async function writePassages(session: SqlSession, tables: GenerationTables, inde
     const { passage } = indexed;
     await passages.add([position, passage.id, passage.articleId, source, JSON.stringify(others), indexed.original, JSON.stringify(passage)]);
     await tokens.add([position, encodeTokens(tokensOf(index, position))]);
-    await embeddings.add([position, createHash('sha256').update(text).digest(), vectorText(options.embeddingOf(text), DIGITS[type])]);
+    const embedding = options.embeddingOf(text);
+    exact?.add(embedding);
+    await embeddings.add([position, createHash('sha256').update(text).digest(), vectorText(embedding, DIGITS[type])]);
     const own = tokenize(text);
     lengths[position] = own.length;
     await terms.add(position, own);
@@ -98,7 +111,12 @@ async function writePassages(session: SqlSession, tables: GenerationTables, inde
   await terms.end();
   for (const writer of [sources, passages, tokens, embeddings]) await writer.end();
   options.onProgress?.(size, size);
-  return lengths;
+  return { lengths, vectors: exact === null ? null : exact.finish() };
+}
+
+/** What all embeddings take as `exact-index.ts` keeps them. */
+export function vectorBytes(size: number, dimensions: number): number {
+  return 2 * size * dimensions;
 }
 
 function tokensOf({ tokens }: SearchIndex, position: number): Parameters<typeof encodeTokens>[0] {
@@ -164,11 +182,12 @@ async function writeTokenLists(session: SqlSession, tables: GenerationTables, { 
   await rows.end();
 }
 
-async function writeParts(session: SqlSession, tables: GenerationTables, index: SearchIndex, lengths: Uint32Array, signal: AbortSignal | undefined): Promise<void> {
+async function writeParts(session: SqlSession, tables: GenerationTables, index: SearchIndex, { lengths, vectors }: PassageFacts, signal: AbortSignal | undefined): Promise<void> {
   const { vocabulary } = index.tokens;
   const parts = {
     [PARTS.names]: await mineNames(articlesOf(index), () => throwIfCancelled(signal)),
     [PARTS.lengths]: bytesOf(lengths),
+    ...(vectors !== null && { [PARTS.vectors]: vectors }),
     [PARTS.vocabulary]: bytesOf(vocabulary),
     [PARTS.frequencies]: bytesOf(Uint32Array.from(vocabulary, (_, slot) => index.tokens.passagesWith(slot).length)),
   };

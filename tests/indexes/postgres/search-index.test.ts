@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { DEFAULT_VECTORS } from '../../../src/indexes/postgres/generation-tables.ts';
 import { readCurrentGeneration, withIndexingLock } from '../../../src/indexes/postgres/generations.ts';
 import { migrate } from '../../../src/indexes/postgres/migrations.ts';
-import { openGeneration } from '../../../src/indexes/postgres/open-generation.ts';
+import { openGeneration, type ReplicaMemory } from '../../../src/indexes/postgres/open-generation.ts';
 import { writeGeneration } from '../../../src/indexes/postgres/write-generation.ts';
 import { describeSearchIndex, type IndexUnderTest } from '../../contracts/search-index-contract.ts';
 import { openPglite } from '../../support/pglite-client.ts';
 import { buildSampleIndex } from '../../support/sample-index.ts';
 
-/** @param cacheBytes 0: everything is fetched anew for each question */
-async function open(cacheBytes: number): Promise<IndexUnderTest> {
+/** @param memory nothing: everything is fetched anew for each question, and the database looks for neighbours */
+async function open(memory: ReplicaMemory): Promise<IndexUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'yinju-test-'));
   const { index: reference, embedder, embeddingOf } = await buildSampleIndex(folder);
   const client = await openPglite();
@@ -20,7 +20,7 @@ async function open(cacheBytes: number): Promise<IndexUnderTest> {
   const generation = await readCurrentGeneration(client);
   if (generation === null) throw new Error('no generation was written');
   return {
-    index: await openGeneration(client, generation, embedder.model.fingerprint, cacheBytes),
+    index: await openGeneration(client, generation, embedder.model.fingerprint, memory),
     reference,
     embedder,
     async close() {
@@ -31,5 +31,5 @@ async function open(cacheBytes: number): Promise<IndexUnderTest> {
   };
 }
 
-describeSearchIndex('PostgreSQL', () => open(50_000_000));
-describeSearchIndex('PostgreSQL with a replica that keeps nothing', () => open(0));
+describeSearchIndex('PostgreSQL', () => open({ cacheBytes: 50_000_000, vectorBytes: 50_000_000 }));
+describeSearchIndex('PostgreSQL with a replica that keeps nothing', () => open({ cacheBytes: 0, vectorBytes: 0 }));

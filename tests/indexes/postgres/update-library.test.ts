@@ -16,7 +16,7 @@ import { openPglite, type PgliteClient } from '../../support/pglite-client.ts';
 import { sampleFile } from '../../support/sample-corpus.ts';
 import { writeFiles } from '../../support/temp-folder.ts';
 
-const SETTINGS = { url: '', vectors: DEFAULT_VECTORS, connections: 1, cacheMegabytes: 10 };
+const SETTINGS = { url: '', vectors: DEFAULT_VECTORS, connections: 1, cacheMegabytes: 10, vectorMegabytes: 0 };
 const embedder = createHashingEmbedder(16);
 
 /** Of the same model. */
