@@ -22,7 +22,7 @@ export interface StructureShares {
 
 /** Lines that are given their role. */
 export function measureLines({ text, lines }: FittingPage, weights: LineWeights): Share {
-  const roles = labelLines(text.lines, weights);
+  const { roles } = labelLines(text.lines, weights);
   return { part: lines.filter(({ role }, index) => role === roles[index]).length, whole: lines.length };
 }
 

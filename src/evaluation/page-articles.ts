@@ -10,6 +10,9 @@ import { INVENTED_FEATURES } from './invented-features.ts';
 import { INVENTED_INDUSTRY_PAGES } from './invented-industry-pages.ts';
 import { INVENTED_NEWS } from './invented-news.ts';
 import { INVENTED_PROVINCIAL_PAGES } from './invented-provincial-pages.ts';
+import { INVENTED_HARBOUR_PAGES } from './invented-harbour-pages.ts';
+import { INVENTED_PLAIN_PAGES } from './invented-plain-pages.ts';
+import { INVENTED_VALLEY_PAGES } from './invented-valley-pages.ts';
 import { INVENTED_ZONE_PAGES } from './invented-zone-pages.ts';
 import type { PageArticle } from './page-article.ts';
 
@@ -35,6 +38,9 @@ export const FITTING_ARTICLES: readonly PageArticle[] = [
   ...INVENTED_COUNTY_PAGES,
   ...INVENTED_PROVINCIAL_PAGES,
   ...INVENTED_DAILY_PAGES,
+  ...INVENTED_HARBOUR_PAGES,
+  ...INVENTED_PLAIN_PAGES,
+  ...INVENTED_VALLEY_PAGES,
 ];
 
 /** What test pages are made of: invented news and the articles of the sample corpus, as far as its files are still there. */

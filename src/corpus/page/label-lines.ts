@@ -12,11 +12,53 @@ export type LineWeightTable = Float64Array;
 const SURE = 1e6;
 const ROLES = LINE_ROLES.length;
 
+/** What the lines of a page are. */
+export interface LineLabels {
+  readonly roles: readonly LineRole[];
+  /**
+   * Lines above running text that are nearly as likely its first line as a line of their own, by their indices: what the page is about
+   * may tell.
+   */
+  readonly borderline: ReadonlySet<number>;
+}
+
+/**
+ * The score of the other reading is less by less than this. On 600 generated pages 28 of the 30 headlines that were taken for first lines
+ * are borderline, and 269 of some 8,700 true first lines; 10 of the 17 first lines that were taken for lines of their own, and 20 of 1,554
+ * true ones.
+ */
+const BORDERLINE = { first: 14, display: 5 };
+
 /** The most likely roles of the lines of a page: the best sequence of a linear-chain model (Collins 2002). */
-export function labelLines(lines: readonly PageLine[], weights: LineWeights): LineRole[] {
+export function labelLines(lines: readonly PageLine[], weights: LineWeights): LineLabels {
   const { features, sure } = readLines(lines);
-  const roles = bestRoles(features, tableOf(weights), (line, role) => (sure[line] === LINE_ROLES[role] ? SURE : 0));
-  return roles.map((role) => LINE_ROLES[role] ?? 'next');
+  const table = tableOf(weights);
+  const roles = bestRoles(features, table, (line, role) => (sure[line] === LINE_ROLES[role] ? SURE : 0));
+  return { roles: roles.map((role) => LINE_ROLES[role] ?? 'next'), borderline: findBorderlines(features, table, roles, sure) };
+}
+
+const [FIRST, NEXT, DISPLAY] = [LINE_ROLES.indexOf('first'), LINE_ROLES.indexOf('next'), LINE_ROLES.indexOf('display')];
+
+function findBorderlines(features: readonly (readonly number[])[], table: LineWeightTable, roles: readonly number[], sure: readonly (LineRole | null)[]): Set<number> {
+  const found = new Set<number>();
+  for (let line = 0; line + 1 < roles.length; line += 1) {
+    const [here, below] = [roles[line], roles[line + 1]];
+    const isFirst = here === FIRST && below === NEXT;
+    if (sure[line] !== null || sure[line + 1] !== null || !(isFirst || (here === DISPLAY && below === FIRST))) continue;
+    const gain = gainOfFirst(features, table, roles, line);
+    if (isFirst ? gain < BORDERLINE.first : -gain < BORDERLINE.display) found.add(line);
+  }
+  return found;
+}
+
+/** How much more the lines score when one is the first of a paragraph than when it stands alone above it, all others as they are. */
+function gainOfFirst(features: readonly (readonly number[])[], table: LineWeightTable, roles: readonly number[], line: number): number {
+  const own = (at: number, role: number): number => (features[at] ?? []).reduce((sum, found) => sum + (table[found * ROLES + role] ?? 0), 0);
+  const steps = stepTable(table);
+  const step = (before: number | undefined, role: number | undefined): number => (before === undefined || role === undefined ? 0 : (steps[before * ROLES + role] ?? 0));
+  const scoreAs = (here: number, below: number): number =>
+    step(roles[line - 1], here) + own(line, here) + step(here, below) + own(line + 1, below) + step(below, roles[line + 2]);
+  return scoreAs(FIRST, NEXT) - scoreAs(DISPLAY, FIRST);
 }
 
 /** The tables of weights that lines are labelled with again and again. */

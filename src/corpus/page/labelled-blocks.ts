@@ -1,4 +1,4 @@
-import { labelLines, type LineWeights } from './label-lines.ts';
+import { labelLines, type LineLabels, type LineWeights } from './label-lines.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
 import type { LineRole } from './line-roles.ts';
 import { isSpaced, type PageLine } from '../printed-lines.ts';
@@ -9,6 +9,7 @@ import { type BlockRole, keepAuthor, printOf, type RawBlock } from './page-block
 const BLOCK_ROLES: Readonly<Partial<Record<LineRole, BlockRole>>> = { first: 'body', display: 'display', caption: 'caption', byline: 'byline', furniture: 'furniture' };
 
 const FINISHED = /[。！？!?…；][”’」』）)】》]*$|[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u;
+const SENTENCE_OVER = /[。！？][”’」』）)]*$/u;
 /** In UTF-16 units. */
 const LONGEST_HEADLINE = 40;
 
@@ -23,7 +24,8 @@ interface Group {
 /** The blocks of a printed page in Chinese: its lines are labelled, then joined. */
 export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights = LINE_WEIGHTS): RawBlock[] {
   const groups: Group[] = [];
-  beginParagraphs(lines, labelLines(lines, weights)).forEach((role, index) => {
+  const labels = beginParagraphs(lines, labelLines(lines, weights));
+  labels.roles.forEach((role, index) => {
     const line = lines[index];
     if (line === undefined) return;
     const begun = BLOCK_ROLES[role];
@@ -36,25 +38,57 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
   finishParagraphs(groups);
   const settled = groups.map((group) => (isLonely(group) ? { ...group, role: 'display' as const } : group));
   const spaced = isSpaced(lines);
-  return settled.map(({ role, lines: own, author, line }) => ({
+  return settled.flatMap((group, index) => toBlocks(group, settled[index + 1], labels.borderline, spaced));
+}
+
+/** A borderline is told from the text below it; whoever finds that they are one paragraph has that, too. */
+function toBlocks(group: Group, below: Group | undefined, borderline: ReadonlySet<number>, isSpacedPage: boolean): RawBlock[] {
+  const [first, ...others] = group.lines;
+  if (first === undefined || !borderline.has(group.line)) return [toBlock(group, isSpacedPage)];
+  const alone = toBlock({ role: 'borderline', lines: [first], author: [], line: group.line }, isSpacedPage);
+  if (group.role === 'body' && others.length > 0) {
+    return [{ ...alone, whole: toBlock(group, isSpacedPage) }, toBlock({ ...group, lines: others, line: group.line + 1 }, isSpacedPage)];
+  }
+  if (group.role === 'display' && others.length === 0 && below?.role === 'body' && below.line === group.line + 1 && !borderline.has(below.line)) {
+    return [{ ...alone, whole: toBlock({ ...below, lines: [first, ...below.lines], line: group.line }, isSpacedPage) }];
+  }
+  return [toBlock(group, isSpacedPage)];
+}
+
+function toBlock({ role, lines: own, author, line }: Group, isSpacedPage: boolean): RawBlock {
+  return {
     role,
     line,
     text: [keepAuthor(own), ...author.map(({ text }) => text)].join(' '),
     parts: [...own, ...author],
-    ...printOf(own, spaced),
-  }));
+    ...printOf(own, isSpacedPage),
+  };
 }
 
-/** No line goes on with a paragraph that is finished: the line right above it begins another and is no text of a picture. */
-function beginParagraphs(lines: readonly PageLine[], roles: readonly LineRole[]): LineRole[] {
+/**
+ * No line goes on with a paragraph that is finished: the line right above it begins another and is no text of a picture, or, behind
+ * something else than running text, it begins one itself.
+ */
+function beginParagraphs(lines: readonly PageLine[], labels: LineLabels): LineLabels {
+  const borderline = new Set(labels.borderline);
   let isFinished = true;
-  return roles.map((role, index) => {
+  let isSentenceOver = true;
+  let isInterrupted = false;
+  const roles = labels.roles.map((role, index) => {
     const text = lines[index]?.text ?? '';
-    const isBeginning = role === 'caption' && roles[index + 1] === 'next' && isFinished && !isMarkedCaption(text);
-    if (isBeginning || role === 'first' || role === 'next') isFinished = FINISHED.test(text);
-    else if (role === 'author') isFinished = true;
+    const isNoCaption = role === 'caption' && labels.roles[index + 1] === 'next' && isFinished && !isMarkedCaption(text);
+    const isBeginning = isNoCaption || (role === 'next' && isInterrupted && isSentenceOver);
+    // It was told from the lines around it for some reason: it may be a headline.
+    if (isNoCaption) borderline.add(index);
+    if (isBeginning || role === 'first' || role === 'next') {
+      [isFinished, isSentenceOver, isInterrupted] = [FINISHED.test(text), SENTENCE_OVER.test(text), false];
+    } else {
+      isInterrupted = true;
+      if (role === 'author') [isFinished, isSentenceOver] = [true, true];
+    }
     return isBeginning ? 'first' : role;
   });
+  return { roles, borderline };
 }
 
 /** A number, a quotation or a bracket that goes on in the text below makes its first line of what was taken for a line of its own. */

@@ -8,6 +8,8 @@ export type BlockRole =
   | 'body'
   /** A short line or two that stand alone: headline, kicker, section heading or the text of a picture. */
   | 'display'
+  /** A headline, or the first line of the running text right below: the search for articles decides. */
+  | 'borderline'
   /** Who wrote an article, standing alone ("▶ 张三", "本报记者 李四"). */
   | 'byline'
   /** The text of a picture, or who took it. */
@@ -30,17 +32,20 @@ export interface PageBlock extends PlacedText {
   readonly lines: number;
   /** Width of its last line and of its widest, in character cells. */
   readonly width: { readonly last: number; readonly most: number };
+  /** Of a borderline: the running text that it makes with the block below, unless it is a headline. */
+  readonly whole?: PageBlock;
 }
 
 /** A block on its way: it still may be joined with others. */
-export interface RawBlock extends Omit<PageBlock, 'places'> {
+export interface RawBlock extends Omit<PageBlock, 'places' | 'whole'> {
+  readonly whole?: RawBlock;
   /** The lines that its text was joined from, in their order. */
   readonly parts: readonly PageLine[];
 }
 
 /** A block with the places of its characters. */
-export function placeBlock({ parts, ...block }: RawBlock): PageBlock {
-  return { ...block, places: retrace(joinPlaced(parts), block.text).places };
+export function placeBlock({ parts, whole, ...block }: RawBlock): PageBlock {
+  return { ...block, ...(whole !== undefined && { whole: placeBlock(whole) }), places: retrace(joinPlaced(parts), block.text).places };
 }
 
 /** How the lines of a block are printed. @param isSpaced whether blank lines stand between nearly all lines of the page */

@@ -36,6 +36,9 @@ const SUBJECTS = 3;
 const HAN_BLANK = /\p{Script=Han} \p{Script=Han}/u;
 const QUOTED = /^“[^”]*”$/u;
 const GOES_ON = /[：，、]$/u;
+const SENTENCE_MARK = /[。；]/u;
+/** Captions name what is seen somewhere (展厅里的智能手套), or what somebody does there (集装箱拖车在码头作业). */
+const SEEN = /[里中上下前后旁边内]的[^，：“”]{2,8}$|(?:拍下|拍摄|展示|陈列)的|在[^，：]{1,10}(?:作业|施工|劳作|巡检|巡逻|演出|表演|训练|调试|采摘|收割|参观|合影|观看|排队|练习|演练|检查|整理|搬运|装车|加工|玩耍|上课|用餐|吃饭|吃午饭|看书|阅读|挑选|选购)$/u;
 
 /** Whether the page itself says that an article begins here: "本报讯", or a note on the sources of the one before. */
 export function isMarked({ texts, gaps }: PageModel, gap: number): boolean {
@@ -193,8 +196,10 @@ function addForm(found: number[], model: PageModel, lines: readonly PageBlock[])
   if (lines.every(({ doubled }) => doubled)) found.push(feature.runDoubled());
   else if (lines.some(({ doubled }) => doubled)) found.push(feature.runPartlyDoubled());
   if (lines.some(({ role }) => role === 'caption')) found.push(feature.runCaption());
+  addBorderline(found, model, lines);
   if (THING.test(tail)) found.push(feature.runThing());
   if (texts.some((line) => SCENE.test(line))) found.push(feature.runScene());
+  if (SEEN.test(tail)) found.push(feature.runSeen());
   if (/[：！]|“/u.test(text)) found.push(feature.runMarks());
   if (/，/u.test(text)) found.push(feature.runComma());
   if (/[？?]$/u.test(tail)) found.push(feature.runQuestion());
@@ -205,6 +210,17 @@ function addForm(found: number[], model: PageModel, lines: readonly PageBlock[])
   if (QUOTED.test(text)) found.push(feature.runQuoted());
   if (tail.endsWith('。')) found.push(feature.runStop());
   if (HAN_BLANK.test(text)) found.push(feature.runBlank());
+}
+
+/** What speaks for the last line of a run to be the first one of the text below. */
+function addBorderline(found: number[], model: PageModel, lines: readonly PageBlock[]): void {
+  const last = lines.at(-1);
+  if (last?.whole === undefined) return;
+  const below = last.whole.text.slice(last.text.length);
+  found.push(feature.runBorderline(Math.min(2, lines.length - 1)));
+  if (model.joins(last.text, below)) found.push(feature.runBorderlineJoined());
+  if (/[，、]/u.test(last.text)) found.push(feature.runBorderlineComma());
+  if (SENTENCE_MARK.test(last.text)) found.push(feature.runBorderlineStop());
 }
 
 /** A quotation or a title that opens elsewhere, or closes elsewhere: the text is a part of something. */

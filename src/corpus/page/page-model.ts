@@ -75,7 +75,7 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
 
 /** A stand-alone line, or one that was taken for the text of a picture and may be none. */
 function mayBeHeadline({ role, text }: PageBlock): boolean {
-  return role === 'display' || (role === 'caption' && text.length >= HEADLINE_LENGTH.least && text.length <= HEADLINE_LENGTH.most && !SURE_CAPTION.test(text));
+  return role === 'display' || role === 'borderline' || (role === 'caption' && text.length >= HEADLINE_LENGTH.least && text.length <= HEADLINE_LENGTH.most && !SURE_CAPTION.test(text));
 }
 
 function placesOf(blocks: readonly PageBlock[], role: PageBlock['role']): number[] {

@@ -2,6 +2,7 @@ import { readPageText } from '../clean-text.ts';
 import { cutAtMarks } from './cut-at-marks.ts';
 import { dressArticles, type BareArticle } from './dress-articles.ts';
 import { pageBlocks } from './page-blocks.ts';
+import { joinBorderlines } from './join-borderlines.ts';
 import { createPageModel, type PageModel } from './page-model.ts';
 import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
 import type { PageReading } from './page-reading.ts';
@@ -25,7 +26,8 @@ export function readPage(text: string, file: string): PageReading {
 export function segmentPage(blocks: readonly PageBlock[]): PageDrafts {
   const isLong = blocks.filter(({ role }) => role === 'body').length > MOST_TEXTS;
   const vocabulary = createPageVocabulary();
-  return dressArticles(blocks, isLong ? cutAtMarks(blocks) : findArticles(blocks, vocabulary), vocabulary);
+  const found = joinBorderlines({ blocks, articles: isLong ? cutAtMarks(blocks) : findArticles(blocks, vocabulary) });
+  return dressArticles(found.blocks, found.articles, vocabulary);
 }
 
 /** True for a text of several articles, or of one with the marks of a printed page around it. */
