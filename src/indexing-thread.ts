@@ -26,6 +26,8 @@ export type IndexingMessage =
   | { readonly kind: 'done'; readonly report: BuildReport }
   | { readonly kind: 'failed'; readonly code: string | null; readonly message: string };
 
+const PROGRESS_MILLISECONDS = 50;
+
 /** The entry of the indexing thread: runs one build, so that the thread that answers never waits. */
 async function run(port: NonNullable<typeof parentPort>, { model, library, ...task }: IndexingTask): Promise<void> {
   const send = (message: IndexingMessage): void => port.postMessage(message);
@@ -34,7 +36,7 @@ async function run(port: NonNullable<typeof parentPort>, { model, library, ...ta
   try {
     const embedder = await openEmbedder(model);
     try {
-      const onProgress = (progress: BuildProgress): void => send({ kind: 'progress', progress });
+      const onProgress = everySoOften((progress: BuildProgress) => send({ kind: 'progress', progress }));
       const onFile = (file: string | null): void => send({ kind: 'reading', file });
       const report = await build({ ...task, embedder, onProgress, onFile, signal: cancelled.signal }, library);
       send({ kind: 'done', report });
@@ -46,6 +48,17 @@ async function run(port: NonNullable<typeof parentPort>, { model, library, ...ta
   } finally {
     port.close();
   }
+}
+
+/** Each message wakes the thread that answers; nobody reads more than a few a second. The last of a phase always goes. */
+function everySoOften(tell: (progress: BuildProgress) => void): (progress: BuildProgress) => void {
+  let last = -Infinity;
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_MILLISECONDS && progress.done < progress.total) return;
+    last = now;
+    tell(progress);
+  };
 }
 
 async function build(options: BuildOptions, library: LibrarySettings | null): Promise<BuildReport> {

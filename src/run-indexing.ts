@@ -21,6 +21,8 @@ export interface ReindexOptions {
 /** An update that does not stop by itself when it is cancelled, as one that is busy with a single large file, is ended after so long. */
 const CANCEL_MILLISECONDS = 3_000;
 const FILE_MILLISECONDS = 300_000;
+/** Most of what an update makes is soon of no use; with less room it would be looked through, and moved, again and again. */
+const YOUNG_MEGABYTES = 64;
 /** So many files that end the thread are no accident: the machine is too small for the corpus. */
 const MOST_GIVEN_UP = 10;
 /** What the manifest says of files that were given up; those of the same size and time are not tried again. */
@@ -59,7 +61,7 @@ async function givenUpBefore(indexDir: string): Promise<readonly GivenUpFile[]> 
 function runThread(config: Config, model: ModelFolder, options: ReindexOptions, givenUp: readonly GivenUpFile[]): Promise<Ending> {
   const { full = false, onProgress, signal, fileMilliseconds = FILE_MILLISECONDS } = options;
   const task: IndexingTask = { corpusDir: config.corpusDir, indexDir: config.indexDir, model, full, givenUp, library: config.library };
-  const worker = startWorkerThread(new URL('./indexing-thread.ts', import.meta.url), task);
+  const worker = startWorkerThread(new URL('./indexing-thread.ts', import.meta.url), task, { maxYoungGenerationSizeMb: YOUNG_MEGABYTES });
   // Its number is gone from it when it has ended.
   const thread = worker.threadId;
   const timers = { cancel: undefined as NodeJS.Timeout | undefined, file: undefined as NodeJS.Timeout | undefined };
