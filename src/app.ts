@@ -132,7 +132,7 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
     try {
       const isChecked = options.full !== true && !signal.aborted && config.library === null;
       const unchanged = !isChecked ? null : await reportUnchanged({ ...config, fingerprint: model.fingerprint });
-      const report = unchanged ?? (await runIndexing(config, model, { ...options, signal }));
+      const report = unchanged ?? (await runIndexing(config, model, { ...options, isChanged: isChecked, signal }));
       const isLoaded = !report.written && current !== null && current.index.trouble === undefined && (await isInUse(home, current.index.manifest));
       if (!isLoaded) await load();
       metrics.indexed('done');

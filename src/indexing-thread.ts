@@ -13,6 +13,7 @@ export interface IndexingTask {
   readonly indexDir: string;
   readonly model: ModelFolder;
   readonly full: boolean;
+  readonly isChanged: boolean;
   /** Files that are not to be read. */
   readonly givenUp: readonly GivenUpFile[];
   /** The database that the index is written to; null: it stays in the index folder. */

@@ -12,6 +12,8 @@ import { startWorkerThread } from './worker-thread.ts';
 export interface ReindexOptions {
   /** Read every file, those that were given up as well, and embed everything anew. Default false. */
   readonly full?: boolean;
+  /** The corpus is known to differ from the index. Default false. */
+  readonly isChanged?: boolean;
   readonly onProgress?: (progress: BuildProgress) => void;
   readonly signal?: AbortSignal;
   /** A file whose reading gets no further for so long is given up. Default five minutes. */
@@ -59,8 +61,8 @@ async function givenUpBefore(indexDir: string): Promise<readonly GivenUpFile[]> 
 }
 
 function runThread(config: Config, model: ModelFolder, options: ReindexOptions, givenUp: readonly GivenUpFile[]): Promise<Ending> {
-  const { full = false, onProgress, signal, fileMilliseconds = FILE_MILLISECONDS } = options;
-  const task: IndexingTask = { corpusDir: config.corpusDir, indexDir: config.indexDir, model, full, givenUp, library: config.library };
+  const { full = false, isChanged = false, onProgress, signal, fileMilliseconds = FILE_MILLISECONDS } = options;
+  const task: IndexingTask = { corpusDir: config.corpusDir, indexDir: config.indexDir, model, full, isChanged, givenUp, library: config.library };
   const worker = startWorkerThread(new URL('./indexing-thread.ts', import.meta.url), task, { maxYoungGenerationSizeMb: YOUNG_MEGABYTES });
   // Its number is gone from it when it has ended.
   const thread = worker.threadId;

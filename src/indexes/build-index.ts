@@ -46,12 +46,12 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
 }
 
 async function run(options: BuildOptions, lock: HeldLock): Promise<BuildReport> {
-  const { indexDir, corpusDir, embedder, full = false, onStep } = options;
+  const { indexDir, corpusDir, embedder, full = false, isChanged = false, onStep } = options;
   const started = performance.now();
   onStep?.('locked');
   await removeLeftOvers(indexDir);
   const fingerprint = embedder.model.fingerprint;
-  const unchanged = full ? null : await reportUnchanged({ corpusDir, indexDir, fingerprint });
+  const unchanged = full || isChanged ? null : await reportUnchanged({ corpusDir, indexDir, fingerprint });
   throwIfCancelled(options.signal);
   if (unchanged !== null) return unchanged;
   const before = await readManifest(indexDir).catch(() => null);

@@ -22,6 +22,8 @@ export interface BuildOptions extends Pick<SplitOptions, 'givenUp' | 'onFile'> {
   readonly embedder: Embedder;
   /** Read every file and embed every passage anew, whatever is kept, and write a new generation in any case. Default false. */
   readonly full?: boolean;
+  /** The corpus is known to differ from the index: that is not looked for again. Default false. */
+  readonly isChanged?: boolean;
   /** Up to so many numbers (passages × dimensions) every vector is looked at, beyond it a graph is built. For tests. */
   readonly mostExactNumbers?: number;
   readonly onProgress?: (progress: BuildProgress) => void;

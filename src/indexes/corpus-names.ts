@@ -7,6 +7,7 @@ import { findNames } from '../language/find-names.ts';
 import { nameStem } from '../language/name-core.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
 import { readingsOf, soundOf } from '../language/sound.ts';
+import { once } from './once.ts';
 
 /** A name and how often the corpus names it. */
 export interface CorpusName extends NamedEntity {
@@ -132,10 +133,33 @@ export function readSounds(bytes: Uint8Array): KnownSounds {
   };
 }
 
-/** Reads what {@link joinNames} wrote. @throws IndexDamagedError when it is something else */
+/**
+ * Reads what {@link joinNames} wrote. What names are found by is worked out when it is first asked for.
+ * @throws IndexDamagedError when it is something else
+ */
 export function openCorpusNames(bytes: Uint8Array): CorpusNames {
   const { names, readings } = parse(bytes);
   const all = names.map(([name, kind, core, count]): CorpusName => ({ name, kind, core, count }));
+  const tables = once(() => findingTables(names, all));
+  return {
+    all,
+    countOf: ({ kind, core }) => tables().counts.get(`${kind} ${core}`) ?? 0,
+    findIn: (normalised) => findLongest(normalised, tables().byBeginning),
+    soundingLike: (sound) => tables().bySound.get(sound) ?? [],
+    nearTo(text) {
+      const { byBeginning, byEnding } = tables();
+      const candidates = [...(byBeginning.get(text.slice(0, 2)) ?? []), ...(byEnding.get(text.slice(-2)) ?? [])];
+      return [...new Set(candidates.map(({ name }) => name))].filter((name) => name.length >= 4 && isOneEditAway(text, name));
+    },
+    homophones(character) {
+      const same = readingsOf(character).flatMap((reading) => [...(readings[reading] ?? '')]);
+      return [...new Set(same)].filter((other) => other !== character);
+    },
+  };
+}
+
+/** Names by what they are looked for by. */
+function findingTables(names: readonly NameRow[], all: readonly CorpusName[]) {
   const counts = new Map<string, number>();
   for (const { kind, core, count } of all) counts.set(`${kind} ${core}`, (counts.get(`${kind} ${core}`) ?? 0) + count);
   const byBeginning = groupBy(all, ({ name }) => [name.slice(0, 2)]);
@@ -145,20 +169,7 @@ export function openCorpusNames(bytes: Uint8Array): CorpusNames {
     const known = bySound.get(sound) ?? [];
     if (!known.includes(form)) bySound.set(sound, [...known, form]);
   }
-  return {
-    all,
-    countOf: ({ kind, core }) => counts.get(`${kind} ${core}`) ?? 0,
-    findIn: (normalised) => findLongest(normalised, byBeginning),
-    soundingLike: (sound) => bySound.get(sound) ?? [],
-    nearTo(text) {
-      const candidates = [...(byBeginning.get(text.slice(0, 2)) ?? []), ...(byEnding.get(text.slice(-2)) ?? [])];
-      return [...new Set(candidates.map(({ name }) => name))].filter((name) => name.length >= 4 && isOneEditAway(text, name));
-    },
-    homophones(character) {
-      const same = readingsOf(character).flatMap((reading) => [...(readings[reading] ?? '')]);
-      return [...new Set(same)].filter((other) => other !== character);
-    },
-  };
+  return { counts, byBeginning, byEnding, bySound };
 }
 
 function parse(bytes: Uint8Array): z.infer<typeof schema> {

@@ -1,6 +1,7 @@
 /** A list of 32-bit words that grows by doubling: a plain array would take eight times the memory for millions of postings. */
 export interface GrowingWords {
   push(word: number): void;
+  length(): number;
   /** All words so far, as a view. */
   words(): Uint32Array<ArrayBuffer>;
 }
@@ -19,6 +20,7 @@ export function createWords(...first: readonly number[]): GrowingWords {
       words[length] = word;
       length += 1;
     },
+    length: () => length,
     words: () => words.subarray(0, length),
   };
 }

@@ -62,15 +62,27 @@ export async function readManifest(indexDir: string): Promise<Manifest> {
  * @throws IndexMissingError, IndexDamagedError when nothing can be served, or IndexOutdatedError when another model or version built it
  */
 export async function loadIndex(indexDir: string, fingerprint: string): Promise<SearchIndex> {
-  return whileUnreplaced(indexDir, async () => {
+  const index = await whileUnreplaced(indexDir, async () => {
     try {
       return await loadAround(indexDir, await readPointer(indexDir), fingerprint);
     } catch (error) {
       const other = error instanceof IndexDamagedError || error instanceof IndexMissingError ? await loadOther(indexDir, fingerprint) : null;
       if (other === null) throw error;
-      return { ...other, trouble: { kind: 'other-generation', reason: messageOf(error) } };
+      return { ...other, trouble: { kind: 'other-generation' as const, reason: messageOf(error) } };
     }
   });
+  await prepareSearch(index);
+  return index;
+}
+
+/** Has the parts work out what they are searched by, so that the first question need not wait for it, nor the ones asked meanwhile for all of it. */
+async function prepareSearch({ names, tokens }: SearchIndex): Promise<void> {
+  await setImmediate();
+  names.findIn('');
+  await setImmediate();
+  tokens.slotOf(0);
+  await setImmediate();
+  tokens.weight(0);
 }
 
 /** Loads a generation, whether it is in use or not. @throws IndexDamagedError or IndexOutdatedError */

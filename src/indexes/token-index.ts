@@ -3,6 +3,7 @@ import { IndexDamagedError } from '../errors.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { createRowSums } from '../row-kernel.ts';
 import { createWords } from './growing-words.ts';
+import { once } from './once.ts';
 import { inverseDocumentFrequency } from './lexical-index.ts';
 
 /**
@@ -69,7 +70,7 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
     add(context, text) {
       for (const segment of [context, ...splitSentences(text).map(({ start, end }) => text.slice(start, end))]) {
         for (const token of model.encode(segment)) tokens.push(token);
-        tokenStarts.push(tokens.words().length);
+        tokenStarts.push(tokens.length());
       }
       segmentStarts.push(tokenStarts.length - 1);
     },
@@ -77,7 +78,7 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
       const { first, end } = index.segmentsOf(position);
       for (let segment = first; segment < end; segment += 1) {
         for (const slot of index.slotsOf(segment)) tokens.push(index.vocabulary[slot] ?? 0);
-        tokenStarts.push(tokens.words().length);
+        tokenStarts.push(tokens.length());
       }
       segmentStarts.push(tokenStarts.length - 1);
     },
@@ -105,7 +106,11 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
   };
 }
 
-/** Reads what {@link TokenIndexBuilder.finish} wrote. @throws IndexDamagedError when the bytes do not fit together */
+/**
+ * Reads what {@link TokenIndexBuilder.finish} wrote. What is searched by is worked out when it is first asked for: who only takes
+ * over what has not changed needs none of it.
+ * @throws IndexDamagedError when the bytes do not fit together
+ */
 export function openTokenIndex(bytes: Uint8Array<ArrayBuffer>): TokenIndex {
   const header = bytes.byteLength < HEADER_WORDS * 4 ? [] : new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
   const [magic, size = 0, segments = 0, tokens = 0, terms = 0] = header;
@@ -125,17 +130,20 @@ export function openTokenIndex(bytes: Uint8Array<ArrayBuffer>): TokenIndex {
   const norms = take(Float32Array, segments);
   const pairNorms = take(Float32Array, segments);
   const slots = slotBytes === 2 ? Uint32Array.from(new Uint16Array(bytes.buffer, start, tokens)) : take(Uint32Array, tokens);
-  const postings = invert(terms, { segmentStarts, tokenStarts, slots });
-  const weights = weightsOf(postings, size);
-  const slotOfToken = new Map(Array.from(vocabulary, (token, slot) => [token, slot]));
+  const postings = once(() => invert(terms, { segmentStarts, tokenStarts, slots }));
+  const weights = once(() => weightsOf(postings(), size));
+  const slotOfToken = once(() => new Map(Array.from(vocabulary, (token, slot) => [token, slot])));
   return {
     size,
     vocabulary,
-    slotOf: (token) => slotOfToken.get(token) ?? -1,
-    passagesWith: (slot) => postings.passages.subarray(postings.starts[slot], postings.starts[slot + 1]),
+    slotOf: (token) => slotOfToken().get(token) ?? -1,
+    passagesWith(slot) {
+      const { passages, starts } = postings();
+      return passages.subarray(starts[slot], starts[slot + 1]);
+    },
     segmentsOf: (position) => ({ first: segmentStarts[position] ?? 0, end: segmentStarts[position + 1] ?? 0 }),
     slotsOf: (segment) => slots.subarray(tokenStarts[segment], tokenStarts[segment + 1]),
-    weight: (slot) => weights[slot] ?? 0,
+    weight: (slot) => weights()[slot] ?? 0,
     norm: (segment) => norms[segment] ?? 0,
     pairNorm: (segment) => pairNorms[segment] ?? 0,
   };
