@@ -76,7 +76,23 @@ export async function readGeneration(indexDir: string, { name, manifestSha256 }:
     throw unreadable(path, error);
   });
   if (sha256(bytes) !== manifestSha256) throw changed(path);
-  return { name, directory, manifest: parseManifest(JSON.parse(bytes.toString()), path) };
+  return { name, directory, manifest: knownManifest(manifestSha256) ?? keepManifest(manifestSha256, parseManifest(JSON.parse(bytes.toString()), path)) };
+}
+
+/** An update looks at the same two manifests again and again; those of thousands of files take a while to check. By SHA-256, in order of use. */
+const manifests = new Map<string, Manifest>();
+const KEPT_MANIFESTS = 2;
+
+function knownManifest(sha: string): Manifest | undefined {
+  const manifest = manifests.get(sha);
+  return manifest === undefined ? undefined : keepManifest(sha, manifest);
+}
+
+function keepManifest(sha: string, manifest: Manifest): Manifest {
+  manifests.delete(sha);
+  manifests.set(sha, manifest);
+  for (const oldest of manifests.keys()) if (manifests.size > KEPT_MANIFESTS) manifests.delete(oldest);
+  return manifest;
 }
 
 /** The bytes of a file of a generation. @throws IndexDamagedError when they are not those that the manifest lists */

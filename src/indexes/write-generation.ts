@@ -61,7 +61,7 @@ export async function writeGeneration(indexDir: string, { facts, fill, verify, r
 async function writeManifest(directory: string, facts: GenerationFacts, vectors: VectorSearchFacts): Promise<string> {
   const names = [...Object.values(GENERATION_FILES), vectorFileName(vectors)];
   const files = await Promise.all(names.map(async (file) => ({ file, ...(await describeFile(join(directory, file))) })));
-  for (const file of names) await syncToDisk(join(directory, file));
+  await Promise.all(names.map((file) => syncToDisk(join(directory, file))));
   const manifest: Manifest = {
     formatVersion: FORMAT_VERSION,
     pipelineVersion: PIPELINE_VERSION,

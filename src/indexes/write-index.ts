@@ -96,14 +96,12 @@ export async function writeIndex(options: Omit<BuildOptions, 'corpusDir'>, conte
   const fill = async (directory: string): Promise<VectorSearchFacts> => {
     const write = (file: string, bytes: Uint8Array): Promise<void> => writeFile(join(directory, file), bytes, { flush: true });
     const files = encodePassages(articles, locateReprints(articles, reprints));
-    await write(GENERATION_FILES.passages, files.passages);
-    await write(GENERATION_FILES.sources, files.sources);
-    await write(GENERATION_FILES.articles, encodeKeptArticles(articles));
+    await Promise.all([write(GENERATION_FILES.passages, files.passages), write(GENERATION_FILES.sources, files.sources), write(GENERATION_FILES.articles, encodeKeptArticles(articles))]);
     throwIfCancelled(signal);
-    await write(GENERATION_FILES.lexical, lexical.finish());
-    await write(GENERATION_FILES.tokens, tokens.finish());
-    await write(GENERATION_FILES.names, joinNames(articles.map(({ names }) => names), parts?.sounds));
-    return vectors.write(directory);
+    await Promise.all([write(GENERATION_FILES.lexical, lexical.finish()), write(GENERATION_FILES.tokens, tokens.finish())]);
+    const names = write(GENERATION_FILES.names, joinNames(articles.map((article) => article.names), parts?.sounds));
+    const [form] = await Promise.all([vectors.write(directory), names]);
+    return form;
   };
   await writeGeneration(indexDir, {
     facts: {
