@@ -24,8 +24,9 @@ export const offers = [
           const storageContext = await storageContextFromDefaults({ vectorStore });
           index = await VectorStoreIndex.init({ nodes: passages.map(({ id, text }) => new TextNode({ id_: id, text })), storageContext });
           await vectorStore.persist(join(folder, 'vector_store.json'));
-          await storageContext.docStore.persist(join(folder, 'doc_store.json'));
-          await storageContext.indexStore.persist(join(folder, 'index_store.json'));
+          // The stores' own persist() does not wait for the file: the process may end before it is whole.
+          await storageContext.docStore.kvStore.persist(join(folder, 'doc_store.json'));
+          await storageContext.indexStore.kvStore.persist(join(folder, 'index_store.json'));
         },
         async open() {
           index = await VectorStoreIndex.init({ storageContext: await storageContextFromDefaults({ persistDir: folder }) });
