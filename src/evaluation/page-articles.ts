@@ -13,6 +13,11 @@ import { INVENTED_PROVINCIAL_PAGES } from './invented-provincial-pages.ts';
 import { INVENTED_HARBOUR_PAGES } from './invented-harbour-pages.ts';
 import { INVENTED_PLAIN_PAGES } from './invented-plain-pages.ts';
 import { INVENTED_VALLEY_PAGES } from './invented-valley-pages.ts';
+import { INVENTED_DESERT_PAGES } from './invented-desert-pages.ts';
+import { INVENTED_ISLE_PAGES } from './invented-isle-pages.ts';
+import { INVENTED_LAKE_PAGES } from './invented-lake-pages.ts';
+import { INVENTED_MOUNTAIN_PAGES } from './invented-mountain-pages.ts';
+import { INVENTED_RAIL_PAGES } from './invented-rail-pages.ts';
 import { INVENTED_ZONE_PAGES } from './invented-zone-pages.ts';
 import type { PageArticle } from './page-article.ts';
 
@@ -41,6 +46,11 @@ export const FITTING_ARTICLES: readonly PageArticle[] = [
   ...INVENTED_HARBOUR_PAGES,
   ...INVENTED_PLAIN_PAGES,
   ...INVENTED_VALLEY_PAGES,
+  ...INVENTED_MOUNTAIN_PAGES,
+  ...INVENTED_RAIL_PAGES,
+  ...INVENTED_ISLE_PAGES,
+  ...INVENTED_DESERT_PAGES,
+  ...INVENTED_LAKE_PAGES,
 ];
 
 /** What test pages are made of: invented news and the articles of the sample corpus, as far as its files are still there. */
