@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../errors.ts';
 import { FITTING_ARTICLES, loadPageArticles } from '../evaluation/page-articles.ts';
+import { printLore } from '../evaluation/print-lore.ts';
 import { printLineWeights, printStructureWeights } from '../evaluation/print-weights.ts';
 import { tunePages, type TunedWeights, type TuneStage } from '../evaluation/tune-pages.ts';
 import { createProgressBar } from './progress-bar.ts';
@@ -22,7 +23,7 @@ Options
   --seed N         another seed makes other pages, in another order (default 1)
   --truth FILE     [{"file","title","untitled"?,"paragraphs":[…]}, …]; may be given several times
   --pages-dir DIR  where the files lie that --truth names
-  --out DIR        where line-weights.ts and structure-weights.ts are written (default src/corpus/page)
+  --out DIR        where line-weights.ts, structure-weights.ts and lore-counts.ts are written (default src/corpus/page)
   --dry-run        only fits and measures
   -h, --help       this text`;
 
@@ -75,11 +76,12 @@ interface Facts {
   readonly seed: number;
 }
 
-function printFiles({ lineWeights, structureWeights, measures }: TunedWeights, { linePages, structurePages, testPages, split, rounds, seed }: Facts): Record<string, string> {
+function printFiles({ lore, lineWeights, structureWeights, measures }: TunedWeights, { linePages, structurePages, testPages, split, rounds, seed }: Facts): Record<string, string> {
   const fittedOn = (pages: number): string => `Fitted on ${pages} pages that were made for it and ${split} split by hand; rounds ${rounds}, seed ${seed}.`;
   const right = `On ${testPages} pages of other articles ${percent(measures.lines)} of the lines are right.`;
   const found = `On ${testPages} pages of other articles ${percent(measures.recall)} of the beginnings of articles are found, ${percent(measures.precision)} of those found are right, and ${percent(measures.headlines)} of the headlines.`;
   return {
+    'lore-counts.ts': printLore(lore),
     'line-weights.ts': printLineWeights(lineWeights, [fittedOn(linePages), right]),
     'structure-weights.ts': printStructureWeights(structureWeights, [fittedOn(structurePages), found]),
   };

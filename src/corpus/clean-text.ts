@@ -3,7 +3,7 @@ import { joinLetterSpacing, removeControls } from '../language/normalise.ts';
 import { joinPlaced, retrace, slicePlaced, type PlacedText } from './placed-text.ts';
 import { arePrintedLines, groupPrintedLines, placeGroup, type PageLine } from './printed-lines.ts';
 
-/** Doubled lines have at least so many characters: shorter ones are words like 红红火火. */
+/** Doubled lines have at least so many characters without a blank between them: shorter ones are words like 红红火火. */
 const MIN_DOUBLED_LENGTH = 6;
 /** Doubled lines are headlines; longer lines are not looked at, the search takes quadratic time. */
 const MAX_DOUBLED_LENGTH = 200;
@@ -32,7 +32,7 @@ export function paragraphsOf({ lines, isPrinted }: PageText): readonly PlacedTex
 
 /**
  * Halves a line that consists of doubled runs only ("西安高新区西安高新区：：", "淄淄博博高高新新"),
- * as headline fonts come out of PDF; a line with doubled words in it (人人, 一条条) and a number (2020) stay.
+ * as headline fonts come out of PDF, also of several such parts with blanks between them; a line with doubled words in it (人人, 一条条) and a number (2020) stay.
  */
 export function halveDoubledLine(line: string): string {
   return doubledRuns(line)?.map(({ start, end }) => line.slice(start, end)).join('') ?? line;
@@ -44,17 +44,19 @@ function doubledRuns(line: string): Span[] | null {
   // Most lines are settled by this: their first character does not come again.
   if (line.length > MAX_DOUBLED_LENGTH || !line.includes(first, first.length) || !/\p{L}/u.test(line)) return null;
   const characters = [...line];
-  if (characters.length < MIN_DOUBLED_LENGTH) return null;
+  if (line.split(' ').every((part) => [...part].length < MIN_DOUBLED_LENGTH)) return null;
   const runs: Span[] = [];
   let index = 0;
   let start = 0;
   while (index < characters.length) {
-    const length = longestDoubledRun(characters, index);
+    // The blank between two parts of a headline is printed once.
+    const isBlank = index > 0 && characters[index] === ' ';
+    const length = isBlank ? 1 : longestDoubledRun(characters, index);
     if (length === 0) return null;
     const end = start + characters.slice(index, index + length).join('').length;
     runs.push({ start, end });
-    index += 2 * length;
-    start = 2 * end - start;
+    index += isBlank ? 1 : 2 * length;
+    start = isBlank ? end : 2 * end - start;
   }
   return runs;
 }

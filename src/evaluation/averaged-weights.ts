@@ -80,6 +80,18 @@ export async function visitAll<Item>(items: readonly Item[], visit: (item: Item)
   }
 }
 
+/** Makes what is needed of an example, and keeps it of those that stand in the list more than once: that of all would not fit into memory. */
+export function keepRepeated<Example, Made>(examples: readonly Example[], make: (example: Example) => Made): (example: Example) => Made {
+  const met = new Set<Example>();
+  const repeated = new Set(examples.filter((example) => met.size === met.add(example).size));
+  const kept = new Map<Example, Made>();
+  return (example) => {
+    const made = kept.get(example) ?? make(example);
+    if (repeated.has(example)) kept.set(example, made);
+    return made;
+  };
+}
+
 /** Adds `amount` to one number of a row of a gradient. */
 export function addTo<Feature>(gradient: Map<Feature, number[]>, width: number, feature: Feature, place: number, amount: number): void {
   const row = gradient.get(feature) ?? zeros(width);

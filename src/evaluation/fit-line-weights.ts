@@ -1,7 +1,7 @@
 import { bestRoles, createLineWeightTable, setLineWeights, type LineWeights } from '../corpus/page/label-lines.ts';
 import { LINE_FEATURES, readLines, stepFeature } from '../corpus/page/line-features.ts';
 import { LINE_ROLES } from '../corpus/page/line-roles.ts';
-import { addTo, createAveragedWeights, visitInRounds, type FitOptions } from './averaged-weights.ts';
+import { addTo, createAveragedWeights, keepRepeated, visitInRounds, type FitOptions } from './averaged-weights.ts';
 import type { FittingPage } from './fitting-pages.ts';
 
 /**
@@ -19,9 +19,10 @@ const HEADLINE_HANDICAP = 4;
 export async function fitLineWeights(pages: readonly FittingPage[], options: FitOptions): Promise<LineWeights> {
   const learned = createAveragedWeights(LINE_ROLES.length);
   const table = createLineWeightTable();
-  await visitInRounds(pages, options, ({ text, lines }) => {
-    // Found anew each time: the features of thousands of pages would not fit into memory.
-    const { features } = readLines(text.lines);
+  const readingOf = keepRepeated(pages, ({ text, lore }: FittingPage) => readLines(text.lines, lore?.()));
+  await visitInRounds(pages, options, (page) => {
+    const { lines } = page;
+    const { features } = readingOf(page);
     const truth = lines.map(({ role }) => LINE_ROLES.indexOf(role));
     const guess = bestRoles(features, table, (line, role) => (truth[line] === role ? -(lines[line]?.isHeadline === true ? HEADLINE_HANDICAP : HANDICAP) : 0));
     const gradient = lineGradient(features, truth, guess);

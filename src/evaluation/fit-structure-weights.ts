@@ -1,10 +1,11 @@
 import type { LineWeights } from '../corpus/page/label-lines.ts';
 import { pageBlocks } from '../corpus/page/page-blocks.ts';
 import { createPageModel, type PageModel } from '../corpus/page/page-model.ts';
+import { createPageVocabulary } from '../corpus/page/page-vocabulary.ts';
 import { bestPieces, structureFeatures, type FoundPiece } from '../corpus/page/search-structure.ts';
 import { STRUCTURE_FEATURES } from '../corpus/page/structure-features.ts';
 import { createStructureWeightTable, type StructureWeights, type StructureWeightTable } from '../corpus/page/weigh-features.ts';
-import { addTo, createAveragedWeights, visitInRounds, type FitOptions } from './averaged-weights.ts';
+import { addTo, createAveragedWeights, keepRepeated, visitInRounds, type FitOptions } from './averaged-weights.ts';
 import type { FittingPage } from './fitting-pages.ts';
 import { truePieces } from './true-pieces.ts';
 
@@ -15,7 +16,7 @@ import { truePieces } from './true-pieces.ts';
 const HANDICAP = 15;
 
 export interface StructureFitOptions extends FitOptions {
-  /** Label the lines, so that the search learns from blocks as it will be given them. Default: the program's own. */
+  /** Label the lines of pages that bring no weights of their own, so that the search learns from blocks as it will be given them. Default: the program's own. */
   readonly lineWeights?: LineWeights;
 }
 
@@ -32,8 +33,9 @@ export interface StructureExample {
 export async function fitStructureWeights(pages: readonly FittingPage[], { lineWeights, ...options }: StructureFitOptions): Promise<StructureWeights> {
   const learned = createAveragedWeights(1);
   const table = createStructureWeightTable();
+  const exampleOf = keepRepeated(pages, (page) => toExample(page, lineWeights));
   await visitInRounds(pages, options, (page) => {
-    const gradient = structureGradient(toExample(page, lineWeights), table);
+    const gradient = structureGradient(exampleOf(page), table);
     learned.learn(new Map([...gradient].map(([feature, row]) => [STRUCTURE_FEATURES[feature] ?? '', row])));
     for (const feature of gradient.keys()) table[feature] = learned.current.get(STRUCTURE_FEATURES[feature] ?? '')?.[0] ?? 0;
   });
@@ -41,8 +43,9 @@ export async function fitStructureWeights(pages: readonly FittingPage[], { lineW
 }
 
 /** Found anew whenever it is needed: the models of thousands of pages would not fit into memory. */
-export function toExample({ text, lines }: FittingPage, lineWeights?: LineWeights): StructureExample {
-  const model = createPageModel(pageBlocks(text, lineWeights));
+export function toExample({ text, lines, lore: find, lineWeights: own }: FittingPage, lineWeights?: LineWeights): StructureExample {
+  const lore = find?.();
+  const model = createPageModel(pageBlocks(text, own ?? lineWeights, lore), createPageVocabulary(lore));
   return { model, truth: truePieces(model, lines) };
 }
 

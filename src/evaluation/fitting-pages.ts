@@ -1,5 +1,9 @@
 import { readPageText, type PageText } from '../corpus/clean-text.ts';
+import type { LineWeights } from '../corpus/page/label-lines.ts';
+import { createPageLore, type PageLore } from '../corpus/page/page-lore.ts';
+import type { LoreCounts } from '../corpus/page/read-lore-counts.ts';
 import type { TruePage } from './compare-page.ts';
+import { countLore, withoutLore } from './count-lore.ts';
 import { generatePage, type TrueLine } from './generate-page.ts';
 import type { PageArticle, TrueArticle } from './page-article.ts';
 import { integerBetween, mulberry32 } from './seeded-random.ts';
@@ -10,6 +14,10 @@ export interface FittingPage {
   readonly text: PageText;
   /** What each of its lines is. */
   readonly lines: readonly TrueLine[];
+  /** What is known before it is read; made anew whenever it is needed, because that of thousands of pages would not fit into memory. */
+  readonly lore?: () => PageLore;
+  /** Label its lines. Default: those that are asked for, or the program's own. */
+  readonly lineWeights?: LineWeights;
 }
 
 /** Share of fitting pages whose articles stand near each other in the list, and how many articles such a page is drawn from. */
@@ -28,11 +36,21 @@ export function drawNeighbours(articles: readonly PageArticle[], seed: number): 
   return articles.slice(first, first + NEIGHBOURS.articles);
 }
 
+/** What was counted, and in which articles. */
+export interface CountedArticles {
+  readonly lore: LoreCounts;
+  readonly articles: ReadonlySet<PageArticle>;
+}
+
 /** A page that is made of articles, or null when the program reads other lines in it than were printed. */
-export function makeFittingPage(articles: readonly PageArticle[], seed: number): FittingPage | null {
+/** @param counted what was counted in which articles: a page is read without what its own ones added, as pages of other articles are */
+export function makeFittingPage(articles: readonly PageArticle[], seed: number, counted?: CountedArticles): FittingPage | null {
   const page = generatePage({ articles, seed });
   const text = readPageText(page.text);
-  return text.lines.length === page.lines.length ? { text, lines: page.lines } : null;
+  if (text.lines.length !== page.lines.length) return null;
+  if (counted === undefined) return { text, lines: page.lines };
+  const own = page.sources.filter((article) => counted.articles.has(article));
+  return { text, lines: page.lines, lore: () => createPageLore(withoutLore(counted.lore, countLore(own))) };
 }
 
 /** A page that was split by hand. */

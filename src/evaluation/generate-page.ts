@@ -24,6 +24,8 @@ export interface GeneratedPage {
   readonly text: string;
   /** In the order of the bodies. */
   readonly articles: readonly TrueArticle[];
+  /** The whole articles that it was made of. */
+  readonly sources: readonly PageArticle[];
   /** What each line of the text is that is not blank. */
   readonly lines: readonly TrueLine[];
 }
@@ -60,7 +62,7 @@ export function generatePage({ articles, seed, count, damages = ALL_DAMAGES, fil
   const lines = arrange(laidOut, style).flat();
   const articleOf = new Map(laidOut.flatMap(({ headline, byline, body, captions }, index) => [...headline, ...byline, ...body, ...captions.flat()].map((line) => [line, index] as const)));
   const truth = lines.map((line): TrueLine => ({ role: line.role, article: articleOf.get(line) ?? null, isHeadline: line.isHeadline === true, isKicker: line.isKicker === true }));
-  return { file, text: printPage(lines, style), lines: truth, articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
+  return { file, text: printPage(lines, style), lines: truth, sources: chosen, articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
 }
 
 function choosePageStyle(damages: PageDamages, random: Random): PageStyle {

@@ -21,8 +21,8 @@ export interface StructureShares {
 }
 
 /** Lines that are given their role. */
-export function measureLines({ text, lines }: FittingPage, weights: LineWeights): Share {
-  const { roles } = labelLines(text.lines, weights);
+export function measureLines({ text, lines, lore }: FittingPage, weights: LineWeights): Share {
+  const { roles } = labelLines(text.lines, weights, lore?.());
   return { part: lines.filter(({ role }, index) => role === roles[index]).length, whole: lines.length };
 }
 

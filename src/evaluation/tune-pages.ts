@@ -1,10 +1,12 @@
+import { createPageLore } from '../corpus/page/page-lore.ts';
 import type { LineWeights } from '../corpus/page/label-lines.ts';
 import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 import { visitAll, type FitOptions } from './averaged-weights.ts';
 import type { TruePage } from './compare-page.ts';
+import { countLore, type CountedLore } from './count-lore.ts';
 import { fitLineWeights } from './fit-line-weights.ts';
 import { fitStructureWeights } from './fit-structure-weights.ts';
-import { asPageArticle, drawNeighbours, makeFittingPage, mixPages, splitFittingPage, type FittingPage } from './fitting-pages.ts';
+import { asPageArticle, drawNeighbours, makeFittingPage, mixPages, splitFittingPage, type CountedArticles, type FittingPage } from './fitting-pages.ts';
 import { measureLines, measureStructure, shareOf, type Share, type StructureShares } from './measure-weights.ts';
 import type { PageArticle } from './page-article.ts';
 import { roundLineWeights, roundStructureWeights } from './print-weights.ts';
@@ -31,6 +33,8 @@ export interface TuneOptions {
 export type TuneStage = 'pages' | 'lines' | 'structure' | 'measures';
 
 export interface TunedWeights {
+  /** What was counted in `articles`. */
+  readonly lore: CountedLore;
   /** Both rounded, as they are written. */
   readonly lineWeights: LineWeights;
   readonly structureWeights: StructureWeights;
@@ -51,46 +55,89 @@ export interface TuneMeasures {
 /** A page split by hand is seen once for so many made ones: there are few, and more than that would only be learned by heart. */
 const LINE_PAGES_FOR_SPLIT = 40;
 const STRUCTURE_PAGES_FOR_SPLIT = 15;
+/** Neighbours in the list stay together in a half, so many of them. */
+const NEIGHBOURS = 12;
+/** Half of the articles need fewer pages. */
+const HALF_LINE_PAGES = 0.6;
 /** Seeds of two runs, and of the kinds of pages of one, never make the same page. */
 const SEED_STRIDE = 1_000_003;
 const SEED_KINDS = { lines: 0, structure: 1, test: 2 };
 
 /**
- * Fits the weights that newspaper pages are read with: those of the lines first, then those of the search on the blocks
- * that such labels make, on other pages than the labels were learned from.
+ * Counts what articles tell of newspaper Chinese, and fits the weights that pages are read with: those of the lines first, then those
+ * of the search on the blocks that such labels make of pages of other articles than the labels were learned from.
  * @throws CancelledError
  */
 export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
-  const pool = [...options.articles, ...options.splitPages.flatMap(({ articles }) => articles).map(asPageArticle)];
-  const split = options.splitPages.map(splitFittingPage);
-  const linePages = mixPages(await makePages('lines', pool, options.linePages, options), split, LINE_PAGES_FOR_SPLIT);
+  const counted = { lore: countLore(options.articles), articles: new Set(options.articles) };
+  const lore = createPageLore(counted.lore);
+  const material: Material = {
+    articles: [...options.articles, ...options.splitPages.flatMap(({ articles }) => articles).map(asPageArticle)],
+    split: options.splitPages.map((page) => ({ ...splitFittingPage(page), lore: () => lore })),
+    counted,
+  };
+  const lineWeights = await fitLines(material, options.linePages, options);
+  const structurePages = await makeStructurePages(material, options);
+  const structureWeights = roundStructureWeights(await fitStructureWeights(structurePages, fitOptions('structure', options)));
+  const testPages = await makePages('test', { ...material, articles: options.heldOut }, options.testPages, options);
+  return { lore: counted.lore, lineWeights, structureWeights, measures: await measure(testPages, { lineWeights, structureWeights }, options) };
+}
+
+/** What pages are made of, and pages that are there already. */
+interface Material {
+  readonly articles: readonly PageArticle[];
+  readonly split: readonly FittingPage[];
+  readonly counted: CountedArticles;
+}
+
+async function fitLines(material: Material, count: number, options: TuneOptions): Promise<LineWeights> {
+  const pages = mixPages(await makePages('lines', material, count, options), material.split, LINE_PAGES_FOR_SPLIT);
   // Only the lines of printed pages are labelled: where a line is a paragraph, there is nothing to join.
-  const printed = linePages.filter(({ text }) => text.isPrinted);
-  const lineWeights = roundLineWeights(await fitLineWeights(printed, fitOptions('lines', options)));
-  const structurePages = mixPages(await makePages('structure', pool, options.structurePages, options), split, STRUCTURE_PAGES_FOR_SPLIT);
-  const structureWeights = roundStructureWeights(await fitStructureWeights(structurePages, { lineWeights, ...fitOptions('structure', options) }));
-  const testPages = await makePages('test', options.heldOut, options.testPages, options);
-  return { lineWeights, structureWeights, measures: await measure(testPages, { lineWeights, structureWeights }, options) };
+  const printed = pages.filter(({ text }) => text.isPrinted);
+  return roundLineWeights(await fitLineWeights(printed, fitOptions('lines', options)));
+}
+
+/**
+ * The search has to learn from labels as they are on pages that nobody has seen: those of the pages made of one half of the
+ * articles come from weights that were fitted on the other half.
+ */
+async function makeStructurePages(material: Material, options: TuneOptions): Promise<FittingPage[]> {
+  const made: FittingPage[] = [];
+  const split: FittingPage[] = [];
+  for (const [half, other] of [[0, 1], [1, 0]] as const) {
+    const own = halfOf(material, half);
+    const lineWeights = await fitLines(halfOf(material, other), Math.ceil(options.linePages * HALF_LINE_PAGES), options);
+    const pages = await makePages('structure', own, Math.ceil(options.structurePages / 2), options);
+    made.push(...pages.map((page) => ({ ...page, lineWeights })));
+    split.push(...own.split.map((page) => ({ ...page, lineWeights })));
+  }
+  return mixPages(made, split, STRUCTURE_PAGES_FOR_SPLIT);
+}
+
+/** Every other dozen of the articles: neighbours in the list are of one place. */
+function halfOf({ articles, split, counted }: Material, half: 0 | 1): Material {
+  const dozen = Math.min(NEIGHBOURS, Math.ceil(articles.length / 2));
+  return { counted, articles: articles.filter((_, index) => Math.floor(index / dozen) % 2 === half), split: split.filter((_, index) => index % 2 === half) };
 }
 
 function fitOptions(stage: TuneStage, { rounds, seed, signal, onProgress }: TuneOptions): FitOptions {
   return { rounds, random: mulberry32(seed), ...(signal === undefined ? {} : { signal }), onProgress: (done, total) => onProgress?.(stage, done, total) };
 }
 
-async function makePages(kind: keyof typeof SEED_KINDS, articles: readonly PageArticle[], count: number, { seed: run, signal, onProgress }: TuneOptions): Promise<FittingPage[]> {
+async function makePages(kind: keyof typeof SEED_KINDS, { articles, counted }: Material, count: number, { seed: run, signal, onProgress }: TuneOptions): Promise<FittingPage[]> {
   const first = (run * Object.keys(SEED_KINDS).length + SEED_KINDS[kind]) * SEED_STRIDE;
   const pages: FittingPage[] = [];
   const make = (index: number): void => {
     const seed = first + index;
     // Measured is what other pages are like, on which any articles may meet.
-    const page = makeFittingPage(kind === 'test' ? articles : drawNeighbours(articles, seed), seed);
+    const page = makeFittingPage(kind === 'test' ? articles : drawNeighbours(articles, seed), seed, counted);
     if (page !== null) pages.push(page);
   };
   await visitAll([...Array(count).keys()], make, signal, (done, total) => onProgress?.('pages', done, total));
   return pages;
 }
 
-async function measure(pages: readonly FittingPage[], { lineWeights, structureWeights }: Omit<TunedWeights, 'measures'>, { signal, onProgress }: TuneOptions): Promise<TuneMeasures> {
+async function measure(pages: readonly FittingPage[], { lineWeights, structureWeights }: Pick<TunedWeights, 'lineWeights' | 'structureWeights'>, { signal, onProgress }: TuneOptions): Promise<TuneMeasures> {
   const lines: Share[] = [];
   const structures: StructureShares[] = [];
   const take = (page: FittingPage): void => {

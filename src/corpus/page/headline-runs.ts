@@ -1,4 +1,5 @@
 import type { PageBlock } from './page-block.ts';
+import { COMPARISONS } from './page-lore.ts';
 import type { PageVocabulary } from './page-vocabulary.ts';
 import { listTerms, type TermLists } from './term-lists.ts';
 
@@ -37,6 +38,8 @@ export interface HeadlineRun {
   /** Index of the run of the single line right above it, and right below, or null. */
   readonly lineAbove: number | null;
   readonly lineBelow: number | null;
+  /** Class of how much rather its lines are worded like the text of a picture than like a headline. */
+  readonly like: number;
   /** Index of the run whose terms it shares: its own, or with a kicker that of the same lines without. */
   readonly terms: number;
   /** Share of its mass that the beginning of each running text holds, 0 … 1. */
@@ -55,6 +58,7 @@ export interface HeldTerms {
   readonly previous: number[];
 }
 
+const AS_CAPTION = COMPARISONS.indexOf('caption');
 /** A headline takes at most so many lines. */
 const MOST_LINES = 3;
 /** Headlines tell what the beginning tells, in UTF-16 units. */
@@ -73,13 +77,14 @@ export function linesOf({ blocks, displays }: Pick<PagePlaces, 'blocks' | 'displ
 export function findHeadlineRuns(page: PagePlaces, vocabulary: PageVocabulary): PageHeadlines {
   const { displays, texts } = page;
   const places = placeRuns(page);
-  const terms = places.map((run) => vocabulary.headlineTermsOf(linesOf(page, { ...run, hasKicker: false }).map(({ text }) => text).join('')));
+  const lines = places.map((run) => linesOf(page, { ...run, hasKicker: false }).map(({ text }) => text).join(''));
+  const terms = lines.map(vocabulary.headlineTermsOf);
   const holders = findHolders(texts, vocabulary);
   const runs: Omit<HeadlineRun, 'lineAbove' | 'lineBelow'>[] = [];
   const singles = new Map<number, number>();
   places.forEach((place, order) => {
     const index = runs.length;
-    const run = { ...place, terms: index, ...holdings(terms[order] ?? [], index, holders, vocabulary.isSingle) };
+    const run = { ...place, terms: index, like: vocabulary.likenessesOf(lines[order] ?? '')[AS_CAPTION] ?? 0, ...holdings(terms[order] ?? [], index, holders, vocabulary) };
     runs.push({ ...run, hasKicker: false });
     if (place.end - place.start === 1) singles.set(place.start, index);
     else runs.push({ ...run, hasKicker: true });
@@ -127,14 +132,14 @@ function findHolders(texts: readonly string[], vocabulary: PageVocabulary): Hold
 }
 
 /** What the texts hold of the terms of a run. */
-function holdings(terms: readonly number[], run: number, { size, texts, leads, held }: Holders, isSingle: (term: number) => boolean): Pick<HeadlineRun, 'mass' | 'lead' | 'before' | 'after'> {
+function holdings(terms: readonly number[], run: number, { size, texts, leads, held }: Holders, vocabulary: PageVocabulary): Pick<HeadlineRun, 'mass' | 'lead' | 'before' | 'after'> {
   const lead = new Float64Array(size);
   const before = new Float64Array(size + 1);
   const after = new Float64Array(size + 1);
   let mass = 0;
   for (const term of terms) {
     const count = texts.counts[term] ?? 0;
-    const weight = Math.log(1 + size / (count || ABSENT_COUNT)) * (isSingle(term) ? SINGLE : 1);
+    const weight = Math.log(1 + size / (count || ABSENT_COUNT)) * vocabulary.rarityOf(term) * (vocabulary.isSingle(term) ? SINGLE : 1);
     mass += weight;
     for (let place = leads.starts[term] ?? 0; place < (leads.starts[term + 1] ?? 0); place += 1) {
       const order = leads.lists[place] ?? 0;

@@ -1,11 +1,14 @@
-import { distanceOf, formFeatures, noHeadlineFeatures, placeFeatures, placeOf } from './page-features.ts';
+import { formFeatures } from './headline-form.ts';
+import { distanceOf, placeFeatures, placeOf } from './page-features.ts';
 import { classesOf } from './feature-names.ts';
 import type { PageModel } from './page-model.ts';
+import { LIKENESSES } from './page-lore.ts';
 import { NONE } from './readings.ts';
 import { BOUNDS, feature, HEADLINE_PLACES } from './structure-features.ts';
+import { noHeadlineFeatures } from './untitled-features.ts';
 import { weigh, type StructureWeightTable } from './weigh-features.ts';
 
-/** The headlines that an article may have, best first, in columns. */
+/** None, then the headlines that an article may have, best first, in columns. */
 export interface ScoredHeadlines {
   readonly count: number;
   /** Index of each run, or {@link NONE}. */
@@ -14,7 +17,7 @@ export interface ScoredHeadlines {
 }
 
 /**
- * The best headlines of an article of texts `start` … `end`, and none; valid until it is called again.
+ * None, and the best headlines of an article of texts `start` … `end`; valid until it is called again.
  * @param masses weight of the terms of each run that the article holds
  */
 export type FindHeadlines = (start: number, end: number, masses: Float64Array) => ScoredHeadlines;
@@ -28,19 +31,22 @@ const MARGINS = Float64Array.from(BOUNDS.margin);
 const COVER_CLASSES = 6;
 const MARGIN_CLASSES = COVER_CLASSES + COVERS.length + 1;
 const BOTH_CLASSES = MARGIN_CLASSES + MARGINS.length + 1;
-const WEIGHTS = BOTH_CLASSES + (COVERS.length + 1) * (MARGINS.length + 1);
+const LIKE_CLASSES = BOTH_CLASSES + (COVERS.length + 1) * (MARGINS.length + 1);
+const WEIGHTS = LIKE_CLASSES + (COVERS.length + 1) * (LIKENESSES.length + 1);
 
 /** Everything about runs is put into columns first: the search looks at each of them for every range of texts. */
 export function compileHeadlines(model: PageModel, table: StructureWeightTable): FindHeadlines {
   const { runs, texts } = model;
   const size = texts.length;
   const count = runs.length;
+  const again = Math.min(0, table[feature.noneAgain()] ?? 0);
   const none = Float64Array.from(texts, (_, start) => weigh(table, noHeadlineFeatures(model, start)));
   const forms = runs.map((run) => weigh(table, formFeatures(model, run)));
   const placed = Float64Array.from(HEADLINE_PLACES.flatMap((place) => runs.map((run, index) => (forms[index] ?? 0) + weigh(table, placeFeatures(run, place)))));
   const measureWeights = Float64Array.of(...weightsOfMeasures(0, table), ...weightsOfMeasures(1, table));
   const gaps = Int32Array.from(runs, ({ gap }) => gap);
   const terms = Int32Array.from(runs, ({ terms: own }) => own);
+  const likes = Int32Array.from(runs, ({ like }) => like);
   const wholes = Float64Array.from(runs, ({ mass }) => mass);
   const [leads, befores, afters] = [columnsOf(runs, size, 'lead'), columnsOf(runs, size + 1, 'before'), columnsOf(runs, size + 1, 'after')];
   /** Behind the last run stands what is no line, of which nothing is held. */
@@ -52,7 +58,11 @@ export function compileHeadlines(model: PageModel, table: StructureWeightTable):
   const best = { count: 0, runs: new Int32Array(MOST_HEADLINES + 1), scores: new Float64Array(MOST_HEADLINES + 1) };
   return (start, end, masses) => {
     const without = none[start] ?? 0;
-    best.count = 0;
+    // A second article without a headline scores less than this.
+    const least = without + again;
+    best.runs[0] = NONE;
+    best.scores[0] = without;
+    best.count = 1;
     for (let run = 0; run < count; run += 1) covers[run] = (masses[run] ?? 0) / (wholes[run] ?? 1);
     for (let run = 0; run < count; run += 1) {
       const place = placeOf(gaps[run] ?? 0, start, end, size);
@@ -60,14 +70,11 @@ export function compileHeadlines(model: PageModel, table: StructureWeightTable):
       if (own === run) {
         const outside = Math.max(befores[start * count + run] ?? 0, afters[end * count + run] ?? 0);
         const lead = leads[start * count + run] ?? 0;
-        measured[run] = weighMeasures(measureWeights, distanceOf(place) * WEIGHTS, masses[run] ?? 0, covers[run] ?? 0, lead, outside, covers[above[run] ?? count] ?? 0, covers[below[run] ?? count] ?? 0);
+        measured[run] = weighMeasures(measureWeights, distanceOf(place) * WEIGHTS, masses[run] ?? 0, covers[run] ?? 0, lead, outside, covers[above[run] ?? count] ?? 0, covers[below[run] ?? count] ?? 0, likes[run] ?? 0);
       }
       const score = (placed[place * count + run] ?? 0) + (measured[own] ?? 0);
-      if (score > without) keepBest(best, run, score);
+      if (score > least) keepBest(best, run, score);
     }
-    best.runs[best.count] = NONE;
-    best.scores[best.count] = without;
-    best.count += 1;
     return best;
   };
 }
@@ -82,12 +89,12 @@ function columnsOf(runs: PageModel['runs'], size: number, measure: 'lead' | 'bef
   return columns;
 }
 
-/** Keeps the best headlines, the first of those that score the same before the others. */
+/** Keeps the best headlines behind none, the first of those that score the same before the others. */
 function keepBest(best: { count: number; readonly runs: Int32Array; readonly scores: Float64Array }, run: number, score: number): void {
   let place = best.count;
-  while (place > 0 && (best.scores[place - 1] ?? 0) < score) place -= 1;
-  if (place === MOST_HEADLINES) return;
-  best.count = Math.min(MOST_HEADLINES, best.count + 1);
+  while (place > 1 && (best.scores[place - 1] ?? 0) < score) place -= 1;
+  if (place > MOST_HEADLINES) return;
+  best.count = Math.min(MOST_HEADLINES + 1, best.count + 1);
   for (let other = best.count - 1; other > place; other -= 1) {
     best.runs[other] = best.runs[other - 1] ?? NONE;
     best.scores[other] = best.scores[other - 1] ?? 0;
@@ -103,11 +110,12 @@ function weightsOfMeasures(distance: number, table: StructureWeightTable): numbe
   const classes = classesOf(BOUNDS.cover).map((index) => feature.coverClass(distance, index));
   const margins = classesOf(BOUNDS.margin).map((index) => feature.marginClass(distance, index));
   const both = classesOf(BOUNDS.cover).flatMap((cover) => classesOf(BOUNDS.margin).map((margin) => feature.coverMargin(distance, cover, margin)));
-  return [...amounts, weightOf(feature.mass(distance)), ...classes.map(weightOf), ...margins.map(weightOf), ...both.map(weightOf)];
+  const likes = classesOf(BOUNDS.cover).flatMap((cover) => classesOf(LIKENESSES).map((like) => feature.coverLike(distance, cover, like)));
+  return [...amounts, weightOf(feature.mass(distance)), ...classes.map(weightOf), ...margins.map(weightOf), ...both.map(weightOf), ...likes.map(weightOf)];
 }
 
 /** The sum of the weights of `measureFeatures`. @param from where the weights of its distance begin */
-function weighMeasures(weights: Float64Array, from: number, mass: number, cover: number, lead: number, outside: number, above: number, below: number): number {
+function weighMeasures(weights: Float64Array, from: number, mass: number, cover: number, lead: number, outside: number, above: number, below: number, like: number): number {
   let coverClass = 0;
   while (coverClass < COVERS.length && cover >= (COVERS[coverClass] ?? 0)) coverClass += 1;
   let marginClass = 0;
@@ -121,6 +129,7 @@ function weighMeasures(weights: Float64Array, from: number, mass: number, cover:
     (weights[from + 5] ?? 0) * Math.min(6, mass / 5) +
     (weights[from + COVER_CLASSES + coverClass] ?? 0) +
     (weights[from + MARGIN_CLASSES + marginClass] ?? 0) +
+    (weights[from + LIKE_CLASSES + coverClass * (LIKENESSES.length + 1) + like] ?? 0) +
     (weights[from + BOTH_CLASSES + coverClass * (MARGINS.length + 1) + marginClass] ?? 0)
   );
 }

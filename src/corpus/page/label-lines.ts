@@ -1,4 +1,5 @@
 import { LINE_FEATURES, readLines, stepFeature } from './line-features.ts';
+import type { PageLore } from './page-lore.ts';
 import { LINE_ROLES, type LineRole } from './line-roles.ts';
 import type { PageLine } from '../printed-lines.ts';
 
@@ -20,6 +21,8 @@ export interface LineLabels {
    * may tell.
    */
   readonly borderline: ReadonlySet<number>;
+  /** How much likelier each stand-alone line and each first line of the text of a picture is the one than the other, in the sums of weights. */
+  readonly displayGains: ReadonlyMap<number, number>;
 }
 
 /**
@@ -27,17 +30,17 @@ export interface LineLabels {
  * are borderline, and 269 of some 8,700 true first lines; 10 of the 17 first lines that were taken for lines of their own, and 20 of 1,554
  * true ones.
  */
-const BORDERLINE = { first: 14, display: 5 };
+const BORDERLINE = { first: 20, display: 5 };
 
 /** The most likely roles of the lines of a page: the best sequence of a linear-chain model (Collins 2002). */
-export function labelLines(lines: readonly PageLine[], weights: LineWeights): LineLabels {
-  const { features, sure } = readLines(lines);
+export function labelLines(lines: readonly PageLine[], weights: LineWeights, lore?: PageLore): LineLabels {
+  const { features, sure } = readLines(lines, lore);
   const table = tableOf(weights);
   const roles = bestRoles(features, table, (line, role) => (sure[line] === LINE_ROLES[role] ? SURE : 0));
-  return { roles: roles.map((role) => LINE_ROLES[role] ?? 'next'), borderline: findBorderlines(features, table, roles, sure) };
+  return { roles: roles.map((role) => LINE_ROLES[role] ?? 'next'), borderline: findBorderlines(features, table, roles, sure), displayGains: findDisplayGains(features, table, roles) };
 }
 
-const [FIRST, NEXT, DISPLAY] = [LINE_ROLES.indexOf('first'), LINE_ROLES.indexOf('next'), LINE_ROLES.indexOf('display')];
+const [FIRST, NEXT, DISPLAY, CAPTION] = [LINE_ROLES.indexOf('first'), LINE_ROLES.indexOf('next'), LINE_ROLES.indexOf('display'), LINE_ROLES.indexOf('caption')];
 
 function findBorderlines(features: readonly (readonly number[])[], table: LineWeightTable, roles: readonly number[], sure: readonly (LineRole | null)[]): Set<number> {
   const found = new Set<number>();
@@ -51,14 +54,31 @@ function findBorderlines(features: readonly (readonly number[])[], table: LineWe
   return found;
 }
 
+function findDisplayGains(features: readonly (readonly number[])[], table: LineWeightTable, roles: readonly number[]): Map<number, number> {
+  const scoreAs = scoresAround(features, table, roles);
+  const lines = [...roles.keys()].filter((line) => roles[line] === DISPLAY || roles[line] === CAPTION);
+  return new Map(lines.map((line) => [line, scoreAs(line, [DISPLAY]) - scoreAs(line, [CAPTION])]));
+}
+
 /** How much more the lines score when one is the first of a paragraph than when it stands alone above it, all others as they are. */
 function gainOfFirst(features: readonly (readonly number[])[], table: LineWeightTable, roles: readonly number[], line: number): number {
-  const own = (at: number, role: number): number => (features[at] ?? []).reduce((sum, found) => sum + (table[found * ROLES + role] ?? 0), 0);
+  const scoreAs = scoresAround(features, table, roles);
+  return scoreAs(line, [FIRST, NEXT]) - scoreAs(line, [DISPLAY, FIRST]);
+}
+
+/** Scores a few lines with other roles than they have, and the steps to the lines around them. */
+function scoresAround(features: readonly (readonly number[])[], table: LineWeightTable, roles: readonly number[]): (start: number, own: readonly number[]) => number {
   const steps = stepTable(table);
-  const step = (before: number | undefined, role: number | undefined): number => (before === undefined || role === undefined ? 0 : (steps[before * ROLES + role] ?? 0));
-  const scoreAs = (here: number, below: number): number =>
-    step(roles[line - 1], here) + own(line, here) + step(here, below) + own(line + 1, below) + step(below, roles[line + 2]);
-  return scoreAs(FIRST, NEXT) - scoreAs(DISPLAY, FIRST);
+  return (start, own) => {
+    const roleAt = (line: number): number | undefined => own[line - start] ?? roles[line];
+    let score = 0;
+    for (let line = start; line <= start + own.length; line += 1) {
+      const [before, here] = [roleAt(line - 1), roleAt(line)];
+      if (before !== undefined && here !== undefined) score += steps[before * ROLES + here] ?? 0;
+      if (here !== undefined && line < start + own.length) for (const feature of features[line] ?? []) score += table[feature * ROLES + here] ?? 0;
+    }
+    return score;
+  };
 }
 
 /** The tables of weights that lines are labelled with again and again. */

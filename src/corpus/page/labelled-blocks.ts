@@ -1,5 +1,6 @@
 import { labelLines, type LineLabels, type LineWeights } from './label-lines.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
+import type { PageLore } from './page-lore.ts';
 import type { LineRole } from './line-roles.ts';
 import { isSpaced, type PageLine } from '../printed-lines.ts';
 import { isMarkedCaption, isTornApart } from './line-forms.ts';
@@ -12,6 +13,8 @@ const FINISHED = /[。！？!?…；][”’」』）)】》]*$|[。！？][”�
 const SENTENCE_OVER = /[。！？][”’」』）)]*$/u;
 /** In UTF-16 units. */
 const LONGEST_HEADLINE = 40;
+/** Headlines that are taken for the lines of one paragraph. */
+const MOST_HEADLINES = 3;
 
 interface Group {
   readonly role: BlockRole;
@@ -22,9 +25,9 @@ interface Group {
 }
 
 /** The blocks of a printed page in Chinese: its lines are labelled, then joined. */
-export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights = LINE_WEIGHTS): RawBlock[] {
+export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights = LINE_WEIGHTS, lore?: PageLore): RawBlock[] {
   const groups: Group[] = [];
-  const labels = beginParagraphs(lines, labelLines(lines, weights));
+  const labels = beginParagraphs(lines, labelLines(lines, weights, lore));
   labels.roles.forEach((role, index) => {
     const line = lines[index];
     if (line === undefined) return;
@@ -36,9 +39,12 @@ export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights 
   });
   joinTorn(groups);
   finishParagraphs(groups);
-  const settled = groups.map((group) => (isLonely(group) ? { ...group, role: 'display' as const } : group));
+  const settled = groups.flatMap((group) => (isNoParagraph(group) ? group.lines.map((line): Group => ({ role: 'display', lines: [line], author: [], line: lines.indexOf(line) })) : [group]));
   const spaced = isSpaced(lines);
-  return settled.flatMap((group, index) => toBlocks(group, settled[index + 1], labels.borderline, spaced));
+  return settled.flatMap((group, index) => {
+    const displayGain = labels.displayGains.get(group.line);
+    return toBlocks(group, settled[index + 1], labels.borderline, spaced).map((block) => (displayGain === undefined || block.role === 'body' ? block : { ...block, displayGain }));
+  });
 }
 
 /** A borderline is told from the text below it; whoever finds that they are one paragraph has that, too. */
@@ -78,8 +84,8 @@ function beginParagraphs(lines: readonly PageLine[], labels: LineLabels): LineLa
     const text = lines[index]?.text ?? '';
     const isNoCaption = role === 'caption' && labels.roles[index + 1] === 'next' && isFinished && !isMarkedCaption(text);
     const isBeginning = isNoCaption || (role === 'next' && isInterrupted && isSentenceOver);
-    // It was told from the lines around it for some reason: it may be a headline.
-    if (isNoCaption) borderline.add(index);
+    // It was told from the lines around it for some reason, or stands below something else: it may be a headline.
+    if (isBeginning) borderline.add(index);
     if (isBeginning || role === 'first' || role === 'next') {
       [isFinished, isSentenceOver, isInterrupted] = [FINISHED.test(text), SENTENCE_OVER.test(text), false];
     } else {
@@ -88,7 +94,7 @@ function beginParagraphs(lines: readonly PageLine[], labels: LineLabels): LineLa
     }
     return isBeginning ? 'first' : role;
   });
-  return { roles, borderline };
+  return { ...labels, roles, borderline };
 }
 
 /** A number, a quotation or a bracket that goes on in the text below makes its first line of what was taken for a line of its own. */
@@ -122,8 +128,9 @@ function goesOn(line: string, next: string): boolean {
   return tornWord || isTornApart(line, next) || /[，、]$/u.test(line);
 }
 
-/** One line that ends no sentence and goes on nowhere is no paragraph. */
-function isLonely({ role, lines, author }: Group): boolean {
-  const text = lines[0]?.text ?? '';
-  return role === 'body' && lines.length === 1 && author.length === 0 && text.length <= LONGEST_HEADLINE && !/[。！？!?…；，、：:][”’」』）)】》]*$|[。！？][”’」』）)]*\s/u.test(text);
+/** A few lines that end no sentence and go on nowhere are no paragraph: headlines that stand one above the other, or one. */
+function isNoParagraph({ role, lines, author }: Group): boolean {
+  const last = lines.at(-1)?.text ?? '';
+  const isShort = lines.length <= MOST_HEADLINES && lines.every(({ text }) => text.length <= LONGEST_HEADLINE);
+  return role === 'body' && isShort && author.length === 0 && !/[！？!?…，、：:][”’」』）)】》]*$/u.test(last) && lines.every(({ text }) => !/[。；]|[。！？][”’」』）)]*\s/u.test(text));
 }

@@ -1,4 +1,5 @@
 import { classOf } from './class-of.ts';
+import { BONDS, COMPARISONS, LIKENESSES, PAGE_LORE, type PageLore } from './page-lore.ts';
 import { classesOf, createFeatureNames } from './feature-names.ts';
 import { bitsOf, DEFICITS, LINE_ENDS, LINE_FORMS, lookAt, MOST_MARKS, WIDTHS, type LineForm, type LineLook } from './line-look.ts';
 import { countRepeats, REPEAT_BOUNDS, type LineRepeats } from './line-repeats.ts';
@@ -30,8 +31,12 @@ const DEFICIT = classesOf(DEFICITS);
 const WIDTH = classesOf(WIDTHS);
 const REPEATS = classesOf(REPEAT_BOUNDS);
 const ENDS = LINE_ENDS;
+const BOND = classesOf(BONDS);
+const LIKE = classesOf(LIKENESSES);
 const MARKS = Array.from({ length: MOST_MARKS + 1 }, (_, count) => count);
 const UP_TO_TWO = [0, 1, 2];
+const CALL = LINE_ENDS.indexOf('call');
+const [AS_CAPTION, AS_TEXT] = [COMPARISONS.indexOf('caption'), COMPARISONS.indexOf('text')];
 
 /** Every feature of lines by the words of its name; "here" is the line itself, "before" and "after" are its neighbours. */
 const feature = {
@@ -72,6 +77,19 @@ const feature = {
   thanBefore: family`than before ${DEFICIT}`,
   /** The characters on both sides of the line's beginning stand side by side elsewhere on the page. */
   pairKnown: family`pair known`,
+  /** How firmly those characters hold together on other pages. */
+  bondBefore: family`bond before ${BOND}`,
+  bondBeforeDeficits: family`bond before ${BOND} deficit ${DEFICIT} here ${DEFICIT}`,
+  bondAfter: family`bond after ${BOND}`,
+  bondAfterDeficits: family`bond after ${BOND} here ${DEFICIT} after ${DEFICIT}`,
+  bondAround: family`bond around ${BOND} before ${BOND}`,
+  bonds: family`bonds before ${BOND} after ${BOND}`,
+  /** How the line is worded; what ends a sentence or a clause is not looked at. */
+  like: family`like ${COMPARISONS} ${LIKE}`,
+  likeDeficit: family`like text ${LIKE} deficit ${DEFICIT}`,
+  likeBefore: family`like text ${LIKE} before ends ${ENDS}`,
+  likeCaptionBefore: family`like caption ${LIKE} before ends ${ENDS}`,
+  likeAfter: family`after like text ${LIKE}`,
   nameRoom: family`name room ${DEFICIT}`,
   quoteOpen: family`quote open`,
   numberTorn: family`number torn`,
@@ -115,12 +133,13 @@ export interface LineReading {
   readonly sure: readonly (LineRole | null)[];
 }
 
-export function readLines(lines: readonly PageLine[]): LineReading {
+export function readLines(lines: readonly PageLine[], lore: PageLore = PAGE_LORE): LineReading {
   const widths = lines.map(({ text }) => cellWidth(text));
   const columns = columnWidths(widths);
   const usual = usualWidth(widths);
   const looks = lines.map((line, index) => lookAt(line, widths[index] ?? 0, columns[index] ?? 0, usual));
-  const page: Page = { lines, looks, repeats: countRepeats(lines), isSpaced: isSpaced(lines), knowsPair: pagePairs(lines) };
+  const likenesses = lines.map(({ text }, index) => (looks[index]?.isOpen === true || looks[index]?.ends === CALL ? lore.likenessesOf(text) : null));
+  const page: Page = { lines, looks, lore, likenesses, repeats: countRepeats(lines), isSpaced: isSpaced(lines), knowsPair: pagePairs(lines) };
   return {
     features: lines.map((_, index) => {
       const found: number[] = [];
@@ -143,13 +162,16 @@ interface Page {
   readonly lines: readonly PageLine[];
   readonly looks: readonly LineLook[];
   readonly repeats: readonly LineRepeats[];
+  readonly lore: PageLore;
+  /** Of lines that may be headlines. */
+  readonly likenesses: readonly (readonly number[] | null)[];
   /** Blank lines stand between nearly all lines. */
   readonly isSpaced: boolean;
   /** Whether the characters on both sides of two lines' ends stand side by side somewhere on the page. */
   knowsPair(before: number, here: number): boolean;
 }
 
-function addOwn(found: number[], { lines, looks, repeats, isSpaced: spaced }: Page, index: number): void {
+function addOwn(found: number[], { lines, looks, repeats, likenesses, isSpaced: spaced }: Page, index: number): void {
   const line = lines[index];
   const here = looks[index];
   if (line === undefined || here === undefined) return;
@@ -160,6 +182,14 @@ function addOwn(found: number[], { lines, looks, repeats, isSpaced: spaced }: Pa
   const { anywhere, below } = repeats[index] ?? NO_REPEATS;
   found.push(feature.repeats(anywhere), feature.repeatsEnds(anywhere, ends), feature.repeatsDeficit(anywhere, deficit), feature.repeatsWidth(anywhere, width));
   found.push(feature.below(below), feature.belowEnds(below, ends), feature.belowDeficit(below, deficit));
+  const likeness = likenesses[index];
+  if (likeness !== null && likeness !== undefined) {
+    likeness.forEach((like, comparison) => found.push(feature.like(comparison, like)));
+    const [likeText = 0, likeCaption = 0] = [likeness[AS_TEXT], likeness[AS_CAPTION]];
+    const before = looks[index - 1];
+    found.push(feature.likeDeficit(likeText, deficit));
+    if (before !== undefined) found.push(feature.likeBefore(likeText, before.ends), feature.likeCaptionBefore(likeCaption, before.ends));
+  }
   if (line.doubled) found.push(feature.doubled(), feature.doubledWidth(width));
   if (line.letterSpaced) found.push(feature.spaced(), feature.spacedDeficit(deficit));
   if (index === 0) found.push(feature.top(), feature.topWidth(width));
@@ -182,6 +212,8 @@ function addBefore(found: number[], page: Page, index: number): void {
   addForms(found, feature.beforeForm, before.forms & TELLING_BEFORE);
   found.push(feature.thanBefore(classOf(before.cells - here.cells, DEFICITS)));
   if (knowsPair(index - 1, index)) found.push(feature.pairKnown());
+  const bond = bondAt(page, index - 1, index);
+  found.push(feature.bondBefore(bond), feature.bondBeforeDeficits(bond, deficit, here.deficit), feature.bonds(bond, bondAt(page, index, index + 1)));
   if (before.isOpen) addCut(found, page, index, before);
   if ((here.forms & NAME) !== 0) found.push(feature.nameRoom(classOf(here.cells + 1 - before.lacking, DEFICITS)));
   if (isOpen(looks, index)) found.push(feature.quoteOpen());
@@ -189,15 +221,18 @@ function addBefore(found: number[], page: Page, index: number): void {
 }
 
 /** The line before goes on: here, or behind a caption that cuts it. */
-function addCut(found: number[], { looks, knowsPair }: Page, index: number, before: LineLook): void {
+function addCut(found: number[], page: Page, index: number, before: LineLook): void {
+  const { looks, knowsPair } = page;
   const here = looks[index];
   const after = looks[index + 1];
   if (knowsPair(index - 1, index + 1)) found.push(feature.pairAroundKnown());
+  found.push(feature.bondAround(bondAt(page, index - 1, index + 1), bondAt(page, index - 1, index)));
   if (here === undefined || after === undefined) return;
   found.push(feature.cutDeficits(before.deficit, here.ends, after.deficit), feature.cutEnds(before.ends, here.ends, after.ends, here.width));
 }
 
-function addAfter(found: number[], { lines, looks, isSpaced: spaced }: Page, index: number): void {
+function addAfter(found: number[], page: Page, index: number): void {
+  const { lines, looks, likenesses, isSpaced: spaced } = page;
   const here = looks[index];
   const after = looks[index + 1];
   const line = lines[index + 1];
@@ -208,6 +243,10 @@ function addAfter(found: number[], { lines, looks, isSpaced: spaced }: Page, ind
   const step = classOf(after.cells - here.cells, DEFICITS);
   found.push(feature.after(after.deficit), feature.hereAfter(here.deficit, after.deficit), feature.endsAfterEnds(here.ends, after.ends));
   found.push(feature.endsHereAfter(here.ends, here.deficit, after.deficit), feature.thanAfterEnds(step, here.ends));
+  const likeness = likenesses[index + 1]?.[AS_TEXT];
+  if (likeness !== undefined) found.push(feature.likeAfter(likeness));
+  const bond = bondAt(page, index, index + 1);
+  found.push(feature.bondAfter(bond), feature.bondAfterDeficits(bond, here.deficit, after.deficit));
   const next = looks[index + 2];
   if (next !== undefined) {
     const then = classOf(next.cells - after.cells, DEFICITS);
@@ -280,4 +319,11 @@ function pairAt(lines: readonly PageLine[], before: number, here: number): numbe
   const above = lines[before]?.text ?? '';
   const below = lines[here]?.text ?? '';
   return above === '' || below === '' ? 0 : (above.charCodeAt(above.length - 1) << 16) | below.charCodeAt(0);
+}
+
+/** How firmly the last character of a line and the first of another hold together on other pages: a class of {@link bondOf}. */
+function bondAt({ lines, lore }: Pick<Page, 'lines' | 'lore'>, before: number, here: number): number {
+  const above = lines[before]?.text ?? '';
+  const below = lines[here]?.text ?? '';
+  return above === '' || below === '' ? 0 : lore.bondOf(above.charCodeAt(above.length - 1), below.charCodeAt(0));
 }

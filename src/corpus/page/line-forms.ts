@@ -27,6 +27,10 @@ const AUTHOR = /[。！？][”’」』）)]*\s*[（(]?(?<names>(?:(?:本报|�
 export const NOT_A_NAME = /[的了是在和与为到说这那区园城市县镇]/u;
 /** The last line of an item, with the name of who wrote it. */
 export const CLOSING_LINE = /[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u;
+/** How the last paragraphs of articles begin. */
+export const CLOSING = /^(?:下一步|据悉|据了解|据介绍|未来|接下来|今后|目前|截至)/u;
+/** A paragraph that goes on with what was said. */
+export const ANAPHORA = /^(?:这|该|此|其|他|她|它|同时|另外|与此同时|为此|除此|如今|而|但|不过)/u;
 /** Stand-alone lines are at most so long, in UTF-16 units. */
 const MAX_DISPLAY_LENGTH = 45;
 

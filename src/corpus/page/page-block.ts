@@ -32,6 +32,8 @@ export interface PageBlock extends PlacedText {
   readonly lines: number;
   /** Width of its last line and of its widest, in character cells. */
   readonly width: { readonly last: number; readonly most: number };
+  /** How much likelier it is a line that stands alone than the text of a picture, where both were weighed (`label-lines.ts`). */
+  readonly displayGain?: number;
   /** Of a borderline: the running text that it makes with the block below, unless it is a headline. */
   readonly whole?: PageBlock;
 }

@@ -3,6 +3,7 @@ import { joinHan } from '../../language/normalise.ts';
 import type { PageText } from '../clean-text.ts';
 import type { LineWeights } from './label-lines.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
+import type { PageLore } from './page-lore.ts';
 import { readPageHead } from './page-head.ts';
 import { groupPrintedLines, isSpaced, type PageLine } from '../printed-lines.ts';
 import { authorOf, BYLINE, CLOSING_LINE, COLUMN_NAME, CREDIT, FURNITURE, isTornApart, NAMES_AFTER_MARK, NOT_A_NAME, opensPiece, roleOf, SENTENCE_END, SOURCE_NOTE } from './line-forms.ts';
@@ -19,8 +20,8 @@ const LONGEST_PICTURE_LINE = 28;
  * The blocks of a page in its order: lines joined into paragraphs, each with what its form tells.
  * @param lineWeights label the lines of a printed page in Chinese; others than the program's own only while they are fitted
  */
-export function pageBlocks({ lines, isPrinted: printed }: PageText, lineWeights?: LineWeights): PageBlock[] {
-  if (printed && isChinese(lines)) return labelledBlocks(lines, lineWeights).map(placeBlock);
+export function pageBlocks({ lines, isPrinted: printed }: PageText, lineWeights?: LineWeights, lore?: PageLore): PageBlock[] {
+  if (printed && isChinese(lines)) return labelledBlocks(lines, lineWeights, lore).map(placeBlock);
   const groups = printed ? groupPrintedLines(lines).flatMap(partHeads).flatMap(partDisplay) : lines.map((line) => [line]);
   const spaced = isSpaced(lines);
   let line = 0;

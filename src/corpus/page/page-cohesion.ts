@@ -9,6 +9,10 @@ export interface PageCohesion {
   /** By how much that falls below the peaks on both sides of it, 0 or less: the depth of the valley (Hearst 1997, TextTiling). */
   readonly nearDepth: readonly number[];
   readonly wideDepth: readonly number[];
+  /** How many rare terms the texts on both sides share, of a few texts and of more, and the latter as a multiple of what it is on average. */
+  readonly rareNear: readonly number[];
+  readonly rareWide: readonly number[];
+  readonly rareShare: readonly number[];
   /** Weight of the terms that lead across the gap from one text to the next that holds them, by the size of the two texts at it. */
   readonly links: readonly number[];
   /** The same weight as a multiple of what it is across a gap of the page on average. */
@@ -25,14 +29,19 @@ const LONGEST_LINK = 8;
 const NO_TERMS = new Int32Array();
 
 export function measureCohesion(terms: PageTerms): PageCohesion {
-  const { held } = terms;
+  const { held, rare } = terms;
   const squares = terms.weights.map((weight) => weight * weight);
   const near = likenesses(held, squares, NEAR);
   const wide = likenesses(held, squares, WIDE);
   const weights = linkWeights(held, squares);
   const average = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length - 1) || 1;
   const sizeAt = (gap: number): number => Math.sqrt(((held[gap - 1]?.length ?? 0) + 1) * ((held[gap]?.length ?? 0) + 1));
+  const rareWide = sharedTerms(rare, squares.length, WIDE);
+  const averageRare = rareWide.reduce((sum, count) => sum + count, 0) / Math.max(1, rareWide.length - 1) || 1;
   return {
+    rareNear: sharedTerms(rare, squares.length, NEAR),
+    rareWide,
+    rareShare: rareWide.map((count) => count / averageRare),
     near,
     wide,
     nearDepth: depths(near),
@@ -74,6 +83,25 @@ function likeness(held: readonly Int32Array[], squares: Float64Array, gap: numbe
     }
   }
   return shared / Math.sqrt(above * below || 1);
+}
+
+/** How many terms the texts above each gap share with those below it. */
+function sharedTerms(lists: readonly Int32Array[], size: number, window: number): number[] {
+  const above = new Int32Array(size);
+  const counted = new Int32Array(size);
+  return lists.map((_, gap) => {
+    if (gap === 0) return 0;
+    for (let order = Math.max(0, gap - window); order < gap; order += 1) for (const term of lists[order] ?? NO_TERMS) above[term] = gap;
+    let shared = 0;
+    for (let order = gap; order < Math.min(lists.length, gap + window); order += 1) {
+      for (const term of lists[order] ?? NO_TERMS) {
+        if (above[term] !== gap || counted[term] === gap) continue;
+        counted[term] = gap;
+        shared += 1;
+      }
+    }
+    return shared;
+  });
 }
 
 function depths(likeness: readonly number[]): number[] {

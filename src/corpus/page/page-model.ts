@@ -22,10 +22,16 @@ export interface PageModel extends PagePlaces, PageHeadlines {
   readonly pointed: readonly number[];
   /** Share of the terms of the first words of each running text that the texts before it hold, 0 … 1. */
   readonly known: readonly number[];
+  /** For each running text the longest stretch of its first sentences whose words the texts before it hold, too, in words. */
+  readonly echoes: readonly number[];
   /** Logarithm of the number of words that tell, plus one. */
   readonly prior: number;
   /** Whether a word of the running texts goes on from the end of a line to the beginning of another. */
   joins(line: string, next: string): boolean;
+  /** Class of how firmly the end of a line and the beginning of another hold together wherever they stand side by side. */
+  bond(line: string, next: string): number;
+  /** Classes of how a line is worded ({@link PageLore}). */
+  likenesses(line: string): readonly number[];
   /** How surprising the words of texts `start` … `end` are in an article of their own, in nats. */
   surprise(start: number, end: number): number;
 }
@@ -36,6 +42,10 @@ const HEADLINE_LENGTH = { least: 4, most: 40 };
 /** A paragraph that goes on begins with what was spoken of, in UTF-16 units, shortly before, in texts. */
 const BEGINNING_LENGTH = 16;
 const BEGINNING_REACH = 5;
+/** So much of a text introduces what it is about, in UTF-16 units. */
+const ECHO_LENGTH = 60;
+/** Words that tell less stand in articles of any subject. */
+const TELLING = 0.5;
 /** Provinces stand above the places news are about. */
 const PROVINCE = /^(?:山东|河北|河南|山西|陕西|江苏|浙江|安徽|福建|江西|湖北|湖南|广东|广西|海南|四川|贵州|云南|甘肃|青海|辽宁|吉林|台湾|宁夏|新疆|西藏|内蒙)$/u;
 
@@ -46,7 +56,7 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
   const texts = bodies.map((index) => blocks[index]?.text ?? '');
   const gaps = Array.from({ length: texts.length + 1 }, (_, gap) => blocks.slice(gap === 0 ? 0 : (bodies[gap - 1] ?? 0) + 1, bodies[gap] ?? blocks.length));
   const terms = weighTerms(texts, vocabulary);
-  const words = countTokens(texts.map(vocabulary.tokensOf), vocabulary.size());
+  const words = countTokens(texts.map((text) => vocabulary.tokensOf(text).filter((term) => vocabulary.rarityOf(term) >= TELLING)), vocabulary.size());
   const headlines = findHeadlineRuns({ blocks, bodies, displays, texts, gaps }, vocabulary);
   /** How surprising the words are by the first text, and by the last. */
   const rows: Float64Array[] = [];
@@ -64,8 +74,11 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
     subjects: repeatedSubjects(texts),
     pointed: strongestPointers(headlines),
     known: knownBeginnings(texts, terms, vocabulary),
+    echoes: longestEchoes(texts, vocabulary),
     prior: Math.log(words.total + 1),
     joins: (line, next) => (terms.weights[vocabulary.find((line.at(-1) ?? '') + (next.at(0) ?? ''))] ?? 0) > 0,
+    bond: (line, next) => (line === '' || next === '' ? 0 : vocabulary.lore.bondOf(line.charCodeAt(line.length - 1), next.charCodeAt(0))),
+    likenesses: vocabulary.likenessesOf,
     surprise(start, end) {
       const row = (rows[start] ??= surprisesFrom(words.tokens, words.vocabulary, start, counts));
       return row[end] ?? 0;
@@ -108,6 +121,21 @@ function knownBeginnings(texts: readonly string[], { held, weights }: PageTerms,
     }
     for (const term of held[order] ?? []) last[term] = order;
     return known / (whole || 1);
+  });
+}
+
+function longestEchoes(texts: readonly string[], vocabulary: PageVocabulary): number[] {
+  const last = new Int32Array(vocabulary.size()).fill(-1);
+  return texts.map((text, order) => {
+    let longest = 0;
+    let stretch = 0;
+    for (const term of vocabulary.tokensOf(text.slice(0, ECHO_LENGTH))) {
+      const place = last[term] ?? -1;
+      stretch = place >= 0 && order - place <= BEGINNING_REACH ? stretch + 1 : 0;
+      longest = Math.max(longest, stretch);
+    }
+    for (const term of vocabulary.tokensOf(text)) last[term] = order;
+    return longest;
   });
 }
 

@@ -7,19 +7,21 @@ export interface PageTerms {
   readonly held: readonly Int32Array[];
   /** By how much each term tells the texts apart: `ln(1 + texts / texts that hold it)`, 0 for a term that none holds. */
   readonly weights: Float64Array;
+  /** The terms of each text that hardly any other article holds: names, above all. */
+  readonly rare: readonly Int32Array[];
 }
 
 export function weighTerms(texts: readonly string[], vocabulary: PageVocabulary): PageTerms {
   const held = texts.map((text) => new Int32Array(vocabulary.termsOf(text)));
   const counts = countTerms(held, vocabulary.size());
-  return { held, weights: weighCounts(counts, texts.length) };
+  return { held, rare: held.map((own) => own.filter((term) => vocabulary.rarityOf(term) === 1)), weights: weighCounts(counts, texts.length, vocabulary) };
 }
 
-function weighCounts(counts: Int32Array, texts: number): Float64Array {
+function weighCounts(counts: Int32Array, texts: number, vocabulary: PageVocabulary): Float64Array {
   const weights = new Float64Array(counts.length);
   for (let term = 0; term < counts.length; term += 1) {
     const count = counts[term] ?? 0;
-    if (count > 0) weights[term] = Math.log(1 + texts / count);
+    if (count > 0) weights[term] = Math.log(1 + texts / count) * vocabulary.rarityOf(term);
   }
   return weights;
 }

@@ -1,11 +1,15 @@
 import { normaliseForSearch } from '../../language/normalise.ts';
 import { createNumberTable } from './number-table.ts';
+import { PAGE_LORE, type PageLore } from './page-lore.ts';
 
 /**
  * The terms of one page as numbers from 0 on, in the order in which they are met: a page is looked through many times,
  * and numbers are compared and counted much faster than strings.
  */
 export interface PageVocabulary {
+  readonly lore: PageLore;
+  /** Those of the lore, looked up once for each line. */
+  likenessesOf(line: string): readonly number[];
   /** How many terms have a number. */
   size(): number;
   /** Pairs of neighbouring characters and words of a text in their order: what two pieces of one article share. */
@@ -16,6 +20,8 @@ export interface PageVocabulary {
   headlineTermsOf(text: string): number[];
   /** True for a term of one UTF-16 unit. */
   isSingle(term: number): boolean;
+  /** How much a term tells wherever it stands, 0 … 1: little for a pair of characters that many articles hold. */
+  rarityOf(term: number): number;
   /** The number of a term of one or two UTF-16 units, or −1. */
   find(term: string): number;
 }
@@ -27,30 +33,33 @@ const HAN = 4;
 /** Kinds by unit, 0 where none was asked for yet: expressions over properties are slow for every character of a corpus. */
 const kinds = new Uint8Array(0x10000);
 
-export function createPageVocabulary(): PageVocabulary {
+export function createPageVocabulary(lore: PageLore = PAGE_LORE): PageVocabulary {
   /** By {@link keyOf}. */
   const shortTerms = createNumberTable();
   const longTerms = new Map<string, number>();
   const tokens = new Map<string, readonly number[]>();
   const singles: boolean[] = [];
+  const rarities: number[] = [];
   /** For each term the last list that it was put into. */
   const listed: number[] = [];
   let lists = 0;
 
-  const add = (isSingle: boolean): number => {
+  const add = (isSingle: boolean, rarity: number): number => {
     listed.push(0);
+    rarities.push(rarity);
     return singles.push(isSingle) - 1;
   };
   const numberShort = (key: number): number => {
     const known = shortTerms.get(key);
     if (known >= 0) return known;
-    const term = add(key >= 0 && key <= 0xffff);
+    const isSingle = key >= 0 && key <= 0xffff;
+    const term = add(isSingle, isSingle ? lore.characterRarityOf(key) : lore.rarityOf(key));
     shortTerms.add(key, term);
     return term;
   };
   const numberWord = (word: string): number => {
     if (word.length <= 2) return numberShort(keyOf(word));
-    const term = longTerms.get(word) ?? add(false);
+    const term = longTerms.get(word) ?? add(false, 1);
     longTerms.set(word, term);
     return term;
   };
@@ -73,6 +82,14 @@ export function createPageVocabulary(): PageVocabulary {
     tokens.set(text, found);
     return found;
   };
+  const likenesses = new Map<string, readonly number[]>();
+  const likenessesOf = (line: string): readonly number[] => {
+    const known = likenesses.get(line);
+    if (known !== undefined) return known;
+    const found = lore.likenessesOf(line);
+    likenesses.set(line, found);
+    return found;
+  };
   const take = (list: number[], term: number): void => {
     if (listed[term] === lists) return;
     listed[term] = lists;
@@ -85,6 +102,8 @@ export function createPageVocabulary(): PageVocabulary {
     return list;
   };
   return {
+    lore,
+    likenessesOf,
     size: () => singles.length,
     tokensOf,
     termsOf,
@@ -99,6 +118,7 @@ export function createPageVocabulary(): PageVocabulary {
       return list;
     },
     isSingle: (term) => singles[term] === true,
+    rarityOf: (term) => rarities[term] ?? 1,
     find: (term) => (term === '' ? -1 : shortTerms.get(keyOf(term))),
   };
 }

@@ -13,6 +13,8 @@ export interface Readings {
   readonly runs: Int32Array;
   /** The reading before, or {@link NONE}. */
   readonly previous: Int32Array;
+  /** Whether one of its articles has no headline. */
+  readonly hasUntitled: Uint8Array;
   /** For each end how many readings there are. */
   readonly counts: Int32Array;
   /** For each end the score that a reading has to exceed to be kept, and the row that it then takes. */
@@ -31,6 +33,7 @@ export function createReadings(size: number): Readings {
     starts: new Int32Array(rows),
     runs: new Int32Array(rows),
     previous: new Int32Array(rows),
+    hasUntitled: new Uint8Array(rows),
     counts: new Int32Array(size + 1),
     worst: new Float64Array(size + 1).fill(-Infinity),
     free: Int32Array.from({ length: size + 1 }, (_, end) => end * BEAM),
@@ -38,12 +41,13 @@ export function createReadings(size: number): Readings {
 }
 
 /** Keeps a reading up to `end` that scores more than the worst one. */
-export function keepReading({ scores, starts, runs, previous, counts, worst, free }: Readings, end: number, score: number, start: number, run: number, before: number): void {
+export function keepReading({ scores, starts, runs, previous, hasUntitled, counts, worst, free }: Readings, end: number, score: number, start: number, run: number, before: number): void {
   const row = free[end] ?? 0;
   scores[row] = score;
   starts[row] = start;
   runs[row] = run;
   previous[row] = before;
+  hasUntitled[row] = before !== NONE && (run === NONE || hasUntitled[before] === 1) ? 1 : 0;
   const first = end * BEAM;
   const count = Math.min(BEAM, (counts[end] ?? 0) + 1);
   counts[end] = count;

@@ -1,11 +1,13 @@
-import { formFeatures, gapFeatures, measureFeatures, noHeadlineFeatures, pieceFeatures, placeFeatures, placeOf, type Feature, type HeadlineMeasures } from './page-features.ts';
+import { formFeatures } from './headline-form.ts';
+import { gapFeatures, measureFeatures, pieceFeatures, placeFeatures, placeOf, type HeadlineMeasures } from './page-features.ts';
 import type { HeadlineRun } from './headline-runs.ts';
-import { compileHeadlines } from './headline-scores.ts';
+import { compileHeadlines, type ScoredHeadlines } from './headline-scores.ts';
 import type { PageModel } from './page-model.ts';
 import { compilePieces } from './piece-scores.ts';
 import { bestReadings, createReadings, keepReading, NONE, type Readings } from './readings.ts';
-import { HEADLINE_PLACES } from './structure-features.ts';
-import { tableOf, type StructureWeights, type StructureWeightTable } from './weigh-features.ts';
+import { feature, HEADLINE_PLACES } from './structure-features.ts';
+import { noHeadlineFeatures } from './untitled-features.ts';
+import { tableOf, type Feature, type StructureWeights, type StructureWeightTable } from './weigh-features.ts';
 
 /** One article of a page: which running texts are its own, and which run of lines is its headline. */
 export interface FoundPiece {
@@ -18,7 +20,9 @@ export interface FoundPiece {
 
 /** The features of a whole reading; its score is the sum of their weights. */
 export function structureFeatures(model: PageModel, pieces: readonly FoundPiece[]): Feature[] {
-  return pieces.flatMap(({ start, end, run }) => [...gapFeatures(model, start), ...pieceFeatures(model, start, end), ...headlineFeatures(model, start, end, run)]);
+  const untitled = pieces.filter(({ run }) => run === null).length;
+  const more: Feature[] = untitled > 1 ? [[feature.noneAgain(), untitled - 1]] : [];
+  return [...more, ...pieces.flatMap(({ start, end, run }) => [...gapFeatures(model, start), ...pieceFeatures(model, start, end), ...headlineFeatures(model, start, end, run)])];
 }
 
 function headlineFeatures(model: PageModel, start: number, end: number, index: number | null): Feature[] {
@@ -34,7 +38,7 @@ export function measureHeadline(model: PageModel, run: HeadlineRun, start: numbe
   for (let order = start; order < end; order += 1) addMasses(masses, model, start, order);
   const coverOf = (index: number | null): number => (index === null ? 0 : (masses[index] ?? 0) / (model.runs[index]?.mass ?? 1));
   const mass = masses[run.terms] ?? 0;
-  return { above: coverOf(run.lineAbove), below: coverOf(run.lineBelow), mass, cover: mass / run.mass, lead: run.lead[start] ?? 0, outside: Math.max(run.before[start] ?? 0, run.after[end] ?? 0) };
+  return { above: coverOf(run.lineAbove), below: coverOf(run.lineBelow), mass, cover: mass / run.mass, lead: run.lead[start] ?? 0, outside: Math.max(run.before[start] ?? 0, run.after[end] ?? 0), like: run.like };
 }
 
 /** The articles of a page that together score best, each line in at most one headline. */
@@ -49,6 +53,7 @@ export function bestPieces(model: PageModel, table: StructureWeightTable, handic
   const headlinesOf = compileHeadlines(model, table);
   const readings = createReadings(size);
   keepReading(readings, 0, 0, 0, NONE, NONE);
+  const again = table[feature.noneAgain()] ?? 0;
   const masses = new Float64Array(model.runs.length);
   for (let start = 0; start < size; start += 1) {
     const before = bestReadings(readings, start);
@@ -57,20 +62,30 @@ export function bestPieces(model: PageModel, table: StructureWeightTable, handic
       addMasses(masses, model, start, end - 1);
       const piece = scoreOf(start, end);
       const headlines = headlinesOf(start, end, masses);
+      if (handicap !== undefined) takeHandicaps(headlines, start, end, handicap);
       for (const previous of before) {
         const base = (readings.scores[previous] ?? 0) + piece;
         for (let rank = 0; rank < headlines.count; rank += 1) {
           const run = headlines.runs[rank] ?? NONE;
-          const score = base + (headlines.scores[rank] ?? 0) - (handicap === undefined ? 0 : handicap({ start, end, run: run === NONE ? null : run }));
+          const untitled = run === NONE && readings.hasUntitled[previous] === 1 ? again : 0;
+          const score = base + (headlines.scores[rank] ?? 0) + untitled;
           if (score > (readings.worst[end] ?? 0)) {
             if (!isTaken(readings, previous, run, model.runs)) keepReading(readings, end, score, start, run, previous);
             // The headlines that follow score no better, unless their handicap is less.
-          } else if (handicap === undefined) break;
+          } else if (handicap === undefined && run !== NONE) break;
         }
       }
     }
   }
   return readBack(readings, size);
+}
+
+/** Takes from the score of each headline what the article with it is handicapped by. */
+function takeHandicaps({ count, runs, scores }: ScoredHeadlines, start: number, end: number, handicap: (piece: FoundPiece) => number): void {
+  for (let rank = 0; rank < count; rank += 1) {
+    const run = runs[rank] ?? NONE;
+    scores[rank] = (scores[rank] ?? 0) - handicap({ start, end, run: run === NONE ? null : run });
+  }
 }
 
 /** Adds to the mass of each run what one more text holds of it and those from `start` on do not. */

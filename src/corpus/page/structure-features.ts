@@ -1,3 +1,4 @@
+import { BONDS, COMPARISONS, LIKENESSES } from './page-lore.ts';
 import { classesOf, createFeatureNames, type FeatureFamily } from './feature-names.ts';
 
 /** Where a headline stands, seen from the article. */
@@ -21,6 +22,10 @@ export const BOUNDS = {
   runLengthByLines: [7, 10, 13, 17, 22, 32],
   lastLength: [4, 7, 10, 14, 20],
   joined: [1, 2, 4, 6, 9],
+  rare: [1, 2, 3, 4, 6, 9, 14],
+  displayGain: [-15, -9, -5, -2.5, 0, 2.5, 5, 9, 15],
+  echo: [1, 3, 4, 6, 9, 13],
+  clauseLength: [4, 7, 11, 16],
   kickerLength: [4, 6, 8, 11, 14, 18],
   kickerShorter: [-8, -4, -1, 2, 5, 9],
   cover: [0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8],
@@ -36,7 +41,10 @@ const JOINTS = ['mark', 'nothing'];
 /** What the first words of a text, and the last ones of that above, may show. */
 export const GAP_WORDINGS = ['lead', 'reported', 'time', 'place', 'after quote', 'signed', 'caption'] as const;
 export type GapWording = (typeof GAP_WORDINGS)[number];
+/** How a text begins that may have its beginning elsewhere. */
+export const NONE_BEGINNINGS = ['opening', 'lead', 'reported', 'time', 'place', 'linking', 'anaphora', 'closing', 'quote closes', 'signed'] as const;
 const LIKE = ['same', 'other'];
+const BOND = classesOf(BONDS);
 /** Headlines above their article have weights of their own. */
 const DISTANCES = ['near', 'far'];
 
@@ -81,6 +89,16 @@ export const feature = {
   gapLinkShare: measured('gap link share', BOUNDS.linkShare),
   gapPointed: measured('gap pointed', BOUNDS.pointed),
   gapKnown: measured('gap known', BOUNDS.known),
+  /** Counts of rare terms that both sides share. */
+  gapRareNear: family`gap rare near ${classesOf(BOUNDS.rare)}`,
+  gapRareWide: family`gap rare wide ${classesOf(BOUNDS.rare)}`,
+  gapRareShare: measured('gap rare share', BOUNDS.linkShare),
+  gapBareRareNear: family`gap bare rare near ${classesOf(BOUNDS.rare)}`,
+  gapBareRareWide: family`gap bare rare wide ${classesOf(BOUNDS.rare)}`,
+  gapBareRareShare: measured('gap bare rare share', BOUNDS.linkShare),
+  /** Who introduces again what was introduced shortly before, begins anew. */
+  gapEcho: family`gap echo ${classesOf(BOUNDS.echo)}`,
+  gapBareEcho: family`gap bare echo ${classesOf(BOUNDS.echo)}`,
   /** The same where no stand-alone line is between the texts: their words alone have to tell. */
   gapBareWording: family`gap bare ${GAP_WORDINGS}`,
   gapBareNear: measured('gap bare near', BOUNDS.likeness),
@@ -97,6 +115,12 @@ export const feature = {
   noneLater: family`none later`,
   noneFree: family`none free`,
   noneOfSome: family`none of some`,
+  /** More than one article without a headline. */
+  noneAgain: family`none again`,
+  noneBegins: family`none begins ${NONE_BEGINNINGS}`,
+  noneClause: family`none clause ${classesOf(BOUNDS.clauseLength)}`,
+  nonePointed: family`none pointed ${classesOf(BOUNDS.pointed)}`,
+  noneDisplays: family`none of displays ${upTo(6)}`,
 
   head: family`head ${WHERE}`,
   headHeap: family`head ${WHERE} heap ${upTo(4)}`,
@@ -111,9 +135,19 @@ export const feature = {
   runTight: family`run tight`,
   runLoose: family`run loose`,
   runJoinedInWord: family`run joined in a word`,
+  /** How firmly the loosest, and the firmest, of its lines hold together with the next one. */
+  runBond: family`run ${upTo(3)} bond ${BOND}`,
+  runBondAbove: family`run bond above ${BOND}`,
+  runBondBelow: family`run bond below ${BOND}`,
+  runBorderlineBond: family`run borderline bond ${BOND}`,
+  kickerLike: family`kicker like ${COMPARISONS} ${classesOf(LIKENESSES)}`,
+  kickerBond: family`kicker bond ${BOND}`,
+  runLike: family`run like ${COMPARISONS} ${classesOf(LIKENESSES)}`,
   runDoubled: family`run doubled`,
   runPartlyDoubled: family`run partly doubled`,
   runCaption: family`run caption`,
+  /** How likely it is no text of a picture, by the line of which that is least likely. */
+  runDisplayGain: family`run display gain ${classesOf(BOUNDS.displayGain)}`,
   /** A line that may be the first of the text below, alone or under others. */
   runBorderline: family`run borderline ${upTo(2)}`,
   runBorderlineJoined: family`run borderline joined in a word`,
@@ -147,6 +181,7 @@ export const feature = {
   kickerDoubled: family`kicker doubled`,
   kickerNotDoubled: family`kicker not doubled`,
   kickerCaption: family`kicker caption`,
+  kickerDisplayGain: family`kicker display gain ${classesOf(BOUNDS.displayGain)}`,
   kickerGoesOn: family`kicker goes on`,
   kickerBlank: family`kicker blank`,
   kickerThing: family`kicker thing`,
@@ -162,6 +197,7 @@ export const feature = {
   belowCovers: family`below covers ${DISTANCES}`,
   coverClass: family`cover ${DISTANCES} ${classesOf(BOUNDS.cover)}`,
   marginClass: family`margin ${DISTANCES} ${classesOf(BOUNDS.margin)}`,
+  coverLike: family`cover ${DISTANCES} ${classesOf(BOUNDS.cover)} like caption ${classesOf(LIKENESSES)}`,
   coverMargin: family`cover ${DISTANCES} ${classesOf(BOUNDS.cover)} margin ${classesOf(BOUNDS.margin)}`,
 };
 

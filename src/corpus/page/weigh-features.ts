@@ -1,5 +1,7 @@
-import type { Feature } from './page-features.ts';
 import { STRUCTURE_FEATURES } from './structure-features.ts';
+
+/** The number of a feature among {@link STRUCTURE_FEATURES}, and how much of it there is, mostly 0 … 1. */
+export type Feature = readonly [feature: number, value: number];
 
 /** What each feature of an article counts, by its name. */
 export type StructureWeights = ReadonlyMap<string, number>;
@@ -27,4 +29,9 @@ export function weigh(table: StructureWeightTable, features: readonly Feature[])
   let sum = 0;
   for (const feature of features) sum += (table[feature[0]] ?? 0) * feature[1];
   return sum;
+}
+
+/** Features that are there or not. */
+export function asFeatures(found: readonly number[]): Feature[] {
+  return found.map((number) => [number, 1]);
 }

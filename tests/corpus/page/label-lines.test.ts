@@ -67,7 +67,7 @@ describe('the best roles of a sequence of lines', () => {
 
   test('of no lines are none', () => {
     expect(bestRoles([], createLineWeightTable(LINE_WEIGHTS))).toEqual([]);
-    expect(labelLines([], LINE_WEIGHTS)).toEqual({ roles: [], borderline: new Set() });
+    expect(labelLines([], LINE_WEIGHTS)).toEqual({ roles: [], borderline: new Set(), displayGains: new Map() });
   });
 });
 

@@ -10,7 +10,8 @@ const page = fc
   .map(([held, weights]) => asTerms(held, weights));
 
 function asTerms(held: readonly (readonly number[])[], weights: readonly number[] = Array.from({ length: TERMS }, () => 1)): PageTerms {
-  return { held: held.map((terms) => Int32Array.from(terms)), weights: Float64Array.from(weights) };
+  const lists = held.map((terms) => Int32Array.from(terms));
+  return { held: lists, rare: lists, weights: Float64Array.from(weights) };
 }
 
 /** The cosine of the weighted sets of terms on both sides of a gap. */
@@ -75,15 +76,23 @@ describe('the cohesion of a page', () => {
     fc.assert(
       fc.property(page, ({ held }) => {
         // Whole numbers add up alike from both ends: the slope to a peak ends at the least fall.
-        const mirrored: PageTerms = { held: [...held, ...held.toReversed()], weights: Float64Array.from({ length: TERMS }, (_, term) => 1 + (term % 3)) };
-        const { near, wide, links, nearDepth, wideDepth } = measureCohesion(mirrored);
-        for (const values of [near, wide, links, nearDepth, wideDepth]) {
+        const mirrored: PageTerms = { ...asTerms([...held, ...held.toReversed()].map((terms) => [...terms])), weights: Float64Array.from({ length: TERMS }, (_, term) => 1 + (term % 3)) };
+        const { near, wide, links, nearDepth, wideDepth, rareNear, rareWide, rareShare } = measureCohesion(mirrored);
+        for (const values of [near, wide, links, nearDepth, wideDepth, rareNear, rareWide, rareShare]) {
           const inner = values.slice(1);
           inner.forEach((value, place) => expect(value).toBeCloseTo(inner[inner.length - 1 - place] ?? Number.NaN, 9));
         }
       }),
       SOME_RUNS,
     );
+  });
+
+  test('counts the rare terms on both sides, each once, however common the others are', () => {
+    const lists = [[0, 1], [1, 2], [1, 2, 3], [3]].map((terms) => Int32Array.from(terms));
+    const { rareNear, rareWide, rareShare } = measureCohesion({ ...asTerms([[0], [0], [0], [0]]), rare: lists });
+    expect(rareNear).toEqual([0, 1, 2, 1]);
+    expect(rareWide).toEqual([0, 1, 2, 1]);
+    expect(rareShare.slice(1).reduce((sum, share) => sum + share, 0)).toBeCloseTo(3);
   });
 
   test('has its valley between two articles of different words', () => {
@@ -95,7 +104,7 @@ describe('the cohesion of a page', () => {
   });
 
   test('of a page without texts, or of one, is nothing', () => {
-    expect(measureCohesion(asTerms([]))).toEqual({ near: [], wide: [], nearDepth: [], wideDepth: [], links: [], linkShare: [] });
-    expect(measureCohesion(asTerms([[1, 2]]))).toEqual({ near: [0], wide: [0], nearDepth: [0], wideDepth: [0], links: [0], linkShare: [0] });
+    expect(measureCohesion(asTerms([]))).toEqual({ near: [], wide: [], nearDepth: [], wideDepth: [], rareNear: [], rareWide: [], rareShare: [], links: [], linkShare: [] });
+    expect(measureCohesion(asTerms([[1, 2]]))).toEqual({ near: [0], wide: [0], nearDepth: [0], wideDepth: [0], rareNear: [0], rareWide: [0], rareShare: [0], links: [0], linkShare: [0] });
   });
 });

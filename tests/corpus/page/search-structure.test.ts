@@ -54,26 +54,27 @@ function bestScore(model: PageModel, weights: StructureWeights): number {
     known.set(name, score);
     return score;
   };
-  const bestFrom = (start: number, used: ReadonlySet<number>): number => {
+  const again = weights.get('none again') ?? 0;
+  const bestFrom = (start: number, used: ReadonlySet<number>, hasUntitled: boolean): number => {
     if (start === model.texts.length) return 0;
     let best = -Infinity;
     for (let end = start + 1; end <= model.texts.length; end += 1) {
-      best = Math.max(best, pieceScore({ start, end, run: null }) + bestFrom(end, used));
+      best = Math.max(best, pieceScore({ start, end, run: null }) + (hasUntitled ? again : 0) + bestFrom(end, used, true));
       model.runs.forEach(({ start: first, end: last }, run) => {
         const lines = Array.from({ length: last - first }, (_, line) => first + line);
         if (lines.some((line) => used.has(line))) return;
-        best = Math.max(best, pieceScore({ start, end, run }) + bestFrom(end, new Set([...used, ...lines])));
+        best = Math.max(best, pieceScore({ start, end, run }) + bestFrom(end, new Set([...used, ...lines]), hasUntitled));
       });
     }
     return best;
   };
-  return bestFrom(0, new Set());
+  return bestFrom(0, new Set(), false);
 }
 
 /** A weight for every feature that any article of the page could have. */
 function randomWeights(model: PageModel, seed: number): StructureWeights {
   const random = mulberry32(seed);
-  const weights = new Map<string, number>();
+  const weights = new Map([['none again', (random() - 0.5) * 4]]);
   for (let start = 0; start < model.texts.length; start += 1) {
     for (let end = start + 1; end <= model.texts.length; end += 1) {
       for (const run of [null, ...model.runs.keys()]) {

@@ -1,0 +1,97 @@
+import { classOf } from './class-of.ts';
+import { wordingOf } from './line-wording.ts';
+import { readLoreCounts, type LoreCounts, type WordingPlace, type WordingRow } from './read-lore-counts.ts';
+
+/** What is known of newspaper Chinese before a page is looked at. */
+export interface PageLore {
+  /** How much a pair of characters tells: 1 when no article is known to hold it, less the more do. @param key both UTF-16 units as one number */
+  rarityOf(key: number): number;
+  /** How much a single Han character tells: 1 when it stands in no article, less the oftener it does. */
+  characterRarityOf(unit: number): number;
+  /**
+   * Class of how much oftener two characters stand side by side than chance has it (pointwise mutual information), below
+   * {@link BONDS}: high inside of words, 0 also when they are not known to stand so.
+   */
+  bondOf(before: number, here: number): number;
+  /** Classes, below {@link LIKENESSES}, of how much rather a line is worded like one kind of line than like another, by {@link COMPARISONS}. */
+  likenessesOf(line: string): readonly number[];
+}
+
+/** Upper bounds of the classes of bonds. */
+export const BONDS = [0.5, 1.5, 2.5, 4];
+/** Upper bounds of the classes of likenesses. */
+export const LIKENESSES = [-3, -1.8, -0.9, -0.3, 0.3, 0.9, 1.8, 3];
+/** Which kinds of lines are compared. */
+export const COMPARISONS = ['caption', 'heading', 'kicker', 'text'] as const;
+
+/** Pairs of fewer articles are names and chance. */
+export const LEAST_ARTICLES = 3;
+/** What a pair weighs that stands in every article, against one that stands in none. */
+const LEAST_RARITY = 0.2;
+/** Wording of fewer lines, beginnings of text left aside, tells nothing. */
+export const LEAST_LINES = 3;
+/** Characters as common as if all were one of so many tell least. */
+const COMMON_CHARACTERS = 100;
+/** So many lines that are not there smooth each count. */
+const SMOOTHING = 2;
+const [TITLE, KICKER, HEADING, CAPTION, TEXT] = [0, 1, 2, 3, 4] as const;
+/** The kinds on both sides of each of {@link COMPARISONS}. */
+const SIDES: readonly (readonly [pro: readonly number[], contra: readonly number[]])[] = [
+  [[CAPTION], [TITLE]],
+  [[HEADING], [TITLE]],
+  [[KICKER], [TITLE]],
+  [[TEXT], [TITLE, KICKER, HEADING]],
+];
+
+export function createPageLore(counts: LoreCounts): PageLore {
+  const pairCount = (key: number): number => {
+    const count = counts.pair(key);
+    return count < LEAST_ARTICLES ? 0 : count;
+  };
+  const sides = SIDES.map((side) => compareSides(counts.lines, side));
+  /** What each row says for the comparisons, null for those of too few lines. */
+  const weights: (readonly number[] | null)[] = [];
+  const weigh = (row: WordingRow): readonly number[] | null => {
+    const lines = row.reduce((total, count, kind) => total + (kind === TEXT ? 0 : count), 0);
+    return lines < LEAST_LINES ? null : sides.map((compare) => compare(row));
+  };
+  return {
+    rarityOf: (key) => 1 - (1 - LEAST_RARITY) * (Math.log(1 + pairCount(key)) / Math.log(1 + counts.articles)),
+    characterRarityOf: (unit) => 1 - (1 - LEAST_RARITY) * Math.min(1, Math.log(1 + counts.character(unit)) / Math.log(1 + counts.characterTotal / COMMON_CHARACTERS)),
+    bondOf(before, here) {
+      const together = pairCount((before << 16) | here);
+      if (together === 0) return 0;
+      return classOf(Math.log((together * counts.characterTotal) / (Math.max(1, counts.character(before)) * Math.max(1, counts.character(here)))), BONDS);
+    },
+    likenessesOf(line) {
+      const { inside, begins, ends } = wordingOf(line);
+      const sums = sides.map(() => 0);
+      let count = 0;
+      const take = (place: WordingPlace, key: number): void => {
+        const row = counts.wordingRow(place, key);
+        if (row < 0) return;
+        const known = weights[row];
+        const found = known === undefined ? (weights[row] = weigh(counts.wordingCounts(row))) : known;
+        if (found === null) return;
+        count += 1;
+        for (let side = 0; side < sums.length; side += 1) sums[side] = (sums[side] ?? 0) + (found[side] ?? 0);
+      };
+      for (const key of inside) take('inside', key);
+      take('begins', begins);
+      take('ends', ends);
+      return sums.map((total) => classOf(total / Math.sqrt(count || 1), LIKENESSES));
+    },
+  };
+}
+
+/** How much more lines of one side hold a piece of wording than those of the other: the logarithm of the ratio of their shares. */
+function compareSides(lines: readonly number[], [pro, contra]: (typeof SIDES)[number]): (row: WordingRow) => number {
+  const sum = (row: readonly number[], kinds: readonly number[]): number => kinds.reduce((total, kind) => total + (row[kind] ?? 0), 0);
+  const here = sum(lines, pro) || 1;
+  const there = sum(lines, contra) || 1;
+  const smoothing = SMOOTHING / (here + there);
+  return (row) => Math.log((sum(row, pro) + smoothing * here) / here / ((sum(row, contra) + smoothing * there) / there));
+}
+
+/** Of the articles that came with the program when its weights were fitted. */
+export const PAGE_LORE: PageLore = createPageLore(readLoreCounts());

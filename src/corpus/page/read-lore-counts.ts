@@ -1,0 +1,73 @@
+import { CHARACTER_ROWS, COUNTED, PAIR_ROWS, WORDING_ROWS } from './lore-counts.ts';
+import { createNumberTable, type NumberTable } from './number-table.ts';
+
+/** Kinds of lines whose wording was counted; `text` is the beginning of a paragraph. */
+export const WORDED_LINES = ['title', 'kicker', 'heading', 'caption', 'text'] as const;
+export type WordedLine = (typeof WORDED_LINES)[number];
+/** Where in a line a piece of wording stands: anywhere, at its beginning, at its end. */
+export type WordingPlace = 'inside' | 'begins' | 'ends';
+
+export type WordingRow = readonly number[];
+
+/** What was counted in articles, whatever they are about. Keys are those of `line-wording.ts`, pairs two UTF-16 units as one number. */
+export interface LoreCounts {
+  readonly articles: number;
+  /** How often all characters stand in them. */
+  readonly characterTotal: number;
+  /** How many lines there are of each kind. */
+  readonly lines: readonly number[];
+  /** How many articles hold a pair of neighbouring Han characters. */
+  pair(key: number): number;
+  /** How often a Han character stands in them. */
+  character(unit: number): number;
+  /** The number of the row of counts of a piece of wording, or −1. */
+  wordingRow(place: WordingPlace, key: number): number;
+  /** How many lines of each kind hold it, in the order of {@link WORDED_LINES}. */
+  wordingCounts(row: number): WordingRow;
+}
+
+const NO_LINES: WordingRow = [];
+
+/** The counts that come with the program. */
+export function readLoreCounts(): LoreCounts {
+  const pairs = createNumberTable();
+  for (const [count, text] of rowsOf(PAIR_ROWS)) eachPair(text, (key) => pairs.add(key, Number(count)));
+  const characters = createNumberTable();
+  let characterTotal = 0;
+  for (const [count, text] of rowsOf(CHARACTER_ROWS)) {
+    for (let place = 0; place < text.length; place += 1) characters.add(text.charCodeAt(place), Number(count));
+    characterTotal += Number(count) * text.length;
+  }
+  const wordings: Readonly<Record<WordingPlace, NumberTable>> = { inside: createNumberTable(), begins: createNumberTable(), ends: createNumberTable() };
+  const wordingRows: WordingRow[] = [];
+  for (const [head, text] of rowsOf(WORDING_ROWS)) {
+    const [place = '', ...own] = head.split(' ');
+    const row = wordingRows.push(own.map(Number)) - 1;
+    if (place === 'pair') eachPair(text, (key) => wordings.inside.add(key, row));
+    else if (place === 'begins' || place === 'ends') eachPair(text, (key) => wordings[place].add(key, row));
+    else for (let at = 0; at < text.length; at += 1) wordings.inside.add((Number(place) << 16) | text.charCodeAt(at), row);
+  }
+  return {
+    articles: COUNTED.articles,
+    lines: COUNTED.lines,
+    characterTotal,
+    pair: (key) => Math.max(0, pairs.get(key)),
+    character: (unit) => Math.max(0, characters.get(unit)),
+    wordingRow: (place, key) => wordings[place].get(key),
+    wordingCounts: (row) => wordingRows[row] ?? NO_LINES,
+  };
+}
+
+function rowsOf(rows: string): [string, string][] {
+  return rows
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [head = '', text = ''] = row.split('|');
+      return [head, text];
+    });
+}
+
+function eachPair(text: string, take: (key: number) => void): void {
+  for (let place = 0; place + 1 < text.length; place += 2) take((text.charCodeAt(place) << 16) | text.charCodeAt(place + 1));
+}

@@ -1,0 +1,69 @@
+import { LEAST_ARTICLES, LEAST_LINES } from '../corpus/page/page-lore.ts';
+import { WORDED_LINES } from '../corpus/page/read-lore-counts.ts';
+import type { CountedLore } from './count-lore.ts';
+
+/** What the rows are told apart by, what a template string takes for something else, and halves of characters. */
+const UNPRINTABLE = /[`$\\|\n\uD800-\uDFFF]/;
+const SINGLE = 4 << 16;
+const TEXT = WORDED_LINES.indexOf('text');
+
+/** `lore-counts.ts` as text. */
+export function printLore({ articles, lines, pairs, characters, wordings, rows }: CountedLore): string {
+  const wordingRows = new Map<string, string[]>();
+  for (const [place, keys] of Object.entries(wordings)) {
+    for (const [key, row] of keys) {
+      const counts = rows[row] ?? [];
+      if (counts.reduce((sum, count, kind) => sum + (kind === TEXT ? 0 : count), 0) < LEAST_LINES) continue;
+      const where = place !== 'inside' ? place : isSingle(key) ? String(key >> 16) : 'pair';
+      addTo(wordingRows, `${where} ${counts.join(' ')}`, isSingle(key) ? String.fromCharCode(key & 0xffff) : pairText(key));
+    }
+  }
+  const pairRows = new Map<string, string[]>();
+  for (const [key, count] of pairs) if (count >= LEAST_ARTICLES) addTo(pairRows, String(count), pairText(key));
+  const characterRows = new Map<string, string[]>();
+  for (const [unit, count] of characters) addTo(characterRows, String(count), String.fromCharCode(unit));
+  return `// Written by \`npm run tune:pages\`; do not edit.
+// Counted in the invented articles that pages are made of. A row is a count, or several, and what was counted so often.
+
+/** How many articles were counted, and how many lines of each kind, in the order of WORDED_LINES. */
+export const COUNTED = { articles: ${articles}, lines: [${lines.join(', ')}] };
+
+/** Pairs of neighbouring characters by the number of articles that hold them. */
+export const PAIR_ROWS = \`
+${printRows(pairRows)}
+\`;
+
+/** Characters by how often they stand in all articles. */
+export const CHARACTER_ROWS = \`
+${printRows(characterRows)}
+\`;
+
+/** Wording of lines: where it stands (1 anywhere, 2 first, 3 last, or pairs), and how many lines of each kind hold it. */
+export const WORDING_ROWS = \`
+${printRows(wordingRows)}
+\`;
+`;
+}
+
+function isSingle(key: number): boolean {
+  return key >= 0 && key < SINGLE;
+}
+
+function pairText(key: number): string {
+  return String.fromCharCode(key >>> 16, key & 0xffff);
+}
+
+function addTo(rows: Map<string, string[]>, head: string, text: string): void {
+  if (UNPRINTABLE.test(text)) return;
+  const row = rows.get(head);
+  if (row === undefined) rows.set(head, [text]);
+  else row.push(text);
+}
+
+function printRows(rows: ReadonlyMap<string, readonly string[]>): string {
+  const compare = (a: string, b: string): number => (a < b ? -1 : 1);
+  return [...rows]
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([head, texts]) => `${head}|${texts.toSorted(compare).join('')}`)
+    .join('\n');
+}
