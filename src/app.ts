@@ -158,7 +158,7 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
     load,
     reindex(options = {}) {
       // One that was cancelled holds the lock until its thread has ended.
-      const running = Promise.allSettled([...indexing])
+      const running = Promise.allSettled(indexing)
         .then(() => reindex(options))
         .finally(() => indexing.delete(running));
       indexing.add(running);
