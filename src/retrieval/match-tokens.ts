@@ -49,7 +49,7 @@ export interface TokenMatcher {
  * Zuccon et al. 2015 (https://doi.org/10.1145/2838931.2838936), Vulić & Moens 2015 (https://doi.org/10.1145/2766462.2767752).
  * @param rows the rows of the model's table that belong to the vocabulary of the index
  */
-export function createTokenMatcher(model: StaticModel, index: TokenIndex, rows: RowProducts): TokenMatcher {
+function createTokenMatcher(model: StaticModel, index: TokenIndex, rows: RowProducts): TokenMatcher {
   const neighbours = createNeighbourFinder(model, index, rows);
   /** For each passage the last search that met it: a cheaper set. */
   const metIn = new Uint32Array(index.size);
