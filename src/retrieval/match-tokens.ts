@@ -51,33 +51,26 @@ export interface TokenMatcher {
  */
 function createTokenMatcher(model: StaticModel, index: TokenIndex, rows: RowProducts): TokenMatcher {
   const neighbours = createNeighbourFinder(model, index, rows);
-  /** For each passage the last search that met it: a cheaper set. */
-  const metIn = new Uint32Array(index.size);
-  let searches = 0;
-  /** What the search at hand has met, and how strongly: written over by each, because lists for each would only be thrown away. */
-  const met = new Uint32Array(index.size);
-  const strengths = new Float32Array(index.size);
+  /** A bit for each passage that the search at hand has met: so few bytes stay in the nearest cache of the processor. */
+  const met = new Uint32Array(Math.ceil(index.size / 32));
+  /** The passages that each slot was the first to meet, slot after slot: written over by each search, because lists for each would only be thrown away. */
+  const newlyMet = new Uint32Array(index.size);
   const matchToken = (token: number, scores: Float32Array): MatchedToken => {
     const similar = neighbours(token);
-    let count = 0;
+    met.fill(0);
+    // Slots come in falling similarity, so the first one that a passage is met by is its best.
+    const lists = similar.map(({ slot }) => index.passagesWith(slot));
+    const ends = new Uint32Array(lists.length);
     let documentFrequency = 0;
-    searches += 1;
-    for (const { slot, similarity } of similar) {
-      const passages = index.passagesWith(slot);
+    let count = 0;
+    lists.forEach((passages, place) => {
       const before = count;
-      for (let at = 0; at < passages.length; at += 1) {
-        const position = passages[at] ?? 0;
-        // Slots come in falling similarity, so the first one met is the passage's best.
-        if (metIn[position] === searches) continue;
-        metIn[position] = searches;
-        met[count] = position;
-        strengths[count] = similarity;
-        count += 1;
-      }
-      documentFrequency += (count - before) * similarity;
-    }
+      count = meet(passages, met, newlyMet, count);
+      ends[place] = count;
+      documentFrequency += (count - before) * (similar[place]?.similarity ?? 0);
+    });
     const weight = inverseDocumentFrequency(documentFrequency, index.size);
-    for (let at = 0; at < count; at += 1) scores[met[at] ?? 0]! += weight * (strengths[at] ?? 0);
+    similar.forEach(({ similarity }, place) => add(weight * Math.fround(similarity), newlyMet, ends[place - 1] ?? 0, ends[place] ?? 0, scores));
     return { token, similar, weight };
   };
   return {
@@ -90,6 +83,26 @@ function createTokenMatcher(model: StaticModel, index: TokenIndex, rows: RowProd
       return { tokens, most, scores };
     },
   };
+}
+
+/** Notes the passages that were not met before behind those that were. @returns how many have been met */
+function meet(passages: Uint32Array, met: Uint32Array, newlyMet: Uint32Array, before: number): number {
+  let count = before;
+  for (let at = 0; at < passages.length; at += 1) {
+    const position = passages[at]!;
+    const word = position >>> 5;
+    const bit = 1 << (position & 31);
+    const bits = met[word]!;
+    if ((bits & bit) !== 0) continue;
+    met[word] = bits | bit;
+    newlyMet[count] = position;
+    count += 1;
+  }
+  return count;
+}
+
+function add(value: number, positions: Uint32Array, start: number, end: number, scores: Float32Array): void {
+  for (let at = start; at < end; at += 1) scores[positions[at]!]! += value;
 }
 
 /** What searching the tokens of an index takes. */
