@@ -53,24 +53,27 @@ function createTokenMatcher(model: StaticModel, index: TokenIndex, rows: RowProd
   const neighbours = createNeighbourFinder(model, index, rows);
   /** A bit for each passage that the search at hand has met: so few bytes stay in the nearest cache of the processor. */
   const met = new Uint32Array(Math.ceil(index.size / 32));
-  /** The passages that each slot was the first to meet, slot after slot: written over by each search, because lists for each would only be thrown away. */
-  const newlyMet = new Uint32Array(index.size);
+  /** The passages that each slot but the first was the first to meet, slot after slot: written over by each search, because lists for each would only be thrown away. */
+  const newlyMet = new Uint32Array(index.size + 1);
   const matchToken = (token: number, scores: Float32Array): MatchedToken => {
     const similar = neighbours(token);
-    met.fill(0);
     // Slots come in falling similarity, so the first one that a passage is met by is its best.
-    const lists = similar.map(({ slot }) => index.passagesWith(slot));
-    const ends = new Uint32Array(lists.length);
-    let documentFrequency = 0;
-    let count = 0;
-    lists.forEach((passages, place) => {
-      const before = count;
-      count = meet(passages, met, newlyMet, count);
-      ends[place] = count;
-      documentFrequency += (count - before) * (similar[place]?.similarity ?? 0);
+    const [first = NONE, ...others] = similar.map(({ slot }) => index.passagesWith(slot));
+    if (others.length > 0) mark(first, met.fill(0));
+    const ends = new Uint32Array(similar.length);
+    let documentFrequency = first.length * (similar[0]?.similarity ?? 0);
+    others.forEach((passages, place) => {
+      const before = ends[place] ?? 0;
+      const end = meet(passages, met, newlyMet, before);
+      ends[place + 1] = end;
+      documentFrequency += (end - before) * (similar[place + 1]?.similarity ?? 0);
     });
     const weight = inverseDocumentFrequency(documentFrequency, index.size);
-    similar.forEach(({ similarity }, place) => add(weight * Math.fround(similarity), newlyMet, ends[place - 1] ?? 0, ends[place] ?? 0, scores));
+    similar.forEach(({ similarity }, place) => {
+      const value = weight * Math.fround(similarity);
+      if (place === 0) add(value, first, 0, first.length, scores);
+      else add(value, newlyMet, ends[place - 1] ?? 0, ends[place] ?? 0, scores);
+    });
     return { token, similar, weight };
   };
   return {
@@ -85,18 +88,25 @@ function createTokenMatcher(model: StaticModel, index: TokenIndex, rows: RowProd
   };
 }
 
-/** Notes the passages that were not met before behind those that were. @returns how many have been met */
+const NONE = new Uint32Array();
+
+function mark(passages: Uint32Array, met: Uint32Array): void {
+  for (let at = 0; at < passages.length; at += 1) met[passages[at]! >>> 5]! |= 1 << passages[at]!;
+}
+
+/**
+ * Notes the passages that were not met before behind those that were. Each is written, and counted only if it is new: whether it is
+ * cannot be foreseen, and a branch would cost more.
+ * @returns how many have been met
+ */
 function meet(passages: Uint32Array, met: Uint32Array, newlyMet: Uint32Array, before: number): number {
   let count = before;
   for (let at = 0; at < passages.length; at += 1) {
     const position = passages[at]!;
-    const word = position >>> 5;
-    const bit = 1 << (position & 31);
-    const bits = met[word]!;
-    if ((bits & bit) !== 0) continue;
-    met[word] = bits | bit;
+    const bits = met[position >>> 5]!;
     newlyMet[count] = position;
-    count += 1;
+    count += 1 - ((bits >>> position) & 1);
+    met[position >>> 5] = bits | (1 << position);
   }
   return count;
 }
