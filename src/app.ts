@@ -56,7 +56,7 @@ export interface App {
   trouble(): IndexTrouble | null;
   /** Loads the index on disk and, when it can be served, puts it in the place of the loaded one. */
   load(): Promise<void>;
-  /** Updates the index on disk in a thread of its own and loads it. The loaded index answers until then. */
+  /** Updates the index on disk in a thread of its own and loads it. The loaded index answers until then. One that is still running, or ending after it was cancelled, is waited for. */
   reindex(options?: ReindexOptions): Promise<BuildReport>;
   /** What an update would find; nothing is changed. */
   planReindex(): Promise<BuildPlan>;
@@ -157,7 +157,10 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
     trouble: () => current?.index.trouble ?? null,
     load,
     reindex(options = {}) {
-      const running = reindex(options).finally(() => indexing.delete(running));
+      // One that was cancelled holds the lock until its thread has ended.
+      const running = Promise.allSettled(indexing)
+        .then(() => reindex(options))
+        .finally(() => indexing.delete(running));
       indexing.add(running);
       return running;
     },

@@ -60,7 +60,7 @@ export interface ReplicaConfig {
   readonly own: string;
 }
 
-export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const url = z
@@ -94,7 +94,7 @@ const schema = z.object({
   INDEX_EF_SEARCH: number(1, 1_000, 'a number of candidates from 1 to 1000').default(DEFAULT_VECTORS.efSearch),
   INDEX_CONNECTIONS: number(1, 100, 'a number of connections from 1 to 100').default(8),
   INDEX_VECTORS_MB: number(0, 99_999, 'megabytes from 0 to 99999').default(256),
-  INDEX_CACHE_MB: number(0, 99_999, 'megabytes from 0 to 99999').default(128),
+  INDEX_CACHE_MB: number(0, 99_999, 'megabytes from 0 to 99999').default(256),
   EMBEDDING_MODEL: path.default('builtin'),
   MODEL_HOST: url.default('https://huggingface.co'),
   MODEL_CACHE_DIR: path.default('embeddings/cache'),

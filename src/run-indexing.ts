@@ -44,6 +44,7 @@ export async function runIndexing(config: Config, model: ModelFolder, options: R
   const givenUp = [...(options.full === true ? [] : await givenUpBefore(config.indexDir))];
   const known = givenUp.length;
   for (;;) {
+    if (options.signal?.aborted === true) throw cancelledError();
     const ending = await runThread(config, model, options, givenUp);
     if ('report' in ending) return ending.report;
     const { stuckAt: file, reason } = ending;
@@ -80,7 +81,7 @@ function runThread(config: Config, model: ModelFolder, options: ReindexOptions, 
     };
     cancel = () => {
       worker.postMessage('cancel');
-      timers.cancel = setTimeout(() => endThread(() => reject(new CancelledError('cancelled; the index in use is unchanged'))), CANCEL_MILLISECONDS);
+      timers.cancel = setTimeout(() => endThread(() => reject(cancelledError())), CANCEL_MILLISECONDS);
     };
     const giveUp = (file: string, reason: string): void => endThread(() => resolve({ stuckAt: file, reason }));
     const watchFile = (): void => {
@@ -89,7 +90,6 @@ function runThread(config: Config, model: ModelFolder, options: ReindexOptions, 
       if (file !== null) timers.file = setTimeout(() => giveUp(file, TOO_LONG), fileMilliseconds);
     };
     signal?.addEventListener('abort', cancel, { once: true });
-    if (signal?.aborted === true) cancel();
     worker.on('message', (message: IndexingMessage) => {
       if (message.kind === 'reading') reading = message.file;
       if (message.kind === 'progress') onProgress?.(message.progress);
@@ -112,4 +112,8 @@ function runThread(config: Config, model: ModelFolder, options: ReindexOptions, 
     clearTimeout(timers.file);
     signal?.removeEventListener('abort', cancel);
   });
+}
+
+function cancelledError(): CancelledError {
+  return new CancelledError('cancelled; the index in use is unchanged');
 }

@@ -14,7 +14,7 @@ describe('parseConfig', () => {
       telegramApiRoot: 'https://api.telegram.org',
       corpusDir: 'corpus',
       indexDir: 'embeddings/index',
-      vectors: { accessMethod: 'hnsw', operatorClass: 'halfvec_cosine_ops', m: 16, efConstruction: 100, efSearch: 200 },
+      vectors: { accessMethod: 'hnsw', operatorClass: 'halfvec_cosine_ops', m: 32, efConstruction: 200, efSearch: 800 },
       library: null,
       embeddingModel: 'builtin',
       modelHost: 'https://huggingface.co',

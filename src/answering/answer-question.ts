@@ -9,6 +9,7 @@ import { NO_METRICS, timed, type Metrics } from '../operations/metrics.ts';
 import { analyseQuestion, isEmptyQuestion } from '../retrieval/analyse-question.ts';
 import { assessConstraints, mismatchesOf } from '../retrieval/assess-constraints.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
+import { questionNeeds } from '../retrieval/question-needs.ts';
 import type { RetrievedPassage, Retriever } from '../retrieval/retriever.ts';
 import { answerConfidence, refusalReason } from './decide-answerable.ts';
 import { findEvidence, unreadSample, type Evidence } from './find-evidence.ts';
@@ -69,7 +70,12 @@ export function createAnswerer(
   };
   return {
     async answer(raw, { limit = DEFAULT_LIMIT } = {}) {
-      const question = await timed(metrics, 'analyse', async () => read(() => analyseQuestion(raw, index)));
+      const question = await timed(metrics, 'analyse', () =>
+        read(
+          () => analyseQuestion(raw, index),
+          () => questionNeeds(raw, index),
+        ),
+      );
       if (isEmptyQuestion(question)) return { kind: 'no-answer', reason: 'empty-question', question: question.text, quotes: [] };
       const candidates = await timed(metrics, 'retrieve', () => findCandidates(question, limit));
       return timed(metrics, 'select', async () =>

@@ -694,6 +694,6 @@ const COUNTY_SINGLES: readonly PageArticle[] = [
 ];
 
 /** Pieces that one paper would print on one page: they tell of one county, and its people come back in them. */
-export const INVENTED_COUNTY_CLUSTERS: readonly (readonly PageArticle[])[] = [PINGE, RUIYANG, YUWU, GUDIAN, SHAYU];
+const INVENTED_COUNTY_CLUSTERS: readonly (readonly PageArticle[])[] = [PINGE, RUIYANG, YUWU, GUDIAN, SHAYU];
 
 export const INVENTED_COUNTY_PAGES: readonly PageArticle[] = [...INVENTED_COUNTY_CLUSTERS.flat(), ...COUNTY_SINGLES];

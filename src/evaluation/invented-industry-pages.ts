@@ -788,6 +788,6 @@ const INDUSTRY_SINGLES: readonly PageArticle[] = [
 ];
 
 /** Pieces that one paper would print on one page: they tell of one place or trade, and its people come back in them. */
-export const INVENTED_INDUSTRY_CLUSTERS: readonly (readonly PageArticle[])[] = [LINGJIANG, PANZHOU_PORT, YANCHI, LIANGJI, SHUONAN_RAILWAY, XIANGXI];
+const INVENTED_INDUSTRY_CLUSTERS: readonly (readonly PageArticle[])[] = [LINGJIANG, PANZHOU_PORT, YANCHI, LIANGJI, SHUONAN_RAILWAY, XIANGXI];
 
 export const INVENTED_INDUSTRY_PAGES: readonly PageArticle[] = [...INVENTED_INDUSTRY_CLUSTERS.flat(), ...INDUSTRY_SINGLES];

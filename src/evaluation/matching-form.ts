@@ -4,7 +4,7 @@ import { normaliseForSearch } from '../language/normalise.ts';
 const RUN_LENGTH = 3;
 
 /** The form in which texts of a set are compared with texts of the index: as for search, and without any blank. */
-export function matchingForm(text: string): string {
+function matchingForm(text: string): string {
   return normaliseForSearch(text).replace(/\s/gu, '');
 }
 

@@ -1,6 +1,8 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dot } from '../embedding/dot.ts';
 import type { Embedder } from '../embedding/embedder.ts';
+import { createNearest } from '../indexes/nearest.ts';
 import { createVectorFileBuilder, openVectorFile, vectorFileName } from '../indexes/vector-file.ts';
 import { percentile } from './evaluate-retrieval.ts';
 import { peakMegabytes } from './peers/measure-peer.ts';
@@ -45,7 +47,7 @@ const CHUNK = 10_000;
 export async function measureVectors({ vectors, way, questions, clauses, embedder, folder }: VectorOptions): Promise<VectorGrowth> {
   const { dimensions } = embedder.model;
   const asked = await embedder.embed(createSyntheticCorpus({ passages: CHUNK, questions, clauses }).questions, 'question');
-  const exact = asked.map(createNearest);
+  const exact = asked.map((question) => ({ question, nearest: createNearest(NEIGHBOURS) }));
   // The sample that tunes a graph is not what it is measured with.
   const sample = await embedder.embed(createSyntheticCorpus({ passages: CHUNK, questions, clauses, seed: 2 }).questions, 'question');
   const builder = createVectorFileBuilder({ dimensions, size: vectors, sample, mostExactNumbers: way === 'exact' ? Infinity : -1 });
@@ -56,7 +58,7 @@ export async function measureVectors({ vectors, way, questions, clauses, embedde
     const embeddings = await embedder.embed(paragraphs, 'passage');
     for (const embedding of embeddings) builder.add(embedding);
     buildMilliseconds += performance.now() - began;
-    for (const [offset, embedding] of embeddings.entries()) exact.forEach((nearest) => nearest.offer(start + offset, embedding));
+    for (const [offset, embedding] of embeddings.entries()) exact.forEach(({ question, nearest }) => nearest.offer(start + offset, dot(question, embedding)));
   }
   const began = performance.now();
   await mkdir(folder, { recursive: true });
@@ -69,7 +71,7 @@ export async function measureVectors({ vectors, way, questions, clauses, embedde
     const started = performance.now();
     const found = index.search(question, NEIGHBOURS);
     milliseconds.push(performance.now() - started);
-    return recallWithin(found.map(({ position }) => String(position)), exact[number]?.positions() ?? [], NEIGHBOURS);
+    return recallWithin(found.map(({ position }) => String(position)), exact[number]?.nearest.positions().map(String) ?? [], NEIGHBOURS);
   });
   return {
     vectors,
@@ -82,30 +84,4 @@ export async function measureVectors({ vectors, way, questions, clauses, embedde
     peakMegabytes: await peakMegabytes(),
     diskMegabytes: (await stat(join(folder, vectorFileName(facts)))).size / 1e6,
   };
-}
-
-interface Nearest {
-  offer(position: number, embedding: Float32Array): void;
-  /** The ten nearest of all that were offered, nearest first. */
-  positions(): string[];
-}
-
-function createNearest(question: Float32Array): Nearest {
-  const kept: { position: number; similarity: number }[] = [];
-  return {
-    offer(position, embedding) {
-      const similarity = dot(question, embedding);
-      if (kept.length === NEIGHBOURS && similarity <= (kept.at(-1)?.similarity ?? 0)) return;
-      const rank = kept.findIndex((other) => other.similarity < similarity);
-      kept.splice(rank < 0 ? kept.length : rank, 0, { position, similarity });
-      kept.length = Math.min(kept.length, NEIGHBOURS);
-    },
-    positions: () => kept.map(({ position }) => String(position)),
-  };
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
-  return sum;
 }

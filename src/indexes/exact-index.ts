@@ -2,13 +2,9 @@ import { IndexDamagedError } from '../errors.ts';
 import { createRowKernel, type RowKernel } from '../row-kernel.ts';
 import { bestPositions } from './best-positions.ts';
 import { requireFinite, requireLength } from './check-vector.ts';
+import { ROUNDED_ONE, ROUNDED_SCALE, writeRounded } from './rounded-vector.ts';
 import type { VectorIndex } from './vector-index.ts';
 
-/**
- * What 1 is in the rows. Numbers are rounded to 1/32767, which moves a cosine by some .00001, and by √dimensions / 32767 at most:
- * less than the rounding of a model's own weights does. Products of two unit vectors stay within 32 bits whatever their length, by the inequality of Cauchy and Schwarz.
- */
-const ONE = 32_767;
 const MAGIC = 0x31565859; // "YXV1"
 const HEADER_WORDS = 3;
 const WORD_BYTES = 4;
@@ -66,7 +62,7 @@ export function createExactIndex(dimensions: number, vectors: readonly Float32Ar
 function writeRow(rows: Int16Array, start: number, vector: Float32Array, dimensions: number): void {
   requireLength(vector, dimensions);
   requireFinite(vector);
-  for (let dimension = 0; dimension < dimensions; dimension += 1) rows[start + dimension] = Math.round((vector[dimension] ?? 0) * ONE);
+  writeRounded(rows, start, vector);
 }
 
 /** Every vector is looked at, so the nearest are found for certain. */
@@ -76,7 +72,7 @@ function searchAll({ table, stride, vector: asked, multiply }: RowKernel<Int16Ar
     dimensions,
     search(vector, count) {
       writeRow(asked, 0, vector, dimensions);
-      const similarities = multiply(1 / (ONE * ONE));
+      const similarities = multiply(ROUNDED_SCALE);
       return bestPositions(similarities, count, -Infinity).map((position) => ({ position, similarity: similarities[position] ?? 0 }));
     },
     similarity(position, vector) {
@@ -84,7 +80,7 @@ function searchAll({ table, stride, vector: asked, multiply }: RowKernel<Int16Ar
       requireFinite(vector);
       let sum = 0;
       for (let dimension = 0; dimension < dimensions; dimension += 1) sum += (table[position * stride + dimension] ?? 0) * (vector[dimension] ?? 0);
-      return sum / ONE;
+      return sum / ROUNDED_ONE;
     },
   };
 }

@@ -1,4 +1,6 @@
 import { createRowKernel } from '../row-kernel.ts';
+import { createNearest } from './nearest.ts';
+import { ROUNDED_SCALE, writeRounded } from './rounded-vector.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** How a graph is searched, and how much it finds that way. */
@@ -23,8 +25,6 @@ export const WANTED_RECALL = 0.99;
 const NEIGHBOURS = 10;
 /** Each step costs about one and a half times what the one before does. The dense leg asks for 200 neighbours in any case. */
 const CANDIDATES = [200, 300, 450, 700, 1000, 1500, 2200, 3300, 5000] as const;
-/** Numbers are rounded to 1/32767: see the exact index, whose neighbours these are. */
-const ONE = 32_767;
 
 /**
  * Keeps the nearest of all vectors for each question of a sample while a graph is built, so that the recall of the graph can be
@@ -34,13 +34,13 @@ const ONE = 32_767;
 export function createGraphTuner(dimensions: number, sample: readonly Float32Array[]): GraphTuner {
   const questions = sample.filter((vector) => vector.some((value) => value !== 0));
   const { table, stride, vector: offered, multiply } = createRowKernel(16, dimensions, questions.length);
-  questions.forEach((question, row) => question.forEach((value, dimension) => (table[row * stride + dimension] = Math.round(value * ONE))));
-  const nearest = questions.map(() => createNearest());
+  questions.forEach((question, row) => writeRounded(table, row * stride, question));
+  const nearest = questions.map(() => createNearest(NEIGHBOURS));
   let position = 0;
   return {
     offer(vector) {
-      for (let dimension = 0; dimension < dimensions; dimension += 1) offered[dimension] = Math.round((vector[dimension] ?? 0) * ONE);
-      const similarities = multiply(1 / (ONE * ONE));
+      writeRounded(offered, 0, vector);
+      const similarities = multiply(ROUNDED_SCALE);
       nearest.forEach((kept, row) => kept.offer(position, similarities[row] ?? 0));
       position += 1;
     },
@@ -59,18 +59,6 @@ export function createGraphTuner(dimensions: number, sample: readonly Float32Arr
 function shareFound(index: VectorIndex, question: Float32Array, expected: readonly number[]): number {
   const found = new Set(index.search(question, NEIGHBOURS).map(({ position }) => position));
   return expected.length === 0 ? 1 : expected.filter((position) => found.has(position)).length / expected.length;
-}
-
-/** The positions of the ten greatest similarities that were offered. */
-function createNearest() {
-  let kept: { position: number; similarity: number }[] = [];
-  return {
-    offer(position: number, similarity: number): void {
-      if (kept.length === NEIGHBOURS && similarity <= (kept.at(-1)?.similarity ?? 0)) return;
-      kept = [...kept, { position, similarity }].toSorted((a, b) => b.similarity - a.similarity).slice(0, NEIGHBOURS);
-    },
-    positions: (): number[] => kept.map(({ position }) => position),
-  };
 }
 
 function mean(values: readonly number[]): number {

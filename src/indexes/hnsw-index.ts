@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { HierarchicalNSW } from 'hnswlib-node';
+import { dot } from '../embedding/dot.ts';
 import { IndexDamagedError, messageOf, NativeLibraryError } from '../errors.ts';
 import { requireFinite, requireLength } from './check-vector.ts';
 import type { VectorIndex } from './vector-index.ts';
@@ -111,12 +112,6 @@ function checked(vector: Float32Array, dimensions: number): number[] {
   requireLength(vector, dimensions);
   requireFinite(vector);
   return Array.from(vector);
-}
-
-function dot(a: readonly number[], b: Float32Array): number {
-  let sum = 0;
-  for (let index = 0; index < b.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
-  return sum;
 }
 
 /** Builds and searches a graph of one vector. @throws NativeLibraryError when the library cannot be loaded */

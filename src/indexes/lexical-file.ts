@@ -1,4 +1,5 @@
 import { IndexDamagedError } from '../errors.ts';
+import { concatenate } from './concatenate.ts';
 import { createWords } from './growing-words.ts';
 
 /** Posting lists on disk and in memory: the terms in order, and for each the passages that hold it. */
@@ -243,14 +244,4 @@ function unitsOf(term: string): Uint16Array {
   const units = new Uint16Array(term.length);
   for (let unit = 0; unit < term.length; unit += 1) units[unit] = term.charCodeAt(unit);
   return units;
-}
-
-function concatenate(parts: readonly (Uint8Array | Uint16Array | Uint32Array)[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
-    offset += part.byteLength;
-  }
-  return bytes;
 }

@@ -2,6 +2,7 @@ import type { StaticModel } from '../embedding/static/static-model.ts';
 import { IndexDamagedError } from '../errors.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { createRowSums } from '../row-kernel.ts';
+import { concatenate } from './concatenate.ts';
 import { createWords } from './growing-words.ts';
 import { once } from './once.ts';
 import { inverseDocumentFrequency } from './lexical-index.ts';
@@ -86,7 +87,7 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
       const { vocabulary, slots } = numberAnew(tokens.words(), model.table.scales.length);
       const layout = { segmentStarts: Uint32Array.from(segmentStarts), tokenStarts: Uint32Array.from(tokenStarts), slots };
       const { norms, pairNorms } = measureNorms(model, vocabulary, layout);
-      const parts = [
+      return concatenate([
         Uint32Array.of(MAGIC, segmentStarts.length - 1, norms.length, slots.length, vocabulary.length),
         vocabulary,
         layout.segmentStarts,
@@ -94,14 +95,7 @@ export function createTokenIndexBuilder(model: StaticModel): TokenIndexBuilder {
         norms,
         pairNorms,
         vocabulary.length <= MOST_SHORT_SLOTS ? Uint16Array.from(slots) : slots,
-      ];
-      const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-      let offset = 0;
-      for (const part of parts) {
-        bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
-        offset += part.byteLength;
-      }
-      return bytes;
+      ]);
     },
   };
 }

@@ -35,14 +35,14 @@ const QUESTION_WORDS =
  * @param knowledge of the corpus: names that only it tells, and corrections; a loaded index has it
  */
 export function analyseQuestion(raw: string, knowledge?: CorpusKnowledge): Question {
-  const text = cutWhole(removeControls(raw.toWellFormed()), MAX_QUESTION_LENGTH).trim();
+  const text = questionText(raw);
   const normalised = normaliseForSearch(text);
   const corrections = knowledge === undefined ? [] : correctQuestion(text, knowledge);
   return {
     text,
     answerType: ANSWER_TYPES.find(([pattern]) => pattern.test(normalised))?.[1] ?? 'other',
     years: findYears(text),
-    content: normalised.replace(QUESTION_WORDS, ' ').replace(/\s+/gu, ' ').trim(),
+    content: contentOf(normalised),
     period: findPeriods(text)[0] ?? null,
     aim: askedAim(text),
     entities: findEntities(text, corrections, knowledge),
@@ -50,6 +50,16 @@ export function analyseQuestion(raw: string, knowledge?: CorpusKnowledge): Quest
     language: questionLanguage(text),
     corrections,
   };
+}
+
+/** What is read of what was typed. */
+export function questionText(raw: string): string {
+  return cutWhole(removeControls(raw.toWellFormed()), MAX_QUESTION_LENGTH).trim();
+}
+
+/** The normal form of a question without the words that ask. */
+export function contentOf(normalised: string): string {
+  return normalised.replace(QUESTION_WORDS, ' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** By their form and by what the corpus names; of two that overlap the longer one. A slip is set right first. */

@@ -30,7 +30,7 @@ export function createLexicalLeg(index: LexicalIndex, read: ReadIndex = readAtOn
  * The terms that a question is searched by: what it is about, without the words that ask. Rare names then weigh against
  * fewer common ones ("赵鹏的职业是什么"). A question of nothing else is searched by all of its words.
  */
-export function searchTerms({ text, content, corrections }: Question): string[] {
+export function searchTerms({ text, content, corrections }: Pick<Question, 'text' | 'content' | 'corrections'>): string[] {
   const terms = tokenize(content);
   const corrected = corrections.flatMap(({ to }) => tokenize(to));
   return terms.length === 0 ? tokenize(text) : [...terms, ...corrected];

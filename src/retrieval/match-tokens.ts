@@ -49,35 +49,31 @@ export interface TokenMatcher {
  * Zuccon et al. 2015 (https://doi.org/10.1145/2838931.2838936), Vulić & Moens 2015 (https://doi.org/10.1145/2766462.2767752).
  * @param rows the rows of the model's table that belong to the vocabulary of the index
  */
-export function createTokenMatcher(model: StaticModel, index: TokenIndex, rows: RowProducts): TokenMatcher {
+function createTokenMatcher(model: StaticModel, index: TokenIndex, rows: RowProducts): TokenMatcher {
   const neighbours = createNeighbourFinder(model, index, rows);
-  /** For each passage the last search that met it: a cheaper set. */
-  const metIn = new Uint32Array(index.size);
-  let searches = 0;
-  /** What the search at hand has met, and how strongly: written over by each, because lists for each would only be thrown away. */
-  const met = new Uint32Array(index.size);
-  const strengths = new Float32Array(index.size);
+  /** A bit for each passage that the search at hand has met: so few bytes stay in the nearest cache of the processor. */
+  const met = new Uint32Array(Math.ceil(index.size / 32));
+  /** The passages that each slot but the first was the first to meet, slot after slot: written over by each search, because lists for each would only be thrown away. */
+  const newlyMet = new Uint32Array(index.size + 1);
   const matchToken = (token: number, scores: Float32Array): MatchedToken => {
     const similar = neighbours(token);
-    let count = 0;
-    let documentFrequency = 0;
-    searches += 1;
-    for (const { slot, similarity } of similar) {
-      const passages = index.passagesWith(slot);
-      const before = count;
-      for (let at = 0; at < passages.length; at += 1) {
-        const position = passages[at] ?? 0;
-        // Slots come in falling similarity, so the first one met is the passage's best.
-        if (metIn[position] === searches) continue;
-        metIn[position] = searches;
-        met[count] = position;
-        strengths[count] = similarity;
-        count += 1;
-      }
-      documentFrequency += (count - before) * similarity;
-    }
+    // Slots come in falling similarity, so the first one that a passage is met by is its best.
+    const [first = NONE, ...others] = similar.map(({ slot }) => index.passagesWith(slot));
+    if (others.length > 0) mark(first, met.fill(0));
+    const ends = new Uint32Array(similar.length);
+    let documentFrequency = first.length * (similar[0]?.similarity ?? 0);
+    others.forEach((passages, place) => {
+      const before = ends[place] ?? 0;
+      const end = meet(passages, met, newlyMet, before);
+      ends[place + 1] = end;
+      documentFrequency += (end - before) * (similar[place + 1]?.similarity ?? 0);
+    });
     const weight = inverseDocumentFrequency(documentFrequency, index.size);
-    for (let at = 0; at < count; at += 1) scores[met[at] ?? 0]! += weight * (strengths[at] ?? 0);
+    similar.forEach(({ similarity }, place) => {
+      const value = weight * Math.fround(similarity);
+      if (place === 0) add(value, first, 0, first.length, scores);
+      else add(value, newlyMet, ends[place - 1] ?? 0, ends[place] ?? 0, scores);
+    });
     return { token, similar, weight };
   };
   return {
@@ -90,6 +86,33 @@ export function createTokenMatcher(model: StaticModel, index: TokenIndex, rows: 
       return { tokens, most, scores };
     },
   };
+}
+
+const NONE = new Uint32Array();
+
+function mark(passages: Uint32Array, met: Uint32Array): void {
+  for (let at = 0; at < passages.length; at += 1) met[passages[at]! >>> 5]! |= 1 << passages[at]!;
+}
+
+/**
+ * Notes the passages that were not met before behind those that were. Each is written, and counted only if it is new: whether it is
+ * cannot be foreseen, and a branch would cost more.
+ * @returns how many have been met
+ */
+function meet(passages: Uint32Array, met: Uint32Array, newlyMet: Uint32Array, before: number): number {
+  let count = before;
+  for (let at = 0; at < passages.length; at += 1) {
+    const position = passages[at]!;
+    const bits = met[position >>> 5]!;
+    newlyMet[count] = position;
+    count += 1 - ((bits >>> position) & 1);
+    met[position >>> 5] = bits | (1 << position);
+  }
+  return count;
+}
+
+function add(value: number, positions: Uint32Array, start: number, end: number, scores: Float32Array): void {
+  for (let at = start; at < end; at += 1) scores[positions[at]!]! += value;
 }
 
 /** What searching the tokens of an index takes. */

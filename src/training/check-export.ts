@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { dot } from '../embedding/dot.ts';
 import { openModelFolder } from '../embedding/model-folder.ts';
 import { referenceTokens } from '../embedding/static/reference-tokens.ts';
 import { normaliseForModel } from '../embedding/static/static-model.ts';
 import { createUnigramTokenizer } from '../embedding/static/unigram-tokenizer.ts';
 import { createTransformersEmbedder } from '../embedding/transformers-embedder.ts';
 import { ModelError } from '../errors.ts';
-import { dot, unitMean } from './measure-retrieval.ts';
+import { unitMean } from './measure-retrieval.ts';
 import type { TrainedTable } from './training-memory.ts';
 import type { Vocabulary } from './vocabulary-file.ts';
 

@@ -1,3 +1,4 @@
+import { dot } from '../embedding/dot.ts';
 import { meanMeasures, measureRanking } from '../evaluation/ranking-measures.ts';
 import type { TrainedTable } from './training-memory.ts';
 
@@ -30,10 +31,4 @@ export function unitMean(tokens: ArrayLike<number>, { vectors, dimensions }: Pic
   }
   const length = Math.sqrt(dot(sum, sum));
   return length === 0 ? sum : sum.map((value) => value / length);
-}
-
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
-  return sum;
 }

@@ -84,3 +84,13 @@ describe('the legs on tokens', () => {
     for (const name of ['soft', 'window', 'softSentence', 'softPair'] as const) expect(await scores(name, question)).toEqual([0, 0, 0, 0]);
   });
 });
+
+test('the same text has the same score wherever it stands in the index', async () => {
+  const builder = createTokenIndexBuilder(model);
+  for (let copy = 0; copy < 20; copy += 1) for (const text of TEXTS) builder.add('', text);
+  const [soft] = createSoftLegs(model, openTokenIndex(builder.finish()));
+  const found = await soft?.score(analyseQuestion('医院有多少床位'));
+  const all = Array.from({ length: 20 * TEXTS.length }, (_, position) => found?.of(position) ?? NaN);
+  expect(all[0]).toBeGreaterThan(all[3] ?? NaN);
+  expect(all).toEqual(Array.from({ length: 20 }, () => all.slice(0, TEXTS.length)).flat());
+});

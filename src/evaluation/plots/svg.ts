@@ -17,7 +17,7 @@ export interface Axis {
   readonly format: (value: number) => string;
 }
 
-export const FONT_SIZE = 12;
+const FONT_SIZE = 12;
 /** A character is so wide on average; for placing what stands beside a text. */
 export const CHARACTER_WIDTH = 6.6;
 

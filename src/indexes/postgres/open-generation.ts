@@ -10,7 +10,7 @@ import type { StoredGeneration } from './generations.ts';
 import { createLexicalShelf } from './lexical-shelf.ts';
 import { createPassageShelf } from './passage-shelf.ts';
 import { sqlStateOf, type SqlClient, type SqlSession } from './sql-client.ts';
-import { createTokenShelf } from './token-shelf.ts';
+import { openTokenShelf } from './token-shelf.ts';
 import { createVectorShelf } from './vector-shelf.ts';
 import { PARTS, vectorBytes } from './write-generation.ts';
 
@@ -49,7 +49,7 @@ export async function openGeneration(database: SqlClient, { id, manifest: text, 
     if (similar !== undefined && exact === null) vectors.wantSimilarities(similar.vector, similar.positions);
   });
   const lexical = createLexicalShelf(client, tables, reader, wordsOf(lengths), SHARES.lexical * cacheBytes);
-  const tokenShelf = createTokenShelf(client, tables, reader, { size, vocabulary: wordsOf(vocabulary), frequencies: wordsOf(frequencies) }, SHARES.tokens * cacheBytes);
+  const tokenShelf = await openTokenShelf(client, tables, reader, { size, vocabulary: wordsOf(vocabulary), frequencies: wordsOf(frequencies) }, SHARES.tokens * cacheBytes);
   const stores = createPassageShelf(client, tables, reader, size, SHARES.passages * cacheBytes);
   const { dimensions } = manifest.model;
   const held = vectorBytes(size, dimensions) <= mostVectorBytes ? await part(PARTS.vectors) : null;

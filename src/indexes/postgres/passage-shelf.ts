@@ -27,8 +27,10 @@ export interface PassageShelf {
 export function createPassageShelf(client: SqlClient, tables: GenerationTables, reader: FetchingReader, size: number, capacity: number): PassageShelf {
   const selectBy = (condition: string): string =>
     `SELECT p.position, p.record, p.original, s.record AS source,
-       (SELECT coalesce(json_agg(o.record::json ORDER BY a.place), '[]')::text
-          FROM json_array_elements_text(p.also_in::json) WITH ORDINALITY AS a(number, place) JOIN ${tables.sources} o ON o.number = a.number::integer) AS others
+       CASE WHEN p.also_in = '[]' THEN '[]' ELSE
+         (SELECT coalesce(json_agg(o.record::json ORDER BY a.place), '[]')::text
+            FROM json_array_elements_text(p.also_in::json) WITH ORDINALITY AS a(number, place) JOIN ${tables.sources} o ON o.number = a.number::integer)
+       END AS others
      FROM ${tables.passages} p JOIN ${tables.sources} s ON s.number = p.source WHERE ${condition}`;
   const passages = reader.shelf<number, IndexedPassage>({
     nameOf: (position) => position,

@@ -1,5 +1,6 @@
-import { Client, Pool, type PoolClient, type QueryConfig } from 'pg';
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, Pool, type PoolClient, type QueryConfig } from 'pg';
 import { explained, withRetries } from './retry.ts';
 import type { SqlClient, SqlSession, SqlValue } from './sql-client.ts';
 
@@ -21,6 +22,10 @@ const CONNECT_TIMEOUT = 3_000;
 const EXTRA_TIMEOUT = 1_000;
 /** A server that is gone is looked for so often by who listens. */
 const LISTEN_PAUSE = 2_000;
+/** Connections that a burst of questions needed are kept for the next: a new one finds all caches of the server cold. */
+const IDLE_TIMEOUT = 300_000;
+/** Then a connection is replaced, so that what it knows of generations that are gone does not pile up. */
+const LIFETIME_SECONDS = 3_600;
 /** A connection that listens and is cut without a word is noticed by asking something now and then. */
 const HEARTBEAT = 15_000;
 
@@ -28,18 +33,18 @@ const HEARTBEAT = 15_000;
 export function openPgClient({ url, settings = {}, connections = 8, statementTimeout = 5_000, patience = 8_000 }: PgClientOptions): SqlClient {
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`).join(' ');
   const shared = { options, connectionString: url, application_name: 'yinju', keepAlive: true, connectionTimeoutMillis: CONNECT_TIMEOUT };
-  const limits = { max: connections, statement_timeout: statementTimeout, query_timeout: statementTimeout + EXTRA_TIMEOUT };
+  const limits = { max: connections, idleTimeoutMillis: IDLE_TIMEOUT, maxLifetimeSeconds: LIFETIME_SECONDS, statement_timeout: statementTimeout, query_timeout: statementTimeout + EXTRA_TIMEOUT };
   const pool = new Pool({ ...shared, ...limits });
   // What happens to an idle connection is no matter: the next statement gets another.
   pool.on('error', () => undefined);
   return {
-    query: (text, values = []) => withRetries(() => ask(pool, text, values), patience),
+    query: (text, values = []) => withRetries(() => ask(pool, text, values, { name: nameOf(text) }), patience),
     async session(task) {
       const client = await withRetries(() => pool.connect(), patience);
       // Its end is told by the statement that fails of it.
       const ignore = (): void => undefined;
       client.on('error', ignore);
-      const session: SqlSession = { query: (text, values = []) => ask(client, text, values, ANY_TIME) };
+      const session: SqlSession = { query: (text, values = []) => ask(client, text, values, { query_timeout: ANY_TIME }) };
       try {
         await session.query('SET statement_timeout = 0');
         return await task(session);
@@ -58,12 +63,22 @@ export function openPgClient({ url, settings = {}, connections = 8, statementTim
 /** The client takes 0 for no setting; the longest that a timer can wait are 24 days. */
 const ANY_TIME = 2 ** 31 - 1;
 
-/** @param timeout milliseconds; without, as the pool was told */
-async function ask<Row>(client: Pool | PoolClient, text: string, values: readonly SqlValue[], timeout?: number): Promise<Row[]> {
-  const config = { text, values: [...values], ...(timeout !== undefined && { query_timeout: timeout }) };
-  const { rows } = await client.query(config as QueryConfig);
+/** `query_timeout` in milliseconds; without, as the pool was told. */
+async function ask<Row>(client: Pool | PoolClient, text: string, values: readonly SqlValue[], options: { readonly name?: string; readonly query_timeout?: number }): Promise<Row[]> {
+  const { rows } = await client.query({ text, values: [...values], ...options } as QueryConfig);
   return rows as Row[];
 }
+
+/**
+ * Under its name a connection knows a statement after the first time, and the server need not understand and plan it again. There are
+ * some ten for each generation, which go with the connection.
+ */
+function nameOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, NAME_LENGTH);
+}
+
+/** PostgreSQL cuts names at 63. */
+const NAME_LENGTH = 32;
 
 /** Listens until it is ended; looks for the server again whenever the connection is lost, and calls back then, too. */
 function listen(connect: () => Client, channel: string, onNotified: () => void): () => Promise<void> {

@@ -3,6 +3,7 @@ import { vectorWeight, type TokenIndex } from '../token-index.ts';
 import { decodeAscending, decodeTokens, type PassageTokens } from './byte-lists.ts';
 import { NotFetched, type FetchingReader, type Shelf } from './fetching-reader.ts';
 import type { GenerationTables } from './generation-tables.ts';
+import { holdLists, holdRecords } from './held-tokens.ts';
 import { chunksByKey } from './posting-chunks.ts';
 import type { SqlClient } from './sql-client.ts';
 
@@ -28,34 +29,18 @@ export interface TokenShelf {
   readonly lists: Shelf<number, Uint32Array>;
 }
 
-/** The token index over records and lists that are fetched. @param capacity bytes kept: of lists, and as much of records */
-export function createTokenShelf(client: SqlClient, tables: GenerationTables, reader: FetchingReader, facts: TokenFacts, capacity: number): TokenShelf {
+/** The token index over records and lists that are held or fetched. @param capacity bytes in memory: of lists, and as much of records */
+export async function openTokenShelf(client: SqlClient, tables: GenerationTables, reader: FetchingReader, facts: TokenFacts, capacity: number): Promise<TokenShelf> {
   const { size, vocabulary, frequencies } = facts;
-  const lists = reader.shelf<number, Uint32Array>({
-    nameOf: (slot) => slot,
-    bytesOf: (passages) => RECORD_BYTES + passages.byteLength,
-    capacity,
-    async fetch(slots) {
-      const rows = await client.query<{ key: number; postings: number; list: Uint8Array }>(
-        `SELECT slot AS key, postings, list FROM ${tables.slots} WHERE slot = ANY($1::integer[]) ORDER BY slot, chunk`,
-        [slots],
-      );
-      const found = chunksByKey(rows, decodeAscending);
-      return new Map(slots.map((slot) => [slot, found.get(slot) ?? NONE]));
-    },
-  });
-  const records = reader.shelf<number, PassageTokens>({
-    nameOf: (position) => position,
-    bytesOf: ({ segments }) => segments.reduce((sum, { byteLength }) => sum + byteLength + RECORD_BYTES / 2, RECORD_BYTES),
-    capacity,
-    async fetch(positions) {
-      const rows = await client.query<{ position: number; tokens: Uint8Array }>(`SELECT position, tokens FROM ${tables.tokens} WHERE position = ANY($1::integer[])`, [positions]);
-      return new Map(rows.map(({ position, tokens }) => [position, decodeTokens(tokens)]));
-    },
-  });
+  const lists = (await holdLists(client, tables, frequencies, capacity)) ?? shelfOfLists(client, tables, reader, capacity);
+  const records = (await holdRecords(client, tables, size, capacity)) ?? shelfOfRecords(client, tables, reader, capacity);
+  // Passages are looked at one after the other, each many times: the one at hand need not be looked up again.
+  let atHand: { readonly position: number; readonly record: PassageTokens } | null = null;
   const recordOf = (position: number): PassageTokens => {
+    if (atHand?.position === position) return atHand.record;
     const record = records.take(position);
     if (record === undefined) throw new NotFetched(`tokens of passage ${position}`);
+    atHand = { position, record };
     return record;
   };
   const slotOfToken = new Map(Array.from(vocabulary, (token, slot) => [token, slot]));
@@ -73,6 +58,34 @@ export function createTokenShelf(client: SqlClient, tables: GenerationTables, re
     pairNorm: (segment) => recordOfSegment(segment).pairNorms[segment % SEGMENTS] ?? 0,
   };
   return { index, records, lists };
+}
+
+function shelfOfLists(client: SqlClient, tables: GenerationTables, reader: FetchingReader, capacity: number): Shelf<number, Uint32Array> {
+  return reader.shelf<number, Uint32Array>({
+    nameOf: (slot) => slot,
+    bytesOf: (passages) => RECORD_BYTES + passages.byteLength,
+    capacity,
+    async fetch(slots) {
+      const rows = await client.query<{ key: number; postings: number; list: Uint8Array }>(
+        `SELECT slot AS key, postings, list FROM ${tables.slots} WHERE slot = ANY($1::integer[]) ORDER BY slot, chunk`,
+        [slots],
+      );
+      const found = chunksByKey(rows, decodeAscending);
+      return new Map(slots.map((slot) => [slot, found.get(slot) ?? NONE]));
+    },
+  });
+}
+
+function shelfOfRecords(client: SqlClient, tables: GenerationTables, reader: FetchingReader, capacity: number): Shelf<number, PassageTokens> {
+  return reader.shelf<number, PassageTokens>({
+    nameOf: (position) => position,
+    bytesOf: ({ segments }) => segments.reduce((sum, { byteLength }) => sum + byteLength + RECORD_BYTES / 2, RECORD_BYTES),
+    capacity,
+    async fetch(positions) {
+      const rows = await client.query<{ position: number; tokens: Uint8Array }>(`SELECT position, tokens FROM ${tables.tokens} WHERE position = ANY($1::integer[])`, [positions]);
+      return new Map(rows.map(({ position, tokens }) => [position, decodeTokens(tokens)]));
+    },
+  });
 }
 
 const NONE = new Uint32Array();

@@ -49,6 +49,20 @@ async function passagesOf(library: ReturnType<typeof openLibrary>): Promise<stri
   return readerOf(index)(() => positions.map((position) => index.passages.at(position).passage.text), () => ({ passages: positions }));
 }
 
+/** What a replica reads that has an index loaded, is told that it was replaced, and loads again. */
+async function passagesAfterNotice(replicaClient: Parameters<typeof openLibrary>[1], pollMilliseconds?: number): Promise<string[]> {
+  await update();
+  const library = openLibrary(SETTINGS, replicaClient, pollMilliseconds);
+  await library.load(embedder.model.fingerprint);
+  let replaced: () => void = () => undefined;
+  const noticed = new Promise<void>((resolve) => (replaced = resolve));
+  const stop = library.watch(replaced);
+  await update('one', { full: true });
+  await noticed;
+  await stop();
+  return passagesOf(library);
+}
+
 async function generations(): Promise<unknown[]> {
   return client.query('SELECT id, state FROM yinju.generations ORDER BY id');
 }
@@ -147,30 +161,11 @@ describe('a library', () => {
   });
 
   it('tells by a notification that another index has come, and does not for its own', async () => {
-    await update();
-    const library = openLibrary(SETTINGS, client);
-    await library.load(embedder.model.fingerprint);
-    let replaced: () => void = () => undefined;
-    const noticed = new Promise<void>((resolve) => (replaced = resolve));
-    const stop = library.watch(replaced);
-    await update('one', { full: true });
-    await noticed;
-    await stop();
-    expect(await passagesOf(library)).toHaveLength(5);
+    expect(await passagesAfterNotice(client)).toHaveLength(5);
   });
 
   it('tells the same by looking when the notification is lost', async () => {
-    await update();
-    const deaf = { ...client, listen: () => async () => undefined };
-    const library = openLibrary(SETTINGS, deaf, 10);
-    await library.load(embedder.model.fingerprint);
-    let replaced: () => void = () => undefined;
-    const noticed = new Promise<void>((resolve) => (replaced = resolve));
-    const stop = library.watch(replaced);
-    await update('one', { full: true });
-    await noticed;
-    await stop();
-    expect(await passagesOf(library)).toHaveLength(5);
+    expect(await passagesAfterNotice({ ...client, listen: () => async () => undefined }, 10)).toHaveLength(5);
   });
 
   it('is written by one replica at a time', async () => {
