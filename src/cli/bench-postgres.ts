@@ -147,6 +147,7 @@ async function measure(config: Config, { library, embedder, folder, passages, pl
     { name: 'same first quote as the embedded index, synthetic questions', value: held.same.toFixed(3), target: '.990' },
     { name: 'recall@10 of the graph in the database', value: byGraph.recall.toFixed(3), target: '.980' },
     { name: 'same first quote by the graph, synthetic questions', value: byGraph.same.toFixed(3), target: '.990' },
+    { name: 'processor time of the replicas for a question, ms', value: (replicas.reduce((sum, each) => sum + each.processorMilliseconds, 0) / milliseconds.length).toFixed(1), target: '' },
     { name: 'peak memory of a replica, MB', value: Math.max(...replicas.map(({ megabytes }) => megabytes)).toFixed(0), target: '' },
   ];
 }
@@ -210,6 +211,8 @@ interface ReplicaTask {
 interface ReplicaFigures {
   /** From when the question was due to its answer, waiting included. */
   readonly milliseconds: readonly number[];
+  /** Of all its questions together. */
+  readonly processorMilliseconds: number;
   readonly megabytes: number;
 }
 
@@ -256,6 +259,7 @@ async function answerAsReplica({ library, warmUp, questions, pauseMilliseconds, 
   console.log(READY);
   const [line] = (await once(createInterface({ input: process.stdin }), 'line')) as [string];
   const startAt = Number(line) + delayMilliseconds;
+  const before = process.cpuUsage();
   const milliseconds = await Promise.all(
     questions.map(async (question, place) => {
       const due = startAt + place * pauseMilliseconds;
@@ -265,7 +269,8 @@ async function answerAsReplica({ library, warmUp, questions, pauseMilliseconds, 
       return isAnswered ? Date.now() - due : FAILED;
     }),
   );
-  console.log(JSON.stringify({ milliseconds, megabytes: await peakMegabytes() } satisfies ReplicaFigures));
+  const { user, system } = process.cpuUsage(before);
+  console.log(JSON.stringify({ milliseconds, processorMilliseconds: (user + system) / 1000, megabytes: await peakMegabytes() } satisfies ReplicaFigures));
   await home.close();
   await embedder.close();
   return 0;

@@ -45,7 +45,7 @@ interface RecordBlock {
 }
 
 /**
- * The tokens of all passages, kept as bytes: as objects they would take five times the memory.
+ * The tokens of all passages, kept as bytes: as objects of several small arrays they would take several times the memory.
  * @param size passages
  * @param capacity bytes that they may take
  * @returns null when they take more

@@ -86,8 +86,8 @@ function noticingReplacement(client: SqlClient): SqlClient {
   };
 }
 
-/** Megabytes of a part that are fetched at once. */
-const CHUNKS_AT_ONCE = 8;
+/** Megabytes of a part that are fetched at once: reading more would stop the thread, which answers meanwhile. */
+const CHUNKS_AT_ONCE = 2;
 
 async function readPart(session: SqlSession, { parts }: GenerationTables, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
