@@ -33,3 +33,4 @@ async function open(memory: ReplicaMemory): Promise<IndexUnderTest> {
 
 describeSearchIndex('PostgreSQL', () => open({ cacheBytes: 50_000_000, vectorBytes: 50_000_000 }));
 describeSearchIndex('PostgreSQL with a replica that keeps nothing', () => open({ cacheBytes: 0, vectorBytes: 0 }));
+describeSearchIndex('PostgreSQL with a replica that keeps little', () => open({ cacheBytes: 20_000, vectorBytes: 0 }));
