@@ -19,8 +19,12 @@ export function wordingOf(line: string): LineWording {
   const text = line.replace(NO_WORDING, '').replace(NUMBER, '0');
   const last = text.length - 1;
   if (last < 1) return { inside: [], begins: 0, ends: 0 };
-  const unit = (place: number): number => text.charCodeAt(place);
-  const inside = [FIRST | unit(0), LAST | unit(last), ANYWHERE | unit(0)];
-  for (let place = 1; place <= last; place += 1) inside.push(ANYWHERE | unit(place), (unit(place - 1) << 16) | unit(place));
-  return { inside, begins: (unit(0) << 16) | unit(1), ends: (unit(last - 1) << 16) | unit(last) };
+  let before = text.charCodeAt(0);
+  const inside = [FIRST | before, LAST | text.charCodeAt(last), ANYWHERE | before];
+  for (let place = 1; place <= last; place += 1) {
+    const here = text.charCodeAt(place);
+    inside.push(ANYWHERE | here, (before << 16) | here);
+    before = here;
+  }
+  return { inside, begins: inside[4] ?? 0, ends: inside.at(-1) ?? 0 };
 }

@@ -55,31 +55,37 @@ export function createPageLore(counts: LoreCounts): PageLore {
     const lines = row.reduce((total, count, kind) => total + (kind === TEXT ? 0 : count), 0);
     return lines < LEAST_LINES ? null : sides.map((compare) => compare(row));
   };
+  const rarestOf = Math.log(1 + counts.articles);
+  const commonOf = Math.log(1 + counts.characterTotal / COMMON_CHARACTERS);
   return {
-    rarityOf: (key) => 1 - (1 - LEAST_RARITY) * (Math.log(1 + pairCount(key)) / Math.log(1 + counts.articles)),
-    characterRarityOf: (unit) => 1 - (1 - LEAST_RARITY) * Math.min(1, Math.log(1 + counts.character(unit)) / Math.log(1 + counts.characterTotal / COMMON_CHARACTERS)),
+    rarityOf(key) {
+      const count = pairCount(key);
+      return count === 0 ? 1 : 1 - (1 - LEAST_RARITY) * (Math.log(1 + count) / rarestOf);
+    },
+    characterRarityOf: (unit) => 1 - (1 - LEAST_RARITY) * Math.min(1, Math.log(1 + counts.character(unit)) / commonOf),
     bondOf(before, here) {
       const together = pairCount((before << 16) | here);
       if (together === 0) return 0;
       return classOf(Math.log((together * counts.characterTotal) / (Math.max(1, counts.character(before)) * Math.max(1, counts.character(here)))), BONDS);
     },
     likenessesOf(line) {
-      const { inside, begins, ends } = wordingOf(line);
-      const sums = sides.map(() => 0);
-      let count = 0;
+      const sums = new Float64Array(sides.length);
+      let told = 0;
       const take = (place: WordingPlace, key: number): void => {
         const row = counts.wordingRow(place, key);
         if (row < 0) return;
         const known = weights[row];
         const found = known === undefined ? (weights[row] = weigh(counts.wordingCounts(row))) : known;
         if (found === null) return;
-        count += 1;
+        told += 1;
         for (let side = 0; side < sums.length; side += 1) sums[side] = (sums[side] ?? 0) + (found[side] ?? 0);
       };
-      for (const key of inside) take('inside', key);
+      const { inside, begins, ends } = wordingOf(line);
+      for (let place = 0; place < inside.length; place += 1) take('inside', inside[place] ?? 0);
       take('begins', begins);
       take('ends', ends);
-      return sums.map((total) => classOf(total / Math.sqrt(count || 1), LIKENESSES));
+      const scale = Math.sqrt(told || 1);
+      return COMPARISONS.map((_, side) => classOf((sums[side] ?? 0) / scale, LIKENESSES));
     },
   };
 }
