@@ -49,6 +49,7 @@ export function countLore(articles: readonly PageArticle[]): CountedLore {
     rows,
     pair: (key) => pairs.get(key) ?? 0,
     character: (unit) => characters.get(unit) ?? 0,
+    wordingRows: rows.length,
     wordingRow: (place, key) => wordings[place].get(key) ?? -1,
     wordingCounts: (row) => rows[row] ?? [],
   };
@@ -64,6 +65,7 @@ export function withoutLore(all: LoreCounts, own: CountedLore): LoreCounts {
     lines: all.lines.map((count, kind) => count - (own.lines[kind] ?? 0)),
     pair: (key) => all.pair(key) - own.pair(key),
     character: (unit) => all.character(unit) - own.character(unit),
+    wordingRows: all.wordingRows,
     wordingRow: (place, key) => all.wordingRow(place, key),
     wordingCounts(row) {
       const taken = less.get(row);

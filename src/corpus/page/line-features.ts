@@ -139,7 +139,8 @@ export function readLines(lines: readonly PageLine[], lore: PageLore = PAGE_LORE
   const usual = usualWidth(widths);
   const looks = lines.map((line, index) => lookAt(line, widths[index] ?? 0, columns[index] ?? 0, usual));
   const likenesses = lines.map(({ text }, index) => (looks[index]?.isOpen === true || looks[index]?.ends === CALL ? lore.likenessesOf(text) : null));
-  const page: Page = { lines, looks, lore, likenesses, repeats: countRepeats(lines), isSpaced: isSpaced(lines), knowsPair: pagePairs(lines) };
+  const bonds = lines.map((_, index) => bondBetween({ lines, lore }, index - 1, index));
+  const page: Page = { lines, looks, lore, bonds, likenesses, repeats: countRepeats(lines), isSpaced: isSpaced(lines), knowsPair: pagePairs(lines) };
   return {
     features: lines.map((_, index) => {
       const found: number[] = [];
@@ -163,6 +164,8 @@ interface Page {
   readonly looks: readonly LineLook[];
   readonly repeats: readonly LineRepeats[];
   readonly lore: PageLore;
+  /** How firmly the first character of each line holds together with the last one of the line before. */
+  readonly bonds: readonly number[];
   /** Of lines that may be headlines. */
   readonly likenesses: readonly (readonly number[] | null)[];
   /** Blank lines stand between nearly all lines. */
@@ -197,7 +200,7 @@ function addOwn(found: number[], { lines, looks, repeats, likenesses, isSpaced: 
 }
 
 function addBefore(found: number[], page: Page, index: number): void {
-  const { lines, looks, knowsPair } = page;
+  const { lines, looks, bonds, knowsPair } = page;
   const here = looks[index];
   const before = looks[index - 1];
   const line = lines[index];
@@ -212,8 +215,8 @@ function addBefore(found: number[], page: Page, index: number): void {
   addForms(found, feature.beforeForm, before.forms & TELLING_BEFORE);
   found.push(feature.thanBefore(classOf(before.cells - here.cells, DEFICITS)));
   if (knowsPair(index - 1, index)) found.push(feature.pairKnown());
-  const bond = bondAt(page, index - 1, index);
-  found.push(feature.bondBefore(bond), feature.bondBeforeDeficits(bond, deficit, here.deficit), feature.bonds(bond, bondAt(page, index, index + 1)));
+  const bond = bonds[index] ?? 0;
+  found.push(feature.bondBefore(bond), feature.bondBeforeDeficits(bond, deficit, here.deficit), feature.bonds(bond, bonds[index + 1] ?? 0));
   if (before.isOpen) addCut(found, page, index, before);
   if ((here.forms & NAME) !== 0) found.push(feature.nameRoom(classOf(here.cells + 1 - before.lacking, DEFICITS)));
   if (isOpen(looks, index)) found.push(feature.quoteOpen());
@@ -222,17 +225,17 @@ function addBefore(found: number[], page: Page, index: number): void {
 
 /** The line before goes on: here, or behind a caption that cuts it. */
 function addCut(found: number[], page: Page, index: number, before: LineLook): void {
-  const { looks, knowsPair } = page;
+  const { looks, bonds, knowsPair } = page;
   const here = looks[index];
   const after = looks[index + 1];
   if (knowsPair(index - 1, index + 1)) found.push(feature.pairAroundKnown());
-  found.push(feature.bondAround(bondAt(page, index - 1, index + 1), bondAt(page, index - 1, index)));
+  found.push(feature.bondAround(bondBetween(page, index - 1, index + 1), bonds[index] ?? 0));
   if (here === undefined || after === undefined) return;
   found.push(feature.cutDeficits(before.deficit, here.ends, after.deficit), feature.cutEnds(before.ends, here.ends, after.ends, here.width));
 }
 
 function addAfter(found: number[], page: Page, index: number): void {
-  const { lines, looks, likenesses, isSpaced: spaced } = page;
+  const { lines, looks, bonds, likenesses, isSpaced: spaced } = page;
   const here = looks[index];
   const after = looks[index + 1];
   const line = lines[index + 1];
@@ -245,7 +248,7 @@ function addAfter(found: number[], page: Page, index: number): void {
   found.push(feature.endsHereAfter(here.ends, here.deficit, after.deficit), feature.thanAfterEnds(step, here.ends));
   const likeness = likenesses[index + 1]?.[AS_TEXT];
   if (likeness !== undefined) found.push(feature.likeAfter(likeness));
-  const bond = bondAt(page, index, index + 1);
+  const bond = bonds[index + 1] ?? 0;
   found.push(feature.bondAfter(bond), feature.bondAfterDeficits(bond, here.deficit, after.deficit));
   const next = looks[index + 2];
   if (next !== undefined) {
@@ -322,7 +325,7 @@ function pairAt(lines: readonly PageLine[], before: number, here: number): numbe
 }
 
 /** How firmly the last character of a line and the first of another hold together on other pages: a class of {@link bondOf}. */
-function bondAt({ lines, lore }: Pick<Page, 'lines' | 'lore'>, before: number, here: number): number {
+function bondBetween({ lines, lore }: Pick<Page, 'lines' | 'lore'>, before: number, here: number): number {
   const above = lines[before]?.text ?? '';
   const below = lines[here]?.text ?? '';
   return above === '' || below === '' ? 0 : lore.bondOf(above.charCodeAt(above.length - 1), below.charCodeAt(0));

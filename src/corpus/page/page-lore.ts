@@ -34,6 +34,8 @@ export const LEAST_LINES = 3;
 const COMMON_CHARACTERS = 100;
 /** So many lines that are not there smooth each count. */
 const SMOOTHING = 2;
+/** Whether a row of counts was weighed, and whether it tells anything. */
+const [UNKNOWN, SILENT, TELLING] = [0, 1, 2] as const;
 const [TITLE, KICKER, HEADING, CAPTION, TEXT] = [0, 1, 2, 3, 4] as const;
 /** The kinds on both sides of each of {@link COMPARISONS}. */
 const SIDES: readonly (readonly [pro: readonly number[], contra: readonly number[]])[] = [
@@ -49,11 +51,15 @@ export function createPageLore(counts: LoreCounts): PageLore {
     return count < LEAST_ARTICLES ? 0 : count;
   };
   const sides = SIDES.map((side) => compareSides(counts.lines, side));
-  /** What each row says for the comparisons, null for those of too few lines. */
-  const weights: (readonly number[] | null)[] = [];
-  const weigh = (row: WordingRow): readonly number[] | null => {
-    const lines = row.reduce((total, count, kind) => total + (kind === TEXT ? 0 : count), 0);
-    return lines < LEAST_LINES ? null : sides.map((compare) => compare(row));
+  const width = sides.length;
+  /** What each row of counts says for the comparisons, found when it is first asked for. */
+  const weights = new Float64Array(counts.wordingRows * width);
+  const states = new Uint8Array(counts.wordingRows);
+  const weigh = (row: number): number => {
+    const own = counts.wordingCounts(row);
+    const lines = own.reduce((total, count, kind) => total + (kind === TEXT ? 0 : count), 0);
+    sides.forEach((compare, side) => (weights[row * width + side] = compare(own)));
+    return (states[row] = lines < LEAST_LINES ? SILENT : TELLING);
   };
   const rarestOf = Math.log(1 + counts.articles);
   const commonOf = Math.log(1 + counts.characterTotal / COMMON_CHARACTERS);
@@ -69,16 +75,15 @@ export function createPageLore(counts: LoreCounts): PageLore {
       return classOf(Math.log((together * counts.characterTotal) / (Math.max(1, counts.character(before)) * Math.max(1, counts.character(here)))), BONDS);
     },
     likenessesOf(line) {
-      const sums = new Float64Array(sides.length);
+      const sums = new Float64Array(width);
       let told = 0;
       const take = (place: WordingPlace, key: number): void => {
         const row = counts.wordingRow(place, key);
         if (row < 0) return;
-        const known = weights[row];
-        const found = known === undefined ? (weights[row] = weigh(counts.wordingCounts(row))) : known;
-        if (found === null) return;
+        const state = states[row] ?? UNKNOWN;
+        if ((state === UNKNOWN ? weigh(row) : state) === SILENT) return;
         told += 1;
-        for (let side = 0; side < sums.length; side += 1) sums[side] = (sums[side] ?? 0) + (found[side] ?? 0);
+        for (let side = 0; side < width; side += 1) sums[side] = (sums[side] ?? 0) + (weights[row * width + side] ?? 0);
       };
       const { inside, begins, ends } = wordingOf(line);
       for (let place = 0; place < inside.length; place += 1) take('inside', inside[place] ?? 0);

@@ -20,6 +20,8 @@ export interface LoreCounts {
   pair(key: number): number;
   /** How often a Han character stands in them. */
   character(unit: number): number;
+  /** How many rows of counts there are. */
+  readonly wordingRows: number;
   /** The number of the row of counts of a piece of wording, or −1. */
   wordingRow(place: WordingPlace, key: number): number;
   /** How many lines of each kind hold it, in the order of {@link WORDED_LINES}. */
@@ -53,6 +55,7 @@ export function readLoreCounts(): LoreCounts {
     characterTotal,
     pair: (key) => Math.max(0, pairs.get(key)),
     character: (unit) => Math.max(0, characters.get(unit)),
+    wordingRows: wordingRows.length,
     wordingRow: (place, key) => wordings[place].get(key),
     wordingCounts: (row) => wordingRows[row] ?? NO_LINES,
   };
