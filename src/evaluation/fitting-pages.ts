@@ -42,8 +42,10 @@ export interface CountedArticles {
   readonly articles: ReadonlySet<PageArticle>;
 }
 
-/** A page that is made of articles, or null when the program reads other lines in it than were printed. */
-/** @param counted what was counted in which articles: a page is read without what its own ones added, as pages of other articles are */
+/**
+ * A page that is made of articles, or null when the program reads other lines in it than were printed.
+ * @param counted what was counted in which articles: a page is read without what its own ones added, as pages of other articles are
+ */
 export function makeFittingPage(articles: readonly PageArticle[], seed: number, counted?: CountedArticles): FittingPage | null {
   const page = generatePage({ articles, seed });
   const text = readPageText(page.text);
