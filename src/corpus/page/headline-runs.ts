@@ -84,7 +84,7 @@ export function findHeadlineRuns(page: PagePlaces, vocabulary: PageVocabulary): 
   const singles = new Map<number, number>();
   places.forEach((place, order) => {
     const index = runs.length;
-    const run = { ...place, terms: index, like: vocabulary.likenessesOf(lines[order] ?? '')[AS_CAPTION] ?? 0, ...holdings(terms[order] ?? [], index, holders, vocabulary) };
+    const run = { ...place, terms: index, like: vocabulary.lore.likenessesOf(lines[order] ?? '')[AS_CAPTION] ?? 0, ...holdings(terms[order] ?? [], index, holders, vocabulary) };
     runs.push({ ...run, hasKicker: false });
     if (place.end - place.start === 1) singles.set(place.start, index);
     else runs.push({ ...run, hasKicker: true });

@@ -6,7 +6,8 @@ export interface NumberTable {
   add(key: number, number: number): void;
 }
 
-const FIRST_SIZE = 2048;
+/** Holds the terms of most pages without growing. */
+const FIRST_SIZE = 8192;
 
 export function createNumberTable(): NumberTable {
   // Open addressing; a slot of 0 is free, others hold the number plus 1. The size is a power of 2.

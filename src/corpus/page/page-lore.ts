@@ -74,7 +74,7 @@ export function createPageLore(counts: LoreCounts): PageLore {
       if (together === 0) return 0;
       return classOf(Math.log((together * counts.characterTotal) / (Math.max(1, counts.character(before)) * Math.max(1, counts.character(here)))), BONDS);
     },
-    likenessesOf(line) {
+    likenessesOf: remember((line) => {
       const sums = new Float64Array(width);
       let told = 0;
       const take = (place: WordingPlace, key: number): void => {
@@ -91,7 +91,20 @@ export function createPageLore(counts: LoreCounts): PageLore {
       take('ends', ends);
       const scale = Math.sqrt(told || 1);
       return COMPARISONS.map((_, side) => classOf((sums[side] ?? 0) / scale, LIKENESSES));
-    },
+    }),
+  };
+}
+
+/** A page is asked for the same line several times: when it is labelled, and for each headline that it may be part of. */
+const MOST_REMEMBERED = 512;
+
+function remember(likenessesOf: PageLore['likenessesOf']): PageLore['likenessesOf'] {
+  const known = new Map<string, readonly number[]>();
+  return (line) => {
+    const found = known.get(line) ?? likenessesOf(line);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(line, found);
+    return found;
   };
 }
 

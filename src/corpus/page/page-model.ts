@@ -78,7 +78,7 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
     prior: Math.log(words.total + 1),
     joins: (line, next) => (terms.weights[vocabulary.find((line.at(-1) ?? '') + (next.at(0) ?? ''))] ?? 0) > 0,
     bond: (line, next) => (line === '' || next === '' ? 0 : vocabulary.lore.bondOf(line.charCodeAt(line.length - 1), next.charCodeAt(0))),
-    likenesses: vocabulary.likenessesOf,
+    likenesses: vocabulary.lore.likenessesOf,
     surprise(start, end) {
       const row = (rows[start] ??= surprisesFrom(words.tokens, words.vocabulary, start, counts));
       return row[end] ?? 0;

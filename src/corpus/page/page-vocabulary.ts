@@ -8,8 +8,6 @@ import { PAGE_LORE, type PageLore } from './page-lore.ts';
  */
 export interface PageVocabulary {
   readonly lore: PageLore;
-  /** Those of the lore, looked up once for each line. */
-  likenessesOf(line: string): readonly number[];
   /** How many terms have a number. */
   size(): number;
   /** Pairs of neighbouring characters and words of a text in their order: what two pieces of one article share. */
@@ -82,14 +80,6 @@ export function createPageVocabulary(lore: PageLore = PAGE_LORE): PageVocabulary
     tokens.set(text, found);
     return found;
   };
-  const likenesses = new Map<string, readonly number[]>();
-  const likenessesOf = (line: string): readonly number[] => {
-    const known = likenesses.get(line);
-    if (known !== undefined) return known;
-    const found = lore.likenessesOf(line);
-    likenesses.set(line, found);
-    return found;
-  };
   const take = (list: number[], term: number): void => {
     if (listed[term] === lists) return;
     listed[term] = lists;
@@ -103,7 +93,6 @@ export function createPageVocabulary(lore: PageLore = PAGE_LORE): PageVocabulary
   };
   return {
     lore,
-    likenessesOf,
     size: () => singles.length,
     tokensOf,
     termsOf,
