@@ -12,7 +12,7 @@ import { readSplitPages } from './split-pages.ts';
 
 const USAGE = `Fits the weights that newspaper pages are read with, and writes them into the source.
 
-  npm run tune:pages [-- --pages N] [--rounds 2] [--seed 1] [--dry-run]
+  npm run tune:pages [-- --pages N] [--rounds 2] [--seed 1] [--fits 1] [--dry-run]
   npm run tune:pages -- --truth articles.json --pages-dir DIR   also on pages that people split by hand
 
 Compile afterwards (npm run build), then measure the whole reading with npm run eval:pages.
@@ -21,6 +21,7 @@ Options
   --pages N        how many pages are made (default 4000 for the lines, 2400 for the articles)
   --rounds N       how often each page is seen (default 2)
   --seed N         another seed makes other pages, in another order (default 1)
+  --fits N         how often the weights are fitted, on pages of the next seed each; written is the mean (default 1)
   --truth FILE     [{"file","title","untitled"?,"paragraphs":[…]}, …]; may be given several times
   --pages-dir DIR  where the files lie that --truth names
   --out DIR        where line-weights.ts, structure-weights.ts and lore-counts.ts are written (default src/corpus/page)
@@ -40,6 +41,7 @@ await runCommand({
     pages: { type: 'string' },
     rounds: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
+    fits: { type: 'string', default: '1' },
     truth: { type: 'string', multiple: true, default: [] },
     'pages-dir': { type: 'string' },
     out: { type: 'string', default: SOURCE },
@@ -51,12 +53,13 @@ await runCommand({
     const structurePages = positiveInteger('pages', values.pages ?? DEFAULT_STRUCTURE_PAGES);
     const rounds = positiveInteger('rounds', values.rounds);
     const seed = positiveInteger('seed', values.seed);
+    const fits = positiveInteger('fits', values.fits);
     const hasSplit = values.truth.length > 0 || values['pages-dir'] !== undefined;
     const splitPages = hasSplit ? await readSplitPages(values.truth, values['pages-dir']) : [];
     const isWritten = !values['dry-run'];
     if (isWritten) await checkFolder(values.out);
     const testPages = Math.min(MOST_TEST_PAGES, linePages);
-    const sizes = { linePages, structurePages, testPages, rounds, seed };
+    const sizes = { linePages, structurePages, testPages, rounds, seed, fits };
     const heldOut = await loadPageArticles();
     const bar = createProgressBar();
     const onProgress = (stage: TuneStage, done: number, total: number): void => bar.update(STAGES[stage], done, total);
@@ -74,10 +77,11 @@ interface Facts {
   readonly split: number;
   readonly rounds: number;
   readonly seed: number;
+  readonly fits: number;
 }
 
-function printFiles({ lore, lineWeights, structureWeights, measures }: TunedWeights, { linePages, structurePages, testPages, split, rounds, seed }: Facts): Record<string, string> {
-  const fittedOn = (pages: number): string => `Fitted on ${pages} pages that were made for it and ${split} split by hand; rounds ${rounds}, seed ${seed}.`;
+function printFiles({ lore, lineWeights, structureWeights, measures }: TunedWeights, { linePages, structurePages, testPages, split, rounds, seed, fits }: Facts): Record<string, string> {
+  const fittedOn = (pages: number): string => `Fitted on ${pages} pages that were made for it and ${split} split by hand; rounds ${rounds}, seed ${seed}${fits === 1 ? '' : `, the mean of ${fits} fits`}.`;
   const right = `On ${testPages} pages of other articles ${percent(measures.lines)} of the lines are right.`;
   const found = `On ${testPages} pages of other articles ${percent(measures.recall)} of the beginnings of articles are found, ${percent(measures.precision)} of those found are right, and ${percent(measures.headlines)} of the headlines.`;
   return {

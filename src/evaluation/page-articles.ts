@@ -2,22 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCorpusFile } from '../corpus/read-corpus.ts';
+import { INVENTED_AMBER_PAGES } from './invented-amber-pages.ts';
 import { INVENTED_ARTICLES } from './invented-articles.ts';
+import { INVENTED_BIRCH_PAGES } from './invented-birch-pages.ts';
+import { INVENTED_CEDAR_PAGES } from './invented-cedar-pages.ts';
 import { INVENTED_CITY_PAGES } from './invented-city-pages.ts';
 import { INVENTED_COUNTY_PAGES } from './invented-county-pages.ts';
 import { INVENTED_DAILY_PAGES } from './invented-daily-pages.ts';
-import { INVENTED_FEATURES } from './invented-features.ts';
-import { INVENTED_INDUSTRY_PAGES } from './invented-industry-pages.ts';
-import { INVENTED_NEWS } from './invented-news.ts';
-import { INVENTED_PROVINCIAL_PAGES } from './invented-provincial-pages.ts';
-import { INVENTED_HARBOUR_PAGES } from './invented-harbour-pages.ts';
-import { INVENTED_PLAIN_PAGES } from './invented-plain-pages.ts';
-import { INVENTED_VALLEY_PAGES } from './invented-valley-pages.ts';
+import { INVENTED_DELTA_PAGES } from './invented-delta-pages.ts';
 import { INVENTED_DESERT_PAGES } from './invented-desert-pages.ts';
+import { INVENTED_EMBER_PAGES } from './invented-ember-pages.ts';
+import { INVENTED_FEATURES } from './invented-features.ts';
+import { INVENTED_FJORD_PAGES } from './invented-fjord-pages.ts';
+import { INVENTED_HARBOUR_PAGES } from './invented-harbour-pages.ts';
+import { INVENTED_INDUSTRY_PAGES } from './invented-industry-pages.ts';
 import { INVENTED_ISLE_PAGES } from './invented-isle-pages.ts';
 import { INVENTED_LAKE_PAGES } from './invented-lake-pages.ts';
 import { INVENTED_MOUNTAIN_PAGES } from './invented-mountain-pages.ts';
+import { INVENTED_NEWS } from './invented-news.ts';
+import { INVENTED_PLAIN_PAGES } from './invented-plain-pages.ts';
+import { INVENTED_PROVINCIAL_PAGES } from './invented-provincial-pages.ts';
 import { INVENTED_RAIL_PAGES } from './invented-rail-pages.ts';
+import { INVENTED_VALLEY_PAGES } from './invented-valley-pages.ts';
 import { INVENTED_ZONE_PAGES } from './invented-zone-pages.ts';
 import type { PageArticle } from './page-article.ts';
 
@@ -51,6 +57,12 @@ export const FITTING_ARTICLES: readonly PageArticle[] = [
   ...INVENTED_ISLE_PAGES,
   ...INVENTED_DESERT_PAGES,
   ...INVENTED_LAKE_PAGES,
+  ...INVENTED_AMBER_PAGES,
+  ...INVENTED_BIRCH_PAGES,
+  ...INVENTED_CEDAR_PAGES,
+  ...INVENTED_DELTA_PAGES,
+  ...INVENTED_EMBER_PAGES,
+  ...INVENTED_FJORD_PAGES,
 ];
 
 /** What test pages are made of: invented news and the articles of the sample corpus, as far as its files are still there. */

@@ -7,6 +7,7 @@ import { countLore, type CountedLore } from './count-lore.ts';
 import { fitLineWeights } from './fit-line-weights.ts';
 import { fitStructureWeights } from './fit-structure-weights.ts';
 import { asPageArticle, drawNeighbours, makeFittingPage, mixPages, splitFittingPage, type CountedArticles, type FittingPage } from './fitting-pages.ts';
+import { meanLineWeights, meanStructureWeights } from './mean-weights.ts';
 import { measureLines, measureStructure, shareOf, type Share, type StructureShares } from './measure-weights.ts';
 import type { PageArticle } from './page-article.ts';
 import { roundLineWeights, roundStructureWeights } from './print-weights.ts';
@@ -26,6 +27,8 @@ export interface TuneOptions {
   readonly rounds: number;
   /** The same seed gives the same weights. */
   readonly seed: number;
+  /** How often the weights are fitted, each time on pages of the next seed: the mean depends less on which pages those were (Breiman 1996, https://doi.org/10.1007/BF00058655). */
+  readonly fits: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: TuneStage, done: number, total: number) => void;
 }
@@ -76,11 +79,20 @@ export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
     split: options.splitPages.map((page) => ({ ...splitFittingPage(page), lore: () => lore })),
     counted,
   };
-  const lineWeights = await fitLines(material, options.linePages, options);
-  const structurePages = await makeStructurePages(material, options);
-  const structureWeights = roundStructureWeights(await fitStructureWeights(structurePages, fitOptions('structure', options)));
+  const fits: FittedWeights[] = [];
+  for (let fit = 0; fit < options.fits; fit += 1) fits.push(await fitOnce(material, { ...options, seed: options.seed + fit }));
+  const lineWeights = roundLineWeights(meanLineWeights(fits.map((fit) => fit.lineWeights)));
+  const structureWeights = roundStructureWeights(meanStructureWeights(fits.map((fit) => fit.structureWeights)));
   const testPages = await makePages('test', { ...material, articles: options.heldOut }, options.testPages, options);
   return { lore: counted.lore, lineWeights, structureWeights, measures: await measure(testPages, { lineWeights, structureWeights }, options) };
+}
+
+type FittedWeights = Pick<TunedWeights, 'lineWeights' | 'structureWeights'>;
+
+async function fitOnce(material: Material, options: TuneOptions): Promise<FittedWeights> {
+  const lineWeights = await fitLines(material, options.linePages, options);
+  const structurePages = await makeStructurePages(material, options);
+  return { lineWeights, structureWeights: roundStructureWeights(await fitStructureWeights(structurePages, fitOptions('structure', options))) };
 }
 
 /** What pages are made of, and pages that are there already. */
@@ -137,7 +149,7 @@ async function makePages(kind: keyof typeof SEED_KINDS, { articles, counted }: M
   return pages;
 }
 
-async function measure(pages: readonly FittingPage[], { lineWeights, structureWeights }: Pick<TunedWeights, 'lineWeights' | 'structureWeights'>, { signal, onProgress }: TuneOptions): Promise<TuneMeasures> {
+async function measure(pages: readonly FittingPage[], { lineWeights, structureWeights }: FittedWeights, { signal, onProgress }: TuneOptions): Promise<TuneMeasures> {
   const lines: Share[] = [];
   const structures: StructureShares[] = [];
   const take = (page: FittingPage): void => {

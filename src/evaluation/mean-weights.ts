@@ -1,0 +1,18 @@
+import type { LineWeights } from '../corpus/page/label-lines.ts';
+import type { StructureWeights } from '../corpus/page/weigh-features.ts';
+
+/** The mean of several fits, number by number. A feature that one of them does not have weighs 0 there. */
+export function meanLineWeights(fits: readonly LineWeights[]): LineWeights {
+  const sums = new Map<string, readonly number[]>();
+  for (const [name, row] of fits.flatMap((weights) => [...weights])) {
+    const sum = sums.get(name);
+    sums.set(name, sum === undefined ? row : sum.map((value, place) => value + (row[place] ?? 0)));
+  }
+  return new Map([...sums].map(([name, row]) => [name, row.map((value) => value / fits.length)]));
+}
+
+/** The same of weights that are one number for each feature. */
+export function meanStructureWeights(fits: readonly StructureWeights[]): StructureWeights {
+  const means = meanLineWeights(fits.map((weights) => new Map([...weights].map(([name, weight]) => [name, [weight]]))));
+  return new Map([...means].map(([name, [weight = 0]]) => [name, weight]));
+}
