@@ -15,11 +15,6 @@ import { truePieces } from './true-pieces.ts';
  */
 const HANDICAP = 15;
 
-export interface StructureFitOptions extends FitOptions {
-  /** Label the lines of pages that bring no weights of their own, so that the search learns from blocks as it will be given them. Default: the program's own. */
-  readonly lineWeights?: LineWeights;
-}
-
 /** A page as the search sees it, and what it should find. */
 export interface StructureExample {
   readonly model: PageModel;
@@ -30,10 +25,10 @@ export interface StructureExample {
  * Fits the weights that find the articles of a page and their headlines. The same pages, order and rounds give the same weights.
  * @throws CancelledError
  */
-export async function fitStructureWeights(pages: readonly FittingPage[], { lineWeights, ...options }: StructureFitOptions): Promise<StructureWeights> {
+export async function fitStructureWeights(pages: readonly FittingPage[], options: FitOptions): Promise<StructureWeights> {
   const learned = createAveragedWeights(1);
   const table = createStructureWeightTable();
-  const exampleOf = keepRepeated(pages, (page) => toExample(page, lineWeights));
+  const exampleOf = keepRepeated(pages, (page) => toExample(page));
   await visitInRounds(pages, options, (page) => {
     const gradient = structureGradient(exampleOf(page), table);
     learned.learn(new Map([...gradient].map(([feature, row]) => [STRUCTURE_FEATURES[feature] ?? '', row])));
@@ -42,7 +37,10 @@ export async function fitStructureWeights(pages: readonly FittingPage[], { lineW
   return new Map([...learned.average()].map(([name, [weight = 0]]) => [name, weight]));
 }
 
-/** Found anew whenever it is needed: the models of thousands of pages would not fit into memory. */
+/**
+ * Found anew whenever it is needed: the models of thousands of pages would not fit into memory.
+ * @param lineWeights label the lines of a page that brings no weights of its own; default the program's own
+ */
 export function toExample({ text, lines, lore: find, lineWeights: own }: FittingPage, lineWeights?: LineWeights): StructureExample {
   const lore = find?.();
   const model = createPageModel(pageBlocks(text, own ?? lineWeights, lore), createPageVocabulary(lore));

@@ -21,7 +21,7 @@ export interface FittingPage {
 }
 
 /** Share of fitting pages whose articles stand near each other in the list, and how many articles such a page is drawn from. */
-const NEIGHBOURS = { share: 1 / 3, articles: 12 };
+export const NEIGHBOURS = { share: 1 / 3, articles: 12 };
 /** Keeps this choice apart from those that the page makes of the same seed. */
 const NEIGHBOURS_SALT = 0x5bd1e995;
 

@@ -1,10 +1,10 @@
+import { isSingleKey } from '../corpus/page/line-wording.ts';
 import { LEAST_ARTICLES, LEAST_LINES } from '../corpus/page/page-lore.ts';
 import { WORDED_LINES } from '../corpus/page/read-lore-counts.ts';
 import type { CountedLore } from './count-lore.ts';
 
 /** What the rows are told apart by, what a template string takes for something else, and halves of characters. */
 const UNPRINTABLE = /[`$\\|\n\uD800-\uDFFF]/;
-const SINGLE = 4 << 16;
 const TEXT = WORDED_LINES.indexOf('text');
 
 /** `lore-counts.ts` as text. */
@@ -14,8 +14,8 @@ export function printLore({ articles, lines, pairs, characters, wordings, rows }
     for (const [key, row] of keys) {
       const counts = rows[row] ?? [];
       if (counts.reduce((sum, count, kind) => sum + (kind === TEXT ? 0 : count), 0) < LEAST_LINES) continue;
-      const where = place !== 'inside' ? place : isSingle(key) ? String(key >> 16) : 'pair';
-      addTo(wordingRows, `${where} ${counts.join(' ')}`, isSingle(key) ? String.fromCharCode(key & 0xffff) : pairText(key));
+      const where = place !== 'inside' ? place : isSingleKey(key) ? String(key >> 16) : 'pair';
+      addTo(wordingRows, `${where} ${counts.join(' ')}`, isSingleKey(key) ? String.fromCharCode(key & 0xffff) : pairText(key));
     }
   }
   const pairRows = new Map<string, string[]>();
@@ -43,10 +43,6 @@ export const WORDING_ROWS = \`
 ${printRows(wordingRows)}
 \`;
 `;
-}
-
-function isSingle(key: number): boolean {
-  return key >= 0 && key < SINGLE;
 }
 
 function pairText(key: number): string {

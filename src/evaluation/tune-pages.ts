@@ -6,7 +6,7 @@ import type { TruePage } from './compare-page.ts';
 import { countLore, type CountedLore } from './count-lore.ts';
 import { fitLineWeights } from './fit-line-weights.ts';
 import { fitStructureWeights } from './fit-structure-weights.ts';
-import { asPageArticle, drawNeighbours, makeFittingPage, mixPages, splitFittingPage, type CountedArticles, type FittingPage } from './fitting-pages.ts';
+import { asPageArticle, drawNeighbours, makeFittingPage, mixPages, NEIGHBOURS, splitFittingPage, type CountedArticles, type FittingPage } from './fitting-pages.ts';
 import { meanLineWeights, meanStructureWeights } from './mean-weights.ts';
 import { measureLines, measureStructure, shareOf, type Share, type StructureShares } from './measure-weights.ts';
 import type { PageArticle } from './page-article.ts';
@@ -58,8 +58,6 @@ export interface TuneMeasures {
 /** A page split by hand is seen once for so many made ones: there are few, and more than that would only be learned by heart. */
 const LINE_PAGES_FOR_SPLIT = 40;
 const STRUCTURE_PAGES_FOR_SPLIT = 15;
-/** Neighbours in the list stay together in a half, so many of them. */
-const NEIGHBOURS = 12;
 /** Half of the articles need fewer pages. */
 const HALF_LINE_PAGES = 0.6;
 /** Seeds of two runs, and of the kinds of pages of one, never make the same page. */
@@ -126,9 +124,9 @@ async function makeStructurePages(material: Material, options: TuneOptions): Pro
   return mixPages(made, split, STRUCTURE_PAGES_FOR_SPLIT);
 }
 
-/** Every other dozen of the articles: neighbours in the list are of one place. */
+/** Every other dozen of the articles, as many as a page of neighbours is drawn from: they are of one place. */
 function halfOf({ articles, split, counted }: Material, half: 0 | 1): Material {
-  const dozen = Math.min(NEIGHBOURS, Math.ceil(articles.length / 2));
+  const dozen = Math.min(NEIGHBOURS.articles, Math.ceil(articles.length / 2));
   return { counted, articles: articles.filter((_, index) => Math.floor(index / dozen) % 2 === half), split: split.filter((_, index) => index % 2 === half) };
 }
 

@@ -7,7 +7,7 @@ import { findNames } from '../language/find-names.ts';
 import { nameStem } from '../language/name-core.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
 import { readingsOf, soundOf } from '../language/sound.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 /** A name and how often the corpus names it. */
 export interface CorpusName extends NamedEntity {

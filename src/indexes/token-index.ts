@@ -1,10 +1,10 @@
 import type { StaticModel } from '../embedding/static/static-model.ts';
 import { IndexDamagedError } from '../errors.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { once } from '../once.ts';
 import { createRowSums } from '../row-kernel.ts';
 import { concatenate } from './concatenate.ts';
 import { createWords } from './growing-words.ts';
-import { once } from './once.ts';
 import { inverseDocumentFrequency } from './lexical-index.ts';
 
 /**

@@ -43,7 +43,7 @@ describe('fitting', () => {
 
   test('finds every article and headline of a few pages when it has seen them often', async () => {
     const few = PAGES.slice(0, 4);
-    const weights = await fitStructureWeights(few, { lineWeights: LINE_WEIGHTS, ...fitting(20) });
+    const weights = await fitStructureWeights(few, fitting(20));
     const shares = few.map((page) => measureStructure(page, LINE_WEIGHTS, weights));
     expect(shareOf(shares.map(({ recall }) => recall))).toBe(1);
     expect(shareOf(shares.map(({ precision }) => precision))).toBe(1);

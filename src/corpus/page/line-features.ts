@@ -1,5 +1,5 @@
 import { classOf } from './class-of.ts';
-import { BONDS, COMPARISONS, LIKENESSES, PAGE_LORE, type PageLore } from './page-lore.ts';
+import { bondAcross, BONDS, COMPARISONS, LIKENESSES, programLore, type PageLore } from './page-lore.ts';
 import { classesOf, createFeatureNames } from './feature-names.ts';
 import { bitsOf, DEFICITS, LINE_ENDS, LINE_FORMS, lookAt, MOST_MARKS, WIDTHS, type LineForm, type LineLook } from './line-look.ts';
 import { countRepeats, REPEAT_BOUNDS, type LineRepeats } from './line-repeats.ts';
@@ -133,7 +133,7 @@ export interface LineReading {
   readonly sure: readonly (LineRole | null)[];
 }
 
-export function readLines(lines: readonly PageLine[], lore: PageLore = PAGE_LORE): LineReading {
+export function readLines(lines: readonly PageLine[], lore: PageLore = programLore()): LineReading {
   const widths = lines.map(({ text }) => cellWidth(text));
   const columns = columnWidths(widths);
   const usual = usualWidth(widths);
@@ -324,9 +324,6 @@ function pairAt(lines: readonly PageLine[], before: number, here: number): numbe
   return above === '' || below === '' ? 0 : (above.charCodeAt(above.length - 1) << 16) | below.charCodeAt(0);
 }
 
-/** How firmly the last character of a line and the first of another hold together on other pages: a class of {@link bondOf}. */
 function bondBetween({ lines, lore }: Pick<Page, 'lines' | 'lore'>, before: number, here: number): number {
-  const above = lines[before]?.text ?? '';
-  const below = lines[here]?.text ?? '';
-  return above === '' || below === '' ? 0 : lore.bondOf(above.charCodeAt(above.length - 1), below.charCodeAt(0));
+  return bondAcross(lore, lines[before]?.text ?? '', lines[here]?.text ?? '');
 }

@@ -12,7 +12,12 @@ export interface LineWording {
 const NO_WORDING = /[\s。▲▼◀▶△▽]/gu;
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
 /** Keys of single characters by where they stand; those of pairs are greater, since no text holds the characters before the blank. */
-const [ANYWHERE, FIRST, LAST] = [1 << 16, 2 << 16, 3 << 16] as const;
+const [ANYWHERE, FIRST, LAST, PAIRS] = [1 << 16, 2 << 16, 3 << 16, 4 << 16] as const;
+
+/** Whether a key is that of one character, not of a pair, which may be below 0. */
+export function isSingleKey(key: number): boolean {
+  return key >= 0 && key < PAIRS;
+}
 
 /** Characters and pairs come as often as the line holds them. */
 export function wordingOf(line: string): LineWording {

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { classOf } from './class-of.ts';
 import { wordingOf } from './line-wording.ts';
 import { readLoreCounts, type LoreCounts, type WordingPlace, type WordingRow } from './read-lore-counts.ts';
@@ -117,5 +118,10 @@ function compareSides(lines: readonly number[], [pro, contra]: (typeof SIDES)[nu
   return (row) => Math.log((sum(row, pro) + smoothing * here) / here / ((sum(row, contra) + smoothing * there) / there));
 }
 
-/** Of the articles that came with the program when its weights were fitted. */
-export const PAGE_LORE: PageLore = createPageLore(readLoreCounts());
+/** Of the articles that came with the program when its weights were fitted. Made for the first page: most processes read none. */
+export const programLore: () => PageLore = once(() => createPageLore(readLoreCounts()));
+
+/** {@link PageLore.bondOf} of the end of a line and the beginning of another; 0 where one of them is empty. */
+export function bondAcross(lore: PageLore, line: string, next: string): number {
+  return line === '' || next === '' ? 0 : lore.bondOf(line.charCodeAt(line.length - 1), next.charCodeAt(0));
+}

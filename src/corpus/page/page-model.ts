@@ -1,5 +1,6 @@
 import { findEntityHeads } from '../../language/named-entities.ts';
 import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
+import { bondAcross } from './page-lore.ts';
 import { weighTerms, type PageTerms } from './page-terms.ts';
 import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
 import { countTokens, surprisesFrom } from './word-surprise.ts';
@@ -77,7 +78,7 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
     echoes: longestEchoes(texts, vocabulary),
     prior: Math.log(words.total + 1),
     joins: (line, next) => (terms.weights[vocabulary.find((line.at(-1) ?? '') + (next.at(0) ?? ''))] ?? 0) > 0,
-    bond: (line, next) => (line === '' || next === '' ? 0 : vocabulary.lore.bondOf(line.charCodeAt(line.length - 1), next.charCodeAt(0))),
+    bond: (line, next) => bondAcross(vocabulary.lore, line, next),
     likenesses: vocabulary.lore.likenessesOf,
     surprise(start, end) {
       const row = (rows[start] ??= surprisesFrom(words.tokens, words.vocabulary, start, counts));

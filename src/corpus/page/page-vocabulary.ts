@@ -1,6 +1,6 @@
 import { normaliseForSearch } from '../../language/normalise.ts';
 import { createNumberTable } from './number-table.ts';
-import { PAGE_LORE, type PageLore } from './page-lore.ts';
+import { programLore, type PageLore } from './page-lore.ts';
 
 /**
  * The terms of one page as numbers from 0 on, in the order in which they are met: a page is looked through many times,
@@ -31,7 +31,7 @@ const HAN = 4;
 /** Kinds by unit, 0 where none was asked for yet: expressions over properties are slow for every character of a corpus. */
 const kinds = new Uint8Array(0x10000);
 
-export function createPageVocabulary(lore: PageLore = PAGE_LORE): PageVocabulary {
+export function createPageVocabulary(lore: PageLore = programLore()): PageVocabulary {
   /** By {@link keyOf}. */
   const shortTerms = createNumberTable();
   const longTerms = new Map<string, number>();

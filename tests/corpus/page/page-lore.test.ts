@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { BONDS, COMPARISONS, createPageLore, LIKENESSES, PAGE_LORE } from '../../../src/corpus/page/page-lore.ts';
+import { BONDS, COMPARISONS, createPageLore, LIKENESSES, programLore } from '../../../src/corpus/page/page-lore.ts';
 import type { LoreCounts } from '../../../src/corpus/page/read-lore-counts.ts';
 import { countLore, withoutLore } from '../../../src/evaluation/count-lore.ts';
 import type { PageArticle } from '../../../src/evaluation/page-article.ts';
 
+const PAGE_LORE = programLore();
 const pair = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1);
 const bond = (text: string): number => PAGE_LORE.bondOf(text.charCodeAt(0), text.charCodeAt(1));
 const likeness = (line: string, to: (typeof COMPARISONS)[number]): number => PAGE_LORE.likenessesOf(line)[COMPARISONS.indexOf(to)] ?? Number.NaN;
