@@ -12,8 +12,8 @@ import type { ModelFolder } from './embedding/model-folder.ts';
 import { normalised } from './embedding/pool-embeddings.ts';
 import { resolveModel } from './embedding/resolve-model.ts';
 import { openEmbedder, openLastingEmbedder } from './embedding/open-embedder.ts';
-import { loadBuiltinStaticModel } from './embedding/static/builtin-static-model.ts';
-import { sumOfVectors } from './embedding/static/static-model.ts';
+import { builtinStaticModel } from './static-model/builtin-static-model.ts';
+import { sumOfVectors } from './static-model/static-model.ts';
 import { CancelledError, GenerationGoneError } from './errors.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import { reportUnchanged, type BuildReport } from './indexes/build-index.ts';
@@ -177,7 +177,7 @@ export async function createApp(config: Config, { metrics = NO_METRICS, ...downl
     },
     countStaleFiles: async () => (current === null ? 0 : countStaleFiles(config, current.index.manifest)),
     async embedQuestions(texts) {
-      const builtin = await loadBuiltinStaticModel();
+      const builtin = builtinStaticModel();
       return texts.map((text) => normalised(sumOfVectors(builtin, builtin.encode(text))));
     },
     passageStore: async () => (await loaded()).index.passages,

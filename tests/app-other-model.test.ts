@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp, type App } from '../src/app.ts';
 import { parseConfig } from '../src/config.ts';
-import { loadBuiltinStaticModel } from '../src/embedding/static/builtin-static-model.ts';
+import { builtinStaticModel } from '../src/static-model/builtin-static-model.ts';
 import { ModelError } from '../src/errors.ts';
 import { loadIndex } from '../src/indexes/index-store.ts';
 import { watchMemory } from '../src/operations/watch-memory.ts';
@@ -74,7 +74,7 @@ describe('the program with a transformer in the dense leg', () => {
 
   test('scores its other legs by the tokens of the built-in model, also across languages', async () => {
     const index = await loadIndex(indexDir(), app.model.fingerprint);
-    const builtin = await loadBuiltinStaticModel();
+    const builtin = builtinStaticModel();
     expect(index.manifest.tokens).toBe(builtin.fingerprint);
     expect(index.manifest.model.fingerprint).not.toBe(builtin.fingerprint);
     const answer = await app.answerer.answer('Which energy storage valley is being built?');

@@ -9,6 +9,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 const LAYERS: readonly (readonly string[])[] = [
   ['domain', 'errors.ts', 'logger.ts', 'once.ts', 'row-kernel.ts', 'worker-thread.ts'],
   ['language', 'store', 'operations'],
+  ['static-model'],
   ['corpus', 'embedding'],
   ['indexes'],
   ['retrieval'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseConfig, type Config } from '../src/config.ts';
 import { openModelFolder, type ModelFolder } from '../src/embedding/model-folder.ts';
-import { BUILTIN_MODEL_DIR } from '../src/embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../src/static-model/builtin-static-model.ts';
 import { CancelledError } from '../src/errors.ts';
 import { runIndexing } from '../src/run-indexing.ts';
 import { withTempFolder } from './support/temp-folder.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../domain/question.ts';
-import { sumOfVectors } from '../embedding/static/static-model.ts';
+import { sumOfVectors } from '../static-model/static-model.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
 import { tokenToolsOf, type MatchedToken } from '../retrieval/match-tokens.ts';
 import { isWord } from '../retrieval/soft-legs.ts';

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { Config } from '../config.ts';
 import { openModelFolder } from '../embedding/model-folder.ts';
 import { openEmbedder } from '../embedding/open-embedder.ts';
-import { BUILTIN_MODEL_DIR } from '../embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../static-model/builtin-static-model.ts';
 import { CancelledError } from '../errors.ts';
 import { growthCurves, type GrowthStep } from '../evaluation/growth.ts';
 import { measureVectors, type VectorGrowth, type VectorWay } from '../evaluation/measure-vectors.ts';

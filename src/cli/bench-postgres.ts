@@ -11,7 +11,7 @@ import type { Config } from '../config.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { openModelFolder } from '../embedding/model-folder.ts';
 import { openEmbedder } from '../embedding/open-embedder.ts';
-import { BUILTIN_MODEL_DIR } from '../embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../static-model/builtin-static-model.ts';
 import { recallOfNeighbours, shareOfSameAnswers } from '../evaluation/compare-indexes.ts';
 import { percentile } from '../evaluation/evaluate-retrieval.ts';
 import { openPassages, writePassages, type EvaluationPassage } from '../evaluation/index-passages.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BUILTIN_MODEL_DIR } from '../embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../static-model/builtin-static-model.ts';
 import { CancelledError, messageOf } from '../errors.ts';
 import { percentile } from '../evaluation/evaluate-retrieval.ts';
 import type { EvaluationPassage } from '../evaluation/index-passages.ts';

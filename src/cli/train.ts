@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUILTIN_MODEL_DIR } from '../embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../static-model/builtin-static-model.ts';
 import { UsageError } from '../errors.ts';
 import { makeVocabulary } from '../training/make-vocabulary.ts';
 import { RECIPE, recipeSchema, SMALL_RECIPE, type Recipe } from '../training/recipe.ts';

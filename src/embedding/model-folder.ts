@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { messageOf, ModelError } from '../errors.ts';
-import { modelRemedy } from './model-remedy.ts';
+import { modelRemedy } from '../static-model/model-remedy.ts';
 import { embeddingProfileSchema, poolingConfigSchema, profileByName, type EmbeddingProfile } from './embedding-profile.ts';
 
 /** A model on this machine, ready to be loaded. */

@@ -1,10 +1,9 @@
 import type { Embedder } from './embedder.ts';
 import type { ModelFolder } from './model-folder.ts';
 import { createRecyclableEmbedder } from './recyclable-embedder.ts';
-import { BUILTIN_MODEL_DIR } from './resolve-model.ts';
-import { loadBuiltinStaticModel } from './static/builtin-static-model.ts';
+import { BUILTIN_MODEL_DIR, builtinStaticModel } from '../static-model/builtin-static-model.ts';
 import { createStaticEmbedder } from './static/static-embedder.ts';
-import { openStaticModel } from './static/static-model.ts';
+import { openStaticModel } from '../static-model/static-model.ts';
 import { createTransformersEmbedder } from './transformers-embedder.ts';
 
 /**
@@ -15,8 +14,8 @@ import { createTransformersEmbedder } from './transformers-embedder.ts';
 export async function openEmbedder(folder: ModelFolder): Promise<Embedder> {
   if (!folder.profile.static) return createTransformersEmbedder(folder);
   // Retrieval holds the built-in model in any case.
-  const model = folder.directory === BUILTIN_MODEL_DIR ? loadBuiltinStaticModel() : openStaticModel(folder.directory, folder.name);
-  return createStaticEmbedder(folder, await model);
+  const model = folder.directory === BUILTIN_MODEL_DIR ? builtinStaticModel() : openStaticModel(folder.directory, folder.name);
+  return createStaticEmbedder(folder, model);
 }
 
 /**

@@ -1,11 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { ModelError } from '../errors.ts';
+import { BUILTIN_MODEL_DIR } from '../static-model/builtin-static-model.ts';
 import { downloadModel, type DownloadOptions } from './download-model.ts';
 import { openModelFolder, type ModelFolder } from './model-folder.ts';
-
-/** The model that comes with the program. */
-export const BUILTIN_MODEL_DIR = fileURLToPath(new URL('../../embeddings/models/yinju-static-3', import.meta.url));
 
 /** Neither part begins with a dot: `a/..` would lead out of the cache folder. */
 const HUB_ID = /^[\w-][\w.-]*\/[\w-][\w.-]*$/u;

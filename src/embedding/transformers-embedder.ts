@@ -4,7 +4,7 @@ import { startWorkerThread } from '../worker-thread.ts';
 import type { Embedder } from './embedder.ts';
 import type { WorkerMessage, WorkerRequest } from './embedding-worker.ts';
 import { UNLIMITED_TOKENS, type ModelFolder } from './model-folder.ts';
-import { modelRemedy } from './model-remedy.ts';
+import { modelRemedy } from '../static-model/model-remedy.ts';
 
 /** What the worker says when it is ready, and what it answers. */
 type Ready = Extract<WorkerMessage, { kind: 'ready' }>;

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
-import type { StaticModel } from '../embedding/static/static-model.ts';
+import { builtinStaticModel } from '../static-model/builtin-static-model.ts';
+import type { StaticModel } from '../static-model/static-model.ts';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError, messageOf } from '../errors.ts';
 import { openCorpusNames, type CorpusNames } from './corpus-names.ts';
 import { embeddingKey, readEmbeddings } from './embedding-cache.ts';
@@ -109,7 +109,7 @@ async function loadAround(indexDir: string, pointer: Pointer, fingerprint: strin
 
 async function loadParts(generation: Generation, fingerprint: string): Promise<Omit<SearchIndex, 'vectors'>> {
   const { directory, manifest } = generation;
-  const staticModel = await loadBuiltinStaticModel();
+  const staticModel = builtinStaticModel();
   requireCurrent(manifest, fingerprint, staticModel.fingerprint);
   const read = async (file: string): Promise<Uint8Array<ArrayBuffer>> => {
     const bytes = await readVerified(generation, file);

@@ -1,5 +1,5 @@
 import { mayBeReadLater, type CorpusFile } from '../corpus/read-corpus.ts';
-import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
+import { builtinStaticModel } from '../static-model/builtin-static-model.ts';
 import { readSounds, type KnownSounds } from './corpus-names.ts';
 import { GENERATION_FILES, isWhole, readGeneration, readPointer, readVerified, sealedGenerations, type Generation, type Pointer } from './generation.ts';
 import { requireCurrent } from './index-store.ts';
@@ -50,14 +50,14 @@ export async function openPreviousGeneration(indexDir: string, corpusDir: string
  */
 export async function readCurrentGeneration(indexDir: string, fingerprint: string): Promise<Generation> {
   const generation = await readGeneration(indexDir, await readPointer(indexDir));
-  requireCurrent(generation.manifest, fingerprint, (await loadBuiltinStaticModel()).fingerprint);
+  requireCurrent(generation.manifest, fingerprint, builtinStaticModel().fingerprint);
   return generation;
 }
 
 async function open(indexDir: string, corpusDir: string, pointer: Pointer, fingerprint: string): Promise<PreviousGeneration> {
   const generation = await readGeneration(indexDir, pointer);
   const { manifest } = generation;
-  requireCurrent(manifest, fingerprint, (await loadBuiltinStaticModel()).fingerprint);
+  requireCurrent(manifest, fingerprint, builtinStaticModel().fingerprint);
   const files = await openFiles(generation);
   return {
     manifest,

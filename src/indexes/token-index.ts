@@ -1,4 +1,4 @@
-import type { StaticModel } from '../embedding/static/static-model.ts';
+import type { StaticModel } from '../static-model/static-model.ts';
 import { IndexDamagedError } from '../errors.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { once } from '../once.ts';

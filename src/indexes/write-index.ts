@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ReprintGroup } from '../corpus/group-reprints.ts';
 import type { SourcedPassage } from '../domain/passage.ts';
-import { loadBuiltinStaticModel } from '../embedding/static/builtin-static-model.ts';
+import { builtinStaticModel } from '../static-model/builtin-static-model.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { BuildOptions } from './build-options.ts';
 import { joinNames } from './corpus-names.ts';
@@ -63,7 +63,7 @@ export async function writeIndex(options: Omit<BuildOptions, 'corpusDir'>, conte
   const form = { dimensions: embedder.model.dimensions, size: pending.length, ...(mostExactNumbers !== undefined && { mostExactNumbers }) };
   const vectors = createVectorFileBuilder({ ...form, sample: needsGraph(form) ? await embedder.embed(sampleQuestions(pending), 'question') : [] });
   const lexical = createLexicalIndexBuilder(parts?.terms);
-  const staticModel = await loadBuiltinStaticModel();
+  const staticModel = builtinStaticModel();
   const tokens = createTokenIndexBuilder(staticModel);
   const embedFrom = (start: number): ReturnType<typeof embedChunk> => {
     const chunk = embedChunk(options, cache, pending.slice(start, start + CHUNK_SIZE));

@@ -1,5 +1,5 @@
 import { createRowProducts, type RowProducts } from '../embedding/static/row-products.ts';
-import type { StaticModel } from '../embedding/static/static-model.ts';
+import type { StaticModel } from '../static-model/static-model.ts';
 import { inverseDocumentFrequency } from '../indexes/lexical-index.ts';
 import type { TokenIndex } from '../indexes/token-index.ts';
 

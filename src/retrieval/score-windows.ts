@@ -1,5 +1,5 @@
 import type { RowProducts } from '../embedding/static/row-products.ts';
-import { sumOfVectors, type StaticModel } from '../embedding/static/static-model.ts';
+import { sumOfVectors, type StaticModel } from '../static-model/static-model.ts';
 import { vectorWeight, type TokenIndex } from '../indexes/token-index.ts';
 import type { MatchedToken, TokenMatches } from './match-tokens.ts';
 

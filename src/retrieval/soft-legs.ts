@@ -1,5 +1,5 @@
 import type { Question } from '../domain/question.ts';
-import type { StaticModel } from '../embedding/static/static-model.ts';
+import type { StaticModel } from '../static-model/static-model.ts';
 import { bestPositions } from '../indexes/best-positions.ts';
 import { readAtOnce, type ReadIndex } from '../indexes/read-index.ts';
 import type { TokenIndex } from '../indexes/token-index.ts';

@@ -1,4 +1,4 @@
-import { bytesField, joinBytes, numberField } from '../embedding/static/protobuf-fields.ts';
+import { bytesField, joinBytes, numberField } from '../static-model/protobuf-fields.ts';
 
 const IR_VERSION = 7;
 const OPSET = 13;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { createUnigramTokenizer } from '../embedding/static/unigram-tokenizer.ts';
-import { normaliseForModel } from '../embedding/static/static-model.ts';
+import { createUnigramTokenizer } from '../static-model/unigram-tokenizer.ts';
+import { normaliseForModel } from '../static-model/static-model.ts';
 import { mulberry32 } from '../evaluation/seeded-random.ts';
 import { makeQuestions, type QuestionLanguage } from './make-questions.ts';
 import { createPairCollector, type PairGroup } from './pair-store.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeStaticOnnx } from '../embedding/static/static-onnx.ts';
+import { writeStaticOnnx } from '../static-model/static-onnx.ts';
 import { quantiseTable } from './quantise-table.ts';
 import type { TrainedTable } from './training-memory.ts';
 import type { Vocabulary } from './vocabulary-file.ts';

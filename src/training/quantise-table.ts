@@ -1,4 +1,4 @@
-import type { TokenTable } from '../embedding/static/static-onnx.ts';
+import type { TokenTable } from '../static-model/static-onnx.ts';
 import type { TrainedTable } from './training-memory.ts';
 
 const LARGEST = 127;

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { createStaticModel } from '../embedding/static/static-model.ts';
+import { createStaticModel } from '../static-model/static-model.ts';
 import { CancelledError, UsageError } from '../errors.ts';
 import { checkExport, type ExportReport } from './check-export.ts';
 import { readCheckpointFacts, restoreCheckpoint, writeCheckpoint } from './checkpoint.ts';

@@ -1,4 +1,4 @@
-import type { ScoredPiece } from '../embedding/static/unigram-tokenizer.ts';
+import type { ScoredPiece } from '../static-model/unigram-tokenizer.ts';
 import { ModelError } from '../errors.ts';
 import { mulberry32, type Random } from '../evaluation/seeded-random.ts';
 import { createContrastiveLoss } from './contrastive-loss.ts';

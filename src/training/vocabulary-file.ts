@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { ScoredPiece } from '../embedding/static/unigram-tokenizer.ts';
+import type { ScoredPiece } from '../static-model/unigram-tokenizer.ts';
 import { messageOf, UsageError } from '../errors.ts';
 
 /** The pieces of a `tokenizer.json` of the unigram kind. */

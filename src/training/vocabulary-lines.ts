@@ -1,5 +1,5 @@
 import { CancelledError } from '../errors.ts';
-import { normaliseForModel } from '../embedding/static/static-model.ts';
+import { normaliseForModel } from '../static-model/static-model.ts';
 import { integerBetween, mulberry32, type Random } from '../evaluation/seeded-random.ts';
 import { listDataFiles } from './data-files.ts';
 import { readPairs } from './read-pairs.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openModelFolder, type ModelFolder } from '../../src/embedding/model-folder.ts';
-import { BUILTIN_MODEL_DIR } from '../../src/embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../../src/static-model/builtin-static-model.ts';
 import { ModelError } from '../../src/errors.ts';
 import { writeFiles } from '../support/temp-folder.ts';
 

@@ -6,7 +6,7 @@ import type { Embedder } from '../../src/embedding/embedder.ts';
 import { openModelFolder, type ModelFolder } from '../../src/embedding/model-folder.ts';
 import { openLastingEmbedder } from '../../src/embedding/open-embedder.ts';
 import { createRecyclableEmbedder, type RecyclableEmbedder } from '../../src/embedding/recyclable-embedder.ts';
-import { BUILTIN_MODEL_DIR } from '../../src/embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../../src/static-model/builtin-static-model.ts';
 import { createTransformersEmbedder } from '../../src/embedding/transformers-embedder.ts';
 import { ModelError } from '../../src/errors.ts';
 import { describeEmbedder } from '../contracts/embedder-contract.ts';

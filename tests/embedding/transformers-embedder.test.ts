@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Embedder } from '../../src/embedding/embedder.ts';
 import { openModelFolder } from '../../src/embedding/model-folder.ts';
-import { BUILTIN_MODEL_DIR } from '../../src/embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../../src/static-model/builtin-static-model.ts';
 import { createTransformersEmbedder } from '../../src/embedding/transformers-embedder.ts';
 import { ModelError } from '../../src/errors.ts';
 import { describeEmbedder } from '../contracts/embedder-contract.ts';

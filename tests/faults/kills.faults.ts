@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Embedder } from '../../src/embedding/embedder.ts';
 import { openModelFolder } from '../../src/embedding/model-folder.ts';
 import { openEmbedder } from '../../src/embedding/open-embedder.ts';
-import { BUILTIN_MODEL_DIR } from '../../src/embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../../src/static-model/builtin-static-model.ts';
 import { integerBetween, mulberry32, pick } from '../../src/evaluation/seeded-random.ts';
 import { readEmbeddings } from '../../src/indexes/embedding-cache.ts';
 import { loadIndex } from '../../src/indexes/index-store.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseConfig } from '../../src/config.ts';
 import { openModelFolder } from '../../src/embedding/model-folder.ts';
-import { BUILTIN_MODEL_DIR } from '../../src/embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../../src/static-model/builtin-static-model.ts';
 import { runIndexing } from '../../src/run-indexing.ts';
 import { makeDocx, wordParagraph } from '../support/make-docx.ts';
 import { makeZip } from '../support/make-zip.ts';

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { loadBuiltinStaticModel } from '../../src/embedding/static/builtin-static-model.ts';
+import { builtinStaticModel } from '../../src/static-model/builtin-static-model.ts';
 import { IndexDamagedError, IndexMissingError, IndexOutdatedError } from '../../src/errors.ts';
 import { buildIndex } from '../../src/indexes/build-index.ts';
 import { GENERATION_FILES, type Generation } from '../../src/indexes/generation.ts';
@@ -175,7 +175,7 @@ describe('an index of another program or model is outdated, not damaged', () => 
 });
 
 describe('writing a generation', async () => {
-  const { fingerprint: tokens } = await loadBuiltinStaticModel();
+  const { fingerprint: tokens } = builtinStaticModel();
   const facts = { model: embedder.model, tokens, articles: 1, passages: 1, corpus: [], reprints: [], listedAt: 0, seconds: 0 };
   const verify = async (generation: Generation): Promise<void> => void (await loadGeneration(generation, fingerprint));
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbedder } from '../../src/embedding/open-embedder.ts';
-import { BUILTIN_MODEL_DIR } from '../../src/embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../../src/static-model/builtin-static-model.ts';
 import { openModelFolder } from '../../src/embedding/model-folder.ts';
 import type { Embedder } from '../../src/embedding/embedder.ts';
 import type { BuildStep } from '../../src/indexes/build-options.ts';

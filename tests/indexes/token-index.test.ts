@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadBuiltinStaticModel } from '../../src/embedding/static/builtin-static-model.ts';
-import { sumOfVectors, type StaticModel } from '../../src/embedding/static/static-model.ts';
+import { builtinStaticModel } from '../../src/static-model/builtin-static-model.ts';
+import { sumOfVectors, type StaticModel } from '../../src/static-model/static-model.ts';
 import { IndexDamagedError } from '../../src/errors.ts';
 import { createTokenIndexBuilder, openTokenIndex, type TokenIndex } from '../../src/indexes/token-index.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
@@ -15,7 +15,7 @@ let model: StaticModel;
 let bytes: Uint8Array<ArrayBuffer>;
 let index: TokenIndex;
 beforeAll(async () => {
-  model = await loadBuiltinStaticModel();
+  model = builtinStaticModel();
   const builder = createTokenIndexBuilder(model);
   for (const { context, text } of PASSAGES) builder.add(context, text);
   bytes = builder.finish();

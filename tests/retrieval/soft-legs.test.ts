@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadBuiltinStaticModel } from '../../src/embedding/static/builtin-static-model.ts';
-import { sumOfVectors, type StaticModel } from '../../src/embedding/static/static-model.ts';
+import { builtinStaticModel } from '../../src/static-model/builtin-static-model.ts';
+import { sumOfVectors, type StaticModel } from '../../src/static-model/static-model.ts';
 import { createTokenIndexBuilder, openTokenIndex, type TokenIndex } from '../../src/indexes/token-index.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { analyseQuestion } from '../../src/retrieval/analyse-question.ts';
@@ -17,7 +17,7 @@ const TEXTS = [
 let model: StaticModel;
 let index: TokenIndex;
 beforeAll(async () => {
-  model = await loadBuiltinStaticModel();
+  model = builtinStaticModel();
   const builder = createTokenIndexBuilder(model);
   for (const text of TEXTS) builder.add('', text);
   index = openTokenIndex(builder.finish());

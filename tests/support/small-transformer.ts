@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bytesField, joinBytes, numberField } from '../../src/embedding/static/protobuf-fields.ts';
+import { bytesField, joinBytes, numberField } from '../../src/static-model/protobuf-fields.ts';
 import { mulberry32 } from '../../src/evaluation/seeded-random.ts';
 import { writeFiles } from './temp-folder.ts';
 

@@ -2,7 +2,7 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { BUILTIN_MODEL_DIR } from '../../src/embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../../src/static-model/builtin-static-model.ts';
 import { UsageError } from '../../src/errors.ts';
 import { loadPairs } from '../../src/training/load-pairs.ts';
 import { createPairCollector, groupName, readPairGroups, tokensOf, writePairGroups } from '../../src/training/pair-store.ts';

@@ -2,7 +2,7 @@ import { ModelError } from '../../errors.ts';
 import type { Embedder } from '../embedder.ts';
 import type { ModelFolder } from '../model-folder.ts';
 import { normalised } from '../pool-embeddings.ts';
-import { sumOfVectors, type StaticModel } from './static-model.ts';
+import { sumOfVectors, type StaticModel } from '../../static-model/static-model.ts';
 
 /**
  * An embedder over a static model: a text's embedding is the mean of its tokens' vectors, so there is nothing to run

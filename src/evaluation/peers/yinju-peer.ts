@@ -3,7 +3,7 @@ import { createAnswerer } from '../../answering/answer-question.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import { openModelFolder } from '../../embedding/model-folder.ts';
 import { openEmbedder } from '../../embedding/open-embedder.ts';
-import { BUILTIN_MODEL_DIR } from '../../embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../../static-model/builtin-static-model.ts';
 import type { SearchIndex } from '../../indexes/index-store.ts';
 import { analyseQuestion } from '../../retrieval/analyse-question.ts';
 import { createRetriever } from '../../retrieval/create-retriever.ts';

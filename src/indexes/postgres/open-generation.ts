@@ -1,4 +1,4 @@
-import { loadBuiltinStaticModel } from '../../embedding/static/builtin-static-model.ts';
+import { builtinStaticModel } from '../../static-model/builtin-static-model.ts';
 import { GenerationGoneError, IndexDamagedError } from '../../errors.ts';
 import { openCorpusNames } from '../corpus-names.ts';
 import { openExactIndex } from '../exact-index.ts';
@@ -34,7 +34,7 @@ export async function openGeneration(database: SqlClient, { id, manifest: text, 
   const client = noticingReplacement(database);
   const tables = tablesOf(id);
   const manifest = parseManifest(JSON.parse(text), `the manifest of generation ${id}`);
-  const staticModel = await loadBuiltinStaticModel();
+  const staticModel = builtinStaticModel();
   requireCurrent(manifest, fingerprint, staticModel.fingerprint);
   const part = (name: string): Promise<Uint8Array> => readPart(client, tables, name);
   const [names, lengths, vocabulary, frequencies] = await Promise.all([part(PARTS.names), part(PARTS.lengths), part(PARTS.vocabulary), part(PARTS.frequencies)]);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Embedder } from '../../../src/embedding/embedder.ts';
 import { openModelFolder } from '../../../src/embedding/model-folder.ts';
 import { openEmbedder } from '../../../src/embedding/open-embedder.ts';
-import { BUILTIN_MODEL_DIR } from '../../../src/embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../../../src/static-model/builtin-static-model.ts';
 import { createTransformersEmbedder } from '../../../src/embedding/transformers-embedder.ts';
 import { ModelError } from '../../../src/errors.ts';
 import { copyModel } from '../../support/model-copy.ts';

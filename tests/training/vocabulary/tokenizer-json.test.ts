@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILTIN_MODEL_DIR } from '../../../src/embedding/resolve-model.ts';
+import { BUILTIN_MODEL_DIR } from '../../../src/static-model/builtin-static-model.ts';
 import { SPECIAL_TOKENS, toTokenizerConfigJson, toTokenizerJson } from '../../../src/training/vocabulary/tokenizer-json.ts';
 import { trainVocabulary, type Piece } from '../../../src/training/vocabulary/train-vocabulary.ts';
 import { SOME_RUNS } from '../../support/properties.ts';

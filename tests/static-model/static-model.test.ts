@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AutoTokenizer, env } from '@xenova/transformers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BUILTIN_MODEL_DIR } from '../../../src/embedding/resolve-model.ts';
-import { openModelFolder } from '../../../src/embedding/model-folder.ts';
-import { createTransformersEmbedder } from '../../../src/embedding/transformers-embedder.ts';
-import { writeStaticOnnx } from '../../../src/embedding/static/static-onnx.ts';
-import { smallTransformerFiles } from '../../support/small-transformer.ts';
-import { writeFiles } from '../../support/temp-folder.ts';
-import { createStaticModel, normaliseForModel, openStaticModel, type StaticModel } from '../../../src/embedding/static/static-model.ts';
+import { BUILTIN_MODEL_DIR } from '../../src/static-model/builtin-static-model.ts';
+import { openModelFolder } from '../../src/embedding/model-folder.ts';
+import { createTransformersEmbedder } from '../../src/embedding/transformers-embedder.ts';
+import { writeStaticOnnx } from '../../src/static-model/static-onnx.ts';
+import { smallTransformerFiles } from '../support/small-transformer.ts';
+import { writeFiles } from '../support/temp-folder.ts';
+import { createStaticModel, normaliseForModel, openStaticModel, type StaticModel } from '../../src/static-model/static-model.ts';
 
 const TEXTS = [
   '淄博高新区2023年GDP同比增长6.6%，固定资产投资增长8.5%。',
@@ -28,7 +28,7 @@ const TEXTS = [
 
 let model: StaticModel;
 beforeAll(async () => {
-  model = await openStaticModel(BUILTIN_MODEL_DIR);
+  model = openStaticModel(BUILTIN_MODEL_DIR);
 });
 
 describe('the built-in model laid open', () => {
@@ -62,7 +62,7 @@ describe('a damaged folder', () => {
 
   test('is refused with the name of the file when the table is cut off', async () => {
     await truncate(join(folder, 'onnx/model_quantized.onnx'), 100_000);
-    await expect(openStaticModel(folder)).rejects.toThrow(/model_quantized\.onnx.*damaged/u);
+    expect(() => openStaticModel(folder)).toThrow(/model_quantized\.onnx.*damaged/u);
   });
 
   test('is refused when the tokenizer has another number of tokens than the table', async () => {
@@ -70,7 +70,7 @@ describe('a damaged folder', () => {
     const tokenizer = JSON.parse(await readFile(join(BUILTIN_MODEL_DIR, 'tokenizer.json'), 'utf8')) as { model: { vocab: unknown[] } };
     tokenizer.model.vocab.pop();
     await writeFile(join(folder, 'tokenizer.json'), JSON.stringify(tokenizer));
-    await expect(openStaticModel(folder)).rejects.toThrow(/64000 token vectors, but tokenizer\.json 63999 tokens/u);
+    expect(() => openStaticModel(folder)).toThrow(/64000 token vectors, but tokenizer\.json 63999 tokens/u);
   });
 
   const REPLACED = { dimensions: 2, values: new Int8Array(6).fill(1) };
@@ -83,13 +83,13 @@ describe('a damaged folder', () => {
     ['it is text', 'version https://git-lfs.github.com/spec/v1\n', /model_quantized\.onnx is damaged/u],
   ])('is refused with the name of the file when of the table %s', async (_, content, reason) => {
     await writeFiles(folder, { 'onnx/model_quantized.onnx': content });
-    await expect(openStaticModel(folder)).rejects.toThrow(reason);
-    await expect(openStaticModel(folder)).rejects.toThrow(/model_quantized\.onnx is damaged or missing/u);
+    expect(() => openStaticModel(folder)).toThrow(reason);
+    expect(() => openStaticModel(folder)).toThrow(/model_quantized\.onnx is damaged or missing/u);
   });
 
   test('is refused when the tokenizer is no unigram model', async () => {
     await writeFile(join(folder, 'tokenizer.json'), '{"model":{"type":"WordPiece"}}');
-    await expect(openStaticModel(folder)).rejects.toThrow(/tokenizer\.json is damaged/u);
+    expect(() => openStaticModel(folder)).toThrow(/tokenizer\.json is damaged/u);
   });
 });
 

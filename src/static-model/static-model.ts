@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { messageOf, ModelError } from '../../errors.ts';
-import { removeInvisible, simplify } from '../../language/normalise.ts';
-import { modelRemedy } from '../model-remedy.ts';
+import { messageOf, ModelError } from '../errors.ts';
+import { removeInvisible, simplify } from '../language/normalise.ts';
+import { modelRemedy } from './model-remedy.ts';
 import { readStaticOnnx, type TokenTable } from './static-onnx.ts';
 import { createUnigramTokenizer, type ScoredPiece, type UnigramTokenizer } from './unigram-tokenizer.ts';
 
@@ -32,22 +32,22 @@ const tokenizerSchema = z.object({
  * Opens a folder with `tokenizer.json` (unigram) and `onnx/model_quantized.onnx` (a table of int8 rows and their scales).
  * @throws ModelError when a file is missing, damaged, or the tokenizer has another size than the table
  */
-export async function openStaticModel(directory: string, name = 'builtin'): Promise<StaticModel> {
+export function openStaticModel(directory: string, name = 'builtin'): StaticModel {
   const fail = (file: string, error: unknown): never => {
     throw new ModelError(`the model's ${join(directory, file)} is damaged or missing (${messageOf(error).split('\n')[0]}): ${modelRemedy(name)}`, { cause: error });
   };
   const hash = createHash('sha256');
-  const read = async <Content>(file: string, parse: (bytes: Buffer) => Content): Promise<Content> => {
+  const read = <Content>(file: string, parse: (bytes: Buffer) => Content): Content => {
     try {
-      const bytes = await readFile(join(directory, file));
+      const bytes = readFileSync(join(directory, file));
       hash.update(bytes);
       return parse(bytes);
     } catch (error) {
       return fail(file, error);
     }
   };
-  const { model } = await read(TOKENIZER_FILE, (bytes) => tokenizerSchema.parse(JSON.parse(bytes.toString())));
-  const table = await read(TABLE_FILE, readStaticOnnx);
+  const { model } = read(TOKENIZER_FILE, (bytes) => tokenizerSchema.parse(JSON.parse(bytes.toString())));
+  const table = read(TABLE_FILE, readStaticOnnx);
   if (!table.scales.every(Number.isFinite)) fail(TABLE_FILE, new RangeError('a scale is no finite number'));
   if (table.scales.length !== model.vocab.length) {
     fail(TABLE_FILE, new RangeError(`it has ${table.scales.length} token vectors, but ${TOKENIZER_FILE} ${model.vocab.length} tokens`));
