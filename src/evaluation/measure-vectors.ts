@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dot } from '../embedding/dot.ts';
+import { dot } from '../dot.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { createNearest } from '../indexes/nearest.ts';
 import { createVectorFileBuilder, openVectorFile, vectorFileName } from '../indexes/vector-file.ts';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { HierarchicalNSW } from 'hnswlib-node';
-import { dot } from '../embedding/dot.ts';
+import { dot } from '../dot.ts';
 import { IndexDamagedError, messageOf, NativeLibraryError } from '../errors.ts';
 import { requireFinite, requireLength } from './check-vector.ts';
 import type { VectorIndex } from './vector-index.ts';

@@ -33,6 +33,7 @@ const TITLE =
   '(?:主任|书记|局长|处长|科长|部长|市长|县长|区长|省长|镇长|校长|院长|所长|会长|理事长|董事长|总经理|经理|总裁|总监|主席|教授|院士|研究员|工程师|记者|通讯员|巡视员|创始人|负责人|党委委员|委员|秘书长|总书记|组长|队长|博士)';
 const SAYS = '(?:说[,，:：道]?|表示|介绍|告诉|指出|认为|强调|透露|坦言|主持|讲话|致辞|出席|汇报|谈到|回忆)';
 const PERSON = new RegExp(`(?<=${TITLE}[、,，:：]?)([${SURNAMES}][\\p{Script=Han}]{1,2}?)(?=${SAYS}|$|[^\\p{Script=Han}]|等|在|对|向|率|为|作|带)|(?<=^|[^\\p{Script=Han}]|${TITLE})([${SURNAMES}][\\p{Script=Han}]{1,2}?)(?=${SAYS})`, 'gu');
+const WHOLE_PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
 /** 卡万·肖特: foreign names keep their point. */
 const FOREIGN_PERSON = /\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,6})+/gu;
 /** What stands in quotation marks: schemes, products, slogans. */
@@ -63,6 +64,11 @@ export function findNames(text: string): NamedEntity[] {
   };
   for (const entity of [...findChineseNames(text), ...findPersons(text), ...findSchemes(text), ...findLatinNames(text)]) add(entity);
   return [...names.values()];
+}
+
+/** Whether a text is nothing but what may be the name of a Chinese person: a frequent surname and one or two characters. */
+export function mayBePersonName(text: string): boolean {
+  return WHOLE_PERSON.test(text);
 }
 
 /** Zones, regions, companies and institutions of a Chinese text, in the order of the forms. */

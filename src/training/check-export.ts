@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { dot } from '../embedding/dot.ts';
+import { dot } from '../dot.ts';
 import { openModelFolder } from '../embedding/model-folder.ts';
 import { referenceTokens } from '../embedding/static/reference-tokens.ts';
 import { normaliseForModel } from '../static-model/static-model.ts';

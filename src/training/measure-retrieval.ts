@@ -1,4 +1,4 @@
-import { dot } from '../embedding/dot.ts';
+import { dot } from '../dot.ts';
 import { meanMeasures, measureRanking } from '../evaluation/ranking-measures.ts';
 import type { TrainedTable } from './training-memory.ts';
 

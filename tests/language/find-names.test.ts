@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../src/language/find-names.ts';
+import { findNames, mayBePersonName } from '../../src/language/find-names.ts';
 
 const kindsOf = (text: string) => findNames(text).map(({ kind, name, core }) => `${kind} ${name} ${core}`);
 
@@ -25,5 +25,15 @@ describe('findNames', () => {
 
   it.each(['该高新区位列第几', '全国高新区', '哪些高新区', '这座城市', '社区和园区', '上市公司', '全省全市全县', '', '2023'])('finds none in %s', (text) => {
     expect(findNames(text)).toEqual([]);
+  });
+});
+
+describe('what may be the name of a person', () => {
+  it.each(['许望舒', '于飞', '路遥遥'])('is %s', (text) => {
+    expect(mayBePersonName(text)).toBe(true);
+  });
+
+  it.each(['地铁开通', '于', '许望舒 摄', '产业强区', ''])('is not %s', (text) => {
+    expect(mayBePersonName(text)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { mayBePersonName } from '../../language/find-names.ts';
 import { classOf } from './class-of.ts';
 import { linesOf, type HeadlineRun } from './headline-runs.ts';
 import { GENRE, HAPPENING, SCENE } from './line-forms.ts';
@@ -48,6 +49,7 @@ function addForm(found: number[], model: PageModel, lines: readonly PageBlock[])
   const gains = lines.flatMap(({ displayGain }) => displayGain ?? []);
   if (gains.length > 0) found.push(feature.runDisplayGain(classOf(Math.min(...gains), BOUNDS.displayGain)));
   addBorderline(found, model, lines);
+  if (mayBePersonName(text)) found.push(feature.runPerson());
   if (THING.test(tail)) found.push(feature.runThing());
   if (texts.some((line) => SCENE.test(line))) found.push(feature.runScene());
   if (SEEN.test(tail)) found.push(feature.runSeen());

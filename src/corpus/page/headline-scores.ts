@@ -1,4 +1,5 @@
 import { formFeatures } from './headline-form.ts';
+import { compileSense } from './headline-sense.ts';
 import { distanceOf, placeFeatures, placeOf } from './page-features.ts';
 import { classesOf } from './feature-names.ts';
 import type { PageModel } from './page-model.ts';
@@ -16,11 +17,19 @@ export interface ScoredHeadlines {
   readonly scores: Float64Array;
 }
 
+/** What the texts of an article hold of each run of lines. */
+export interface HeldOfRuns {
+  /** Weight of its terms that they hold. */
+  readonly masses: Float64Array;
+  /** Greatest likeness in sense of one of them to it. */
+  readonly nearest: Float64Array;
+}
+
 /**
  * None, and the best headlines of an article of texts `start` … `end`; valid until it is called again.
- * @param masses weight of the terms of each run that the article holds
+ * @param held what the article holds of each run
  */
-export type FindHeadlines = (start: number, end: number, masses: Float64Array) => ScoredHeadlines;
+export type FindHeadlines = (start: number, end: number, held: HeldOfRuns) => ScoredHeadlines;
 
 /** Headlines tried for each article. More change nothing on generated pages. */
 const MOST_HEADLINES = 4;
@@ -44,6 +53,7 @@ export function compileHeadlines(model: PageModel, table: StructureWeightTable):
   const forms = runs.map((run) => weigh(table, formFeatures(model, run)));
   const placed = Float64Array.from(HEADLINE_PLACES.flatMap((place) => runs.map((run, index) => (forms[index] ?? 0) + weigh(table, placeFeatures(run, place)))));
   const measureWeights = Float64Array.of(...weightsOfMeasures(0, table), ...weightsOfMeasures(1, table));
+  const senseOf = compileSense(model, table);
   const gaps = Int32Array.from(runs, ({ gap }) => gap);
   const terms = Int32Array.from(runs, ({ terms: own }) => own);
   const likes = Int32Array.from(runs, ({ like }) => like);
@@ -56,7 +66,7 @@ export function compileHeadlines(model: PageModel, table: StructureWeightTable):
   /** By runs: a run with a kicker measures as the same lines without. */
   const measured = new Float64Array(count);
   const best = { count: 0, runs: new Int32Array(MOST_HEADLINES + 1), scores: new Float64Array(MOST_HEADLINES + 1) };
-  return (start, end, masses) => {
+  return (start, end, { masses, nearest }) => {
     const without = none[start] ?? 0;
     // A second article without a headline scores less than this.
     const least = without + again;
@@ -70,7 +80,8 @@ export function compileHeadlines(model: PageModel, table: StructureWeightTable):
       if (own === run) {
         const outside = Math.max(befores[start * count + run] ?? 0, afters[end * count + run] ?? 0);
         const lead = leads[start * count + run] ?? 0;
-        measured[run] = weighMeasures(measureWeights, distanceOf(place) * WEIGHTS, masses[run] ?? 0, covers[run] ?? 0, lead, outside, covers[above[run] ?? count] ?? 0, covers[below[run] ?? count] ?? 0, likes[run] ?? 0);
+        const distance = distanceOf(place);
+        measured[run] = senseOf(run, start, end, nearest[run] ?? -1, distance) + weighMeasures(measureWeights, distance * WEIGHTS, masses[run] ?? 0, covers[run] ?? 0, lead, outside, covers[above[run] ?? count] ?? 0, covers[below[run] ?? count] ?? 0, likes[run] ?? 0);
       }
       const score = (placed[place * count + run] ?? 0) + (measured[own] ?? 0);
       if (score > least) keepBest(best, run, score);

@@ -104,7 +104,8 @@ function sharedTerms(lists: readonly Int32Array[], size: number, window: number)
   });
 }
 
-function depths(likeness: readonly number[]): number[] {
+/** By how much each gap falls below the peaks on both sides of it, 0 or less. @param likeness entry `g` is of the gap before text `g`, entry 0 of none */
+export function depths(likeness: readonly number[]): number[] {
   return likeness.map((here, gap) => (gap === 0 ? 0 : 2 * here - peak(likeness, gap, -1) - peak(likeness, gap, 1)));
 }
 

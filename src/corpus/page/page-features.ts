@@ -53,6 +53,11 @@ export function gapFeatures(model: PageModel, gap: number): Feature[] {
     ...asMeasured(feature.gapRareShare, rareShare[gap], 1),
     ...asMeasured(feature.gapPointed, model.pointed[gap], 1),
     ...asMeasured(feature.gapKnown, model.known[gap], 1),
+    ...asMeasured(feature.gapSenseNear, model.sense.near[gap], 2),
+    ...asMeasured(feature.gapSenseWide, model.sense.wide[gap], 2),
+    ...asMeasured(feature.gapSenseNearDepth, model.sense.nearDepth[gap], 2),
+    ...asMeasured(feature.gapSenseWideDepth, model.sense.wideDepth[gap], 2),
+    ...asMeasured(feature.gapSenseExcess, model.sense.nearExcess[gap], 3),
     ...(isBare(model, gap) ? bareFeatures(model, gap) : []),
   ];
 }
@@ -75,6 +80,9 @@ function bareFeatures(model: PageModel, gap: number): Feature[] {
     ...asMeasured(feature.gapBareRareShare, rareShare[gap], 1),
     ...asMeasured(feature.gapBareLinkShare, linkShare[gap], 1),
     ...asMeasured(feature.gapBareKnown, model.known[gap], 1),
+    ...asMeasured(feature.gapBareSenseNear, model.sense.near[gap], 2),
+    ...asMeasured(feature.gapBareSenseExcess, model.sense.nearExcess[gap], 3),
+    ...asMeasured(feature.gapBareSenseWideDepth, model.sense.wideDepth[gap], 2),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { findEntityHeads } from '../../language/named-entities.ts';
 import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
+import { measureSense, type PageSense } from './page-sense.ts';
+import { programSense, type TextSense } from './text-sense.ts';
 import { bondAcross } from './page-lore.ts';
 import { weighTerms, type PageTerms } from './page-terms.ts';
 import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
@@ -17,6 +19,7 @@ export interface PageModel extends PagePlaces, PageHeadlines {
   /** For each gap how many others hold stand-alone lines of one shape with its own: the section headings of an article do. */
   readonly siblings: readonly number[];
   readonly cohesion: PageCohesion;
+  readonly sense: PageSense;
   /** Subjects that the page names more than once, in each running text. */
   readonly subjects: readonly (readonly string[])[];
   /** Share of the headline terms of the best free line that points at each running text, 0 … 1. */
@@ -51,7 +54,7 @@ const TELLING = 0.5;
 const PROVINCE = /^(?:山东|河北|河南|山西|陕西|江苏|浙江|安徽|福建|江西|湖北|湖南|广东|广西|海南|四川|贵州|云南|甘肃|青海|辽宁|吉林|台湾|宁夏|新疆|西藏|内蒙)$/u;
 
 /** @param vocabulary of the page, where somebody else goes on with it */
-export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVocabulary = createPageVocabulary()): PageModel {
+export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVocabulary = createPageVocabulary(), sense: TextSense = programSense()): PageModel {
   const bodies = placesOf(blocks, 'body');
   const displays = blocks.flatMap((block, index) => (mayBeHeadline(block) ? [index] : []));
   const texts = bodies.map((index) => blocks[index]?.text ?? '');
@@ -72,6 +75,7 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
     ...headlines,
     siblings: countSiblings(gaps),
     cohesion: measureCohesion(terms),
+    sense: measureSense(texts, displays.map((index) => blocks[index]?.text ?? ''), headlines.runs, sense),
     subjects: repeatedSubjects(texts),
     pointed: strongestPointers(headlines),
     known: knownBeginnings(texts, terms, vocabulary),

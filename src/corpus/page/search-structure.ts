@@ -1,9 +1,10 @@
 import { formFeatures } from './headline-form.ts';
-import { gapFeatures, measureFeatures, pieceFeatures, placeFeatures, placeOf, type HeadlineMeasures } from './page-features.ts';
+import { distanceOf, gapFeatures, measureFeatures, pieceFeatures, placeFeatures, placeOf, type HeadlineMeasures } from './page-features.ts';
 import type { HeadlineRun } from './headline-runs.ts';
-import { compileHeadlines, type ScoredHeadlines } from './headline-scores.ts';
+import { compileHeadlines, type HeldOfRuns, type ScoredHeadlines } from './headline-scores.ts';
 import type { PageModel } from './page-model.ts';
 import { compilePieces } from './piece-scores.ts';
+import { senseFeatures } from './headline-sense.ts';
 import { bestReadings, createReadings, keepReading, NONE, type Readings } from './readings.ts';
 import { feature, HEADLINE_PLACES } from './structure-features.ts';
 import { noHeadlineFeatures } from './untitled-features.ts';
@@ -25,17 +26,24 @@ export function structureFeatures(model: PageModel, pieces: readonly FoundPiece[
   return [...more, ...pieces.flatMap(({ start, end, run }) => [...gapFeatures(model, start), ...pieceFeatures(model, start, end), ...headlineFeatures(model, start, end, run)])];
 }
 
-function headlineFeatures(model: PageModel, start: number, end: number, index: number | null): Feature[] {
-  const run = index === null ? undefined : model.runs[index];
+function headlineFeatures(model: PageModel, start: number, end: number, headline: number | null): Feature[] {
+  const run = headline === null ? undefined : model.runs[headline];
   if (run === undefined) return noHeadlineFeatures(model, start);
-  const place = HEADLINE_PLACES[placeOf(run.gap, start, end, model.texts.length)] ?? 'elsewhere';
-  return [...formFeatures(model, run), ...placeFeatures(run, place), ...measureFeatures(measureHeadline(model, run, start, end), place)];
+  const index = placeOf(run.gap, start, end, model.texts.length);
+  const place = HEADLINE_PLACES[index] ?? 'elsewhere';
+  return [
+    ...formFeatures(model, run),
+    ...placeFeatures(run, place),
+    ...measureFeatures(measureHeadline(model, run, start, end), place),
+    ...senseFeatures(model, run.terms, start, end, distanceOf(index)),
+  ];
 }
 
 /** How much of a headline texts `start` … `end` hold. */
 export function measureHeadline(model: PageModel, run: HeadlineRun, start: number, end: number): HeadlineMeasures {
-  const masses = new Float64Array(model.runs.length);
-  for (let order = start; order < end; order += 1) addMasses(masses, model, start, order);
+  const held = nothingHeld(model);
+  for (let order = start; order < end; order += 1) addText(held, model, start, order);
+  const { masses } = held;
   const coverOf = (index: number | null): number => (index === null ? 0 : (masses[index] ?? 0) / (model.runs[index]?.mass ?? 1));
   const mass = masses[run.terms] ?? 0;
   return { above: coverOf(run.lineAbove), below: coverOf(run.lineBelow), mass, cover: mass / run.mass, lead: run.lead[start] ?? 0, outside: Math.max(run.before[start] ?? 0, run.after[end] ?? 0), like: run.like };
@@ -54,14 +62,15 @@ export function bestPieces(model: PageModel, table: StructureWeightTable, handic
   const readings = createReadings(size);
   keepReading(readings, 0, 0, 0, NONE, NONE);
   const again = table[feature.noneAgain()] ?? 0;
-  const masses = new Float64Array(model.runs.length);
+  const held = nothingHeld(model);
   for (let start = 0; start < size; start += 1) {
     const before = bestReadings(readings, start);
-    masses.fill(0);
+    held.masses.fill(0);
+    held.nearest.fill(-1);
     for (let end = start + 1; end <= size; end += 1) {
-      addMasses(masses, model, start, end - 1);
+      addText(held, model, start, end - 1);
       const piece = scoreOf(start, end);
-      const headlines = headlinesOf(start, end, masses);
+      const headlines = headlinesOf(start, end, held);
       if (handicap !== undefined) takeHandicaps(headlines, start, end, handicap);
       for (const previous of before) {
         const base = (readings.scores[previous] ?? 0) + piece;
@@ -88,8 +97,13 @@ function takeHandicaps({ count, runs, scores }: ScoredHeadlines, start: number, 
   }
 }
 
-/** Adds to the mass of each run what one more text holds of it and those from `start` on do not. */
-function addMasses(masses: Float64Array, { held }: PageModel, start: number, order: number): void {
+function nothingHeld({ runs }: PageModel): HeldOfRuns {
+  return { masses: new Float64Array(runs.length), nearest: new Float64Array(runs.length).fill(-1) };
+}
+
+/** Adds what one more text holds of each run and those from `start` on do not. */
+function addText({ masses, nearest }: HeldOfRuns, { held, sense }: PageModel, start: number, order: number): void {
+  for (let run = 0; run < nearest.length; run += 1) nearest[run] = Math.max(nearest[run] ?? -1, sense.runs[run]?.[order] ?? -1);
   const terms = held[order];
   if (terms === undefined) return;
   const { runs, weights, previous } = terms;

@@ -25,6 +25,13 @@ export const BOUNDS = {
   rare: [1, 2, 3, 4, 6, 9, 14],
   displayGain: [-15, -9, -5, -2.5, 0, 2.5, 5, 9, 15],
   echo: [1, 3, 4, 6, 9, 13],
+  senseNear: [-0.02, 0.05, 0.1, 0.15, 0.2, 0.28],
+  senseWide: [0.06, 0.12, 0.18, 0.24, 0.3, 0.38],
+  senseDepth: [-0.7, -0.55, -0.4, -0.3, -0.2, -0.1, 0],
+  senseExcess: [-0.2, -0.14, -0.08, -0.03, 0.03, 0.1],
+  senseNearest: [0.1, 0.18, 0.25, 0.32, 0.4, 0.5, 0.6],
+  senseMargin: [-0.05, 0, 0.05, 0.1, 0.15, 0.2, 0.3],
+  senseAhead: [-0.3, -0.15, 0, 0.08, 0.16, 0.25, 0.35],
   clauseLength: [4, 7, 11, 16],
   kickerLength: [4, 6, 8, 11, 14, 18],
   kickerShorter: [-8, -4, -1, 2, 5, 9],
@@ -106,6 +113,16 @@ export const feature = {
   gapBareLinkShare: measured('gap bare link share', BOUNDS.linkShare),
   gapBareKnown: measured('gap bare known', BOUNDS.known),
 
+  /** How near the texts on both sides are in sense. */
+  gapSenseNear: measured('gap sense near', BOUNDS.senseNear),
+  gapSenseWide: measured('gap sense wide', BOUNDS.senseWide),
+  gapSenseNearDepth: measured('gap sense near depth', BOUNDS.senseDepth),
+  gapSenseWideDepth: measured('gap sense wide depth', BOUNDS.senseDepth),
+  gapSenseExcess: measured('gap sense excess', BOUNDS.senseExcess),
+  gapBareSenseNear: measured('gap bare sense near', BOUNDS.senseNear),
+  gapBareSenseExcess: measured('gap bare sense excess', BOUNDS.senseExcess),
+  gapBareSenseWideDepth: measured('gap bare sense wide depth', BOUNDS.senseDepth),
+
   piece: family`piece`,
   piecePrior: family`piece prior`,
   pieceSurprise: family`piece surprise`,
@@ -153,6 +170,7 @@ export const feature = {
   runBorderlineJoined: family`run borderline joined in a word`,
   runBorderlineComma: family`run borderline comma`,
   runBorderlineStop: family`run borderline stop`,
+  runPerson: family`run person`,
   runThing: family`run thing`,
   runScene: family`run scene`,
   runSeen: family`run seen`,
@@ -199,6 +217,15 @@ export const feature = {
   marginClass: family`margin ${DISTANCES} ${classesOf(BOUNDS.margin)}`,
   coverLike: family`cover ${DISTANCES} ${classesOf(BOUNDS.cover)} like caption ${classesOf(LIKENESSES)}`,
   coverMargin: family`cover ${DISTANCES} ${classesOf(BOUNDS.cover)} margin ${classesOf(BOUNDS.margin)}`,
+
+  /** How near the headline is in sense to the texts of the article (`headline-sense.ts`). */
+  senseNearest: family`sense nearest ${DISTANCES}`,
+  senseLead: family`sense lead ${DISTANCES}`,
+  senseMargin: family`sense margin ${DISTANCES}`,
+  senseAhead: family`sense ahead ${DISTANCES}`,
+  senseNearestClass: family`sense nearest ${DISTANCES} ${classesOf(BOUNDS.senseNearest)}`,
+  senseMarginClass: family`sense margin ${DISTANCES} ${classesOf(BOUNDS.senseMargin)}`,
+  senseAheadClass: family`sense ahead ${DISTANCES} ${classesOf(BOUNDS.senseAhead)}`,
 };
 
 /** The names of the features of articles by their numbers. */

@@ -1,0 +1,103 @@
+import { classOf } from './class-of.ts';
+import { classesOf } from './feature-names.ts';
+import type { PageModel } from './page-model.ts';
+import { BOUNDS, feature } from './structure-features.ts';
+import type { Feature, StructureWeightTable } from './weigh-features.ts';
+
+/** How near a headline is in sense to the texts of an article, against the other texts of the page. */
+export interface SenseMeasures {
+  /** Greatest likeness to a text of the article, and to its first. */
+  readonly nearest: number;
+  readonly lead: number;
+  /** By how much the mean likeness to its texts, and the greatest, exceeds that to the others. */
+  readonly margin: number;
+  readonly ahead: number;
+}
+
+/** What texts of other articles are like to a headline, on average and the nearest of them; for pages that have no others. */
+const OTHERS = { mean: 0.1, nearest: 0.2 };
+
+/** @param run index of the run @param nearest its greatest likeness to texts `start` … `end` */
+export type SenseScore = (run: number, start: number, end: number, nearest: number, distance: number) => number;
+
+/** Where the weights of the classes begin among those of one distance, behind those of the four amounts. */
+const NEAREST_CLASSES = 4;
+const MARGIN_CLASSES = NEAREST_CLASSES + BOUNDS.senseNearest.length + 1;
+const AHEAD_CLASSES = MARGIN_CLASSES + BOUNDS.senseMargin.length + 1;
+const WEIGHTS = AHEAD_CLASSES + BOUNDS.senseAhead.length + 1;
+
+/** The sum of the weights of {@link senseFeatures} for one run after the other. */
+export function compileSense(model: PageModel, table: StructureWeightTable): SenseScore {
+  const columns = model.sense.runs.map(columnsOf);
+  const weights = Float64Array.of(...weightsOf(0, table), ...weightsOf(1, table));
+  return (run, start, end, most, distance) => {
+    const { nearest, lead, margin, ahead } = measure(columns[run] ?? NO_COLUMNS, start, end, most);
+    const from = distance * WEIGHTS;
+    return (
+      (weights[from] ?? 0) * nearest +
+      (weights[from + 1] ?? 0) * lead +
+      (weights[from + 2] ?? 0) * margin +
+      (weights[from + 3] ?? 0) * ahead +
+      (weights[from + NEAREST_CLASSES + classOf(nearest, BOUNDS.senseNearest)] ?? 0) +
+      (weights[from + MARGIN_CLASSES + classOf(margin, BOUNDS.senseMargin)] ?? 0) +
+      (weights[from + AHEAD_CLASSES + classOf(ahead, BOUNDS.senseAhead)] ?? 0)
+    );
+  };
+}
+
+/** The weights of {@link senseFeatures} for one distance, those of the amounts first. */
+function weightsOf(distance: number, table: StructureWeightTable): number[] {
+  const amounts = AMOUNTS.map(([amount, scale]) => (table[amount(distance)] ?? 0) * scale);
+  const classes = CLASSES.flatMap(([inClass, bounds]) => classesOf(bounds).map((index) => table[inClass(distance, index)] ?? 0));
+  return [...amounts, ...classes];
+}
+
+/** What each measure counts, in the order of nearest, lead, margin, ahead. */
+const AMOUNTS = [[feature.senseNearest, 3], [feature.senseLead, 3], [feature.senseMargin, 5], [feature.senseAhead, 3]] as const;
+const CLASSES = [[feature.senseNearestClass, BOUNDS.senseNearest], [feature.senseMarginClass, BOUNDS.senseMargin], [feature.senseAheadClass, BOUNDS.senseAhead]] as const;
+
+/** What the sense of a headline says about an article of texts `start` … `end`. @param distance as in `page-features.ts` */
+export function senseFeatures(model: PageModel, run: number, start: number, end: number, distance: number): Feature[] {
+  const likenesses = model.sense.runs[run] ?? new Float64Array();
+  const most = likenesses.slice(start, end).reduce((greatest, likeness) => Math.max(greatest, likeness), -1);
+  const { nearest, lead, margin, ahead } = measure(columnsOf(likenesses), start, end, most);
+  const values = [nearest, lead, margin, ahead];
+  const classified = [nearest, margin, ahead];
+  return [
+    ...AMOUNTS.map(([amount, scale], place): Feature => [amount(distance), (values[place] ?? 0) * scale]),
+    ...CLASSES.map(([inClass, bounds], place): Feature => [inClass(distance, classOf(classified[place] ?? 0, bounds)), 1]),
+  ];
+}
+
+/** @param nearest greatest likeness of the headline to a text of the article */
+function measure({ own, sums, before, after }: Columns, start: number, end: number, nearest: number): SenseMeasures {
+  const size = own.length;
+  const others = size - (end - start);
+  const inside = (sums[end] ?? 0) - (sums[start] ?? 0);
+  const outside = others === 0 ? OTHERS.mean : ((sums[size] ?? 0) - inside) / others;
+  const rival = others === 0 ? OTHERS.nearest : Math.max(before[start] ?? -1, after[end] ?? -1);
+  return { nearest, lead: own[start] ?? 0, margin: inside / (end - start) - outside, ahead: nearest - rival };
+}
+
+/** The likenesses of a run as the search asks for them: all but the first have one entry more than there are texts. */
+interface Columns {
+  readonly own: Float64Array;
+  /** The sum of those before each text. */
+  readonly sums: Float64Array;
+  /** The greatest of those before each text, and from each on. */
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
+
+const NO_COLUMNS: Columns = { own: new Float64Array(), sums: new Float64Array(), before: new Float64Array(), after: new Float64Array() };
+
+function columnsOf(own: Float64Array): Columns {
+  const size = own.length;
+  const [sums, before, after] = [new Float64Array(size + 1), new Float64Array(size + 1).fill(-1), new Float64Array(size + 1).fill(-1)];
+  for (let text = 0; text < size; text += 1) {
+    sums[text + 1] = (sums[text] ?? 0) + (own[text] ?? 0);
+    before[text + 1] = Math.max(before[text] ?? -1, own[text] ?? 0);
+  }
+  for (let text = size - 1; text >= 0; text -= 1) after[text] = Math.max(after[text + 1] ?? -1, own[text] ?? 0);
+  return { own, sums, before, after };
+}
