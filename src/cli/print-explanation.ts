@@ -8,8 +8,8 @@ export type UnderstoodJson = Omit<Question, 'text'>;
 /** Why a passage is ranked where it is, as `ask --explain --json` prints it: numbers with four places. */
 export type ExplanationJson = Explanation;
 
-export function understoodToJson({ answerType, years, content, period, aim, entities, unit, language, corrections }: Question): UnderstoodJson {
-  return { answerType, years, content, period, aim, entities, unit, language, corrections };
+export function understoodToJson({ answerType, years, content, period, aim, entities, places, unit, language, corrections }: Question): UnderstoodJson {
+  return { answerType, years, content, period, aim, entities, places, unit, language, corrections };
 }
 
 export function explanationToJson(explanation: Explanation): ExplanationJson {
@@ -22,7 +22,7 @@ const MOST_WORDS = 24;
 
 /** How the question was understood: what it names stands there, what it does not is left out. */
 export function understoodToText(question: Question): string {
-  const { answerType, unit, years, period, aim, entities, language, corrections } = question;
+  const { answerType, unit, years, period, aim, entities, places, language, corrections } = question;
   const asked = unit === null ? answerType : `${answerType}, ${unit.kind}${unit.measure === null ? '' : ` (${unit.measure})`}`;
   return [
     'The question as it is understood:',
@@ -31,6 +31,7 @@ export function understoodToText(question: Question): string {
     ...row('months', period === null ? [] : [periodToText(period)]),
     ...row('aim', aim === null ? [] : [aim]),
     ...row('names', entities.map(({ name, kind }) => `${name} (${kind})`)),
+    ...row('places', places.map(({ name, meant }) => (meant.includes(name) ? name : `${name} (${meant.join(', ')})`))),
     ...row('language', [language]),
     ...row('read as', corrections.map(({ from, to }) => `${from} → ${to}`)),
   ].join('\n');

@@ -34,6 +34,18 @@ export interface NamedEntity {
   readonly core: string;
 }
 
+/** A known place that a question is about and that nothing in it says to be one: 上海, Qingdao. */
+export interface AskedPlace {
+  /** In the form in which texts are compared. */
+  readonly name: string;
+  /** Its Chinese name, simplified; of places that are spelt alike (Suzhou) each one's. */
+  readonly meant: readonly string[];
+  /** Whether it is what the question is about; else it may only be where something happened. */
+  readonly isTopic: boolean;
+  /** Whether no passage of the corpus names it; false when the question was analysed without a corpus. */
+  readonly isUnheardOf: boolean;
+}
+
 /** Classes of numbers with their units; `count` is of whatever, `rank` also 第十一届, `share` percent and percentage points. */
 export type QuantityKind =
   | 'money' | 'share' | 'multiple' | 'rank' | 'count' | 'area' | 'length' | 'weight' | 'volume' | 'energy' | 'power' | 'speed'
@@ -69,6 +81,8 @@ export interface Question {
   readonly aim: Aim | null;
   /** What it names, in order, nothing twice. */
   readonly entities: readonly NamedEntity[];
+  /** Places by their bare names; those whose names say that they are places (上海市) may stand among the entities, too. */
+  readonly places: readonly AskedPlace[];
   /** The number it asks for, or null when it asks for none or leaves its unit open. */
   readonly unit: AskedUnit | null;
   readonly language: QuestionLanguage;

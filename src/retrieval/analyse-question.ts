@@ -1,10 +1,13 @@
-import type { AnswerType, Correction, NamedEntity, Question } from '../domain/question.ts';
+import type { AnswerType, AskedPlace, Correction, NamedEntity, Question } from '../domain/question.ts';
 import type { CorpusName } from '../indexes/corpus-names.ts';
+import { tokenize } from '../indexes/tokenize.ts';
 import { askedAim } from '../language/aims.ts';
 import { askedUnit } from '../language/asked-unit.ts';
 import { findNames } from '../language/find-names.ts';
+import { findAskedPlaces, type PlaceName } from '../language/find-places.ts';
 import { cutWhole, normaliseForSearch, removeControls } from '../language/normalise.ts';
 import { findPeriods } from '../language/periods.ts';
+import { writtenForms } from '../language/place-list.ts';
 import { questionLanguage } from '../language/question-language.ts';
 import { findYears } from '../language/years.ts';
 import { correctQuestion, type CorpusKnowledge } from './correct-question.ts';
@@ -46,6 +49,7 @@ export function analyseQuestion(raw: string, knowledge?: CorpusKnowledge): Quest
     period: findPeriods(text)[0] ?? null,
     aim: askedAim(text),
     entities: findEntities(text, corrections, knowledge),
+    places: findPlaces(text, knowledge),
     unit: askedUnit(text),
     language: questionLanguage(text),
     corrections,
@@ -74,6 +78,28 @@ function findEntities(text: string, corrections: readonly Correction[], knowledg
     .map(({ name, kind, core }): NamedEntity => ({ name, kind, core }));
   const longer = byForm.filter(({ name }) => !added.some((other) => other.name !== name && other.name.includes(name)));
   return [...new Map([...longer, ...added].map((entity) => [entity.name, entity])).values()];
+}
+
+function findPlaces(text: string, knowledge: CorpusKnowledge | undefined): AskedPlace[] {
+  return askedPlaces(text).map(({ name, places, isTopic }) => ({
+    name,
+    meant: places.flatMap(({ names: [usual] }) => usual ?? []),
+    isTopic,
+    isUnheardOf: knowledge !== undefined && !formsOf({ name, places }).some((form) => tokenize(form).every((term) => knowledge.lexical.documentFrequency(term) > 0)),
+  }));
+}
+
+/** Terms that tell whether the corpus names the places of a question. */
+export function placeTerms(text: string): string[] {
+  return askedPlaces(text).flatMap(formsOf).flatMap(tokenize);
+}
+
+function askedPlaces(text: string): PlaceName[] {
+  return findAskedPlaces(text.slice(0, MOST_NAMED_IN));
+}
+
+function formsOf({ name, places }: Pick<PlaceName, 'name' | 'places'>): string[] {
+  return [name, ...places.flatMap(writtenForms)];
 }
 
 /** "哪些大洋区" names none. */

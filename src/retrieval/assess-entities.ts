@@ -5,6 +5,7 @@ import { searchText } from '../indexes/search-text.ts';
 import { findNames } from '../language/find-names.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
 import { couldBePinyin, latinSound } from '../language/sound.ts';
+import { assessPlaces } from './assess-places.ts';
 import type { ConstraintState } from './constraint-state.ts';
 
 /** The question's names against a passage. */
@@ -22,18 +23,38 @@ const LEAST_COUNT = 2;
 /** What cannot be told apart by its form alone never makes a conflict: a Latin name may be a spelling, a person a mere mention. */
 const TOLD_APART: ReadonlySet<NameKind> = new Set(['zone', 'region', 'company', 'institution', 'scheme']);
 
+/** A passage that names one of these is about what the question asks for, wherever that is. */
+const OUTWEIGHS_PLACE: ReadonlySet<NameKind> = new Set(['zone', 'region', 'company', 'institution', 'person']);
+
+const NOTHING_NAMED: EntityAssessment = { entity: 'silent', missingEntities: [], otherEntities: [] };
+
 /**
  * The question's entities against a passage and what stands above it. Another granularity and short forms match (淄博 in a
  * text on 淄博高新区); a name that shares a part with the one asked for is silent; a conflict needs another of the same kind.
  */
-export function assessEntities(
-  { entities, corrections }: Pick<Question, 'entities' | 'corrections'>,
-  sourced: SourcedPassage,
-  names?: CorpusNames,
-): EntityAssessment {
-  if (entities.length === 0) return { entity: 'silent', missingEntities: [], otherEntities: [] };
+export function assessEntities(question: Pick<Question, 'entities' | 'corrections' | 'places'>, sourced: SourcedPassage, names?: CorpusNames): EntityAssessment {
+  if (question.entities.length + question.places.length === 0) return NOTHING_NAMED;
   const whole = searchText(sourced);
   const text = normaliseForSearch(whole);
+  const byName = assessNames(question, whole, text, names);
+  if (question.places.length === 0) return byName;
+  // Whoever compares 上海 with 淄博高新区 asks for a passage on either, and a company of 深圳 may be told of without its city.
+  if (question.entities.some((entity) => OUTWEIGHS_PLACE.has(entity.kind) && !byName.missingEntities.includes(entity))) return byName;
+  const { missing, others, isConflict } = assessPlaces(question, sourced, whole, text);
+  const named = new Set(byName.otherEntities.map(({ core }) => core));
+  return {
+    entity: isConflict ? 'conflict' : byName.entity,
+    missingEntities: [...byName.missingEntities, ...missing.map(asRegion)],
+    otherEntities: isConflict ? [...byName.otherEntities, ...others.filter((other) => !named.has(other)).map(asRegion)] : byName.otherEntities,
+  };
+}
+
+function asRegion(name: string): NamedEntity {
+  return { name, kind: 'region', core: name };
+}
+
+function assessNames({ entities, corrections }: Pick<Question, 'entities' | 'corrections'>, whole: string, text: string, names: CorpusNames | undefined): EntityAssessment {
+  if (entities.length === 0) return NOTHING_NAMED;
   const missing = entities.filter((entity) => !isNamed(entity, corrections, text));
   // A word in capitals says no more than its being there, which the search has seen: no name of a known kind is borne out.
   if (missing.length === 0) return { entity: entities.every(({ kind }) => kind === 'latin') ? 'likely' : 'match', missingEntities: [], otherEntities: [] };

@@ -139,7 +139,7 @@ function explainConstraints(question: Question, assessment: Assessment, isAdjust
   return [
     explained('year', question.years.map(String), assessment.passageYears.map(String)),
     explained('period', question.period === null ? [] : [periodToText(question.period)]),
-    explained('entity', question.entities.map(({ name }) => name), assessment.otherEntities.map(({ name }) => name)),
+    explained('entity', [...new Set([...question.entities, ...question.places].map(({ name }) => name))], assessment.otherEntities.map(({ name }) => name)),
     explained('aim', question.aim === null ? [] : [question.aim]),
   ];
 }

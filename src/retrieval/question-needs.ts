@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../indexes/index-store.ts';
 import type { ReadNeeds } from '../indexes/read-index.ts';
 import { normaliseForSearch } from '../language/normalise.ts';
-import { contentOf, questionText } from './analyse-question.ts';
+import { contentOf, placeTerms, questionText } from './analyse-question.ts';
 import { searchTerms } from './lexical-leg.ts';
 import { tokenToolsOf } from './match-tokens.ts';
 import { questionTokens } from './soft-legs.ts';
@@ -14,7 +14,7 @@ import { questionTokens } from './soft-legs.ts';
 export function questionNeeds(raw: string, { staticModel, tokens }: Pick<SearchIndex, 'staticModel' | 'tokens'>): ReadNeeds {
   const text = questionText(raw);
   return {
-    terms: searchTerms({ text, content: contentOf(normaliseForSearch(text)), corrections: [] }),
+    terms: [...searchTerms({ text, content: contentOf(normaliseForSearch(text)), corrections: [] }), ...placeTerms(text)],
     slots: tokenToolsOf(staticModel, tokens).matcher.slotsFor(questionTokens(staticModel, text)),
   };
 }

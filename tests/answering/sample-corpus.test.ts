@@ -44,6 +44,12 @@ describe('the order on the sample corpus', () => {
     // A keyword query is a question, too.
     ['微网格 双楼长', '基层党建2022.txt', '2171名'],
     ['2021年淄博高新区注册志愿者有多少人？', '红火炬志愿服务.txt', '8000余人'],
+    // A city in short, alone, in its province and beside another one.
+    ['淄博2023年GDP增长多少', 'zibo-2023-results.md', '同比增长6.6%'],
+    ['山东淄博2023年GDP增长多少', 'zibo-2023-results.md', '同比增长6.6%'],
+    ['淄博和上海2023年GDP增长多少', 'zibo-2023-results.md', '同比增长6.6%'],
+    // A province is no other place than its city.
+    ['山东2023年GDP增长多少', 'zibo-2023-results.md', '同比增长6.6%'],
   ])('%s → %s', async (question, file, words) => {
     const best = bestQuote(await app.answerer.answer(question));
     expect(best.article.file).toBe(file);
@@ -92,6 +98,15 @@ describe('no answer', () => {
     ['淄博高新区2019年GDP是多少？', 'other-year'],
     ['苏州高新区2023年GDP增速是多少', 'other-entity'],
     ['济南高新区有几家国家级孵化器被评为优秀？', 'other-entity'],
+    ['上海2023年GDP增长多少', 'other-entity'],
+    ['青岛2023年GDP增长多少', 'other-entity'],
+    // The corpus names 深圳 and 北京 in passing.
+    ['深圳市2023年GDP增长多少', 'other-entity'],
+    ['北京2023年GDP增长多少', 'other-entity'],
+    ['日本2023年GDP增长多少', 'other-entity'],
+    ['济南有多少家高新技术企业', 'other-entity'],
+    ["What was Shanghai's GDP growth in 2023?", 'other-entity'],
+    ['What was the GDP growth of Japan in 2023?', 'other-entity'],
     ['怎么做红烧肉', 'not-in-corpus'],
     ['今天天气怎么样', 'not-in-corpus'],
     ['how do I bake a chocolate cake', 'not-in-corpus'],
