@@ -19,6 +19,19 @@ export interface PageHeadlines {
   readonly runs: readonly HeadlineRun[];
   /** For each running text the terms of all runs that it holds; those of runs with a kicker stand with the same lines without. */
   readonly held: readonly HeldTerms[];
+  readonly shares: HeadlineShares;
+}
+
+/**
+ * Shares of the mass of runs, 0 … 1, in rows by running text of as many columns as there are runs; those of a run with a kicker
+ * stand in the column of the same lines without ({@link HeadlineRun.terms}).
+ */
+export interface HeadlineShares {
+  /** What the beginning of each running text holds. */
+  readonly lead: Float64Array;
+  /** What the texts before each order, and the texts from each order on, hold together; both have one row more than there are texts. */
+  readonly before: Float64Array;
+  readonly after: Float64Array;
 }
 
 /** One to three stand-alone lines one above the other: a headline, with or without the kicker above it. */
@@ -42,11 +55,6 @@ export interface HeadlineRun {
   readonly like: number;
   /** Index of the run whose terms it shares: its own, or with a kicker that of the same lines without. */
   readonly terms: number;
-  /** Share of its mass that the beginning of each running text holds, 0 … 1. */
-  readonly lead: Float64Array;
-  /** Share that the texts before each order, and the texts from each order on, hold; both have one entry more than there are texts. */
-  readonly before: Float64Array;
-  readonly after: Float64Array;
 }
 
 /** The terms of runs that a running text holds, too, as columns: the search goes through them for every range of texts. */
@@ -77,25 +85,38 @@ export function linesOf({ blocks, displays }: Pick<PagePlaces, 'blocks' | 'displ
 export function findHeadlineRuns(page: PagePlaces, vocabulary: PageVocabulary): PageHeadlines {
   const { displays, texts } = page;
   const places = placeRuns(page);
-  const lines = places.map((run) => linesOf(page, { ...run, hasKicker: false }).map(({ text }) => text).join(''));
+  const lines = places.map((run) => linesOf(page, { start: run.start, end: run.end, hasKicker: false }).map(({ text }) => text).join(''));
   const terms = lines.map(vocabulary.headlineTermsOf);
-  const holders = findHolders(texts, vocabulary);
-  const runs: Omit<HeadlineRun, 'lineAbove' | 'lineBelow'>[] = [];
+  const holders = findHolders(texts, vocabulary, places.reduce((count, place) => count + (isSingle(place) ? 1 : 2), 0));
   const singles = new Map<number, number>();
-  places.forEach((place, order) => {
-    const index = runs.length;
-    const run = { ...place, terms: index, like: vocabulary.lore.likenessesOf(lines[order] ?? '')[AS_CAPTION] ?? 0, ...holdings(terms[order] ?? [], index, holders, vocabulary) };
-    runs.push({ ...run, hasKicker: false });
-    if (place.end - place.start === 1) singles.set(place.start, index);
-    else runs.push({ ...run, hasKicker: true });
+  let count = 0;
+  const owns = places.map((place) => {
+    const own = count;
+    count += isSingle(place) ? 1 : 2;
+    if (isSingle(place)) singles.set(place.start, own);
+    return own;
   });
   const lineAt = (line: number, neighbour: number): number | null => (Math.abs((displays[line] ?? -9) - (displays[neighbour] ?? -1)) === 1 ? (singles.get(line) ?? null) : null);
-  return { held: holders.held, runs: runs.map((run) => ({ ...run, lineAbove: lineAt(run.start - 1, run.start), lineBelow: lineAt(run.end, run.end - 1) })) };
+  const runs = places.flatMap(({ start, end, gap, heap, below }, order): HeadlineRun[] => {
+    const own = owns[order] ?? 0;
+    const mass = addHoldings(holders, terms[order] ?? [], own, vocabulary);
+    const like = vocabulary.lore.likenessesOf(lines[order] ?? '')[AS_CAPTION] ?? 0;
+    const run = { start, end, hasKicker: false, gap, mass, heap, below, lineAbove: lineAt(start - 1, start), lineBelow: lineAt(end, end - 1), like, terms: own };
+    return end - start === 1 ? [run] : [run, { ...run, hasKicker: true }];
+  });
+  return { runs, held: holders.held, shares: sumShares(holders, runs) };
+}
+
+type PlacedRun = Pick<HeadlineRun, 'start' | 'end' | 'gap' | 'heap' | 'below'>;
+
+/** No line of a single one is its kicker. */
+function isSingle({ start, end }: PlacedRun): boolean {
+  return end - start === 1;
 }
 
 /** The runs without kickers, by where they stand. */
-function placeRuns({ blocks, bodies, displays, gaps }: PagePlaces): Pick<HeadlineRun, 'start' | 'end' | 'gap' | 'heap' | 'below'>[] {
-  const runs: Pick<HeadlineRun, 'start' | 'end' | 'gap' | 'heap' | 'below'>[] = [];
+function placeRuns({ blocks, bodies, displays, gaps }: PagePlaces): PlacedRun[] {
+  const runs: PlacedRun[] = [];
   const heaps = gaps.map(countHeaped);
   for (let start = 0; start < displays.length; start += 1) {
     for (let end = start + 1; end <= Math.min(displays.length, start + MOST_LINES); end += 1) {
@@ -113,38 +134,37 @@ function countHeaped(blocks: readonly PageBlock[]): number {
   return blocks.filter(({ role }) => role === 'display' || role === 'caption').length;
 }
 
-/** Which running texts hold which terms. */
+/** Which running texts hold which terms, and what was found of runs. */
 interface Holders {
-  /** Number of running texts. */
+  /** Number of running texts, and of runs. */
   readonly size: number;
+  readonly runs: number;
   readonly texts: TermLists;
   /** The same of their beginnings. */
   readonly leads: TermLists;
   /** Is added to. */
   readonly held: HeldTerms[];
+  /** Masses that are added to, not summed up yet: before a text stands what the text above it holds first, after it what it holds last. */
+  readonly masses: HeadlineShares;
 }
 
-function findHolders(texts: readonly string[], vocabulary: PageVocabulary): Holders {
+function findHolders(texts: readonly string[], vocabulary: PageVocabulary, runs: number): Holders {
   const own = texts.map(vocabulary.headlineTermsOf);
   const leads = texts.map((text, order) => (text.length <= LEAD_LENGTH ? (own[order] ?? []) : vocabulary.headlineTermsOf(text.slice(0, LEAD_LENGTH))));
-  const size = vocabulary.size();
-  return { size: texts.length, texts: listTerms(own, size), leads: listTerms(leads, size), held: texts.map(() => ({ runs: [], weights: [], previous: [] })) };
+  const terms = vocabulary.size();
+  const size = texts.length;
+  const masses = { lead: new Float64Array(size * runs), before: new Float64Array((size + 1) * runs), after: new Float64Array((size + 1) * runs) };
+  return { size, runs, texts: listTerms(own, terms), leads: listTerms(leads, terms), held: texts.map(() => ({ runs: [], weights: [], previous: [] })), masses };
 }
 
-/** What the texts hold of the terms of a run. */
-function holdings(terms: readonly number[], run: number, { size, texts, leads, held }: Holders, vocabulary: PageVocabulary): Pick<HeadlineRun, 'mass' | 'lead' | 'before' | 'after'> {
-  const lead = new Float64Array(size);
-  const before = new Float64Array(size + 1);
-  const after = new Float64Array(size + 1);
+/** Notes what the texts hold of the terms of a run, and returns its mass. */
+function addHoldings({ size, runs, texts, leads, held, masses: { lead, before, after } }: Holders, terms: readonly number[], run: number, vocabulary: PageVocabulary): number {
   let mass = 0;
   for (const term of terms) {
     const count = texts.counts[term] ?? 0;
     const weight = Math.log(1 + size / (count || ABSENT_COUNT)) * vocabulary.rarityOf(term) * (vocabulary.isSingle(term) ? SINGLE : 1);
     mass += weight;
-    for (let place = leads.starts[term] ?? 0; place < (leads.starts[term + 1] ?? 0); place += 1) {
-      const order = leads.lists[place] ?? 0;
-      lead[order] = (lead[order] ?? 0) + weight;
-    }
+    for (let place = leads.starts[term] ?? 0; place < (leads.starts[term + 1] ?? 0); place += 1) addTo(lead, (leads.lists[place] ?? 0) * runs + run, weight);
     if (count === 0) continue;
     const first = texts.starts[term] ?? 0;
     let previous = -1;
@@ -154,14 +174,27 @@ function holdings(terms: readonly number[], run: number, { size, texts, leads, h
       previous = order;
     }
     // Held by all texts together after the first that holds it, and up to the last.
-    const behind = (texts.lists[first] ?? 0) + 1;
-    before[behind] = (before[behind] ?? 0) + weight;
-    after[previous] = (after[previous] ?? 0) + weight;
+    addTo(before, ((texts.lists[first] ?? 0) + 1) * runs + run, weight);
+    addTo(after, previous * runs + run, weight);
   }
-  for (let order = 1; order <= size; order += 1) before[order] = (before[order] ?? 0) + (before[order - 1] ?? 0);
-  for (let order = size - 1; order >= 0; order -= 1) after[order] = (after[order] ?? 0) + (after[order + 1] ?? 0);
-  for (const shares of [lead, before, after]) for (let place = 0; place < shares.length; place += 1) shares[place] = (shares[place] ?? 0) / (mass || 1);
-  return { mass: mass || 1, lead, before, after };
+  return mass || 1;
+}
+
+function addTo(sums: Float64Array, place: number, value: number): void {
+  sums[place] = (sums[place] ?? 0) + value;
+}
+
+/** Sums the masses up along the texts, and makes shares of them. */
+function sumShares({ size, masses }: Holders, runs: readonly HeadlineRun[]): HeadlineShares {
+  const count = runs.length;
+  const { lead, before, after } = masses;
+  for (let place = count; place < before.length; place += 1) addTo(before, place, before[place - count] ?? 0);
+  for (let place = size * count - 1; place >= 0; place -= 1) addTo(after, place, after[place + count] ?? 0);
+  const wholes = Float64Array.from(runs, ({ mass }) => mass);
+  for (const shares of [lead, before, after]) {
+    for (let place = 0, run = 0; place < shares.length; place += 1, run = run + 1 < count ? run + 1 : 0) shares[place] = (shares[place] ?? 0) / (wholes[run] ?? 1);
+  }
+  return masses;
 }
 
 function addHeld(terms: HeldTerms | undefined, run: number, weight: number, previous: number): void {
@@ -171,13 +204,11 @@ function addHeld(terms: HeldTerms | undefined, run: number, weight: number, prev
 }
 
 /** For each running text the greatest share of a free line that points at it, because it holds most of that line, 0 … 1. */
-export function strongestPointers({ runs, held }: PageHeadlines): number[] {
-  const masses = held.map((terms) => {
-    const byRun = new Float64Array(runs.length);
-    terms.runs.forEach((run, place) => {
-      byRun[run] = (byRun[run] ?? 0) + (terms.weights[place] ?? 0);
-    });
-    return byRun;
+export function strongestPointers({ runs, held }: Pick<PageHeadlines, 'runs' | 'held'>): number[] {
+  const count = runs.length;
+  const masses = new Float64Array(held.length * count);
+  held.forEach((terms, order) => {
+    for (let place = 0; place < terms.runs.length; place += 1) addTo(masses, order * count + (terms.runs[place] ?? 0), terms.weights[place] ?? 0);
   });
   const pointed = held.map(() => 0);
   runs.forEach(({ start, end, gap, heap, below, mass, hasKicker }, index) => {
@@ -185,12 +216,12 @@ export function strongestPointers({ runs, held }: PageHeadlines): number[] {
     if (isInPlace || hasKicker || end - start === MOST_LINES) return;
     let most = 0;
     let best = held.length > 0 ? 0 : -1;
-    masses.forEach((byRun, order) => {
-      const share = (byRun[index] ?? 0) / mass;
-      if (share <= most) return;
+    for (let order = 0; order < held.length; order += 1) {
+      const share = (masses[order * count + index] ?? 0) / mass;
+      if (share <= most) continue;
       most = share;
       best = order;
-    });
+    }
     if (best >= 0) pointed[best] = Math.max(pointed[best] ?? 0, most);
   });
   return pointed;

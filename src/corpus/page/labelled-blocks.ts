@@ -62,13 +62,10 @@ function toBlocks(group: Group, below: Group | undefined, borderline: ReadonlySe
 }
 
 function toBlock({ role, lines: own, author, line }: Group, isSpacedPage: boolean): RawBlock {
-  return {
-    role,
-    line,
-    text: [keepAuthor(own), ...author.map(({ text }) => text)].join(' '),
-    parts: [...own, ...author],
-    ...printOf(own, isSpacedPage),
-  };
+  const { opensFrame, tight, doubled, lines, width } = printOf(own, isSpacedPage);
+  const text = keepAuthor(own);
+  if (author.length === 0) return { role, text, opensFrame, tight, doubled, line, lines, width, parts: own };
+  return { role, text: [text, ...author.map((name) => name.text)].join(' '), opensFrame, tight, doubled, line, lines, width, parts: [...own, ...author] };
 }
 
 /**

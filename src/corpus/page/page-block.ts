@@ -33,21 +33,22 @@ export interface PageBlock extends PlacedText {
   /** Width of its last line and of its widest, in character cells. */
   readonly width: { readonly last: number; readonly most: number };
   /** How much likelier it is a line that stands alone than the text of a picture, where both were weighed (`label-lines.ts`). */
-  readonly displayGain?: number;
+  readonly displayGain?: number | undefined;
   /** Of a borderline: the running text that it makes with the block below, unless it is a headline. */
-  readonly whole?: PageBlock;
+  readonly whole?: PageBlock | undefined;
 }
 
 /** A block on its way: it still may be joined with others. */
 export interface RawBlock extends Omit<PageBlock, 'places' | 'whole'> {
-  readonly whole?: RawBlock;
+  readonly whole?: RawBlock | undefined;
   /** The lines that its text was joined from, in their order. */
   readonly parts: readonly PageLine[];
 }
 
-/** A block with the places of its characters. */
-export function placeBlock({ parts, whole, ...block }: RawBlock): PageBlock {
-  return { ...block, ...(whole !== undefined && { whole: placeBlock(whole) }), places: retrace(joinPlaced(parts), block.text).places };
+/** A block with the places of its characters. All have the same properties in the same order: the page is read through them again and again. */
+export function placeBlock({ role, text, opensFrame, tight, doubled, line, lines, width, displayGain, whole, parts }: RawBlock): PageBlock {
+  const { places } = retrace(joinPlaced(parts), text);
+  return { role, text, places, opensFrame, tight, doubled, line, lines, width, displayGain, whole: whole === undefined ? undefined : placeBlock(whole) };
 }
 
 /** How the lines of a block are printed. @param isSpaced whether blank lines stand between nearly all lines of the page */

@@ -41,12 +41,15 @@ function headlineFeatures(model: PageModel, start: number, end: number, headline
 
 /** How much of a headline texts `start` … `end` hold. */
 export function measureHeadline(model: PageModel, run: HeadlineRun, start: number, end: number): HeadlineMeasures {
+  const { shares, runs } = model;
+  const count = runs.length;
   const held = nothingHeld(model);
   for (let order = start; order < end; order += 1) addText(held, model, start, order);
   const { masses } = held;
-  const coverOf = (index: number | null): number => (index === null ? 0 : (masses[index] ?? 0) / (model.runs[index]?.mass ?? 1));
+  const coverOf = (index: number | null): number => (index === null ? 0 : (masses[index] ?? 0) / (runs[index]?.mass ?? 1));
   const mass = masses[run.terms] ?? 0;
-  return { above: coverOf(run.lineAbove), below: coverOf(run.lineBelow), mass, cover: mass / run.mass, lead: run.lead[start] ?? 0, outside: Math.max(run.before[start] ?? 0, run.after[end] ?? 0), like: run.like };
+  const outside = Math.max(shares.before[start * count + run.terms] ?? 0, shares.after[end * count + run.terms] ?? 0);
+  return { above: coverOf(run.lineAbove), below: coverOf(run.lineBelow), mass, cover: mass / run.mass, lead: shares.lead[start * count + run.terms] ?? 0, outside, like: run.like };
 }
 
 /** The articles of a page that together score best, each line in at most one headline. */

@@ -98,8 +98,8 @@ describe('what the texts of a page hold of a headline', () => {
           covers.forEach((cover, place) => {
             expect(cover).toBeGreaterThanOrEqual(covers[place - 1] ?? 0);
             expect(cover).toBeLessThanOrEqual(1 + 1e-9);
-            expect(candidate.before[place + 1]).toBeCloseTo(cover, 9);
-            expect(candidate.after[place]).toBeCloseTo(measureHeadline(page, candidate, place, size).cover, 9);
+            expect(page.shares.before[(place + 1) * page.runs.length + candidate.terms]).toBeCloseTo(cover, 9);
+            expect(page.shares.after[place * page.runs.length + candidate.terms]).toBeCloseTo(measureHeadline(page, candidate, place, size).cover, 9);
           });
         }
       }),
