@@ -65,7 +65,7 @@ export function arePrintedLines(lines: readonly PageLine[]): boolean {
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (wide < COLUMN_WIDTH.least || wide > COLUMN_WIDTH.most) return false;
   const open = lines.filter(({ text }) => !SENTENCE_END.test(text)).length;
-  const full = measureLines(lines).filter((line) => isFull(line) || line.deficit <= RAGGED).length;
+  const full = measureLines(lines).filter((line) => line.deficit <= RAGGED || isFull(line)).length;
   return open >= lines.length * 0.5 && full >= lines.length * MIN_FULL_SHARE;
 }
 
@@ -166,12 +166,15 @@ export function isSpaced(lines: readonly PageLine[]): boolean {
 
 /** For each line the width that those around reach: their upper quartile, so that short last lines do not count. */
 export function columnWidths(widths: readonly number[]): number[] {
-  const sorted: number[] = [];
+  /** The widths around a line, ascending: from one line to the next, one comes and one goes. */
+  const around: number[] = [];
+  for (let place = 0; place < Math.min(COLUMN_NEIGHBOURS, widths.length); place += 1) insertSorted(around, widths[place] ?? 0);
   return widths.map((_, index) => {
-    sorted.length = 0;
-    const end = Math.min(widths.length, index + COLUMN_NEIGHBOURS + 1);
-    for (let place = Math.max(0, index - COLUMN_NEIGHBOURS); place < end; place += 1) insertSorted(sorted, widths[place] ?? 0);
-    return sorted[Math.floor((sorted.length - 1) * 0.75)] ?? 0;
+    const comes = widths[index + COLUMN_NEIGHBOURS];
+    const goes = widths[index - COLUMN_NEIGHBOURS - 1];
+    if (comes !== undefined) insertSorted(around, comes);
+    if (goes !== undefined) removeSorted(around, goes);
+    return around[Math.floor((around.length - 1) * 0.75)] ?? 0;
   });
 }
 
@@ -180,6 +183,12 @@ function insertSorted(sorted: number[], value: number): void {
   let place = sorted.push(value) - 1;
   for (; place > 0 && (sorted[place - 1] ?? 0) > value; place -= 1) sorted[place] = sorted[place - 1] ?? 0;
   sorted[place] = value;
+}
+
+/** @param value one of the numbers */
+function removeSorted(sorted: number[], value: number): void {
+  for (let place = sorted.indexOf(value) + 1; place < sorted.length; place += 1) sorted[place - 1] = sorted[place] ?? 0;
+  sorted.pop();
 }
 
 /** Share of the lines that stand for nearly all. */

@@ -50,14 +50,18 @@ export function labelLines(lines: readonly PageLine[], weights: LineWeights, lor
 }
 
 const [FIRST, NEXT, DISPLAY, CAPTION] = [LINE_ROLES.indexOf('first'), LINE_ROLES.indexOf('next'), LINE_ROLES.indexOf('display'), LINE_ROLES.indexOf('caption')];
+/** Readings of a line that are compared, or of a line and the one below it. */
+const [FIRST_LINE, LINE_ABOVE, STAND_ALONE, PICTURE_TEXT] = [[FIRST, NEXT], [DISPLAY, FIRST], [DISPLAY], [CAPTION]] as const;
 
 function findBorderlines({ features, sure }: LineReading, table: LineWeightTable, roles: readonly number[], bounds: BorderlineBounds): Set<number> {
   const found = new Set<number>();
+  const scoreAs = scoresAround(features, table, roles);
   for (let line = 0; line + 1 < roles.length; line += 1) {
     const [here, below] = [roles[line], roles[line + 1]];
     const isFirst = here === FIRST && below === NEXT;
     if (sure[line] !== null || sure[line + 1] !== null || !(isFirst || (here === DISPLAY && below === FIRST))) continue;
-    const gain = gainOfFirst(features, table, roles, line);
+    // How much more the lines score when this is the first of a paragraph than when it stands alone above it, all others as they are.
+    const gain = scoreAs(line, FIRST_LINE) - scoreAs(line, LINE_ABOVE);
     if (isFirst ? gain < bounds.first : -gain < bounds.display) found.add(line);
   }
   return found;
@@ -66,13 +70,7 @@ function findBorderlines({ features, sure }: LineReading, table: LineWeightTable
 function findDisplayGains(features: readonly (readonly number[])[], table: LineWeightTable, roles: readonly number[]): Map<number, number> {
   const scoreAs = scoresAround(features, table, roles);
   const lines = [...roles.keys()].filter((line) => roles[line] === DISPLAY || roles[line] === CAPTION);
-  return new Map(lines.map((line) => [line, scoreAs(line, [DISPLAY]) - scoreAs(line, [CAPTION])]));
-}
-
-/** How much more the lines score when one is the first of a paragraph than when it stands alone above it, all others as they are. */
-function gainOfFirst(features: readonly (readonly number[])[], table: LineWeightTable, roles: readonly number[], line: number): number {
-  const scoreAs = scoresAround(features, table, roles);
-  return scoreAs(line, [FIRST, NEXT]) - scoreAs(line, [DISPLAY, FIRST]);
+  return new Map(lines.map((line) => [line, scoreAs(line, STAND_ALONE) - scoreAs(line, PICTURE_TEXT)]));
 }
 
 /** Scores a few lines with other roles than they have, and the steps to the lines around them. */
@@ -121,10 +119,8 @@ export function bestRoles(features: readonly (readonly number[])[], table: LineW
   /** The role before each line and role. */
   const from = new Uint8Array(features.length * ROLES);
   const steps = stepTable(table);
-  features.forEach((found, line) => {
-    own.fill(0);
-    for (const feature of found) for (let role = 0; role < ROLES; role += 1) own[role] = (own[role] ?? 0) + (table[feature * ROLES + role] ?? 0);
-    if (bonus !== undefined) for (let role = 0; role < ROLES; role += 1) own[role] = (own[role] ?? 0) + bonus(line, role);
+  for (let line = 0; line < features.length; line += 1) {
+    for (let role = 0; role < ROLES; role += 1) own[role] = weighRole(features[line] ?? [], role, table) + (bonus === undefined ? 0 : bonus(line, role));
     for (let role = 0; role < ROLES; role += 1) {
       let best = 0;
       let most = -Infinity;
@@ -139,7 +135,7 @@ export function bestRoles(features: readonly (readonly number[])[], table: LineW
       next[role] = line === 0 ? (own[role] ?? 0) + (table[stepFeature(null) * ROLES + role] ?? 0) : most + (own[role] ?? 0);
     }
     [scores, next] = [next, scores];
-  });
+  }
   const roles = features.map(() => 0);
   let role = scores.indexOf(Math.max(...scores));
   for (let line = features.length - 1; line >= 0; line -= 1) {
@@ -147,6 +143,12 @@ export function bestRoles(features: readonly (readonly number[])[], table: LineW
     role = from[line * ROLES + role] ?? 0;
   }
   return roles;
+}
+
+function weighRole(features: readonly number[], role: number, table: LineWeightTable): number {
+  let sum = 0;
+  for (let place = 0; place < features.length; place += 1) sum += table[(features[place] ?? 0) * ROLES + role] ?? 0;
+  return sum;
 }
 
 /** The weights of {@link stepFeature} alone, rows by the role before. */

@@ -1,8 +1,9 @@
 import { classOf } from './class-of.ts';
 import { bondAcross, BONDS, COMPARISONS, LIKENESSES, programLore, type PageLore } from './page-lore.ts';
 import { classesOf, createFeatureNames } from './feature-names.ts';
-import { bitsOf, DEFICITS, LINE_ENDS, LINE_FORMS, lookAt, MOST_MARKS, WIDTHS, type LineForm, type LineLook } from './line-look.ts';
+import { bitsOf, DEFICITS, LINE_ENDS, LINE_FORMS, lookAt, MOST_MARKS, WIDTHS, type LineLook } from './line-look.ts';
 import { countRepeats, REPEAT_BOUNDS, type LineRepeats } from './line-repeats.ts';
+import { createNumberTable } from './number-table.ts';
 import { readPageHead } from './page-head.ts';
 import { LINE_ROLES, type LineRole } from './line-roles.ts';
 import { cellWidth, columnWidths, isSpaced, type PageLine } from '../printed-lines.ts';
@@ -19,11 +20,11 @@ const NO_REPEATS = { anywhere: 0, below: 0 };
 const NAME = bitsOf(['name']);
 
 /** Forms that settle what a line is, whatever stands around it. */
-const SURE_FORMS: readonly (readonly [form: LineForm, role: LineRole])[] = [
-  ['opening', 'first'],
-  ['sourceNote', 'furniture'],
-  ['furniture', 'furniture'],
-  ['pictureMark', 'caption'],
+const SURE_FORMS: readonly (readonly [form: number, role: LineRole])[] = [
+  [bitsOf(['opening']), 'first'],
+  [bitsOf(['sourceNote']), 'furniture'],
+  [bitsOf(['furniture']), 'furniture'],
+  [bitsOf(['pictureMark']), 'caption'],
 ];
 
 const { names, family } = createFeatureNames();
@@ -155,7 +156,7 @@ export function readLines(lines: readonly PageLine[], lore: PageLore = programLo
 
 function sureRole(text: string, forms: number): LineRole | null {
   if (readPageHead(text) !== null) return 'furniture';
-  return SURE_FORMS.find(([form]) => (forms & bitsOf([form])) !== 0)?.[1] ?? null;
+  return SURE_FORMS.find(([form]) => (forms & form) !== 0)?.[1] ?? null;
 }
 
 /** What the features of a line are made from. */
@@ -302,19 +303,23 @@ function isOpen(looks: readonly LineLook[], index: number): boolean {
 
 /** Tells whether the characters on both sides of a line's beginning stand side by side elsewhere on the page. */
 function pagePairs(lines: readonly PageLine[]): (before: number, here: number) => boolean {
-  /** The characters at the ends of lines that are asked for, and whether the page holds them. */
-  const pairs = new Map<number, boolean>();
+  /** The characters at the ends of lines that are asked for, numbered, and whether the page holds them. */
+  const pairs = createNumberTable();
+  const isHeld: boolean[] = [];
+  const ask = (pair: number): void => {
+    if (pairs.get(pair) < 0) pairs.add(pair, isHeld.push(false) - 1);
+  };
   lines.forEach((_, index) => {
-    pairs.set(pairAt(lines, index - 1, index), false);
-    pairs.set(pairAt(lines, index - 1, index + 1), false);
+    ask(pairAt(lines, index - 1, index));
+    ask(pairAt(lines, index - 1, index + 1));
   });
   for (const { text } of lines) {
     for (let place = 1; place < text.length; place += 1) {
-      const pair = (text.charCodeAt(place - 1) << 16) | text.charCodeAt(place);
-      if (pairs.get(pair) === false) pairs.set(pair, true);
+      const pair = pairs.get((text.charCodeAt(place - 1) << 16) | text.charCodeAt(place));
+      if (pair >= 0) isHeld[pair] = true;
     }
   }
-  return (before, here) => pairs.get(pairAt(lines, before, here)) === true && TWO_HAN.test((lines[before]?.text.at(-1) ?? '') + (lines[here]?.text.at(0) ?? ''));
+  return (before, here) => isHeld[pairs.get(pairAt(lines, before, here))] === true && TWO_HAN.test((lines[before]?.text.at(-1) ?? '') + (lines[here]?.text.at(0) ?? ''));
 }
 
 /** The last character of a line and the first of another one as one number; 0 where one of them is not there. */

@@ -42,7 +42,9 @@ const SENTENCE_END = /[。…⋯；][”’」』）)】》]*$/u;
 /** Sentences end so, and headlines. */
 const CALL_END = /[！？!?][”’」』）)】》]*$/u;
 const CLAUSE_END = /[，、：:,]$/u;
-const INNER_MARK = /[，。；！？](?=.)/gu;
+/** The common Han characters: most of a line, and no mark. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 /** A line is full when it lacks less to the width of its column, or is so much wider, in character cells. */
 const FULL = 1.2;
 
@@ -89,6 +91,7 @@ export function bitsOf(forms: readonly LineForm[]): number {
 export function lookAt({ text }: PageLine, cells: number, column: number, usual: number): LineLook {
   const lacking = column - cells;
   const forms = formsOf(text);
+  const { marks, quote, title, round } = marksOf(text);
   const ends = endOf(text, (forms & SIGNED_FORM) !== 0);
   return {
     cells,
@@ -98,10 +101,10 @@ export function lookAt({ text }: PageLine, cells: number, column: number, usual:
     width: classOf(cells, WIDTHS),
     ends,
     isOpen: ends === OPEN || ends === CLAUSE,
-    marks: Math.min(MOST_MARKS, text.match(INNER_MARK)?.length ?? 0),
+    marks,
     forms,
     isFull: Math.abs(lacking) < FULL,
-    brackets: bracketsOf(text),
+    brackets: { quote, title, round },
   };
 }
 
@@ -120,12 +123,25 @@ function endOf(text: string, isSigned: boolean): number {
   return CLAUSE_END.test(text) ? CLAUSE : OPEN;
 }
 
-function bracketsOf(text: string): LineBrackets {
-  let round = 0;
+/** The marks inside of a line that part sentences or clauses, at most {@link MOST_MARKS}, and its brackets. */
+function marksOf(text: string): Pick<LineLook, 'marks'> & LineBrackets {
+  let [marks, quote, title, round] = [0, 0, 0, 0];
   for (let place = 0; place < text.length; place += 1) {
-    const mark = text.charAt(place);
-    if (mark === '（') round += 1;
-    else if (mark === '）') round -= 1;
+    const unit = text.charCodeAt(place);
+    if (unit >= FIRST_HAN && unit <= LAST_HAN) continue;
+    // By code units: a string for each character of a page would be made and thrown away.
+    if (isInnerMark(unit) && place + 1 < text.length) marks += 1;
+    else if (unit === 0xff08) round += 1; // （
+    else if (unit === 0xff09) round -= 1; // ）
+    else if (unit === 0x201c) quote = 1; // “
+    else if (unit === 0x201d) quote = -1; // ”
+    else if (unit === 0x300a) title = 1; // 《
+    else if (unit === 0x300b) title = -1; // 》
   }
-  return { quote: Math.sign(text.lastIndexOf('“') - text.lastIndexOf('”')), title: Math.sign(text.lastIndexOf('《') - text.lastIndexOf('》')), round };
+  return { marks: Math.min(MOST_MARKS, marks), quote, title, round };
+}
+
+/** ，。；！？ */
+function isInnerMark(unit: number): boolean {
+  return unit === 0xff0c || unit === 0x3002 || unit === 0xff1b || unit === 0xff01 || unit === 0xff1f;
 }

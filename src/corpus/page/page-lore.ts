@@ -1,7 +1,7 @@
 import { once } from '../../once.ts';
 import { classOf } from './class-of.ts';
 import { wordingOf } from './line-wording.ts';
-import { readLoreCounts, type LoreCounts, type WordingPlace, type WordingRow } from './read-lore-counts.ts';
+import { readLoreCounts, type LoreCounts, type WordingRow } from './read-lore-counts.ts';
 
 /** What is known of newspaper Chinese before a page is looked at. */
 export interface PageLore {
@@ -62,13 +62,21 @@ export function createPageLore(counts: LoreCounts): PageLore {
     sides.forEach((compare, side) => (weights[row * width + side] = compare(own)));
     return (states[row] = lines < LEAST_LINES ? SILENT : TELLING);
   };
-  const rarestOf = Math.log(1 + counts.articles);
+  /** What the wording of a line says for the comparisons. */
+  const sums = new Float64Array(width);
+  /** Adds what a row says, and returns how many rows told something: 1 or 0. */
+  const addRow = (row: number): number => {
+    if (row < 0) return 0;
+    const state = states[row] ?? UNKNOWN;
+    if ((state === UNKNOWN ? weigh(row) : state) === SILENT) return 0;
+    for (let side = 0; side < width; side += 1) sums[side] = (sums[side] ?? 0) + (weights[row * width + side] ?? 0);
+    return 1;
+  };
+  /** By the number of articles that hold a pair: logarithms are slow, and a page asks for a thousand. */
+  const rarities = Float64Array.from({ length: counts.articles + 1 }, (_, count) => (count < LEAST_ARTICLES ? 1 : 1 - (1 - LEAST_RARITY) * (Math.log(1 + count) / Math.log(1 + counts.articles))));
   const commonOf = Math.log(1 + counts.characterTotal / COMMON_CHARACTERS);
   return {
-    rarityOf(key) {
-      const count = pairCount(key);
-      return count === 0 ? 1 : 1 - (1 - LEAST_RARITY) * (Math.log(1 + count) / rarestOf);
-    },
+    rarityOf: (key) => rarities[counts.pair(key)] ?? 1,
     characterRarityOf: (unit) => 1 - (1 - LEAST_RARITY) * Math.min(1, Math.log(1 + counts.character(unit)) / commonOf),
     bondOf(before, here) {
       const together = pairCount((before << 16) | here);
@@ -76,20 +84,11 @@ export function createPageLore(counts: LoreCounts): PageLore {
       return classOf(Math.log((together * counts.characterTotal) / (Math.max(1, counts.character(before)) * Math.max(1, counts.character(here)))), BONDS);
     },
     likenessesOf: remember((line) => {
-      const sums = new Float64Array(width);
-      let told = 0;
-      const take = (place: WordingPlace, key: number): void => {
-        const row = counts.wordingRow(place, key);
-        if (row < 0) return;
-        const state = states[row] ?? UNKNOWN;
-        if ((state === UNKNOWN ? weigh(row) : state) === SILENT) return;
-        told += 1;
-        for (let side = 0; side < width; side += 1) sums[side] = (sums[side] ?? 0) + (weights[row * width + side] ?? 0);
-      };
       const { inside, begins, ends } = wordingOf(line);
-      for (let place = 0; place < inside.length; place += 1) take('inside', inside[place] ?? 0);
-      take('begins', begins);
-      take('ends', ends);
+      sums.fill(0);
+      let told = 0;
+      for (let place = 0; place < inside.length; place += 1) told += addRow(counts.wordingRow('inside', inside[place] ?? 0));
+      told += addRow(counts.wordingRow('begins', begins)) + addRow(counts.wordingRow('ends', ends));
       const scale = Math.sqrt(told || 1);
       return COMPARISONS.map((_, side) => classOf((sums[side] ?? 0) / scale, LIKENESSES));
     }),

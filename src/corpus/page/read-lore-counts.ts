@@ -40,14 +40,15 @@ export function readLoreCounts(): LoreCounts {
     for (let place = 0; place < text.length; place += 1) characters.add(text.charCodeAt(place), Number(count));
     characterTotal += Number(count) * text.length;
   }
-  const wordings: Readonly<Record<WordingPlace, NumberTable>> = { inside: createNumberTable(), begins: createNumberTable(), ends: createNumberTable() };
+  const [inside, begins, ends] = [createNumberTable(), createNumberTable(), createNumberTable()];
+  const tableAt = (place: string): NumberTable => (place === 'begins' ? begins : place === 'ends' ? ends : inside);
   const wordingRows: WordingRow[] = [];
   for (const [head, text] of rowsOf(WORDING_ROWS)) {
     const [place = '', ...own] = head.split(' ');
     const row = wordingRows.push(own.map(Number)) - 1;
-    if (place === 'pair') eachPair(text, (key) => wordings.inside.add(key, row));
-    else if (place === 'begins' || place === 'ends') eachPair(text, (key) => wordings[place].add(key, row));
-    else for (let at = 0; at < text.length; at += 1) wordings.inside.add((Number(place) << 16) | text.charCodeAt(at), row);
+    const table = tableAt(place);
+    if (place === 'pair' || table !== inside) eachPair(text, (key) => table.add(key, row));
+    else for (let at = 0; at < text.length; at += 1) inside.add((Number(place) << 16) | text.charCodeAt(at), row);
   }
   return {
     articles: COUNTED.articles,
@@ -56,7 +57,7 @@ export function readLoreCounts(): LoreCounts {
     pair: (key) => Math.max(0, pairs.get(key)),
     character: (unit) => Math.max(0, characters.get(unit)),
     wordingRows: wordingRows.length,
-    wordingRow: (place, key) => wordings[place].get(key),
+    wordingRow: (place, key) => tableAt(place).get(key),
     wordingCounts: (row) => wordingRows[row] ?? NO_LINES,
   };
 }
