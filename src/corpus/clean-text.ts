@@ -40,7 +40,7 @@ export function halveDoubledLine(line: string): string {
 
 /** The first of each two equal runs that a doubled line consists of; null for a line that is not doubled. */
 function doubledRuns(line: string): Span[] | null {
-  const [first = ''] = line;
+  const first = String.fromCodePoint(line.codePointAt(0) ?? 0);
   // Most lines are settled by this: their first character does not come again.
   if (line.length > MAX_DOUBLED_LENGTH || !line.includes(first, first.length) || !/\p{L}/u.test(line)) return null;
   const characters = [...line];

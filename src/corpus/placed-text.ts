@@ -77,15 +77,20 @@ function keptRuns(text: string, cleaned: string): KeptRun[] {
   const missing = new Set<string>();
   let next = 0;
   for (let index = 0; index < cleaned.length; index += 1) {
+    const open = runs.at(-1);
+    // Most characters stay where they were: no string is made for them.
+    if (open !== undefined && open.from + open.length === next && open.start + open.length === index && text.charCodeAt(next) === cleaned.charCodeAt(index)) {
+      open.length += 1;
+      next += 1;
+      continue;
+    }
     const character = cleaned.charAt(index);
     const found = missing.has(character) ? -1 : findNext(text, character, next);
     if (found < 0) {
       if (!BLANK.test(character)) missing.add(character);
       continue;
     }
-    const last = runs.at(-1);
-    if (last !== undefined && last.start + last.length === index && last.from + last.length === found) last.length += 1;
-    else runs.push({ start: index, from: found, length: 1 });
+    runs.push({ start: index, from: found, length: 1 });
     next = found + 1;
   }
   return runs;

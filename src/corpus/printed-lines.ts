@@ -1,3 +1,4 @@
+import { isHanAt } from '../language/han.ts';
 import { joinHan } from '../language/normalise.ts';
 import { isSpaceless } from '../language/script.ts';
 import { joinPlaced, retrace, type PlacedText } from './placed-text.ts';
@@ -231,6 +232,8 @@ function joinLines(lines: readonly string[]): string {
 }
 
 function forJoining(line: string, next: string): string {
+  // Most lines of a Chinese page: nothing is done beside a Han character.
+  if (isHanAt(line, line.length - 1) || isHanAt(next, 0)) return line;
   if (/\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next)) return line.slice(0, -1);
   const touching = (line.at(-1) ?? '') + (next.at(0) ?? '');
   const needsBlank = /^[\p{L}\p{N},.;:)%][\p{L}\p{N}("]$/u.test(touching) && ![...touching].some(isSpaceless);

@@ -37,6 +37,9 @@ export type LineForm = keyof typeof FORMS;
 /** At most 31: those of a line are the bits of a number. */
 export const LINE_FORMS = Object.keys(FORMS) as LineForm[];
 const EXPRESSIONS = Object.values(FORMS);
+/** Most lines have none of the forms that are told by their first characters alone: one expression finds that out. */
+const BEGINNINGS = EXPRESSIONS.map(({ source }) => isOfBeginning(source));
+const ANY_BEGINNING = new RegExp(EXPRESSIONS.filter((_, form) => BEGINNINGS[form] === true).map(({ source }) => source).join('|'), 'u');
 
 const SENTENCE_END = /[。…⋯；][”’」』）)】》]*$/u;
 /** Sentences end so, and headlines. */
@@ -112,8 +115,20 @@ const SIGNED_FORM = bitsOf(['signed']);
 
 function formsOf(text: string): number {
   let forms = 0;
-  for (let form = 0; form < EXPRESSIONS.length; form += 1) if (EXPRESSIONS[form]?.test(text) === true) forms |= 1 << form;
+  const mayBegin = ANY_BEGINNING.test(text);
+  for (let form = 0; form < EXPRESSIONS.length; form += 1) if ((mayBegin || BEGINNINGS[form] === false) && EXPRESSIONS[form]?.test(text) === true) forms |= 1 << form;
   return forms;
+}
+
+/** Whether all alternatives of an expression begin at the beginning of the line: `^(?:…)…` or `^[…]…`, without another one beside it. */
+function isOfBeginning(source: string): boolean {
+  const inside = source.replace(/\\./gu, '').replace(/\[[^\]]*\]/gu, '');
+  let depth = 0;
+  for (const character of inside) {
+    depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+    if (character === '|' && depth === 0) return false;
+  }
+  return source.startsWith('^');
 }
 
 function endOf(text: string, isSigned: boolean): number {

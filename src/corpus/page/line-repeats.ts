@@ -50,12 +50,12 @@ function pairLines(lines: readonly PageLine[]): LinePairs {
   const pairs = lines.map(({ text }, index) => {
     const own: number[] = [];
     for (let place = 1; place < text.length; place += 1) {
-      const [before, here] = [text.charCodeAt(place - 1), text.charCodeAt(place)];
+      const before = text.charCodeAt(place - 1);
+      const here = text.charCodeAt(place);
       if (before < FIRST_HAN || before > LAST_HAN || here < FIRST_HAN || here > LAST_HAN) continue;
       const key = (before << 16) | here;
-      const known = table.get(key);
-      const pair = known < 0 ? holders.push(index) - 1 : known;
-      if (known < 0) table.add(key, pair);
+      const pair = table.claim(key, holders.length);
+      if (pair === holders.length) holders.push(index);
       else if (holders[pair] !== index) holders[pair] = -1;
       own.push(pair);
     }

@@ -28,6 +28,8 @@ const FURNISHING =
 const SEPARATORS = /[\s|丨·,、;—–_()[\]【】●◆▪\-/]+/gu;
 /** Without any of these a line is no head: most lines of a page need no closer look. */
 const LIKELY = /[\d０-９〇零]|[来來]源|[摘选]自|原载/u;
+/** Nor is what holds one of these, which stand in none of the parts of a head. */
+const SENTENCE_MARK = /[。“”]/u;
 /** No page head is longer, in UTF-16 units. */
 const MAX_LENGTH = 80;
 
@@ -37,7 +39,7 @@ const MAX_LENGTH = 80;
  * dates a figure. Null for any other line.
  */
 export function readPageHead(line: string): PageHead | null {
-  if (line.length > MAX_LENGTH || !LIKELY.test(line)) return null;
+  if (line.length > MAX_LENGTH || !LIKELY.test(line) || SENTENCE_MARK.test(line)) return null;
   const text = chineseYearsToDigits(line.normalize('NFKC'));
   const [found, ...others] = text.matchAll(DATE);
   const date = found === undefined ? null : toDate(found);

@@ -48,12 +48,10 @@ export function createPageVocabulary(lore: PageLore = programLore()): PageVocabu
     return singles.push(isSingle) - 1;
   };
   const numberShort = (key: number): number => {
-    const known = shortTerms.get(key);
-    if (known >= 0) return known;
+    const term = shortTerms.claim(key, singles.length);
+    if (term < singles.length) return term;
     const isSingle = key >= 0 && key <= 0xffff;
-    const term = add(isSingle, isSingle ? lore.characterRarityOf(key) : lore.rarityOf(key));
-    shortTerms.add(key, term);
-    return term;
+    return add(isSingle, isSingle ? lore.characterRarityOf(key) : lore.rarityOf(key));
   };
   const numberWord = (word: string): number => {
     if (word.length <= 2) return numberShort(keyOf(word));

@@ -15,7 +15,9 @@ export interface PieceFinder {
 export function createPieceFinder(pieces: readonly (readonly string[])[], vocabulary: PageVocabulary = createPageVocabulary()): PieceFinder {
   const terms = pieces.map((texts) => vocabulary.termsOf(...texts));
   const { counts, starts, lists } = listTerms(terms, vocabulary.size());
-  const weightOf = (term: number): number => Math.log(1 + pieces.length / (counts[term] ?? 1)) ** 2;
+  /** By the number of pieces that hold a term. */
+  const squares = pieces.map((_, index) => Math.log(1 + pieces.length / (index + 1)) ** 2);
+  const weightOf = (term: number): number => squares[(counts[term] ?? 1) - 1] ?? 0;
   const lengths = terms.map((held) => Math.sqrt(held.reduce((sum, term) => sum + weightOf(term), 0)));
   return {
     nearest(text) {

@@ -75,8 +75,11 @@ export function bestPieces(model: PageModel, table: StructureWeightTable, handic
       const piece = scoreOf(start, end);
       const headlines = headlinesOf(start, end, held);
       if (handicap !== undefined) takeHandicaps(headlines, start, end, handicap);
+      const most = mostOf(headlines) + Math.max(0, again);
       for (const previous of before) {
         const base = (readings.scores[previous] ?? 0) + piece;
+        // The readings that follow score no better.
+        if (base + most <= (readings.worst[end] ?? 0)) break;
         for (let rank = 0; rank < headlines.count; rank += 1) {
           const run = headlines.runs[rank] ?? NONE;
           const untitled = run === NONE && readings.hasUntitled[previous] === 1 ? again : 0;
@@ -90,6 +93,12 @@ export function bestPieces(model: PageModel, table: StructureWeightTable, handic
     }
   }
   return readBack(readings, size);
+}
+
+function mostOf({ count, scores }: ScoredHeadlines): number {
+  let most = -Infinity;
+  for (let rank = 0; rank < count; rank += 1) most = Math.max(most, scores[rank] ?? 0);
+  return most;
 }
 
 /** Takes from the score of each headline what the article with it is handicapped by. */
