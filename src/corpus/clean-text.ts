@@ -1,4 +1,5 @@
 import type { Span } from '../domain/article.ts';
+import { hanExpression } from '../language/han.ts';
 import { joinLetterSpacing, removeControls } from '../language/normalise.ts';
 import { joinPlaced, retrace, slicePlaced, type PlacedText } from './placed-text.ts';
 import { arePrintedLines, groupPrintedLines, placeGroup, type PageLine } from './printed-lines.ts';
@@ -7,6 +8,9 @@ import { arePrintedLines, groupPrintedLines, placeGroup, type PageLine } from '.
 const MIN_DOUBLED_LENGTH = 6;
 /** Doubled lines are headlines; longer lines are not looked at, the search takes quadratic time. */
 const MAX_DOUBLED_LENGTH = 200;
+
+const BLANKS_BEFORE_NUMBER = hanExpression(/(?<=\p{Script=Han}) +(?=[\d.,%+]*\d)/gu);
+const BLANKS_BEHIND_NUMBER = hanExpression(/(?<=[\d%+]) +(?=\p{Script=Han})/gu);
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
@@ -124,7 +128,5 @@ function isDoubled(characters: readonly string[], start: number, length: number)
 /** Blanks between a Han character and a number are typesetting ("建设 30 年"). */
 export function joinNumbers(line: string): string {
   if (!line.includes(' ')) return line;
-  return line
-    .replace(/(?<=\p{Script=Han}) +(?=[\d.,%+]*\d)/gu, '')
-    .replace(/(?<=[\d%+]) +(?=\p{Script=Han})/gu, '');
+  return line.replace(BLANKS_BEFORE_NUMBER, '').replace(BLANKS_BEHIND_NUMBER, '');
 }

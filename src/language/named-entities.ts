@@ -1,3 +1,4 @@
+import { hanExpression } from './han.ts';
 import { normaliseForSearch } from './normalise.ts';
 
 /**
@@ -11,10 +12,12 @@ const SUFFIX =
 const HEAD_LENGTH = 2;
 
 /** Characters and words that stand before such a suffix without naming anything. */
-const NOT_A_NAME = /[^\p{Script=Han}]|[哪几该各个家全此的是在有和与及到为从这那某多两三本我你他她它第一二年月日等对将被把了着过内外所]|国家|省级|市级|地方|其他|其它|周边|我国|科技|产业|工业|经济|技术|高新|综合|先进|示范|试验|实验|先行|核心|集聚|聚集|保税|保护|建设|推动|加快|打造|支持/u;
+const NOT_A_NAME = hanExpression(/[^\p{Script=Han}]|[哪几该各个家全此的是在有和与及到为从这那某多两三本我你他她它第一二年月日等对将被把了着过内外所]|国家|省级|市级|地方|其他|其它|周边|我国|科技|产业|工业|经济|技术|高新|综合|先进|示范|试验|实验|先行|核心|集聚|聚集|保税|保护|建设|推动|加快|打造|支持/u);
 
 /** 石家庄, 张家口, 张家港, 李家沱: a name in which 家 is no house and no expert (专家, 国家), told by what stands around it. */
-const FAMILY_PLACE = /(?![国专大作行厂商买独人回全各两一多几每居到在])\p{Script=Han}家[庄口港界川湾堡坡坪沱集圩甸屯]$/u;
+const FAMILY_PLACE = hanExpression(/(?![国专大作行厂商买独人回全各两一多几每居到在])\p{Script=Han}家[庄口港界川湾堡坡坪沱集圩甸屯]$/u);
+
+const NAME_IN_BRACKETS = hanExpression(/\((\p{Script=Han}{2,4})\)/gu);
 
 /** One naming of a place or an institution. */
 export interface EntityMention {
@@ -29,7 +32,7 @@ export interface EntityMention {
 /** Every naming of a place or an institution in a Chinese text, in order. No dictionary: a name is what stands before a suffix. */
 export function findEntityMentions(text: string): EntityMention[] {
   // 西部（重庆）科学城 is told from others by what stands in the brackets.
-  const normalised = normaliseForSearch(text).replace(/\((\p{Script=Han}{2,4})\)/gu, '$1');
+  const normalised = normaliseForSearch(text).replace(NAME_IN_BRACKETS, '$1');
   return [...normalised.matchAll(SUFFIX)].flatMap(({ 0: suffix, index }) => {
     const isFamilyPlace = FAMILY_PLACE.test(normalised.slice(Math.max(0, index - 3), index));
     const start = Math.max(0, index - HEAD_LENGTH - (isFamilyPlace ? 1 : 0));

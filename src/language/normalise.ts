@@ -1,5 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 
+import { hanExpression } from './han.ts';
+
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /**
@@ -21,15 +23,16 @@ const CHINESE_YEAR =
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
 /** Those and joiners, which shape what is read (families of emoji, Persian, Hindi), but no word differs by them. */
 const INVISIBLE = new RegExp(`${CONTROLS.source}|[\\u200C\\u200D]`, 'gu');
-const HAN = /\p{Script=Han}/u;
+const HAN = hanExpression(/\p{Script=Han}/u);
 
 /** Blanks next to a Han character whose other side is Han or punctuation, and blanks next to a full-width mark. */
-const BLANK_INSIDE_HAN =
-  /(?<=\p{Script=Han})[ \t\u00A0\u3000]+(?=[\p{Script=Han}\p{P}])|(?<=\p{P})[ \t\u00A0\u3000]+(?=\p{Script=Han})|(?<=[\u3001-\u301B\uFF01-\uFF1F])[ \t\u00A0\u3000]+|(?<![ \t\u00A0\u3000])[ \t\u00A0\u3000]+(?=[\u3001-\u301B\uFF01-\uFF1F])/gu;
+const BLANK_INSIDE_HAN = hanExpression(
+  /(?<=\p{Script=Han})[ \t\u00A0\u3000]+(?=[\p{Script=Han}\p{P}])|(?<=\p{P})[ \t\u00A0\u3000]+(?=\p{Script=Han})|(?<=[\u3001-\u301B\uFF01-\uFF1F])[ \t\u00A0\u3000]+|(?<![ \t\u00A0\u3000])[ \t\u00A0\u3000]+(?=[\u3001-\u301B\uFF01-\uFF1F])/gu,
+);
 /** Without one there is nothing to remove; the search for them with what stands around takes long. */
 const BLANK = /[ \t\u00A0\u3000]/u;
 /** Three single Han characters or more, each between blanks. */
-const LETTER_SPACING = /(?:^|[\s\p{P}])\p{Script=Han}(?:[ \t\u00A0\u3000]+[\p{Script=Han}\p{P}](?![^\s\p{P}])){2,}/u;
+const LETTER_SPACING = hanExpression(/(?:^|[\s\p{P}])\p{Script=Han}(?:[ \t\u00A0\u3000]+[\p{Script=Han}\p{P}](?![^\s\p{P}])){2,}/u);
 
 /**
  * The form in which texts are compared: NFKC (full width → half width), lower case, traditional → simplified,

@@ -1,4 +1,5 @@
 import { mayBePersonName } from '../../language/find-names.ts';
+import { hanExpression } from '../../language/han.ts';
 import { classOf } from './class-of.ts';
 import { linesOf, type HeadlineRun } from './headline-runs.ts';
 import { GENRE, HAPPENING, SCENE } from './line-forms.ts';
@@ -12,7 +13,7 @@ const THING =
   /(?:园|基地|项目|公司|[^市]区|城|湖|中心|厦|广场|车间|产品|设备|楼|工地|码头|桥|厅|站|院|馆|店|镇|夜晚|食堂|线|处|台|坊|屋|室|场|廊|塔|门|街|巷|河|江|山|村|田|棚|船|车|机|炉|墙|井|芯片|样品|模型|机器人|剧照|旧址|现场|一角|全景|外景)[▶▲]?\s*[.。]?$/u;
 /** Captions name what is seen somewhere (展厅里的智能手套), or what somebody does there (集装箱拖车在码头作业). */
 const SEEN = /[里中上下前后旁边内]的[^，：“”]{2,8}$|(?:拍下|拍摄|展示|陈列)的|在[^，：]{1,10}(?:作业|施工|劳作|巡检|巡逻|演出|表演|训练|调试|采摘|收割|参观|合影|观看|排队|练习|演练|检查|整理|搬运|装车|加工|玩耍|上课|用餐|吃饭|吃午饭|看书|阅读|挑选|选购)$/u;
-const HAN_BLANK = /\p{Script=Han} \p{Script=Han}/u;
+const HAN_BLANK = hanExpression(/\p{Script=Han} \p{Script=Han}/u);
 const QUOTED = /^“[^”]*”$/u;
 const GOES_ON = /[：，、]$/u;
 const SENTENCE_MARK = /[。；]/u;

@@ -1,3 +1,4 @@
+import { hanExpression } from '../../language/han.ts';
 import { labelLines, type LineLabels, type LineWeights } from './label-lines.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
 import type { PageLore } from './page-lore.ts';
@@ -9,7 +10,9 @@ import { type BlockRole, keepAuthor, printOf, type RawBlock } from './page-block
 /** Role of the block that a line begins. */
 const BLOCK_ROLES: Readonly<Partial<Record<LineRole, BlockRole>>> = { first: 'body', display: 'display', caption: 'caption', byline: 'byline', furniture: 'furniture' };
 
-const FINISHED = /[。！？!?…；][”’」』）)】》]*$|[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u;
+const FINISHED = hanExpression(/[。！？!?…；][”’」』）)】》]*$|[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u);
+const ENDS_IN_HAN = hanExpression(/\p{Script=Han}$/u);
+const HAN_AND_MARK = hanExpression(/^\p{Script=Han}[，。、；：”）]/u);
 const SENTENCE_OVER = /[。！？][”’」』）)]*$/u;
 /** In UTF-16 units. */
 const LONGEST_HEADLINE = 40;
@@ -121,7 +124,7 @@ function finishParagraphs(groups: Group[]): void {
 
 function goesOn(line: string, next: string): boolean {
   // No paragraph begins with a single character and a mark: it is the end of a word.
-  const tornWord = /\p{Script=Han}$/u.test(line) && /^\p{Script=Han}[，。、；：”）]/u.test(next);
+  const tornWord = ENDS_IN_HAN.test(line) && HAN_AND_MARK.test(next);
   return tornWord || isTornApart(line, next) || /[，、]$/u.test(line);
 }
 

@@ -1,3 +1,4 @@
+import { hanExpression } from '../../language/han.ts';
 import { classOf } from './class-of.ts';
 import { bondAcross, BONDS, COMPARISONS, LIKENESSES, programLore, type PageLore } from './page-lore.ts';
 import { classesOf, createFeatureNames } from './feature-names.ts';
@@ -10,7 +11,7 @@ import { cellWidth, columnWidths, isSpaced, type PageLine } from '../printed-lin
 
 const UNIT_OR_DIGIT = /^[\d年月日家个人项次亿万元%多余名条位座吨米公]/u;
 const ENDS_IN_NUMBER = /\d[.,]?$/u;
-const TWO_HAN = /^\p{Script=Han}{2}$/u;
+const TWO_HAN = hanExpression(/^\p{Script=Han}{2}$/u);
 /** Lines above that may hold the beginning of a quotation or a bracket. */
 const OPEN_LINES = 4;
 /** Forms that tell of the line after them, and of the line before. */

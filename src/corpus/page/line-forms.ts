@@ -1,11 +1,13 @@
+import { hanExpression } from '../../language/han.ts';
 import type { BlockRole } from './page-block.ts';
 
 export const SENTENCE_END = /[。！？!?…⋯；][”’」』）)】》]*$/u;
-export const OPENING = /^(?:本报讯|本报[\p{Script=Han}]{1,6}讯|新华社[\p{Script=Han}]{1,6}(?:\d+月\d+日)?电|[\p{Script=Han}]{2,6}(?:晚报|日报|新闻网)讯)\s*(?:[（(][^）)]{2,24}[）)])?\s*/u;
-export const BYLINE =
-  /^(?:[▶►▷]\s*)?(?:本报|新华社|[\p{Script=Han}·]{2,12}[报网点])?\s*(?:特约|首席|见习|实习)?(?:记者|通讯员|文\s*[/／])\s*[:：]?\s*[\p{Script=Han}·\s/／、]{2,30}$/u;
-export const NAMES_AFTER_MARK = /^[▶►▷]\s*(?:\p{Script=Han}{2,4}[\s、]*){1,4}$/u;
-export const MEDIUM = /^[\p{Script=Han}·]{2,16}(?:晚报|日报|早报|壹点|客户端|新闻网|融媒体?)$/u;
+export const OPENING = hanExpression(/^(?:本报讯|本报[\p{Script=Han}]{1,6}讯|新华社[\p{Script=Han}]{1,6}(?:\d+月\d+日)?电|[\p{Script=Han}]{2,6}(?:晚报|日报|新闻网)讯)\s*(?:[（(][^）)]{2,24}[）)])?\s*/u);
+export const BYLINE = hanExpression(
+  /^(?:[▶►▷]\s*)?(?:本报|新华社|[\p{Script=Han}·]{2,12}[报网点])?\s*(?:特约|首席|见习|实习)?(?:记者|通讯员|文\s*[/／])\s*[:：]?\s*[\p{Script=Han}·\s/／、]{2,30}$/u,
+);
+export const NAMES_AFTER_MARK = hanExpression(/^[▶►▷]\s*(?:\p{Script=Han}{2,4}[\s、]*){1,4}$/u);
+export const MEDIUM = hanExpression(/^[\p{Script=Han}·]{2,16}(?:晚报|日报|早报|壹点|客户端|新闻网|融媒体?)$/u);
 export const CREDIT = /(?:[/／]\s*[摄图文]|摄影?|供图|资料图片)[）)]?$|^(?:图片来源|图源|摄影)[:：]/u;
 export const CAPTION = /^[▲▼◀△▽]|[▲▼◀▶△▽]|^(?:左|右|上|下|中)?图(?:为|[:：①-⑨\d])/u;
 /** What pictures show: a place, a thing, a moment. */
@@ -19,14 +21,14 @@ export const GENRE = /(?:[^日书登标笔传铭牢谨]记|见闻|纪实|观察|
 export const FURNITURE =
   /^(?:扫码|扫一扫|找记者|更多内容|新闻热线|值班主任|编辑\s*[/／]|编辑[:：]|责编|责任编辑|主编[:：]|美编|校对|版式|值班|投稿|热线|订阅|邮编|联系电话|广告|下载)|(?:美编|校对|责编)[:：]|^第?\s*[\d一二三四五六七八九十]+\s*版$|^[A-Z]?\d{1,3}$/u;
 /** Names of a page's columns, where they do not stand at its top. */
-export const COLUMN_NAME = /^(?:要闻|综合|综合新闻|本版导读|时政|城事|民生周刊|\p{Script=Han}{2}(?:前沿|观察|周刊|专刊|视点|广角|速递|纵横))$/u;
+export const COLUMN_NAME = hanExpression(/^(?:要闻|综合|综合新闻|本版导读|时政|城事|民生周刊|\p{Script=Han}{2}(?:前沿|观察|周刊|专刊|视点|广角|速递|纵横))$/u);
 /** Closes a piece: where its figures come from. */
 export const SOURCE_NOTE = /^[（(](?:数据|资料|来源|据|本文)[^）)]*[）)]$/u;
 /** One to four names of two to four characters behind a sentence. */
-const AUTHOR = /[。！？][”’」』）)]*\s*[（(]?(?<names>(?:(?:本报|特约)?(?:记者|通讯员)\s*)?\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,3}|\p{Script=Han}{4,8})[）)]?$/u;
+const AUTHOR = hanExpression(/[。！？][”’」』）)]*\s*[（(]?(?<names>(?:(?:本报|特约)?(?:记者|通讯员)\s*)?\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,3}|\p{Script=Han}{4,8})[）)]?$/u);
 export const NOT_A_NAME = /[的了是在和与为到说这那区园城市县镇]/u;
 /** The last line of an item, with the name of who wrote it. */
-export const CLOSING_LINE = /[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u;
+export const CLOSING_LINE = hanExpression(/[。！？][”’」』）)]*[ \u3000]+[（(]?[\p{Script=Han} \u3000]{2,20}[）)]?$/u);
 /** How the last paragraphs of articles begin. */
 export const CLOSING = /^(?:下一步|据悉|据了解|据介绍|未来|接下来|今后|目前|截至)/u;
 /** A paragraph that goes on with what was said. */

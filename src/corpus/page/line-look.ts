@@ -1,3 +1,4 @@
+import { hanExpression } from '../../language/han.ts';
 import { classOf } from './class-of.ts';
 import { BYLINE, CAPTION, CLOSING_LINE, COLUMN_NAME, CREDIT, FURNITURE, GENRE, HAPPENING, MEDIUM, NAMES_AFTER_MARK, OPENING, SCENE, SOURCE_NOTE } from './line-forms.ts';
 import type { PageLine } from '../printed-lines.ts';
@@ -22,7 +23,7 @@ const FORMS = {
   picture: /(?:现场|一角|景致|合影|外观|外景|全景|夜景|鸟瞰|俯瞰图?|效果图|瞬间|生产线)[▶▲]?$/u,
   place: /(?:园|基地|项目|公司|[^市]区|城|湖|中心|大厦|广场|车间|产品|设备|大楼|校园|工地|码头|大桥|大厅|车站|医院|博物馆|书店|古镇|夜晚|食堂)[▶▲]?\s*[.。]?$/u,
   scene: SCENE,
-  name: /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2}$/u,
+  name: hanExpression(/^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2}$/u),
   signed: CLOSING_LINE,
   news: /^(?:近日|日前|近期|近年|今年|去年|昨日|昨天|前不久|如今|当前|目前|\d+月|\d{4}年|“)/u,
   closing: /^(?:下一步|据悉|据了解|据介绍|未来|接下来|今后|截至|此外|同时|为此|与此同时)/u,

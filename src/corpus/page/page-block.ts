@@ -1,3 +1,4 @@
+import { hanExpression } from '../../language/han.ts';
 import { joinHan } from '../../language/normalise.ts';
 import { joinPlaced, retrace, type PlacedText } from '../placed-text.ts';
 import { cellWidth, joinGroup, type PageLine } from '../printed-lines.ts';
@@ -45,6 +46,8 @@ export interface RawBlock extends Omit<PageBlock, 'places' | 'whole'> {
   readonly parts: readonly PageLine[];
 }
 
+const NAMES_BEHIND_SENTENCE = hanExpression(/[。！？”’」』）)](?<blank>[ \u3000]+)(?<names>[\p{Script=Han} \u3000]{2,16})$/u);
+
 /** A block with the places of its characters. All have the same properties in the same order: the page is read through them again and again. */
 export function placeBlock({ role, text, opensFrame, tight, doubled, line, lines, width, displayGain, whole, parts }: RawBlock): PageBlock {
   const { places } = retrace(joinPlaced(parts), text);
@@ -68,7 +71,7 @@ export function printOf(lines: readonly PageLine[], isSpaced: boolean): Pick<Raw
 export function keepAuthor(group: readonly PageLine[]): string {
   const joined = joinGroup(group);
   const last = group.at(-1)?.text ?? '';
-  const tail = /[。！？”’」』）)](?<blank>[ \u3000]+)(?<names>[\p{Script=Han} \u3000]{2,16})$/u.exec(last);
+  const tail = NAMES_BEHIND_SENTENCE.exec(last);
   const names = tail?.groups?.['names'];
   if (names === undefined || !joined.endsWith(joinHan(names))) return joined;
   return `${joined.slice(0, -joinHan(names).length).trimEnd()} ${names}`;

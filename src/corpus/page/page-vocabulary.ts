@@ -1,3 +1,4 @@
+import { hanExpression } from '../../language/han.ts';
 import { normaliseForSearch } from '../../language/normalise.ts';
 import { createNumberTable } from './number-table.ts';
 import { programLore, type PageLore } from './page-lore.ts';
@@ -28,6 +29,8 @@ export interface PageVocabulary {
 const NOTHING = 1;
 const WORD = 2;
 const HAN = 4;
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+const HAN_CHARACTER = hanExpression(/\p{Script=Han}/u);
 /** Kinds by unit, 0 where none was asked for yet: expressions over properties are slow for every character of a corpus. */
 const kinds = new Uint8Array(0x10000);
 
@@ -134,6 +137,6 @@ function characterAround(text: string, place: number): string {
 }
 
 function kindOf(character: string): number {
-  const kind = (/[\p{L}\p{N}]/u.test(character) ? WORD : 0) | (/\p{Script=Han}/u.test(character) ? HAN : 0);
+  const kind = (LETTER_OR_NUMBER.test(character) ? WORD : 0) | (HAN_CHARACTER.test(character) ? HAN : 0);
   return kind === 0 ? NOTHING : kind;
 }
