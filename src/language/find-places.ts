@@ -149,6 +149,8 @@ const LATIN_RUN = /(?<![\p{L}\p{M}\p{N}'’-])\p{Lu}[\p{L}\p{M}]*(?:['’](?!s\b
 const LEADING_WORDS = /^(?:(?:what|which|how|did|does|do|is|are|was|were|has|have|had|in|of|for|and|the|at|from|to|when|who|where|can|could|en|de|del|von) )+/iu;
 const BEFORE_LATIN_TOPIC = /(?:^|\b(?:of|did|does|do|has|have|had|is|was|will|about|de|del|di|von) )$/iu;
 const BEFORE_LATIN_PLACE = /(?:^|\b(?:in|for|from|to|at|by|and|or|than|near|en|em|à|und|y|et) )$/iu;
+/** What ends a question behind a place: a question that ends in it asks for something of it ("How much did GDP grow in Shenzhen in 2023?"). */
+const LATIN_CLOSING = /^(?:,? (?:in|during|for|last|this)\b(?: year| \p{N}+)?)?\s*[?.!]*$/u;
 /** University of Shanghai. */
 const PART_OF_NAME = /\p{Lu}\p{Ll}+ (?:of|de|di|von) $/u;
 /** What goes on after a place; a noun or another capital makes a longer name (Nanjing Road, Beijing time). */
@@ -183,7 +185,8 @@ function findLatin(text: string): Spelling[] {
     const start = index + leading.length;
     const before = text.slice(Math.max(0, start - 24), start).replace(/^.*[.!?:;,¿¡\n]\s*|the $/gsu, '');
     const after = text.slice(start + name.length, start + name.length + FAR);
-    const isTopic = BEFORE_LATIN_TOPIC.test(before) || /^['’]/u.test(after);
+    const isLast = /\bin $/iu.test(before) && LATIN_CLOSING.test(after);
+    const isTopic = isLast || BEFORE_LATIN_TOPIC.test(before) || /^['’]/u.test(after);
     return [{ name, after, isAlone: (isTopic || BEFORE_LATIN_PLACE.test(before)) && !PART_OF_NAME.test(before), isTopic }];
   });
 }

@@ -107,6 +107,7 @@ describe('no answer', () => {
     ['济南有多少家高新技术企业', 'other-entity'],
     ["What was Shanghai's GDP growth in 2023?", 'other-entity'],
     ['What was the GDP growth of Japan in 2023?', 'other-entity'],
+    ['How much did GDP grow in Shenzhen in 2023?', 'other-entity'],
     ['怎么做红烧肉', 'not-in-corpus'],
     ['今天天气怎么样', 'not-in-corpus'],
     ['how do I bake a chocolate cake', 'not-in-corpus'],

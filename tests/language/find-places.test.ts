@@ -22,6 +22,7 @@ describe('a place in a question', () => {
     ["What was Shanghai's GDP growth in 2023?", '上海'],
     ['How fast did Xi’an grow?', '西安'],
     ['What is the population of Hong Kong?', '香港'],
+    ['How much did GDP grow in Shenzhen in 2023?', '深圳'],
     ['What was the GDP of the United States?', '美国'],
     ['¿Cuánto creció el PIB de Shanghái en 2023?', '上海'],
   ])('is found in %s', (question, place) => {
@@ -31,7 +32,7 @@ describe('a place in a question', () => {
 
   it.each([
     ['在杭州有多少家企业', '杭州'],
-    ['How many companies are there in Hangzhou?', '杭州'],
+    ['What was agreed on in Hangzhou by the two zones?', '杭州'],
   ])('may be only where something is: %s', (question, place) => {
     expect(asked(question)).toEqual([place]);
     expect(topics(question)).toEqual([]);
