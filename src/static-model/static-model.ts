@@ -25,8 +25,13 @@ const TOKENIZER_FILE = 'tokenizer.json';
 const TABLE_FILE = join('onnx', 'model_quantized.onnx');
 
 const tokenizerSchema = z.object({
-  model: z.object({ type: z.literal('Unigram'), unk_id: z.number().int().min(0), vocab: z.array(z.tuple([z.string(), z.number()])).min(1) }),
+  model: z.object({ type: z.literal('Unigram'), unk_id: z.number().int().min(0), vocab: z.custom<readonly ScoredPiece[]>(arePieces, 'expected pieces with their scores') }),
 });
+
+/** Tens of thousands of them: a schema takes ten times as long as this, longer than all else that opens a model. */
+function arePieces(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((piece) => Array.isArray(piece) && piece.length === 2 && typeof piece[0] === 'string' && Number.isFinite(piece[1]));
+}
 
 /**
  * Opens a folder with `tokenizer.json` (unigram) and `onnx/model_quantized.onnx` (a table of int8 rows and their scales).

@@ -68,7 +68,7 @@ export interface HeldTerms {
 
 const AS_CAPTION = COMPARISONS.indexOf('caption');
 /** A headline takes at most so many lines. */
-const MOST_LINES = 3;
+export const MOST_LINES = 3;
 /** Headlines tell what the beginning tells, in UTF-16 units. */
 const LEAD_LENGTH = 120;
 /** What a single character tells against a pair: headlines shorten words (蟹 for 螃蟹). */

@@ -1,5 +1,5 @@
 import { dot } from '../../dot.ts';
-import type { HeadlineRun } from './headline-runs.ts';
+import { MOST_LINES, type HeadlineRun } from './headline-runs.ts';
 import { depths } from './page-cohesion.ts';
 import type { TextSense } from './text-sense.ts';
 
@@ -26,9 +26,9 @@ type LineRun = Pick<HeadlineRun, 'start' | 'end' | 'hasKicker'>;
 /** @param lines the stand-alone lines of the page, of which runs are ranges */
 export function measureSense(texts: readonly string[], lines: readonly string[], runs: readonly LineRun[], sense: TextSense): PageSense {
   const vectors = texts.map((text) => sense(text));
-  const units = vectors.map(unit);
-  const near = vectors.map((_, gap) => (gap === 0 ? 0 : dot(units[gap - 1] ?? NOTHING, units[gap] ?? NOTHING)));
-  const wide = vectors.map((_, gap) => (gap === 0 ? 0 : dot(unit(sumOf(vectors.slice(Math.max(0, gap - WIDE), gap))), unit(sumOf(vectors.slice(gap, gap + WIDE))))));
+  const products = productsWithin(vectors, 2 * WIDE);
+  const near = vectors.map((_, gap) => (gap === 0 ? 0 : cosineAcross(products, gap, 1, vectors.length)));
+  const wide = vectors.map((_, gap) => (gap === 0 ? 0 : cosineAcross(products, gap, WIDE, vectors.length)));
   const average = near.reduce((sum, value) => sum + value, 0) / Math.max(1, near.length - 1);
   return {
     near,
@@ -36,37 +36,53 @@ export function measureSense(texts: readonly string[], lines: readonly string[],
     nearDepth: depths(near),
     wideDepth: depths(wide),
     nearExcess: near.map((value) => value - average),
-    runs: runLikenesses(lines.map((line) => sense(line)), units, runs),
+    runs: runLikenesses(lines.map((line) => sense(line)), vectors, runs),
   };
 }
 
-/** The vector of a run is the sum of those of its lines, so that each line has to be compared but once. */
-function runLikenesses(lines: readonly Float32Array[], units: readonly Float32Array[], runs: readonly LineRun[]): Float64Array[] {
-  const products = lines.map((line) => Float64Array.from(units, (text) => dot(line, text)));
-  return runs.map(({ start, end, hasKicker }) => {
-    if (hasKicker) return new Float64Array();
-    const length = lengthOf(sumOf(lines.slice(start, end)));
-    return Float64Array.from(units, (_, text) => {
-      let product = 0;
-      for (let line = start; line < end; line += 1) product += products[line]?.[text] ?? 0;
-      return product / length;
-    });
+/** The dot product of two of a list of vectors. The vector of several texts is the sum of theirs: products of sums are sums of these. */
+type Product = (here: number, there: number) => number;
+
+/** @param reach how far apart the vectors are whose products are asked for, at most, and one more */
+function productsWithin(vectors: readonly Float32Array[], reach: number): Product {
+  const products = new Float64Array(vectors.length * reach);
+  vectors.forEach((vector, here) => {
+    for (let there = here; there < Math.min(vectors.length, here + reach); there += 1) products[here * reach + there - here] = dot(vector, vectors[there] ?? NOTHING);
   });
+  return (here, there) => products[Math.min(here, there) * reach + Math.abs(there - here)] ?? 0;
 }
 
-function sumOf(vectors: readonly Float32Array[]): Float32Array {
-  const [first = new Float32Array(), ...others] = vectors;
-  const sum = first.slice();
-  for (const other of others) for (let dimension = 0; dimension < sum.length; dimension += 1) sum[dimension]! += other[dimension] ?? 0;
+/** The cosine of the texts on both sides of a gap, as many as `window` on each. */
+function cosineAcross(product: Product, gap: number, window: number, size: number): number {
+  const [start, end] = [Math.max(0, gap - window), Math.min(size, gap + window)];
+  return productOfSums(product, start, gap, gap, end) / lengthOf(productOfSums(product, start, gap, start, gap) * productOfSums(product, gap, end, gap, end));
+}
+
+/** Of the sum of the vectors `start` … `end` and that of the vectors `from` … `to`. */
+function productOfSums(product: Product, start: number, end: number, from: number, to: number): number {
+  let sum = 0;
+  for (let here = start; here < end; here += 1) for (let there = from; there < to; there += 1) sum += product(here, there);
   return sum;
 }
 
-function unit(vector: Float32Array): Float32Array {
-  const length = lengthOf(vector);
-  return vector.map((value) => value / length);
+/** Each line is compared with each text but once, however many runs it is part of. */
+function runLikenesses(lines: readonly Float32Array[], texts: readonly Float32Array[], runs: readonly LineRun[]): Float64Array[] {
+  const lengths = texts.map((text) => lengthOf(dot(text, text)));
+  const products = lines.map((line) => Float64Array.from(texts, (text, order) => dot(line, text) / (lengths[order] ?? 1)));
+  const amongLines = productsWithin(lines, MOST_LINES);
+  return runs.map(({ start, end, hasKicker }) => {
+    if (hasKicker) return new Float64Array();
+    const length = lengthOf(productOfSums(amongLines, start, end, start, end));
+    const likenesses = new Float64Array(texts.length);
+    for (let line = start; line < end; line += 1) {
+      const own = products[line] ?? likenesses;
+      for (let order = 0; order < likenesses.length; order += 1) likenesses[order] = (likenesses[order] ?? 0) + (own[order] ?? 0) / length;
+    }
+    return likenesses;
+  });
 }
 
-/** 1 for a vector of zeros, which is near to nothing. */
-function lengthOf(vector: Float32Array): number {
-  return Math.sqrt(dot(vector, vector)) || 1;
+/** By its square; 1 for a vector of zeros, which is near to nothing. */
+function lengthOf(square: number): number {
+  return Math.sqrt(square) || 1;
 }
