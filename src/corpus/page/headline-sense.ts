@@ -28,10 +28,11 @@ const WEIGHTS = AHEAD_CLASSES + BOUNDS.senseAhead.length + 1;
 
 /** The sum of the weights of {@link senseFeatures} for one run after the other. */
 export function compileSense(model: PageModel, table: StructureWeightTable): SenseScore {
-  const columns = model.sense.runs.map(columnsOf);
+  const { sense, runs, texts } = model;
+  const columns = columnsOf(sense.likenesses, runs.length, texts.length);
   const weights = Float64Array.of(...weightsOf(0, table), ...weightsOf(1, table));
   return (run, start, end, most, distance) => {
-    const { nearest, lead, margin, ahead } = measure(columns[run] ?? NO_COLUMNS, start, end, most);
+    const { nearest, lead, margin, ahead } = measure(columns, run, start, end, most);
     const from = distance * WEIGHTS;
     return (
       (weights[from] ?? 0) * nearest +
@@ -58,9 +59,10 @@ const CLASSES = [[feature.senseNearestClass, BOUNDS.senseNearest], [feature.sens
 
 /** What the sense of a headline says about an article of texts `start` … `end`. @param distance as in `page-features.ts` */
 export function senseFeatures(model: PageModel, run: number, start: number, end: number, distance: number): Feature[] {
-  const likenesses = model.sense.runs[run] ?? new Float64Array();
-  const most = likenesses.slice(start, end).reduce((greatest, likeness) => Math.max(greatest, likeness), -1);
-  const { nearest, lead, margin, ahead } = measure(columnsOf(likenesses), start, end, most);
+  const { sense, runs, texts } = model;
+  const likenesses = Float64Array.from(texts, (_, order) => sense.likenesses[order * runs.length + run] ?? 0);
+  const most = likenesses.subarray(start, end).reduce((greatest, likeness) => Math.max(greatest, likeness), -1);
+  const { nearest, lead, margin, ahead } = measure(columnsOf(likenesses, 1, texts.length), 0, start, end, most);
   const values = [nearest, lead, margin, ahead];
   const classified = [nearest, margin, ahead];
   return [
@@ -70,17 +72,20 @@ export function senseFeatures(model: PageModel, run: number, start: number, end:
 }
 
 /** @param nearest greatest likeness of the headline to a text of the article */
-function measure({ own, sums, before, after }: Columns, start: number, end: number, nearest: number): SenseMeasures {
-  const size = own.length;
+function measure({ count, size, own, sums, before, after }: Columns, run: number, start: number, end: number, nearest: number): SenseMeasures {
   const others = size - (end - start);
-  const inside = (sums[end] ?? 0) - (sums[start] ?? 0);
-  const outside = others === 0 ? OTHERS.mean : ((sums[size] ?? 0) - inside) / others;
-  const rival = others === 0 ? OTHERS.nearest : Math.max(before[start] ?? -1, after[end] ?? -1);
-  return { nearest, lead: own[start] ?? 0, margin: inside / (end - start) - outside, ahead: nearest - rival };
+  const [first, behind] = [start * count + run, end * count + run];
+  const inside = (sums[behind] ?? 0) - (sums[first] ?? 0);
+  const outside = others === 0 ? OTHERS.mean : ((sums[size * count + run] ?? 0) - inside) / others;
+  const rival = others === 0 ? OTHERS.nearest : Math.max(before[first] ?? -1, after[behind] ?? -1);
+  return { nearest, lead: own[first] ?? 0, margin: inside / (end - start) - outside, ahead: nearest - rival };
 }
 
-/** The likenesses of a run as the search asks for them: all but the first have one entry more than there are texts. */
+/** The likenesses of runs as the search asks for them, in rows by text; all but the first have one row more than there are texts. */
 interface Columns {
+  /** How many runs there are, and how many texts. */
+  readonly count: number;
+  readonly size: number;
   readonly own: Float64Array;
   /** The sum of those before each text. */
   readonly sums: Float64Array;
@@ -89,15 +94,12 @@ interface Columns {
   readonly after: Float64Array;
 }
 
-const NO_COLUMNS: Columns = { own: new Float64Array(), sums: new Float64Array(), before: new Float64Array(), after: new Float64Array() };
-
-function columnsOf(own: Float64Array): Columns {
-  const size = own.length;
-  const [sums, before, after] = [new Float64Array(size + 1), new Float64Array(size + 1).fill(-1), new Float64Array(size + 1).fill(-1)];
-  for (let text = 0; text < size; text += 1) {
-    sums[text + 1] = (sums[text] ?? 0) + (own[text] ?? 0);
-    before[text + 1] = Math.max(before[text] ?? -1, own[text] ?? 0);
+function columnsOf(own: Float64Array, count: number, size: number): Columns {
+  const [sums, before, after] = [new Float64Array(own.length + count), new Float64Array(own.length + count).fill(-1), new Float64Array(own.length + count).fill(-1)];
+  for (let place = 0; place < own.length; place += 1) {
+    sums[place + count] = (sums[place] ?? 0) + (own[place] ?? 0);
+    before[place + count] = Math.max(before[place] ?? -1, own[place] ?? 0);
   }
-  for (let text = size - 1; text >= 0; text -= 1) after[text] = Math.max(after[text + 1] ?? -1, own[text] ?? 0);
-  return { own, sums, before, after };
+  for (let place = own.length - 1; place >= 0; place -= 1) after[place] = Math.max(after[place + count] ?? -1, own[place] ?? 0);
+  return { count, size, own, sums, before, after };
 }

@@ -13,8 +13,11 @@ export interface PageSense {
   readonly wideDepth: readonly number[];
   /** By how much `near` exceeds what it is across a gap of the page on average. */
   readonly nearExcess: readonly number[];
-  /** For each run of lines how near it is to each running text; empty for one with a kicker, which is measured as the same lines without. */
-  readonly runs: readonly Float64Array[];
+  /**
+   * How near each run of lines is to each running text, in rows by text of as many columns as there are runs; 0 for one with a kicker,
+   * which is measured as the same lines without.
+   */
+  readonly likenesses: Float64Array;
 }
 
 /** Texts on each side of a gap that are compared. */
@@ -36,7 +39,7 @@ export function measureSense(texts: readonly string[], lines: readonly string[],
     nearDepth: depths(near),
     wideDepth: depths(wide),
     nearExcess: near.map((value) => value - average),
-    runs: runLikenesses(lines.map((line) => sense(line)), vectors, runs),
+    likenesses: runLikenesses(lines.map((line) => sense(line)), vectors, runs),
   };
 }
 
@@ -66,20 +69,21 @@ function productOfSums(product: Product, start: number, end: number, from: numbe
 }
 
 /** Each line is compared with each text but once, however many runs it is part of. */
-function runLikenesses(lines: readonly Float32Array[], texts: readonly Float32Array[], runs: readonly LineRun[]): Float64Array[] {
-  const lengths = texts.map((text) => lengthOf(dot(text, text)));
-  const products = lines.map((line) => Float64Array.from(texts, (text, order) => dot(line, text) / (lengths[order] ?? 1)));
+function runLikenesses(lines: readonly Float32Array[], texts: readonly Float32Array[], runs: readonly LineRun[]): Float64Array {
   const amongLines = productsWithin(lines, MOST_LINES);
-  return runs.map(({ start, end, hasKicker }) => {
-    if (hasKicker) return new Float64Array();
-    const length = lengthOf(productOfSums(amongLines, start, end, start, end));
-    const likenesses = new Float64Array(texts.length);
-    for (let line = start; line < end; line += 1) {
-      const own = products[line] ?? likenesses;
-      for (let order = 0; order < likenesses.length; order += 1) likenesses[order] = (likenesses[order] ?? 0) + (own[order] ?? 0) / length;
-    }
-    return likenesses;
+  const lengths = Float64Array.from(runs, ({ start, end }) => lengthOf(productOfSums(amongLines, start, end, start, end)));
+  const likenesses = new Float64Array(texts.length * runs.length);
+  const own = new Float64Array(lines.length);
+  texts.forEach((text, order) => {
+    const length = lengthOf(dot(text, text));
+    for (let line = 0; line < lines.length; line += 1) own[line] = dot(lines[line] ?? NOTHING, text) / length;
+    runs.forEach(({ start, end, hasKicker }, run) => {
+      let sum = 0;
+      for (let line = start; line < end; line += 1) sum += own[line] ?? 0;
+      if (!hasKicker) likenesses[order * runs.length + run] = sum / (lengths[run] ?? 1);
+    });
   });
+  return likenesses;
 }
 
 /** By its square; 1 for a vector of zeros, which is near to nothing. */

@@ -115,7 +115,8 @@ function nothingHeld({ runs }: PageModel): HeldOfRuns {
 
 /** Adds what one more text holds of each run and those from `start` on do not. */
 function addText({ masses, nearest }: HeldOfRuns, { held, sense }: PageModel, start: number, order: number): void {
-  for (let run = 0; run < nearest.length; run += 1) nearest[run] = Math.max(nearest[run] ?? -1, sense.runs[run]?.[order] ?? -1);
+  const row = order * nearest.length;
+  for (let run = 0; run < nearest.length; run += 1) nearest[run] = Math.max(nearest[run] ?? -1, sense.likenesses[row + run] ?? -1);
   const terms = held[order];
   if (terms === undefined) return;
   const { runs, weights, previous } = terms;

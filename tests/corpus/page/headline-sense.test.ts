@@ -33,7 +33,7 @@ describe('the sense of a headline', () => {
     const random = mulberry32(7);
     const table = createStructureWeightTable(new Map(STRUCTURE_FEATURES.map((name) => [name, random() - 0.5])));
     const score = compileSense(MODEL, table);
-    const likenesses = [...(MODEL.sense.runs[0] ?? [])];
+    const likenesses = [...MODEL.sense.likenesses];
     for (const [start, end] of [[0, 1], [0, 2], [0, 3], [1, 3], [2, 3]] as const) {
       for (const distance of [NEAR, FAR]) {
         expect(score(0, start, end, Math.max(...likenesses.slice(start, end)), distance)).toBeCloseTo(weigh(table, senseFeatures(MODEL, 0, start, end, distance)), 9);
