@@ -1,4 +1,5 @@
 import { hanExpression } from './han.ts';
+import { remember } from '../remember.ts';
 import { normaliseForSearch } from './normalise.ts';
 
 /**
@@ -17,6 +18,8 @@ const NOT_A_NAME = hanExpression(/[^\p{Script=Han}]|[哪几该各个家全此的
 /** 石家庄, 张家口, 张家港, 李家沱: a name in which 家 is no house and no expert (专家, 国家), told by what stands around it. */
 const FAMILY_PLACE = hanExpression(/(?![国专大作行厂商买独人回全各两一多几每居到在])\p{Script=Han}家[庄口港界川湾堡坡坪沱集圩甸屯]$/u);
 
+/** A newspaper page is asked for the names of each paragraph several times: to part its articles, and for what each is about. */
+const MOST_REMEMBERED = 512;
 const NAME_IN_BRACKETS = hanExpression(/\((\p{Script=Han}{2,4})\)/gu);
 
 /** One naming of a place or an institution. */
@@ -30,7 +33,7 @@ export interface EntityMention {
 }
 
 /** Every naming of a place or an institution in a Chinese text, in order. No dictionary: a name is what stands before a suffix. */
-export function findEntityMentions(text: string): EntityMention[] {
+export const findEntityMentions: (text: string) => readonly EntityMention[] = remember(MOST_REMEMBERED, (text) => {
   // 西部（重庆）科学城 is told from others by what stands in the brackets.
   const normalised = normaliseForSearch(text).replace(NAME_IN_BRACKETS, '$1');
   return [...normalised.matchAll(SUFFIX)].flatMap(({ 0: suffix, index }) => {
@@ -40,7 +43,7 @@ export function findEntityMentions(text: string): EntityMention[] {
     const before = normalised.slice(Math.max(0, start - 1), start);
     return isFamilyPlace || (head.length === HEAD_LENGTH && !NOT_A_NAME.test(head)) ? [{ head, suffix, before: NOT_A_NAME.test(before) ? '' : before }] : [];
   });
-}
+});
 
 /**
  * The names of places and institutions a Chinese text speaks of, as their distinguishing characters

@@ -1,5 +1,4 @@
 import { authorOf } from './line-forms.ts';
-import type { PageModel } from './page-model.ts';
 import type { GapWording } from './structure-features.ts';
 
 /** How news items begin. */
@@ -11,8 +10,10 @@ const PLACE = /^(?:走进|走在|来到|站在|踏入|在)[^，。“]{2,20}，|
 /** A report often ends with what somebody says. */
 const AFTER_QUOTE = /”[。！？]?$/u;
 
+export const NO_WORDINGS: ReadonlySet<GapWording> = new Set();
+
 /** What the first words below a gap and the last ones above it show. */
-export function wordingsAt({ texts }: Pick<PageModel, 'texts'>, gap: number): ReadonlySet<GapWording> {
+export function wordingsAt(texts: readonly string[], gap: number): ReadonlySet<GapWording> {
   const above = texts[gap - 1] ?? '';
   const below = texts[gap] ?? '';
   const shown: readonly (readonly [wording: GapWording, isShown: boolean])[] = [

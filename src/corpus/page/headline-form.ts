@@ -20,12 +20,17 @@ const SENTENCE_MARK = /[。；]/u;
 
 /** What a run of lines shows by its form and its neighbours: the same for every article. */
 export function formFeatures(model: PageModel, run: HeadlineRun): Feature[] {
+  return asFeatures(formFound(model, run));
+}
+
+/** The same as numbers of features. */
+export function formFound(model: PageModel, run: HeadlineRun): number[] {
   const lines = linesOf(model, run);
   const found: number[] = [];
   addForm(found, model, lines);
   addKicker(found, model, run);
   addNeighbours(found, model, run, lines);
-  return asFeatures(found);
+  return found;
 }
 
 function addForm(found: number[], model: PageModel, lines: readonly PageBlock[]): void {

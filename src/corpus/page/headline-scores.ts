@@ -1,12 +1,12 @@
-import { formFeatures } from './headline-form.ts';
+import { formFound } from './headline-form.ts';
 import { compileSense } from './headline-sense.ts';
-import { distanceOf, placeFeatures, placeOf } from './page-features.ts';
+import { distanceOf, placeFound, placeOf } from './page-features.ts';
 import type { PageModel } from './page-model.ts';
 import { LIKENESSES } from './page-lore.ts';
 import { NONE } from './readings.ts';
 import { BOUNDS, feature, HEADLINE_PLACES } from './structure-features.ts';
-import { noHeadlineFeatures } from './untitled-features.ts';
-import { weigh, type StructureWeightTable } from './weigh-features.ts';
+import { noHeadlineFound } from './untitled-features.ts';
+import { weighFound, type StructureWeightTable } from './weigh-features.ts';
 
 /** None, then the headlines that an article may have, best first, in columns. */
 export interface ScoredHeadlines {
@@ -47,9 +47,9 @@ export function compileHeadlines(model: PageModel, table: StructureWeightTable):
   const size = texts.length;
   const count = runs.length;
   const again = Math.min(0, table[feature.noneAgain()] ?? 0);
-  const none = Float64Array.from(texts, (_, start) => weigh(table, noHeadlineFeatures(model, start)));
-  const forms = runs.map((run) => weigh(table, formFeatures(model, run)));
-  const placed = Float64Array.from(HEADLINE_PLACES.flatMap((place) => runs.map((run, index) => (forms[index] ?? 0) + weigh(table, placeFeatures(run, place)))));
+  const none = Float64Array.from(texts, (_, start) => weighFound(table, noHeadlineFound(model, start)));
+  const forms = runs.map((run) => weighFound(table, formFound(model, run)));
+  const placed = Float64Array.from(HEADLINE_PLACES.flatMap((place) => runs.map((run, index) => (forms[index] ?? 0) + weighFound(table, placeFound(run, place)))));
   const senseOf = compileSense(model, table);
   const gaps = Int32Array.from(runs, ({ gap }) => gap);
   const terms = Int32Array.from(runs, ({ terms: own }) => own);

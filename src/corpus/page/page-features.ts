@@ -1,5 +1,5 @@
 import { classOf } from './class-of.ts';
-import { wordingsAt } from './gap-wording.ts';
+import { NO_WORDINGS } from './gap-wording.ts';
 import type { HeadlineRun } from './headline-runs.ts';
 import { ANAPHORA, authorOf, CLOSING, opensPiece, SOURCE_NOTE } from './line-forms.ts';
 import type { PageModel } from './page-model.ts';
@@ -42,24 +42,23 @@ export function gapFeatures(model: PageModel, gap: number): Feature[] {
   if (isBare(model, gap)) found.push(feature.gapBareEcho(classOf(model.echoes[gap] ?? 0, BOUNDS.echo)));
   const { near, wide, nearDepth, wideDepth, links, linkShare, rareNear, rareWide, rareShare } = model.cohesion;
   found.push(feature.gapRareNear(classOf(rareNear[gap] ?? 0, BOUNDS.rare)), feature.gapRareWide(classOf(rareWide[gap] ?? 0, BOUNDS.rare)));
-  return [
-    ...asFeatures(found),
-    ...asMeasured(feature.gapNear, near[gap], 5),
-    ...asMeasured(feature.gapWide, wide[gap], 5),
-    ...asMeasured(feature.gapNearDepth, nearDepth[gap], 5),
-    ...asMeasured(feature.gapWideDepth, wideDepth[gap], 5),
-    ...asMeasured(feature.gapLinks, links[gap], 0.5),
-    ...asMeasured(feature.gapLinkShare, linkShare[gap], 1),
-    ...asMeasured(feature.gapRareShare, rareShare[gap], 1),
-    ...asMeasured(feature.gapPointed, model.pointed[gap], 1),
-    ...asMeasured(feature.gapKnown, model.known[gap], 1),
-    ...asMeasured(feature.gapSenseNear, model.sense.near[gap], 2),
-    ...asMeasured(feature.gapSenseWide, model.sense.wide[gap], 2),
-    ...asMeasured(feature.gapSenseNearDepth, model.sense.nearDepth[gap], 2),
-    ...asMeasured(feature.gapSenseWideDepth, model.sense.wideDepth[gap], 2),
-    ...asMeasured(feature.gapSenseExcess, model.sense.nearExcess[gap], 3),
-    ...(isBare(model, gap) ? bareFeatures(model, gap) : []),
-  ];
+  const measured = asFeatures(found);
+  addMeasured(measured, feature.gapNear, near[gap], 5);
+  addMeasured(measured, feature.gapWide, wide[gap], 5);
+  addMeasured(measured, feature.gapNearDepth, nearDepth[gap], 5);
+  addMeasured(measured, feature.gapWideDepth, wideDepth[gap], 5);
+  addMeasured(measured, feature.gapLinks, links[gap], 0.5);
+  addMeasured(measured, feature.gapLinkShare, linkShare[gap], 1);
+  addMeasured(measured, feature.gapRareShare, rareShare[gap], 1);
+  addMeasured(measured, feature.gapPointed, model.pointed[gap], 1);
+  addMeasured(measured, feature.gapKnown, model.known[gap], 1);
+  addMeasured(measured, feature.gapSenseNear, model.sense.near[gap], 2);
+  addMeasured(measured, feature.gapSenseWide, model.sense.wide[gap], 2);
+  addMeasured(measured, feature.gapSenseNearDepth, model.sense.nearDepth[gap], 2);
+  addMeasured(measured, feature.gapSenseWideDepth, model.sense.wideDepth[gap], 2);
+  addMeasured(measured, feature.gapSenseExcess, model.sense.nearExcess[gap], 3);
+  if (isBare(model, gap)) measured.push(...bareFeatures(model, gap));
+  return measured;
 }
 
 /** No stand-alone line is between the texts. */
@@ -70,24 +69,23 @@ function isBare({ gaps }: PageModel, gap: number): boolean {
 function bareFeatures(model: PageModel, gap: number): Feature[] {
   const { near, wideDepth, linkShare, rareNear, rareWide, rareShare } = model.cohesion;
   const hasCaption = (model.gaps[gap] ?? []).some(({ role }) => role === 'caption');
-  const wordings = wordingsAt(model, gap);
+  const wordings = model.wordings[gap] ?? NO_WORDINGS;
   const found = GAP_WORDINGS.flatMap((wording, index) => (wordings.has(wording) || (wording === 'caption' && hasCaption) ? [feature.gapBareWording(index)] : []));
   found.push(feature.gapBareRareNear(classOf(rareNear[gap] ?? 0, BOUNDS.rare)), feature.gapBareRareWide(classOf(rareWide[gap] ?? 0, BOUNDS.rare)));
-  return [
-    ...asFeatures(found),
-    ...asMeasured(feature.gapBareNear, near[gap], 5),
-    ...asMeasured(feature.gapBareWideDepth, wideDepth[gap], 5),
-    ...asMeasured(feature.gapBareRareShare, rareShare[gap], 1),
-    ...asMeasured(feature.gapBareLinkShare, linkShare[gap], 1),
-    ...asMeasured(feature.gapBareKnown, model.known[gap], 1),
-    ...asMeasured(feature.gapBareSenseNear, model.sense.near[gap], 2),
-    ...asMeasured(feature.gapBareSenseExcess, model.sense.nearExcess[gap], 3),
-    ...asMeasured(feature.gapBareSenseWideDepth, model.sense.wideDepth[gap], 2),
-  ];
+  const measured = asFeatures(found);
+  addMeasured(measured, feature.gapBareNear, near[gap], 5);
+  addMeasured(measured, feature.gapBareWideDepth, wideDepth[gap], 5);
+  addMeasured(measured, feature.gapBareRareShare, rareShare[gap], 1);
+  addMeasured(measured, feature.gapBareLinkShare, linkShare[gap], 1);
+  addMeasured(measured, feature.gapBareKnown, model.known[gap], 1);
+  addMeasured(measured, feature.gapBareSenseNear, model.sense.near[gap], 2);
+  addMeasured(measured, feature.gapBareSenseExcess, model.sense.nearExcess[gap], 3);
+  addMeasured(measured, feature.gapBareSenseWideDepth, model.sense.wideDepth[gap], 2);
+  return measured;
 }
 
-function asMeasured({ amount, inClass, bounds }: MeasuredFeature, value = 0, scale: number): Feature[] {
-  return [[amount(), value * scale], [inClass(classOf(value, bounds)), 1]];
+function addMeasured(features: Feature[], { amount, inClass, bounds }: MeasuredFeature, value = 0, scale: number): void {
+  features.push([amount(), value * scale], [inClass(classOf(value, bounds)), 1]);
 }
 
 /** What the page prints between two running texts. */
@@ -123,7 +121,7 @@ function addWording(found: number[], model: PageModel, gap: number): void {
   if (isSigned) found.push(feature.gapSigned());
   else if (!FINISHED.test(above)) found.push(feature.gapUnfinished());
   if (opensPiece(below)) found.push(feature.gapOpening());
-  const wordings = wordingsAt(model, gap);
+  const wordings = model.wordings[gap] ?? NO_WORDINGS;
   if (wordings.has('lead')) found.push(feature.gapLead());
   if (wordings.has('reported')) found.push(feature.gapReported());
   if (wordings.has('time')) found.push(feature.gapTime());
@@ -159,9 +157,14 @@ export function pieceFeatures(model: PageModel, start: number, end: number): Fea
 
 /** What the place of a run of lines says, seen from an article. */
 export function placeFeatures(run: HeadlineRun, place: HeadlinePlace): Feature[] {
+  return asFeatures(placeFound(run, place));
+}
+
+/** The same as numbers of features. */
+export function placeFound(run: HeadlineRun, place: HeadlinePlace): number[] {
   // Above the article there are three places, by the lines below.
   const where = place === 'above' ? Math.min(2, run.below) : HEADLINE_PLACES.indexOf(place) + 2;
-  return asFeatures([feature.head(where), feature.headHeap(where, Math.min(4, run.heap))]);
+  return [feature.head(where), feature.headHeap(where, Math.min(4, run.heap))];
 }
 
 /** Where a gap with a run lies, seen from an article of texts `start` … `end` of `size`: an index into {@link HEADLINE_PLACES}. */

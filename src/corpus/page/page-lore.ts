@@ -1,4 +1,5 @@
 import { once } from '../../once.ts';
+import { remember } from '../../remember.ts';
 import { classOf } from './class-of.ts';
 import { wordingOf } from './line-wording.ts';
 import { readLoreCounts, type LoreCounts, type WordingRow } from './read-lore-counts.ts';
@@ -83,7 +84,7 @@ export function createPageLore(counts: LoreCounts): PageLore {
       if (together === 0) return 0;
       return classOf(Math.log((together * counts.characterTotal) / (Math.max(1, counts.character(before)) * Math.max(1, counts.character(here)))), BONDS);
     },
-    likenessesOf: remember((line) => {
+    likenessesOf: remember(MOST_REMEMBERED, (line) => {
       const { inside, begins, ends } = wordingOf(line);
       sums.fill(0);
       let told = 0;
@@ -97,16 +98,6 @@ export function createPageLore(counts: LoreCounts): PageLore {
 
 /** A page is asked for the same line several times: when it is labelled, and for each headline that it may be part of. */
 const MOST_REMEMBERED = 512;
-
-function remember(likenessesOf: PageLore['likenessesOf']): PageLore['likenessesOf'] {
-  const known = new Map<string, readonly number[]>();
-  return (line) => {
-    const found = known.get(line) ?? likenessesOf(line);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(line, found);
-    return found;
-  };
-}
 
 /** How much more lines of one side hold a piece of wording than those of the other: the logarithm of the ratio of their shares. */
 function compareSides(lines: readonly number[], [pro, contra]: (typeof SIDES)[number]): (row: WordingRow) => number {

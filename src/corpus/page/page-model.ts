@@ -2,8 +2,10 @@ import { findEntityHeads } from '../../language/named-entities.ts';
 import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
 import { measureSense, type PageSense } from './page-sense.ts';
 import { programSense, type TextSense } from './text-sense.ts';
+import { wordingsAt } from './gap-wording.ts';
 import { bondAcross } from './page-lore.ts';
 import { weighTerms, type PageTerms } from './page-terms.ts';
+import type { GapWording } from './structure-features.ts';
 import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
 import { countTokens, surprisesFrom } from './word-surprise.ts';
 import { findHeadlineRuns, strongestPointers, type PageHeadlines, type PagePlaces } from './headline-runs.ts';
@@ -20,6 +22,8 @@ export interface PageModel extends PagePlaces, PageHeadlines {
   readonly siblings: readonly number[];
   readonly cohesion: PageCohesion;
   readonly sense: PageSense;
+  /** What the first words below each gap and the last ones above it show. */
+  readonly wordings: readonly ReadonlySet<GapWording>[];
   /** Subjects that the page names more than once, in each running text. */
   readonly subjects: readonly (readonly string[])[];
   /** Share of the headline terms of the best free line that points at each running text, 0 … 1. */
@@ -76,6 +80,7 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
     siblings: countSiblings(gaps),
     cohesion: measureCohesion(terms),
     sense: measureSense(texts, displays.map((index) => blocks[index]?.text ?? ''), headlines.runs, sense),
+    wordings: texts.map((_, gap) => wordingsAt(texts, gap)),
     subjects: repeatedSubjects(texts),
     pointed: strongestPointers(headlines),
     known: knownBeginnings(texts, terms, vocabulary),

@@ -1,5 +1,5 @@
 import { classOf } from './class-of.ts';
-import { wordingsAt } from './gap-wording.ts';
+import { NO_WORDINGS } from './gap-wording.ts';
 import { ANAPHORA, CLOSING, opensPiece } from './line-forms.ts';
 import type { PageModel } from './page-model.ts';
 import { BOUNDS, feature, NONE_BEGINNINGS } from './structure-features.ts';
@@ -11,12 +11,17 @@ const CLOSES_QUOTE = /^[^“《（]*[”》）]/u;
 
 /** What it means for an article to have no headline. */
 export function noHeadlineFeatures(model: PageModel, start: number): Feature[] {
+  return asFeatures(noHeadlineFound(model, start));
+}
+
+/** The same as numbers of features. */
+export function noHeadlineFound(model: PageModel, start: number): number[] {
   const { displays, texts, pointed } = model;
   const text = texts[start] ?? '';
   const found = [start === 0 ? feature.noneFirst() : feature.noneLater(), displays.length === 0 ? feature.noneFree() : feature.noneOfSome()];
   found.push(feature.noneDisplays(Math.min(6, displays.length)), feature.nonePointed(classOf(pointed[start] ?? 0, BOUNDS.pointed)));
   found.push(feature.noneClause(classOf(text.search(/[，。！？；：]/u), BOUNDS.clauseLength)));
-  const wordings = wordingsAt(model, start);
+  const wordings = model.wordings[start] ?? NO_WORDINGS;
   const shown: Readonly<Record<(typeof NONE_BEGINNINGS)[number], boolean>> = {
     opening: opensPiece(text),
     lead: wordings.has('lead'),
@@ -32,5 +37,5 @@ export function noHeadlineFeatures(model: PageModel, start: number): Feature[] {
   NONE_BEGINNINGS.forEach((beginning, index) => {
     if (shown[beginning]) found.push(feature.noneBegins(index));
   });
-  return asFeatures(found);
+  return found;
 }

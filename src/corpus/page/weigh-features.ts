@@ -31,6 +31,13 @@ export function weigh(table: StructureWeightTable, features: readonly Feature[])
   return sum;
 }
 
+/** The sum of the weights of features that are there or not, by their numbers. */
+export function weighFound(table: StructureWeightTable, found: readonly number[]): number {
+  let sum = 0;
+  for (let place = 0; place < found.length; place += 1) sum += table[found[place] ?? 0] ?? 0;
+  return sum;
+}
+
 /** Features that are there or not. */
 export function asFeatures(found: readonly number[]): Feature[] {
   return found.map((number) => [number, 1]);

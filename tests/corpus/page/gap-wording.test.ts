@@ -10,5 +10,5 @@ test.each([
   ['他说：“十分钟就到。” 张三', '桥宽五十米。', ['signed']],
   ['桥长三百米。', '桥宽五十米。', []],
 ])('between %s and %s: %j', (above, below, expected) => {
-  expect([...wordingsAt({ texts: [above, below] }, 1)]).toEqual(expected);
+  expect([...wordingsAt([above, below], 1)]).toEqual(expected);
 });
