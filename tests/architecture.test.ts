@@ -7,7 +7,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 /** From the bottom to the top: a file imports from its own layer group's folder or from a lower layer (docs/ARCHITECTURE.md). */
 const LAYERS: readonly (readonly string[])[] = [
-  ['domain', 'dot.ts', 'errors.ts', 'logger.ts', 'once.ts', 'row-kernel.ts', 'worker-thread.ts'],
+  ['domain', 'dot.ts', 'errors.ts', 'logger.ts', 'once.ts', 'remember.ts', 'row-kernel.ts', 'worker-thread.ts'],
   ['language', 'store', 'operations'],
   ['static-model'],
   ['corpus', 'embedding'],
