@@ -27,7 +27,7 @@ export function createNumberTable(): NumberTable {
     places[place] = key;
     places[place + 1] = number + 1;
     used += 1;
-    if (used * 2 > size) grow();
+    if (used * 3 > size * 2) grow();
   };
   const grow = (): void => {
     const old = places;
