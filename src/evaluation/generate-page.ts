@@ -1,5 +1,6 @@
 import type { LineRole } from '../corpus/page/line-roles.ts';
 import { layOutArticle, type LaidOutArticle, type PageStyle, type PrintLine } from './lay-out-article.ts';
+import { layOutPictureNews } from './lay-out-picture-news.ts';
 import type { PageArticle, TrueArticle } from './page-article.ts';
 import { ALL_DAMAGES, type PageDamages } from './page-damages.ts';
 import { integerBetween, mulberry32, pick, shuffled, type Random } from './seeded-random.ts';
@@ -14,6 +15,8 @@ export interface GeneratePageOptions {
   readonly count?: number;
   /** Default: all of them. */
   readonly damages?: PageDamages;
+  /** Articles of which the beginning stands on the page, too, as picture news: without a headline, the credit of the picture below it. Default none. */
+  readonly pictureNews?: readonly PageArticle[];
   /** Name for the page; default `page-<seed>.txt`. */
   readonly file?: string;
 }
@@ -53,16 +56,17 @@ const EDITORS = ['编辑：陈小禾 美编：吴越', '责编：郑一鸣 美�
 const INVITATIONS = ['扫码下载客户端', '扫一扫 看视频', '更多内容请关注本报公众号', '新闻热线：0000-1234567'];
 
 /** Lays articles on a page and damages it. */
-export function generatePage({ articles, seed, count, damages = ALL_DAMAGES, file = `page-${seed}.txt` }: GeneratePageOptions): GeneratedPage {
+export function generatePage({ articles, seed, count, damages = ALL_DAMAGES, pictureNews = [], file = `page-${seed}.txt` }: GeneratePageOptions): GeneratedPage {
   const random = mulberry32(seed);
   const style = choosePageStyle(damages, random);
   const chosen = shuffled(articles, random).slice(0, count ?? integerBetween(1, MOST_ARTICLES, random));
   const dropped = damages.droppedBeginnings && random() < DROPPED_SHARE ? chooseDropped(chosen.length, random) : -1;
-  const laidOut = chosen.map((article, index) => layOutArticle(article, index === dropped, style));
+  const articlesLaidOut = chosen.map((article, index) => layOutArticle(article, index === dropped, style));
+  const laidOut = pictureNews.reduce((others, article) => others.toSpliced(integerBetween(0, others.length, random), 0, layOutPictureNews(article, style)), articlesLaidOut);
   const lines = arrange(laidOut, style).flat();
   const articleOf = new Map(laidOut.flatMap(({ headline, byline, body, captions }, index) => [...headline, ...byline, ...body, ...captions.flat()].map((line) => [line, index] as const)));
   const truth = lines.map((line): TrueLine => ({ role: line.role, article: articleOf.get(line) ?? null, isHeadline: line.isHeadline === true, isKicker: line.isKicker === true }));
-  return { file, text: printPage(lines, style), lines: truth, sources: chosen, articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
+  return { file, text: printPage(lines, style), lines: truth, sources: [...chosen, ...pictureNews], articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
 }
 
 function choosePageStyle(damages: PageDamages, random: Random): PageStyle {

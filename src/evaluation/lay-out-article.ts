@@ -159,7 +159,8 @@ function sign(lines: readonly SetLine[], name: string): SetLine[] {
   return [...lines.slice(0, -1), { text: `${last.text} ${name}`, deficit: 0 }];
 }
 
-function justify({ text, deficit }: SetLine, isLast: boolean, { damages, letterSpacedShare, random }: PageStyle): string {
+/** A line as it is printed: letter-spaced now and then. */
+export function justify({ text, deficit }: SetLine, isLast: boolean, { damages, letterSpacedShare, random }: PageStyle): string {
   if (!damages.letterSpacedLines || isLast) return text;
   return random() < (deficit >= 1 ? 0.7 : letterSpacedShare) ? letterSpace(text, random) : text;
 }
@@ -200,7 +201,7 @@ function setHeading(heading: string, { damages, random }: PageStyle): PrintLine[
   return lines.map((text, index) => ({ text: doubles ? doubleGlyphs(text, random) : text, role: 'display', tight: index > 0 }));
 }
 
-function setCaption(caption: string, { width, damages, random }: PageStyle): PrintLine[] {
+export function setCaption(caption: string, { width, damages, random }: PageStyle): PrintLine[] {
   const isNarrow = damages.unevenColumns && Number.isFinite(width) && random() < NARROW_CAPTION.share;
   const wide = isNarrow ? integerBetween(NARROW_CAPTION.least, NARROW_CAPTION.most, random) : width + integerBetween(0, 10, random);
   const lines = setLines(caption, { width: wide, indent: 0, tearNumbers: false, random });

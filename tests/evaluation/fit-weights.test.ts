@@ -13,6 +13,17 @@ import { mulberry32 } from '../../src/evaluation/seeded-random.ts';
 const PAGES = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => makeFittingPage(INVENTED_ARTICLES, seed)).filter((page) => page !== null);
 const PRINTED = PAGES.filter(({ text }) => text.isPrinted);
 
+test('now and then a fitting page has picture news, of articles that stand nowhere else on it', () => {
+  const pages = Array.from({ length: 60 }, (_, seed) => makeFittingPage(INVENTED_ARTICLES, seed)).filter((page) => page !== null);
+  const isNews = ({ lines }: FittingPage, article: number): boolean => {
+    const own = lines.filter((line) => line.article === article);
+    return own.some(({ role }) => role === 'first') && !own.some(({ isHeadline }) => isHeadline) && own.at(-1)?.role === 'caption';
+  };
+  const withNews = pages.filter((page) => Array.from({ length: 9 }, (_, article) => article).some((article) => isNews(page, article)));
+  expect(withNews.length).toBeGreaterThan(2);
+  expect(withNews.length).toBeLessThan(25);
+});
+
 describe('weights', () => {
   test('move by a step that shrinks with what they have been moved, each number of a row by itself', () => {
     const weights = createAveragedWeights(2);

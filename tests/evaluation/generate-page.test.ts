@@ -154,6 +154,24 @@ test('a folder without the sample corpus leaves the invented articles', async ()
   expect(await loadPageArticles('/nowhere')).toEqual(INVENTED_ARTICLES);
 });
 
+test('picture news stands on a page without a headline, its first sentences above the credit of the picture', () => {
+  const [news, ...articles] = INVENTED_ARTICLES;
+  if (news === undefined) return expect.fail('there are no articles');
+  for (let seed = 1; seed <= 40; seed += 1) {
+    const page = generatePage({ articles, pictureNews: [news], seed, damages: NO_DAMAGES });
+    const index = page.articles.findIndex(({ title }) => title === news.title);
+    const own = page.lines.filter(({ article }) => article === index);
+    const printed = bare(page.text);
+    const text = bare(page.articles[index]?.paragraphs.join('') ?? '');
+    expect(page.articles[index]).toMatchObject({ untitled: true, headings: [], byline: null });
+    expect(news.paragraphs.join('').replace(/\s/gu, '').startsWith(text)).toBe(true);
+    expect(printed).toContain(text);
+    expect(printed.slice(printed.indexOf(text) + text.length)).toMatch(/^(?:.{0,60}?)(?:摄|图|摄影报道)/u);
+    expect(own.some(({ isHeadline }) => isHeadline)).toBe(false);
+    expect(page.sources).toContain(news);
+  }
+});
+
 test('a byline that says who wrote it is printed as it stands', () => {
   const article = { title: '澄湖大桥通车', paragraphs: ['澄湖大桥昨天通车，桥长三百米。'] };
   const bylines = (byline: string, more: { dateline?: string } = {}): Set<string | null> =>

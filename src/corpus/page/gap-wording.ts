@@ -1,4 +1,5 @@
-import { authorOf } from './line-forms.ts';
+import type { PagePlaces } from './headline-runs.ts';
+import { authorOf, CREDIT, isBareCredit } from './line-forms.ts';
 import type { GapWording } from './structure-features.ts';
 
 /** How news items begin. */
@@ -25,4 +26,13 @@ export function wordingsAt(texts: readonly string[], gap: number): ReadonlySet<G
     ['signed', authorOf(above) !== null],
   ];
   return new Set(shown.flatMap(([wording, isShown]) => (isShown ? [wording] : [])));
+}
+
+/** Whether a running text is closed by who took a picture: it is picture news (图片新闻), or was cut by a picture. */
+export function isCredited({ texts, gaps }: Pick<PagePlaces, 'texts' | 'gaps'>, order: number): boolean {
+  for (const { role, text } of gaps[order + 1] ?? []) {
+    if (role !== 'caption') break;
+    if (isBareCredit(text)) return true;
+  }
+  return CREDIT.test(texts[order] ?? '');
 }

@@ -8,7 +8,7 @@ export const BYLINE = hanExpression(
 );
 export const NAMES_AFTER_MARK = hanExpression(/^[▶►▷]\s*(?:\p{Script=Han}{2,4}[\s、]*){1,4}$/u);
 export const MEDIUM = hanExpression(/^[\p{Script=Han}·]{2,16}(?:晚报|日报|早报|壹点|客户端|新闻网|融媒体?)$/u);
-export const CREDIT = /(?:[/／]\s*[摄图文]|摄影?|供图|资料图片)[）)]?$|^(?:图片来源|图源|摄影)[:：]/u;
+export const CREDIT = /(?:[/／]\s*[摄图文]|摄影?(?:报道)?|供图|资料图片)[）)]?$|^(?:图片来源|图源|摄影)[:：]/u;
 export const CAPTION = /^[▲▼◀△▽]|[▲▼◀▶△▽]|^(?:左|右|上|下|中)?图(?:为|[:：①-⑨\d])/u;
 /** What pictures show: a place, a thing, a moment. */
 const PICTURE_END = /(?:现场|一角|景致|合影|外观|外景|全景|夜景|鸟瞰|俯瞰图?|效果图|瞬间)[▶▲]?$/u;
@@ -45,6 +45,13 @@ export function opensPiece(text: string): boolean {
 export function authorOf(text: string): string | null {
   const names = AUTHOR.exec(text)?.groups?.['names']?.trim();
   return names === undefined || NOT_A_NAME.test(names) ? null : names;
+}
+
+/** The name of who took a picture, in a line of its own; longer lines with a credit are texts of pictures. */
+const MOST_BARE_CREDIT = 20;
+
+export function isBareCredit(text: string): boolean {
+  return text.length <= MOST_BARE_CREDIT && CREDIT.test(text);
 }
 
 /** Whether the text of a picture shows itself by a mark or a credit. */

@@ -1,5 +1,5 @@
 import { classOf } from './class-of.ts';
-import { NO_WORDINGS } from './gap-wording.ts';
+import { isCredited, NO_WORDINGS } from './gap-wording.ts';
 import type { HeadlineRun } from './headline-runs.ts';
 import { ANAPHORA, authorOf, CLOSING, opensPiece, SOURCE_NOTE } from './line-forms.ts';
 import type { PageModel } from './page-model.ts';
@@ -38,6 +38,8 @@ export function gapFeatures(model: PageModel, gap: number): Feature[] {
   addBetween(found, model, gap);
   addWording(found, model, gap);
   addSubjects(found, model, gap);
+  if (isCredited(model, gap - 1)) found.push(feature.gapAfterCredit());
+  if (isCredited(model, gap)) found.push(feature.gapCredited());
   found.push(feature.gapEcho(classOf(model.echoes[gap] ?? 0, BOUNDS.echo)));
   if (isBare(model, gap)) found.push(feature.gapBareEcho(classOf(model.echoes[gap] ?? 0, BOUNDS.echo)));
   const { near, wide, nearDepth, wideDepth, links, linkShare, rareNear, rareWide, rareShare } = model.cohesion;

@@ -61,6 +61,9 @@ export const feature = {
   gapDisplays: family`gap displays ${upTo(4)}`,
   gapHeap: family`gap heap ${upTo(6)}`,
   gapSiblings: family`gap display siblings ${upTo(3)}`,
+  /** The text above, and the one below, is closed by who took a picture. */
+  gapAfterCredit: family`gap after credit`,
+  gapCredited: family`gap credited`,
   gapCaptions: family`gap captions ${upTo(3)}`,
   gapByline: family`gap byline ${BYLINE_PLACES}`,
   gapFurniture: family`gap furniture`,
@@ -134,6 +137,8 @@ export const feature = {
   noneOfSome: family`none of some`,
   /** More than one article without a headline. */
   noneAgain: family`none again`,
+  /** Picture news has none. */
+  noneCredited: family`none credited`,
   noneBegins: family`none begins ${NONE_BEGINNINGS}`,
   noneClause: family`none clause ${classesOf(BOUNDS.clauseLength)}`,
   nonePointed: family`none pointed ${classesOf(BOUNDS.pointed)}`,

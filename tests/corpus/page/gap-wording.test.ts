@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { wordingsAt } from '../../../src/corpus/page/gap-wording.ts';
+import { isCredited, wordingsAt } from '../../../src/corpus/page/gap-wording.ts';
+import { makeBlock } from '../../support/page-blocks.ts';
 
 test.each([
   ['桥长三百米。', '近日，南河大桥建成通车。', ['lead']],
@@ -11,4 +12,15 @@ test.each([
   ['桥长三百米。', '桥宽五十米。', []],
 ])('between %s and %s: %j', (above, below, expected) => {
   expect([...wordingsAt([above, below], 1)]).toEqual(expected);
+});
+
+test.each([
+  ['who took the picture stands below', '近日，皮影戏走进社区。', [makeBlock('caption', '李西/摄')], true],
+  ['the other pictures stand between', '近日，皮影戏走进社区。', [makeBlock('caption', '左图：居民体验皮影戏。'), makeBlock('caption', '（李西 摄）')], true],
+  ['who took the picture stands behind the last sentence', '近日，皮影戏走进社区。 本报记者 李西 摄影报道', [], true],
+  ['the text of a picture names who took it', '近日，皮影戏走进社区。', [makeBlock('caption', '社区居民在活动中心零距离体验皮影戏的制作。本报记者 李西/摄')], false],
+  ['a headline stands between', '近日，皮影戏走进社区。', [makeBlock('display', '皮影戏进社区'), makeBlock('caption', '李西/摄')], false],
+  ['nothing stands below', '近日，皮影戏走进社区。', [], false],
+])('a text is closed by a credit or not where %s', (_, text, below, expected) => {
+  expect(isCredited({ texts: [text], gaps: [[], below] }, 0)).toBe(expected);
 });
