@@ -9,19 +9,19 @@ export interface SenseMeasures {
   /** Greatest likeness to a text of the article, and to its first. */
   readonly nearest: number;
   readonly lead: number;
-  /** By how much the mean likeness to its texts, and the greatest, exceeds that to the others. */
+  /** By how much the mean likeness to its texts, and the greatest, exceeds that to the others; 0 where there are none to compare with. */
   readonly margin: number;
   readonly ahead: number;
+  /** The article is the whole page: everything on it is near to it, the texts of its pictures, too. */
+  readonly isWhole: boolean;
 }
-
-/** What texts of other articles are like to a headline, on average and the nearest of them; for pages that have no others. */
-const OTHERS = { mean: 0.1, nearest: 0.2 };
 
 /** @param run index of the run @param nearest its greatest likeness to texts `start` … `end` */
 export type SenseScore = (run: number, start: number, end: number, nearest: number, distance: number) => number;
 
-/** Where the weights of the classes begin among those of one distance, behind those of the four amounts. */
-const NEAREST_CLASSES = 4;
+/** Where the weights of the classes begin among those of one distance, behind those of the four amounts and of the whole page. */
+const WHOLE = 4;
+const NEAREST_CLASSES = 5;
 const MARGIN_CLASSES = NEAREST_CLASSES + BOUNDS.senseNearest.length + 1;
 const AHEAD_CLASSES = MARGIN_CLASSES + BOUNDS.senseMargin.length + 1;
 const WEIGHTS = AHEAD_CLASSES + BOUNDS.senseAhead.length + 1;
@@ -32,14 +32,14 @@ export function compileSense(model: PageModel, table: StructureWeightTable): Sen
   const columns = columnsOf(sense.likenesses, runs.length, texts.length);
   const weights = Float64Array.of(...weightsOf(0, table), ...weightsOf(1, table));
   return (run, start, end, most, distance) => {
-    const { nearest, lead, margin, ahead } = measure(columns, run, start, end, most);
+    const { nearest, lead, margin, ahead, isWhole } = measure(columns, run, start, end, most);
     const from = distance * WEIGHTS;
+    const itself = (weights[from] ?? 0) * nearest + (weights[from + 1] ?? 0) * lead + (weights[from + NEAREST_CLASSES + classOf(nearest, BOUNDS.senseNearest)] ?? 0);
+    if (isWhole) return itself + (weights[from + WHOLE] ?? 0);
     return (
-      (weights[from] ?? 0) * nearest +
-      (weights[from + 1] ?? 0) * lead +
+      itself +
       (weights[from + 2] ?? 0) * margin +
       (weights[from + 3] ?? 0) * ahead +
-      (weights[from + NEAREST_CLASSES + classOf(nearest, BOUNDS.senseNearest)] ?? 0) +
       (weights[from + MARGIN_CLASSES + classOf(margin, BOUNDS.senseMargin)] ?? 0) +
       (weights[from + AHEAD_CLASSES + classOf(ahead, BOUNDS.senseAhead)] ?? 0)
     );
@@ -50,7 +50,7 @@ export function compileSense(model: PageModel, table: StructureWeightTable): Sen
 function weightsOf(distance: number, table: StructureWeightTable): number[] {
   const amounts = AMOUNTS.map(([amount, scale]) => (table[amount(distance)] ?? 0) * scale);
   const classes = CLASSES.flatMap(([inClass, bounds]) => classesOf(bounds).map((index) => table[inClass(distance, index)] ?? 0));
-  return [...amounts, ...classes];
+  return [...amounts, table[feature.senseWhole(distance)] ?? 0, ...classes];
 }
 
 /** What each measure counts, in the order of nearest, lead, margin, ahead. */
@@ -62,23 +62,24 @@ export function senseFeatures(model: PageModel, run: number, start: number, end:
   const { sense, runs, texts } = model;
   const likenesses = Float64Array.from(texts, (_, order) => sense.likenesses[order * runs.length + run] ?? 0);
   const most = likenesses.subarray(start, end).reduce((greatest, likeness) => Math.max(greatest, likeness), -1);
-  const { nearest, lead, margin, ahead } = measure(columnsOf(likenesses, 1, texts.length), 0, start, end, most);
-  const values = [nearest, lead, margin, ahead];
-  const classified = [nearest, margin, ahead];
-  return [
-    ...AMOUNTS.map(([amount, scale], place): Feature => [amount(distance), (values[place] ?? 0) * scale]),
-    ...CLASSES.map(([inClass, bounds], place): Feature => [inClass(distance, classOf(classified[place] ?? 0, bounds)), 1]),
-  ];
+  const { nearest, lead, margin, ahead, isWhole } = measure(columnsOf(likenesses, 1, texts.length), 0, start, end, most);
+  const values = isWhole ? [nearest, lead] : [nearest, lead, margin, ahead];
+  const classified = isWhole ? [nearest] : [nearest, margin, ahead];
+  const found = AMOUNTS.slice(0, values.length).map(([amount, scale], place): Feature => [amount(distance), (values[place] ?? 0) * scale]);
+  const classes = CLASSES.slice(0, classified.length).map(([inClass, bounds], place): Feature => [inClass(distance, classOf(classified[place] ?? 0, bounds)), 1]);
+  return isWhole ? [...found, ...classes, [feature.senseWhole(distance), 1]] : [...found, ...classes];
 }
 
 /** @param nearest greatest likeness of the headline to a text of the article */
 function measure({ count, size, own, sums, before, after }: Columns, run: number, start: number, end: number, nearest: number): SenseMeasures {
   const others = size - (end - start);
+  const lead = own[start * count + run] ?? 0;
+  if (others === 0) return { nearest, lead, margin: 0, ahead: 0, isWhole: true };
   const [first, behind] = [start * count + run, end * count + run];
   const inside = (sums[behind] ?? 0) - (sums[first] ?? 0);
-  const outside = others === 0 ? OTHERS.mean : ((sums[size * count + run] ?? 0) - inside) / others;
-  const rival = others === 0 ? OTHERS.nearest : Math.max(before[first] ?? -1, after[behind] ?? -1);
-  return { nearest, lead: own[first] ?? 0, margin: inside / (end - start) - outside, ahead: nearest - rival };
+  const outside = ((sums[size * count + run] ?? 0) - inside) / others;
+  const rival = Math.max(before[first] ?? -1, after[behind] ?? -1);
+  return { nearest, lead, margin: inside / (end - start) - outside, ahead: nearest - rival, isWhole: false };
 }
 
 /** The likenesses of runs as the search asks for them, in rows by text; all but the first have one row more than there are texts. */

@@ -228,6 +228,7 @@ export const feature = {
   senseLead: family`sense lead ${DISTANCES}`,
   senseMargin: family`sense margin ${DISTANCES}`,
   senseAhead: family`sense ahead ${DISTANCES}`,
+  senseWhole: family`sense whole ${DISTANCES}`,
   senseNearestClass: family`sense nearest ${DISTANCES} ${classesOf(BOUNDS.senseNearest)}`,
   senseMarginClass: family`sense margin ${DISTANCES} ${classesOf(BOUNDS.senseMargin)}`,
   senseAheadClass: family`sense ahead ${DISTANCES} ${classesOf(BOUNDS.senseAhead)}`,
