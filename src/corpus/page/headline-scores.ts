@@ -1,10 +1,10 @@
 import { formFound } from './headline-form.ts';
+import { compileMeasures } from './headline-measures.ts';
 import { compileSense } from './headline-sense.ts';
 import { distanceOf, placeFound, placeOf } from './page-features.ts';
 import type { PageModel } from './page-model.ts';
-import { LIKENESSES } from './page-lore.ts';
 import { NONE } from './readings.ts';
-import { BOUNDS, feature, HEADLINE_PLACES } from './structure-features.ts';
+import { feature, HEADLINE_PLACES } from './structure-features.ts';
 import { noHeadlineFound } from './untitled-features.ts';
 import { weighFound, type StructureWeightTable } from './weigh-features.ts';
 
@@ -24,66 +24,78 @@ export interface HeldOfRuns {
   readonly nearest: Float64Array;
 }
 
-/**
- * None, and the best headlines of an article of texts `start` … `end`; valid until it is called again.
- * @param held what the article holds of each run
- */
-export type FindHeadlines = (start: number, end: number, held: HeldOfRuns) => ScoredHeadlines;
+/** The headlines that articles may have. */
+export interface HeadlineFinder {
+  /** By the text that an article begins with: no headline of it scores more, nor does none. */
+  readonly ceilings: Float64Array;
+  /**
+   * None, and the best headlines of an article of texts `start` … `end`; valid until it is called again.
+   * @param held what the article holds of each run
+   * @param least headlines that score no more may be left out
+   */
+  find(start: number, end: number, held: HeldOfRuns, least: number): ScoredHeadlines;
+}
 
 /** Headlines tried for each article. More change nothing on generated pages. */
 const MOST_HEADLINES = 4;
-/** Upper bounds of the classes of covers and of margins: the search asks for them most. */
-const COVERS = Float64Array.from(BOUNDS.cover);
-const MARGINS = Float64Array.from(BOUNDS.margin);
-/** How many classes of margins, and of likenesses, each class of covers is seen together with. */
-const MARGIN_CLASSES = MARGINS.length + 1;
-const LIKE_CLASSES = LIKENESSES.length + 1;
-/** The features of `measureFeatures` by distance; families of classes by their first one. */
-const MEASURES = [measuresAt(0), measuresAt(1)] as const;
-
-/** Everything about runs is put into columns first: the search looks at each of them for every range of texts. */
-export function compileHeadlines(model: PageModel, table: StructureWeightTable): FindHeadlines {
-  const { runs, texts, shares } = model;
+/** Everything about runs is put into columns first: the search looks at them for thousands of ranges of texts. */
+export function compileHeadlines(model: PageModel, table: StructureWeightTable): HeadlineFinder {
+  const { runs, texts } = model;
   const size = texts.length;
   const count = runs.length;
   const again = Math.min(0, table[feature.noneAgain()] ?? 0);
   const none = Float64Array.from(texts, (_, start) => weighFound(table, noHeadlineFound(model, start)));
   const forms = runs.map((run) => weighFound(table, formFound(model, run)));
   const placed = Float64Array.from(HEADLINE_PLACES.flatMap((place) => runs.map((run, index) => (forms[index] ?? 0) + weighFound(table, placeFound(run, place)))));
-  const senseOf = compileSense(model, table);
+  const sense = compileSense(model, table);
+  const measures = compileMeasures(model, table);
   const gaps = Int32Array.from(runs, ({ gap }) => gap);
   const terms = Int32Array.from(runs, ({ terms: own }) => own);
-  const likes = Int32Array.from(runs, ({ like }) => like);
-  const wholes = Float64Array.from(runs, ({ mass }) => mass);
-  /** Behind the last run stands what is no line, of which nothing is held. */
-  const covers = new Float64Array(count + 1);
-  const above = Int32Array.from(runs, ({ lineAbove }) => lineAbove ?? count);
-  const below = Int32Array.from(runs, ({ lineBelow }) => lineBelow ?? count);
-  /** By runs: a run with a kicker measures as the same lines without. */
-  const measured = new Float64Array(count);
+  /** By place and run: it scores no more than this, whatever texts its article is of. */
+  const most = placed.map((score, index) => {
+    const run = index % count;
+    const own = terms[run] ?? run;
+    const distance = distanceOf((index - run) / count);
+    return score + sense.most(own, distance) + measures.most(own, distance);
+  });
   const best = { count: 0, runs: new Int32Array(MOST_HEADLINES + 1), scores: new Float64Array(MOST_HEADLINES + 1) };
-  return (start, end, { masses, nearest }) => {
-    const without = none[start] ?? 0;
-    // A second article without a headline scores less than this.
-    const least = without + again;
-    best.runs[0] = NONE;
-    best.scores[0] = without;
-    best.count = 1;
-    for (let run = 0; run < count; run += 1) covers[run] = (masses[run] ?? 0) / (wholes[run] ?? 1);
-    for (let run = 0; run < count; run += 1) {
-      const place = placeOf(gaps[run] ?? 0, start, end, size);
-      const own = terms[run] ?? run;
-      if (own === run) {
-        const outside = Math.max(shares.before[start * count + run] ?? 0, shares.after[end * count + run] ?? 0);
-        const lead = shares.lead[start * count + run] ?? 0;
-        const distance = distanceOf(place);
-        measured[run] = senseOf(run, start, end, nearest[run] ?? -1, distance) + weighMeasures(table, MEASURES[distance] ?? MEASURES[0], masses[run] ?? 0, covers[run] ?? 0, lead, outside, covers[above[run] ?? count] ?? 0, covers[below[run] ?? count] ?? 0, likes[run] ?? 0);
+  return {
+    ceilings: ceilingsOf(none, most, gaps),
+    find(start, end, held, least) {
+      const without = none[start] ?? 0;
+      best.runs[0] = NONE;
+      best.scores[0] = without;
+      best.count = 1;
+      // A second article without a headline scores less than this.
+      let bar = Math.max(least, without + again);
+      let measured = NONE;
+      let told = 0;
+      for (let run = 0; run < count; run += 1) {
+        const place = placeOf(gaps[run] ?? 0, start, end, size);
+        if ((most[place * count + run] ?? 0) <= bar) continue;
+        // A run with a kicker measures as the same lines without, which stand right before it.
+        const own = terms[run] ?? run;
+        if (own !== measured) told = sense.score(own, start, end, held.nearest, distanceOf(place)) + measures.score(own, start, end, held.masses, distanceOf(place));
+        measured = own;
+        const score = (placed[place * count + run] ?? 0) + told;
+        if (score <= bar) continue;
+        keepBest(best, run, score);
+        if (best.count > MOST_HEADLINES) bar = Math.max(bar, best.scores[MOST_HEADLINES] ?? 0);
       }
-      const score = (placed[place * count + run] ?? 0) + (measured[own] ?? 0);
-      if (score > least) keepBest(best, run, score);
-    }
-    return best;
+      return best;
+    },
   };
+}
+
+/** The most that none, a run right above and a run elsewhere may score. @param most by place and run */
+function ceilingsOf(none: Float64Array, most: Float64Array, gaps: Int32Array): Float64Array {
+  const elsewhere = most.subarray(gaps.length).reduce((greatest, score) => Math.max(greatest, score), -Infinity);
+  const ceilings = none.map((score) => Math.max(score, elsewhere));
+  gaps.forEach((gap, run) => {
+    // No article begins behind the last text.
+    if (gap < ceilings.length) ceilings[gap] = Math.max(ceilings[gap] ?? 0, most[run] ?? 0);
+  });
+  return ceilings;
 }
 
 /** Keeps the best headlines behind none, the first of those that score the same before the others. */
@@ -98,41 +110,4 @@ function keepBest(best: { count: number; readonly runs: Int32Array; readonly sco
   }
   best.runs[place] = run;
   best.scores[place] = score;
-}
-
-type MeasureNumbers = ReturnType<typeof measuresAt>;
-
-function measuresAt(distance: number) {
-  return {
-    above: feature.aboveCovers(distance),
-    below: feature.belowCovers(distance),
-    cover: feature.cover(distance),
-    lead: feature.lead(distance),
-    outside: feature.outside(distance),
-    mass: feature.mass(distance),
-    coverClass: feature.coverClass(distance, 0),
-    marginClass: feature.marginClass(distance, 0),
-    coverLike: feature.coverLike(distance, 0, 0),
-    coverMargin: feature.coverMargin(distance, 0, 0),
-  };
-}
-
-/** The sum of the weights of `measureFeatures`. @param at the features of its distance */
-function weighMeasures(table: StructureWeightTable, at: MeasureNumbers, mass: number, cover: number, lead: number, outside: number, above: number, below: number, like: number): number {
-  let coverClass = 0;
-  while (coverClass < COVERS.length && cover >= (COVERS[coverClass] ?? 0)) coverClass += 1;
-  let marginClass = 0;
-  while (marginClass < MARGINS.length && cover - outside >= (MARGINS[marginClass] ?? 0)) marginClass += 1;
-  return (
-    (table[at.above] ?? 0) * 3 * above +
-    (table[at.below] ?? 0) * 3 * below +
-    (table[at.cover] ?? 0) * 3 * cover +
-    (table[at.lead] ?? 0) * 3 * lead +
-    (table[at.outside] ?? 0) * 3 * outside +
-    (table[at.mass] ?? 0) * Math.min(6, mass / 5) +
-    (table[at.coverClass + coverClass] ?? 0) +
-    (table[at.marginClass + marginClass] ?? 0) +
-    (table[at.coverLike + coverClass * LIKE_CLASSES + like] ?? 0) +
-    (table[at.coverMargin + coverClass * MARGIN_CLASSES + marginClass] ?? 0)
-  );
 }

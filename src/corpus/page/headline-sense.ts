@@ -4,20 +4,13 @@ import type { PageModel } from './page-model.ts';
 import { BOUNDS, feature } from './structure-features.ts';
 import type { Feature, StructureWeightTable } from './weigh-features.ts';
 
-/** How near a headline is in sense to the texts of an article, against the other texts of the page. */
-export interface SenseMeasures {
-  /** Greatest likeness to a text of the article, and to its first. */
-  readonly nearest: number;
-  readonly lead: number;
-  /** By how much the mean likeness to its texts, and the greatest, exceeds that to the others; 0 where there are none to compare with. */
-  readonly margin: number;
-  readonly ahead: number;
-  /** The article is the whole page: everything on it is near to it, the texts of its pictures, too. */
-  readonly isWhole: boolean;
+/** The sums of the weights of {@link senseFeatures} for one run after the other. */
+export interface SenseScores {
+  /** @param nearest greatest likeness of each run to a text of `start` … `end` */
+  score(run: number, start: number, end: number, nearest: Float64Array, distance: number): number;
+  /** The score of a run is no greater, whatever texts it is of. */
+  most(run: number, distance: number): number;
 }
-
-/** @param run index of the run @param nearest its greatest likeness to texts `start` … `end` */
-export type SenseScore = (run: number, start: number, end: number, nearest: number, distance: number) => number;
 
 /** Where the weights of the classes begin among those of one distance, behind those of the four amounts and of the whole page. */
 const WHOLE = 4;
@@ -26,24 +19,46 @@ const MARGIN_CLASSES = NEAREST_CLASSES + BOUNDS.senseNearest.length + 1;
 const AHEAD_CLASSES = MARGIN_CLASSES + BOUNDS.senseMargin.length + 1;
 const WEIGHTS = AHEAD_CLASSES + BOUNDS.senseAhead.length + 1;
 
-/** The sum of the weights of {@link senseFeatures} for one run after the other. */
-export function compileSense(model: PageModel, table: StructureWeightTable): SenseScore {
+export function compileSense(model: PageModel, table: StructureWeightTable): SenseScores {
   const { sense, runs, texts } = model;
   const columns = columnsOf(sense.likenesses, runs.length, texts.length);
-  const weights = Float64Array.of(...weightsOf(0, table), ...weightsOf(1, table));
-  return (run, start, end, most, distance) => {
-    const { nearest, lead, margin, ahead, isWhole } = measure(columns, run, start, end, most);
-    const from = distance * WEIGHTS;
-    const itself = (weights[from] ?? 0) * nearest + (weights[from + 1] ?? 0) * lead + (weights[from + NEAREST_CLASSES + classOf(nearest, BOUNDS.senseNearest)] ?? 0);
-    if (isWhole) return itself + (weights[from + WHOLE] ?? 0);
-    return (
-      itself +
-      (weights[from + 2] ?? 0) * margin +
-      (weights[from + 3] ?? 0) * ahead +
-      (weights[from + MARGIN_CLASSES + classOf(margin, BOUNDS.senseMargin)] ?? 0) +
-      (weights[from + AHEAD_CLASSES + classOf(ahead, BOUNDS.senseAhead)] ?? 0)
-    );
+  const perDistance = [weightsOf(0, table), weightsOf(1, table)];
+  const weights = Float64Array.from(perDistance.flat());
+  /** Written over by each measure: the search takes thousands. */
+  const measures = createMeasures();
+  const mostInClasses = perDistance.map(mostOfClasses);
+  return {
+    score(run, start, end, greatest, distance) {
+      measure(columns, run, start, end, greatest, measures);
+      const nearest = measures[0] ?? 0;
+      const from = distance * WEIGHTS;
+      const itself = (weights[from] ?? 0) * nearest + (weights[from + 1] ?? 0) * (measures[1] ?? 0) + (weights[from + NEAREST_CLASSES + classOf(nearest, BOUNDS.senseNearest)] ?? 0);
+      if (end - start === texts.length) return itself + (weights[from + WHOLE] ?? 0);
+      const margin = measures[2] ?? 0;
+      const ahead = measures[3] ?? 0;
+      return (
+        itself +
+        (weights[from + 2] ?? 0) * margin +
+        (weights[from + 3] ?? 0) * ahead +
+        (weights[from + MARGIN_CLASSES + classOf(margin, BOUNDS.senseMargin)] ?? 0) +
+        (weights[from + AHEAD_CLASSES + classOf(ahead, BOUNDS.senseAhead)] ?? 0)
+      );
+    },
+    most(run, distance) {
+      const from = distance * WEIGHTS;
+      const [greatest, least] = rangeOf(columns, run);
+      const mostOf = (weight = 0): number => Math.max(weight * greatest, weight * least);
+      const { nearest, compared } = mostInClasses[distance] ?? { nearest: 0, compared: 0 };
+      const against = (Math.abs(weights[from + 2] ?? 0) + Math.abs(weights[from + 3] ?? 0)) * (greatest - least) + compared;
+      return mostOf(weights[from]) + mostOf(weights[from + 1]) + nearest + Math.max(weights[from + WHOLE] ?? 0, against);
+    },
   };
+}
+
+/** The greatest weight of a class of `nearest`, and those of `margin` and `ahead` together. @param weights of one distance */
+function mostOfClasses(weights: readonly number[]): { nearest: number; compared: number } {
+  const most = (start: number, end: number): number => Math.max(...weights.slice(start, end));
+  return { nearest: most(NEAREST_CLASSES, MARGIN_CLASSES), compared: most(MARGIN_CLASSES, AHEAD_CLASSES) + most(AHEAD_CLASSES, WEIGHTS) };
 }
 
 /** The weights of {@link senseFeatures} for one distance, those of the amounts first. */
@@ -62,7 +77,11 @@ export function senseFeatures(model: PageModel, run: number, start: number, end:
   const { sense, runs, texts } = model;
   const likenesses = Float64Array.from(texts, (_, order) => sense.likenesses[order * runs.length + run] ?? 0);
   const most = likenesses.subarray(start, end).reduce((greatest, likeness) => Math.max(greatest, likeness), -1);
-  const { nearest, lead, margin, ahead, isWhole } = measure(columnsOf(likenesses, 1, texts.length), 0, start, end, most);
+  const measures = createMeasures();
+  measure(columnsOf(likenesses, 1, texts.length), 0, start, end, Float64Array.of(most), measures);
+  const [nearest = 0, lead = 0, margin = 0, ahead = 0] = measures;
+  // Everything on the page is near to an article that is all of it, the texts of its pictures, too: there is nothing to compare with.
+  const isWhole = end - start === texts.length;
   const values = isWhole ? [nearest, lead] : [nearest, lead, margin, ahead];
   const classified = isWhole ? [nearest] : [nearest, margin, ahead];
   const found = AMOUNTS.slice(0, values.length).map(([amount, scale], place): Feature => [amount(distance), (values[place] ?? 0) * scale]);
@@ -70,16 +89,35 @@ export function senseFeatures(model: PageModel, run: number, start: number, end:
   return isWhole ? [...found, ...classes, [feature.senseWhole(distance), 1]] : [...found, ...classes];
 }
 
-/** @param nearest greatest likeness of the headline to a text of the article */
-function measure({ count, size, own, sums, before, after }: Columns, run: number, start: number, end: number, nearest: number): SenseMeasures {
+/**
+ * The greatest likeness of a run to a text of the article, the one to its first, and by how much the mean likeness to its texts, and the
+ * greatest, exceeds that to the others: 0 where there are none.
+ */
+type SenseMeasures = Float64Array;
+
+function createMeasures(): SenseMeasures {
+  return new Float64Array(4);
+}
+
+/** @param nearest greatest likeness of each run to a text of the article @param measures is written over */
+function measure({ count, size, own, sums, before, after }: Columns, run: number, start: number, end: number, nearest: Float64Array, measures: SenseMeasures): void {
+  const greatest = nearest[run] ?? -1;
   const others = size - (end - start);
-  const lead = own[start * count + run] ?? 0;
-  if (others === 0) return { nearest, lead, margin: 0, ahead: 0, isWhole: true };
-  const [first, behind] = [start * count + run, end * count + run];
+  const first = start * count + run;
+  const behind = end * count + run;
   const inside = (sums[behind] ?? 0) - (sums[first] ?? 0);
   const outside = ((sums[size * count + run] ?? 0) - inside) / others;
-  const rival = Math.max(before[first] ?? -1, after[behind] ?? -1);
-  return { nearest, lead, margin: inside / (end - start) - outside, ahead: nearest - rival, isWhole: false };
+  measures[0] = greatest;
+  measures[1] = own[first] ?? 0;
+  measures[2] = others === 0 ? 0 : inside / (end - start) - outside;
+  measures[3] = others === 0 ? 0 : greatest - Math.max(before[first] ?? -1, after[behind] ?? -1);
+}
+
+/** The greatest and the least likeness of a run to any text. */
+function rangeOf({ count, size, own, before }: Columns, run: number): readonly [greatest: number, least: number] {
+  let least = Infinity;
+  for (let place = run; place < own.length; place += count) least = Math.min(least, own[place] ?? 0);
+  return [before[size * count + run] ?? 0, least];
 }
 
 /** The likenesses of runs as the search asks for them, in rows by text; all but the first have one row more than there are texts. */

@@ -19,6 +19,9 @@ export interface FoundPiece {
   readonly run: number | null;
 }
 
+/** More than sums of scores are rounded by. */
+const ROUNDING = 1e-6;
+
 /** The features of a whole reading; its score is the sum of their weights. */
 export function structureFeatures(model: PageModel, pieces: readonly FoundPiece[]): Feature[] {
   const untitled = pieces.filter(({ run }) => run === null).length;
@@ -61,19 +64,20 @@ export function searchStructure(model: PageModel, weights: StructureWeights): Fo
 export function bestPieces(model: PageModel, table: StructureWeightTable, handicap?: (piece: FoundPiece) => number): FoundPiece[] {
   const size = model.texts.length;
   const scoreOf = compilePieces(model, table);
-  const headlinesOf = compileHeadlines(model, table);
+  const { ceilings, find } = compileHeadlines(model, table);
   const readings = createReadings(size);
   keepReading(readings, 0, 0, 0, NONE, NONE);
+  const best = [bestReadings(readings, 0)];
   const again = table[feature.noneAgain()] ?? 0;
-  const held = nothingHeld(model);
-  for (let start = 0; start < size; start += 1) {
-    const before = bestReadings(readings, start);
-    held.masses.fill(0);
-    held.nearest.fill(-1);
-    for (let end = start + 1; end <= size; end += 1) {
-      addText(held, model, start, end - 1);
+  const holdTexts = createHoldings(model);
+  for (let end = 1; end <= size; end += 1) {
+    // Short articles come first: after them hardly a long one is worth a look.
+    for (let start = end - 1; start >= 0; start -= 1) {
+      const before = best[start] ?? [];
       const piece = scoreOf(start, end);
-      const headlines = headlinesOf(start, end, held);
+      const needed = (readings.worst[end] ?? 0) - (readings.scores[before[0] ?? 0] ?? 0) - piece - Math.max(0, again) - ROUNDING;
+      if (handicap === undefined && (ceilings[start] ?? 0) <= needed) continue;
+      const headlines = find(start, end, holdTexts(start, end), handicap === undefined ? needed : -Infinity);
       if (handicap !== undefined) takeHandicaps(headlines, start, end, handicap);
       const most = mostOf(headlines) + Math.max(0, again);
       for (const previous of before) {
@@ -91,6 +95,7 @@ export function bestPieces(model: PageModel, table: StructureWeightTable, handic
         }
       }
     }
+    best.push(bestReadings(readings, end));
   }
   return readBack(readings, size);
 }
@@ -111,6 +116,18 @@ function takeHandicaps({ count, runs, scores }: ScoredHeadlines, start: number, 
 
 function nothingHeld({ runs }: PageModel): HeldOfRuns {
   return { masses: new Float64Array(runs.length), nearest: new Float64Array(runs.length).fill(-1) };
+}
+
+/** What texts `start` … `end` hold of each run, for ends that ascend: kept by start, as most of it is what they held up to the end before. */
+function createHoldings(model: PageModel): (start: number, end: number) => HeldOfRuns {
+  const helds: HeldOfRuns[] = [];
+  const ends = Int32Array.from(model.texts.keys());
+  return (start, end) => {
+    const held = (helds[start] ??= nothingHeld(model));
+    for (let order = ends[start] ?? 0; order < end; order += 1) addText(held, model, start, order);
+    ends[start] = end;
+    return held;
+  };
 }
 
 /** Adds what one more text holds of each run and those from `start` on do not. */

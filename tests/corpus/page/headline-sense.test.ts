@@ -33,11 +33,13 @@ describe('the sense of a headline', () => {
   test('scores in the search what its features weigh', () => {
     const random = mulberry32(7);
     const table = createStructureWeightTable(new Map(STRUCTURE_FEATURES.map((name) => [name, random() - 0.5])));
-    const score = compileSense(MODEL, table);
+    const { score, most } = compileSense(MODEL, table);
     const likenesses = [...MODEL.sense.likenesses];
     for (const [start, end] of [[0, 1], [0, 2], [0, 3], [1, 3], [2, 3]] as const) {
       for (const distance of [NEAR, FAR]) {
-        expect(score(0, start, end, Math.max(...likenesses.slice(start, end)), distance)).toBeCloseTo(weigh(table, senseFeatures(MODEL, 0, start, end, distance)), 9);
+        const found = score(0, start, end, Float64Array.of(Math.max(...likenesses.slice(start, end))), distance);
+        expect(found).toBeCloseTo(weigh(table, senseFeatures(MODEL, 0, start, end, distance)), 9);
+        expect(found).toBeLessThanOrEqual(most(0, distance));
       }
     }
   });
