@@ -1,4 +1,4 @@
-import { readPage } from '../corpus/page/segment-page.ts';
+import { openPageReading, readPage } from '../corpus/page/segment-page.ts';
 import type { PageFinding, TruePage } from '../evaluation/compare-page.ts';
 import { evaluatePages, type PagesMeasures } from '../evaluation/evaluate-pages.ts';
 import { generatePage } from '../evaluation/generate-page.ts';
@@ -41,8 +41,12 @@ await runCommand({
     const pages = isHandSplit
       ? await readSplitPages(values.truth === undefined ? [] : [values.truth], values['pages-dir'])
       : await generatePages(positiveInteger('pages', values.pages), positiveInteger('seed', values.seed));
+    // An index thread opens these once, however many pages it reads.
+    const started = performance.now();
+    openPageReading();
+    const openingMilliseconds = performance.now() - started;
     const { measures, pages: findings } = evaluatePages(pages, readPage);
-    const facts = { kind: isHandSplit ? 'hand-split' : 'generated', warmMegabytesPerSecond: readAgain(pages) };
+    const facts = { kind: isHandSplit ? 'hand-split' : 'generated', openingMilliseconds, warmMegabytesPerSecond: readAgain(pages) };
     console.log(values.json === true ? JSON.stringify({ ...facts, ...measures }) : toTable(facts, measures));
     if (values.worst === true) console.log(['', ...worstOf(findings).map(describe)].join('\n'));
     return 0;
@@ -64,16 +68,18 @@ function readAgain(pages: readonly TruePage[]): number {
 
 interface PageFacts {
   readonly kind: string;
+  readonly openingMilliseconds: number;
   readonly warmMegabytesPerSecond: number;
 }
 
-function toTable({ kind, warmMegabytesPerSecond }: PageFacts, measures: PagesMeasures): string {
+function toTable({ kind, openingMilliseconds, warmMegabytesPerSecond }: PageFacts, measures: PagesMeasures): string {
   const rows = [
     ['pages', `${measures.pages} ${kind}, ${measures.articles} articles`],
     ['body characters right', `${percent(measures.bodyRight)} (mean page ${percent(measures.meanPage)}, worst page ${percent(measures.worstPage)})`],
     ['headlines right', percent(measures.titlesRight)],
     ['accounted for', percent(measures.accounted)],
     ['body without others', percent(measures.bodyOwn)],
+    ['opened in', `${openingMilliseconds.toFixed(0)} ms (model and counts, once for a process; not in the seconds)`],
     ['seconds', measures.seconds.toFixed(2)],
     ['MB of text per second', measures.megabytesPerSecond.toFixed(2)],
     ['  again, of CPU time', warmMegabytesPerSecond.toFixed(2)],

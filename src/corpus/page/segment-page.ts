@@ -3,6 +3,7 @@ import { cutAtMarks } from './cut-at-marks.ts';
 import { dressArticles, type BareArticle } from './dress-articles.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { joinBorderlines } from './join-borderlines.ts';
+import { programLore } from './page-lore.ts';
 import { createPageModel, type PageModel } from './page-model.ts';
 import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
 import type { PageReading } from './page-reading.ts';
@@ -11,10 +12,17 @@ import type { PageDrafts } from '../readers/reader.ts';
 import { measureHeadline, searchStructure, type FoundPiece } from './search-structure.ts';
 import { STRUCTURE_WEIGHTS } from './structure-weights.ts';
 import { opensPiece } from './line-forms.ts';
+import { programSense } from './text-sense.ts';
 import type { PageBlock } from './page-block.ts';
 
 /** No newspaper page has so many paragraphs. */
 const MOST_TEXTS = 300;
+
+/** Opens what reading pages opens once for a thread, with the first page unless it was done before. @throws ModelError when the built-in model is missing or damaged */
+export function openPageReading(): void {
+  programLore();
+  programSense();
+}
 
 /** The articles of a page of text, whole, as `npm run inspect` and the evaluation of pages want them. */
 export function readPage(text: string, file: string): PageReading {
