@@ -18,8 +18,11 @@ export interface RowKernel<Table> {
 
 /** Numbers of a row that the inner loop takes at a time; rows are filled up with zeros to a multiple. */
 const STEP = 16;
-/** The same of a sum. */
-const SUM_STEP = 8;
+/** The same of a sum: as many as processors keep at hand while they go through the rows. */
+const SUM_STEP = 32;
+/** So many rows are added at once: for each an address and a factor. */
+const MOST_LISTED = 512;
+const LISTED_BYTES = 8;
 const PAGE_BYTES = 65_536;
 const FLOAT_BYTES = 4;
 const VECTOR_BYTES = 2;
@@ -49,29 +52,48 @@ export function createRowKernel(bits: NumberBits, dimensions: number, rows: numb
   };
 }
 
-/** Rows of bytes in memory of their own, and a sum of them, each times a number of its own. */
+/** Rows of bytes in memory of their own, and sums of them, each times a number of its own. */
 export interface RowSums {
-  /** Row after row, {@link stride} numbers each; what stands behind the dimensions stays 0. */
+  /** Row after row, {@link stride} numbers each; what stands behind the dimensions stays 0. A row must be there when it is added. */
   readonly table: Int8Array;
   readonly stride: number;
-  /** The sum so far: to be read, and filled with 0 to begin anew. */
-  readonly sum: Float32Array;
   /** Adds a row, each number times `scale`. */
   add(row: number, scale: number): void;
+  /** The sum of the rows since it was taken last: a view that the next sum overwrites. */
+  take(): Float32Array;
 }
 
-/** As {@link createRowKernel}, for weighted sums: a third of the time that JavaScript takes. */
+/** As {@link createRowKernel}, for weighted sums: a fifth of the time that JavaScript takes. */
 export function createRowSums(dimensions: number, rows: number): RowSums {
   const stride = Math.ceil(dimensions / SUM_STEP) * SUM_STEP;
-  const sumStart = Math.ceil((stride * rows) / FLOAT_BYTES) * FLOAT_BYTES;
-  const pages = Math.ceil((sumStart + stride * FLOAT_BYTES + 1) / PAGE_BYTES);
-  const { memory, run } = instantiate({ parameters: [I32, I32, I32, F32], code: addCode() }, pages);
+  const sumStart = stride * rows;
+  const listStart = sumStart + stride * FLOAT_BYTES;
+  const pages = Math.ceil((listStart + MOST_LISTED * LISTED_BYTES) / PAGE_BYTES);
+  const { memory, run } = instantiate({ parameters: [I32, I32, I32, I32], code: addCode() }, pages);
+  const sum = new Float32Array(memory, sumStart, stride);
+  const addresses = new Int32Array(memory, listStart, MOST_LISTED * 2);
+  const scales = new Float32Array(memory, listStart, MOST_LISTED * 2);
+  let listed = 0;
+  let isTaken = false;
+  const addListed = (): void => {
+    if (isTaken) sum.fill(0);
+    isTaken = false;
+    if (listed > 0 && stride > 0) run(sumStart, sumStart + stride * FLOAT_BYTES, listStart, listStart + listed * LISTED_BYTES);
+    listed = 0;
+  };
   return {
     table: new Int8Array(memory, 0, stride * rows),
     stride,
-    sum: new Float32Array(memory, sumStart, stride),
     add(row, scale) {
-      if (stride > 0) run(sumStart, row * stride, (row + 1) * stride, scale);
+      if (listed === MOST_LISTED) addListed();
+      addresses[listed * 2] = row * stride;
+      scales[listed * 2 + 1] = scale;
+      listed += 1;
+    },
+    take() {
+      addListed();
+      isTaken = true;
+      return sum;
     },
   };
 }
@@ -112,6 +134,8 @@ const I32_SUBTRACT = 0x6b;
 const I32_LESS = 0x49;
 const I32_TO_F32 = 0xb2;
 const F32_MULTIPLY = 0x94;
+const I32_LOAD = [0x28, 2, 0];
+const F32_LOAD = (offset: number): number[] => [0x2a, 2, offset];
 const F32_STORE = [0x38, 2, 0];
 /** Eight 16-bit numbers, at an address and so many numbers on. */
 const LOAD_16 = (first: number): number[] => [0xfd, 0, 1, first * 2];
@@ -167,22 +191,31 @@ function multiplyCode(bits: NumberBits): number[] {
 
 /**
  * ```
- * do { sum[0 … 7] += row[0 … 7] · scale; sum += 8 numbers; row += 8 numbers } while (row < end)
+ * do { sums = sum[0 … 31]; at = list
+ *      do { sums += memory[at.address + offset …] · at.scale; at += 1 } while (at < listEnd)
+ *      sum[0 … 31] = sums; sum += 32 numbers; offset += 32 numbers } while (sum < sumEnd)
  * ```
  */
 function addCode(): number[] {
-  const [sum, row, end, scale, scales, eight] = [0, 1, 2, 3, 4, 5] as const;
-  const addFour = (offset: number, extend: readonly number[]): number[] => [
-    ...get(sum), ...get(sum), ...LOAD_FLOATS(offset), ...get(eight), ...extend, ...I32X4_TO_F32X4, ...get(scales), ...F32X4_MULTIPLY, ...F32X4_ADD, ...STORE_FLOATS(offset),
+  const [sum, sumEnd, list, listEnd, offset, at, row, scales, eight, firstSum] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+  const sums = Array.from({ length: SUM_STEP / 4 }, (_, four) => ({ local: firstSum + four, first: four * 4 }));
+  const addFour = ({ local, first }: { readonly local: number; readonly first: number }): number[] => [
+    ...(first % 8 === 0 ? [...get(row), ...LOAD_8_AS_16(first), ...set(eight)] : []),
+    ...get(local), ...get(eight), ...(first % 8 === 0 ? EXTEND_LOW : EXTEND_HIGH), ...I32X4_TO_F32X4, ...get(scales), ...F32X4_MULTIPLY, ...F32X4_ADD, ...set(local),
   ];
   const body = [
-    ...get(scale), ...F32X4_SPLAT, ...set(scales),
     ...LOOP,
-    ...get(row), ...LOAD_8_AS_16(0), ...set(eight), ...addFour(0, EXTEND_LOW), ...addFour(16, EXTEND_HIGH),
-    ...increase(sum, SUM_STEP * FLOAT_BYTES), ...increase(row, SUM_STEP), ...get(row), ...get(end), I32_LESS, ...BRANCH_IF,
+    ...sums.flatMap(({ local, first }) => [...get(sum), ...LOAD_FLOATS(first * FLOAT_BYTES), ...set(local)]), ...get(list), ...set(at),
+    ...LOOP,
+    ...get(at), ...I32_LOAD, ...get(offset), I32_ADD, ...set(row), ...get(at), ...F32_LOAD(FLOAT_BYTES), ...F32X4_SPLAT, ...set(scales),
+    ...sums.flatMap(addFour),
+    ...increase(at, LISTED_BYTES), ...get(at), ...get(listEnd), I32_LESS, ...BRANCH_IF,
+    END,
+    ...sums.flatMap(({ local, first }) => [...get(sum), ...get(local), ...STORE_FLOATS(first * FLOAT_BYTES)]),
+    ...increase(sum, SUM_STEP * FLOAT_BYTES), ...increase(offset, SUM_STEP), ...get(sum), ...get(sumEnd), I32_LESS, ...BRANCH_IF,
     END, END,
   ];
-  return [1, 2, V128, ...body];
+  return [2, 3, I32, 2 + sums.length, V128, ...body];
 }
 
 /** A module of one function, whose memory is given to it: https://webassembly.github.io/spec/core/binary/modules.html */

@@ -28,8 +28,17 @@ test('rows of bytes are summed up, each times a number of its own', () => {
   sums.add(0, 2);
   sums.add(2, -0.5);
   sums.add(2, 0);
-  expect([...sums.sum.subarray(0, DIMENSIONS)]).toEqual(Array.from({ length: DIMENSIONS }, (_, dimension) => 2 * -dimension - 0.5 * (100 - dimension)));
-  sums.sum.fill(0);
+  expect([...sums.take().subarray(0, DIMENSIONS)]).toEqual(Array.from({ length: DIMENSIONS }, (_, dimension) => 2 * -dimension - 0.5 * (100 - dimension)));
   sums.add(1, 1);
-  expect([sums.sum[0], sums.sum[20], sums.sum[DIMENSIONS]]).toEqual([50, 30, 0]);
+  const next = sums.take();
+  expect([next[0], next[20], next[DIMENSIONS]]).toEqual([50, 30, 0]);
+  expect([...sums.take()]).toEqual(Array.from({ length: sums.stride }, () => 0));
+});
+
+test('any number of rows are summed up, of any length', () => {
+  const sums = createRowSums(70, 2);
+  sums.table[sums.stride + 69] = 3;
+  for (let count = 0; count < 2000; count += 1) sums.add(1, 0.5);
+  expect(sums.take()[69]).toBe(3000);
+  expect(createRowSums(0, 2).take()).toHaveLength(0);
 });

@@ -175,7 +175,7 @@ function measureNorms(model: StaticModel, vocabulary: Uint32Array, layout: Layou
   const norms = new Float32Array(tokenStarts.length - 1);
   const pairNorms = new Float32Array(norms.length);
   const { dimensions, values, scales } = model.table;
-  const { table, stride, sum, add } = createRowSums(dimensions, vocabulary.length);
+  const { table, stride, add, take } = createRowSums(dimensions, vocabulary.length);
   const factors = Float32Array.from(vocabulary, (token, slot) => (scales[token] ?? 0) * (weights[slot] ?? 0));
   vocabulary.forEach((token, slot) => table.set(values.subarray(token * dimensions, (token + 1) * dimensions), slot * stride));
   const before = new Float32Array(stride);
@@ -183,8 +183,8 @@ function measureNorms(model: StaticModel, vocabulary: Uint32Array, layout: Layou
     const first = segmentStarts[position] ?? 0;
     let squaresBefore = 0;
     for (let segment = first; segment < (segmentStarts[position + 1] ?? 0); segment += 1) {
-      sum.fill(0);
       for (let token = tokenStarts[segment] ?? 0; token < (tokenStarts[segment + 1] ?? 0); token += 1) add(slots[token] ?? 0, factors[slots[token] ?? 0] ?? 0);
+      const sum = take();
       let [squares, product] = [0, 0];
       for (let dimension = 0; dimension < stride; dimension += 1) {
         const value = sum[dimension] ?? 0;
