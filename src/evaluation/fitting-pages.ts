@@ -4,9 +4,10 @@ import { createPageLore, type PageLore } from '../corpus/page/page-lore.ts';
 import type { LoreCounts } from '../corpus/page/read-lore-counts.ts';
 import type { TruePage } from './compare-page.ts';
 import { countLore, withoutLore } from './count-lore.ts';
+import { drawMaterial } from './draw-material.ts';
 import { generatePage, type TrueLine } from './generate-page.ts';
 import type { PageArticle, TrueArticle } from './page-article.ts';
-import { integerBetween, mulberry32, pick } from './seeded-random.ts';
+import { integerBetween, mulberry32 } from './seeded-random.ts';
 import { trueLinesOf } from './true-lines.ts';
 
 /** A page that the reading of pages is fitted on, or measured with. */
@@ -36,23 +37,6 @@ export function drawNeighbours(articles: readonly PageArticle[], seed: number): 
   return articles.slice(first, first + NEIGHBOURS.articles);
 }
 
-/** Share of fitting pages with picture news, and how many of them there are at most. */
-const PICTURE_NEWS = { share: 0.15, most: 2 };
-/** Keeps this choice apart from those that the page makes of the same seed. */
-const PICTURE_NEWS_SALT = 0x3c6ef372;
-
-/** News say when, a feature may begin in any way. */
-const NEWS = /^[^。]{0,20}(?:近日|日前|近期|昨[日天]|今年|\d{1,2}月)/u;
-
-/** The articles of a page, and those of which the beginning stands on it as picture news: mostly none. */
-function drawPictureNews(articles: readonly PageArticle[], seed: number): { readonly articles: readonly PageArticle[]; readonly pictureNews: readonly PageArticle[] } {
-  const random = mulberry32(seed ^ PICTURE_NEWS_SALT);
-  const news = random() < PICTURE_NEWS.share ? articles.filter(({ paragraphs }) => NEWS.test(paragraphs[0] ?? '')) : [];
-  if (news.length === 0 || articles.length <= PICTURE_NEWS.most) return { articles, pictureNews: [] };
-  const drawn = new Set(Array.from({ length: integerBetween(1, PICTURE_NEWS.most, random) }, () => pick(news, random)));
-  return { articles: articles.filter((article) => !drawn.has(article)), pictureNews: [...drawn] };
-}
-
 /** What was counted, and in which articles. */
 export interface CountedArticles {
   readonly lore: LoreCounts;
@@ -64,11 +48,12 @@ export interface CountedArticles {
  * @param counted what was counted in which articles: a page is read without what its own ones added, as pages of other articles are
  */
 export function makeFittingPage(articles: readonly PageArticle[], seed: number, counted?: CountedArticles): FittingPage | null {
-  const page = generatePage({ ...drawPictureNews(articles, seed), seed });
+  const { parts, ...material } = drawMaterial(articles, seed);
+  const page = generatePage({ ...material, seed });
   const text = readPageText(page.text);
   if (text.lines.length !== page.lines.length) return null;
   if (counted === undefined) return { text, lines: page.lines };
-  const own = page.sources.filter((article) => counted.articles.has(article));
+  const own = page.sources.flatMap((article) => parts.get(article) ?? [article]).filter((article) => counted.articles.has(article));
   return { text, lines: page.lines, lore: () => createPageLore(withoutLore(counted.lore, countLore(own))) };
 }
 
