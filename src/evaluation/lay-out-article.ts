@@ -51,7 +51,7 @@ const DOUBLED_LINE_SHARE = 0.9;
 /** As much of an article is left when its beginning is dropped. */
 const MIN_LEFT_CHARACTERS = 100;
 /** First lines of paragraphs are indented by two cells. */
-const INDENT = 2;
+export const INDENT = 2;
 const PHOTO_CREDITS = ['高远/摄', '本报记者 林一 摄', '图片来源：受访单位', '何小川/摄', '资料图片'];
 const SENTENCE_END = /[。！？…][”’）]*$/u;
 /** A byline whose first word says who wrote it ("本报评论员", "通讯员 …", "读者 …"): nothing is printed before it. */

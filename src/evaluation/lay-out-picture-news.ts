@@ -1,4 +1,4 @@
-import { justify, setCaption, type LaidOutArticle, type PageStyle, type PrintLine } from './lay-out-article.ts';
+import { INDENT, justify, setCaption, type LaidOutArticle, type PageStyle, type PrintLine } from './lay-out-article.ts';
 import type { PageArticle } from './page-article.ts';
 import { integerBetween, pick, type Random } from './seeded-random.ts';
 import { setLines } from './set-lines.ts';
@@ -12,7 +12,6 @@ const INSIDE_SHARE = 0.3;
 /** A picture of several has a line of its own that says which it is. */
 const SIDE_SHARE = 0.3;
 const SIDES = ['左图：', '右图：', '上图：', '下图：', '图①：'];
-const INDENT = 2;
 const PHOTOGRAPHERS = ['于林', '陈晓棠', '高远', '何小川', '周明', '沈静宜', '罗文博', '马骁', '谭雨', '梁一帆'];
 const CREDITS = ['{}/摄', '{} 摄', '本报记者 {} 摄', '{} 摄影报道', '新华社记者 {} 摄', '通讯员 {} 摄', '{}/图', '（{} 摄）'];
 

@@ -11,9 +11,8 @@ const HAN_RANGES =
  * compile `\p{Script=Han}{2,4}` and a tenth of one for the ranges, and dozens of such expressions are met in a process's first pages.
  */
 export function hanExpression({ source, flags }: RegExp): RegExp {
-  const isWhole = (part: string): boolean => part === '\\p{Script=Han}';
   // Outside of a class, inside of one, and escaped characters, so that no bracket is taken for a class.
-  const written = source.replace(/\\p\{Script=Han\}|\\[^]|\[(?:\\[^]|[^\]\\])*\]/gu, (part) => (isWhole(part) ? `[${HAN_RANGES}]` : part.replaceAll('\\p{Script=Han}', HAN_RANGES)));
+  const written = source.replace(/\\p\{Script=Han\}|\\[^]|\[(?:\\[^]|[^\]\\])*\]/gu, (part) => (part === '\\p{Script=Han}' ? `[${HAN_RANGES}]` : part.replaceAll('\\p{Script=Han}', HAN_RANGES)));
   return new RegExp(written, flags);
 }
 

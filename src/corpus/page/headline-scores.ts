@@ -38,6 +38,7 @@ export interface HeadlineFinder {
 
 /** Headlines tried for each article. More change nothing on generated pages. */
 const MOST_HEADLINES = 4;
+
 /** Everything about runs is put into columns first: the search looks at them for thousands of ranges of texts. */
 export function compileHeadlines(model: PageModel, table: StructureWeightTable): HeadlineFinder {
   const { runs, texts } = model;

@@ -47,9 +47,10 @@ export function authorOf(text: string): string | null {
   return names === undefined || NOT_A_NAME.test(names) ? null : names;
 }
 
-/** The name of who took a picture, in a line of its own; longer lines with a credit are texts of pictures. */
+/** In UTF-16 units; longer lines with a credit are texts of pictures. */
 const MOST_BARE_CREDIT = 20;
 
+/** Whether a line names who took a picture, and nothing else. */
 export function isBareCredit(text: string): boolean {
   return text.length <= MOST_BARE_CREDIT && CREDIT.test(text);
 }

@@ -34,10 +34,10 @@ export function measureCohesion(terms: PageTerms): PageCohesion {
   const near = likenesses(held, squares, NEAR);
   const wide = likenesses(held, squares, WIDE);
   const weights = linkWeights(held, squares);
-  const average = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length - 1) || 1;
+  const average = meanOfGaps(weights) || 1;
   const sizeAt = (gap: number): number => Math.sqrt(((held[gap - 1]?.length ?? 0) + 1) * ((held[gap]?.length ?? 0) + 1));
   const rareWide = sharedTerms(rare, squares.length, WIDE);
-  const averageRare = rareWide.reduce((sum, count) => sum + count, 0) / Math.max(1, rareWide.length - 1) || 1;
+  const averageRare = meanOfGaps(rareWide) || 1;
   return {
     rareNear: sharedTerms(rare, squares.length, NEAR),
     rareWide,
@@ -102,6 +102,11 @@ function sharedTerms(lists: readonly Int32Array[], size: number, window: number)
     }
     return shared;
   });
+}
+
+/** What a measure is across a gap on average. @param values entry `g` is of the gap before text `g`, entry 0 of none */
+export function meanOfGaps(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length - 1);
 }
 
 /** By how much each gap falls below the peaks on both sides of it, 0 or less. @param likeness entry `g` is of the gap before text `g`, entry 0 of none */

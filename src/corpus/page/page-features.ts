@@ -1,7 +1,7 @@
 import { classOf } from './class-of.ts';
-import { isCredited, NO_WORDINGS } from './gap-wording.ts';
+import { NO_WORDINGS } from './gap-wording.ts';
 import type { HeadlineRun } from './headline-runs.ts';
-import { ANAPHORA, authorOf, CLOSING, opensPiece, SOURCE_NOTE } from './line-forms.ts';
+import { ANAPHORA, CLOSING, opensPiece, SOURCE_NOTE } from './line-forms.ts';
 import type { PageModel } from './page-model.ts';
 import { BOUNDS, feature, GAP_WORDINGS, HEADLINE_PLACES, type HeadlinePlace, type MeasuredFeature } from './structure-features.ts';
 import { asFeatures, type Feature } from './weigh-features.ts';
@@ -38,8 +38,8 @@ export function gapFeatures(model: PageModel, gap: number): Feature[] {
   addBetween(found, model, gap);
   addWording(found, model, gap);
   addSubjects(found, model, gap);
-  if (isCredited(model, gap - 1)) found.push(feature.gapAfterCredit());
-  if (isCredited(model, gap)) found.push(feature.gapCredited());
+  if (model.credited[gap - 1] === true) found.push(feature.gapAfterCredit());
+  if (model.credited[gap] === true) found.push(feature.gapCredited());
   found.push(feature.gapEcho(classOf(model.echoes[gap] ?? 0, BOUNDS.echo)));
   if (isBare(model, gap)) found.push(feature.gapBareEcho(classOf(model.echoes[gap] ?? 0, BOUNDS.echo)));
   const { near, wide, nearDepth, wideDepth, links, linkShare, rareNear, rareWide, rareShare } = model.cohesion;
@@ -119,11 +119,10 @@ function addWording(found: number[], model: PageModel, gap: number): void {
   const above = texts[gap - 1] ?? '';
   const below = texts[gap] ?? '';
   found.push(feature.gapBeforeLength(classOf(above.length, BOUNDS.textLength)), feature.gapLength(classOf(below.length, BOUNDS.textLength)));
-  const isSigned = authorOf(above) !== null;
-  if (isSigned) found.push(feature.gapSigned());
+  const wordings = model.wordings[gap] ?? NO_WORDINGS;
+  if (wordings.has('signed')) found.push(feature.gapSigned());
   else if (!FINISHED.test(above)) found.push(feature.gapUnfinished());
   if (opensPiece(below)) found.push(feature.gapOpening());
-  const wordings = model.wordings[gap] ?? NO_WORDINGS;
   if (wordings.has('lead')) found.push(feature.gapLead());
   if (wordings.has('reported')) found.push(feature.gapReported());
   if (wordings.has('time')) found.push(feature.gapTime());

@@ -2,7 +2,7 @@ import { findEntityHeads } from '../../language/named-entities.ts';
 import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
 import { measureSense, type PageSense } from './page-sense.ts';
 import { programSense, type TextSense } from './text-sense.ts';
-import { wordingsAt } from './gap-wording.ts';
+import { isCredited, wordingsAt } from './gap-wording.ts';
 import { bondAcross } from './page-lore.ts';
 import { weighTerms, type PageTerms } from './page-terms.ts';
 import type { GapWording } from './structure-features.ts';
@@ -24,6 +24,8 @@ export interface PageModel extends PagePlaces, PageHeadlines {
   readonly sense: PageSense;
   /** What the first words below each gap and the last ones above it show. */
   readonly wordings: readonly ReadonlySet<GapWording>[];
+  /** Whether each running text is closed by who took a picture. */
+  readonly credited: readonly boolean[];
   /** Subjects that the page names more than once, in each running text. */
   readonly subjects: readonly (readonly string[])[];
   /** Share of the headline terms of the best free line that points at each running text, 0 … 1. */
@@ -81,6 +83,7 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
     cohesion: measureCohesion(terms),
     sense: measureSense(texts, displays.map((index) => blocks[index]?.text ?? ''), headlines.runs, sense),
     wordings: texts.map((_, gap) => wordingsAt(texts, gap)),
+    credited: texts.map((_, order) => isCredited({ texts, gaps }, order)),
     subjects: repeatedSubjects(texts),
     pointed: strongestPointers(headlines),
     known: knownBeginnings(texts, terms, vocabulary),

@@ -1,6 +1,6 @@
 import { dot } from '../../dot.ts';
 import { MOST_LINES, type HeadlineRun } from './headline-runs.ts';
-import { depths } from './page-cohesion.ts';
+import { depths, meanOfGaps } from './page-cohesion.ts';
 import type { TextSense } from './text-sense.ts';
 
 /** How near in sense the texts of a page are to each other, and its stand-alone lines to them; cosines, −1 … 1. */
@@ -32,7 +32,7 @@ export function measureSense(texts: readonly string[], lines: readonly string[],
   const products = productsWithin(vectors, 2 * WIDE);
   const near = vectors.map((_, gap) => (gap === 0 ? 0 : cosineAcross(products, gap, 1, vectors.length)));
   const wide = vectors.map((_, gap) => (gap === 0 ? 0 : cosineAcross(products, gap, WIDE, vectors.length)));
-  const average = near.reduce((sum, value) => sum + value, 0) / Math.max(1, near.length - 1);
+  const average = meanOfGaps(near);
   return {
     near,
     wide,

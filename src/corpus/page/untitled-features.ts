@@ -1,5 +1,5 @@
 import { classOf } from './class-of.ts';
-import { isCredited, NO_WORDINGS } from './gap-wording.ts';
+import { NO_WORDINGS } from './gap-wording.ts';
 import { ANAPHORA, CLOSING, opensPiece } from './line-forms.ts';
 import type { PageModel } from './page-model.ts';
 import { BOUNDS, feature, NONE_BEGINNINGS } from './structure-features.ts';
@@ -21,7 +21,7 @@ export function noHeadlineFound(model: PageModel, start: number): number[] {
   const found = [start === 0 ? feature.noneFirst() : feature.noneLater(), displays.length === 0 ? feature.noneFree() : feature.noneOfSome()];
   found.push(feature.noneDisplays(Math.min(6, displays.length)), feature.nonePointed(classOf(pointed[start] ?? 0, BOUNDS.pointed)));
   found.push(feature.noneClause(classOf(text.search(/[，。！？；：]/u), BOUNDS.clauseLength)));
-  if (isCredited(model, start)) found.push(feature.noneCredited());
+  if (model.credited[start] === true) found.push(feature.noneCredited());
   const wordings = model.wordings[start] ?? NO_WORDINGS;
   const shown: Readonly<Record<(typeof NONE_BEGINNINGS)[number], boolean>> = {
     opening: opensPiece(text),
