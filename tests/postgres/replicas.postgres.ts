@@ -69,11 +69,13 @@ function keepAsking(asked: readonly ReplicaProcess[]): () => Promise<string[][]>
   const over = new AbortController();
   const histories = asked.map(async (each) => {
     const history: string[] = [];
-    while (!over.signal.aborted) {
+    // Asked once more after the end: what was true by then must show, also in one that was in its pause.
+    for (let last = false; !last; ) {
+      last = over.signal.aborted;
       const version = versionOf(await each.ask(QUESTION));
       if (history.at(-1) !== version) history.push(version);
       // Else four processes that ask would leave nothing for what they wait for.
-      await sleep(ASKING_PAUSE);
+      if (!last) await sleep(ASKING_PAUSE);
     }
     return history;
   });
