@@ -9,6 +9,7 @@ import { readSplitPages } from './split-pages.ts';
 const USAGE = `Measures how well the articles of newspaper pages are told apart.
 
   npm run eval:pages [-- --pages 300] [--seed 1]             pages that are made for it, with everything that happens to print
+  npm run eval:pages -- --varied                             pages that differ from each other as those of many newspapers do
   npm run eval:pages -- --truth articles.json --pages-dir DIR   pages that people split by hand
 
 articles.json   [{"file","title","untitled"?,"paragraphs":[…]}, …]; the files lie in DIR
@@ -16,6 +17,7 @@ articles.json   [{"file","title","untitled"?,"paragraphs":[…]}, …]; the file
 Options
   --pages N    how many pages are made (default 300)
   --seed N     another seed makes other pages (default 1)
+  --varied     made pages also differ in blank lines, widths of columns and places of headlines: harder
   --worst      also prints the worst pages and what went wrong on them
   --json       the measures as one JSON object
   -h, --help   this text`;
@@ -33,6 +35,7 @@ await runCommand({
     seed: { type: 'string', default: '1' },
     truth: { type: 'string' },
     'pages-dir': { type: 'string' },
+    varied: { type: 'boolean', default: false },
     worst: { type: 'boolean' },
     json: { type: 'boolean' },
   },
@@ -40,7 +43,7 @@ await runCommand({
     const isHandSplit = values.truth !== undefined || values['pages-dir'] !== undefined;
     const pages = isHandSplit
       ? await readSplitPages(values.truth === undefined ? [] : [values.truth], values['pages-dir'])
-      : await generatePages(positiveInteger('pages', values.pages), positiveInteger('seed', values.seed));
+      : await generatePages(positiveInteger('pages', values.pages), positiveInteger('seed', values.seed), values.varied);
     // An index thread opens these once, however many pages it reads.
     const started = performance.now();
     openPageReading();
@@ -53,9 +56,9 @@ await runCommand({
   },
 });
 
-async function generatePages(count: number, seed: number): Promise<TruePage[]> {
+async function generatePages(count: number, seed: number, isVaried: boolean): Promise<TruePage[]> {
   const articles = await loadPageArticles();
-  return Array.from({ length: count }, (_, index) => generatePage({ articles, seed: seed * SEED_STRIDE + index }));
+  return Array.from({ length: count }, (_, index) => generatePage({ articles, seed: seed * SEED_STRIDE + index, isVaried }));
 }
 
 /** Bytes of text, in millions, that a process which has read the pages before reads per second of CPU time. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../errors.ts';
 import { FITTING_ARTICLES, loadPageArticles } from '../evaluation/page-articles.ts';
+import type { TruePage } from '../evaluation/compare-page.ts';
 import { printLore } from '../evaluation/print-lore.ts';
 import { printLineWeights, printStructureWeights } from '../evaluation/print-weights.ts';
 import { tunePages, type TunedWeights, type TuneStage } from '../evaluation/tune-pages.ts';
@@ -14,6 +15,8 @@ const USAGE = `Fits the weights that newspaper pages are read with, and writes t
 
   npm run tune:pages [-- --pages N] [--rounds 2] [--seed 1] [--fits 1] [--dry-run]
   npm run tune:pages -- --truth articles.json --pages-dir DIR   also on pages that people split by hand
+  npm run tune:pages -- --truth articles.json --pages-dir DIR --leave-out page3.txt --dry-run
+                                                                on all but one of them, and measures that one
 
 Compile afterwards (npm run build), then measure the whole reading with npm run eval:pages.
 
@@ -24,6 +27,7 @@ Options
   --fits N         how often the weights are fitted, on pages of the next seed each; written is the mean (default 1)
   --truth FILE     [{"file","title","untitled"?,"paragraphs":[…]}, …]; may be given several times
   --pages-dir DIR  where the files lie that --truth names
+  --leave-out FILE a page of those that is not fitted on, but read and measured afterwards; may be given several times
   --out DIR        where line-weights.ts, structure-weights.ts and lore-counts.ts are written (default src/corpus/page)
   --dry-run        only fits and measures
   -h, --help       this text`;
@@ -44,6 +48,7 @@ await runCommand({
     fits: { type: 'string', default: '1' },
     truth: { type: 'string', multiple: true, default: [] },
     'pages-dir': { type: 'string' },
+    'leave-out': { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: SOURCE },
     'dry-run': { type: 'boolean', default: false },
   },
@@ -56,6 +61,8 @@ await runCommand({
     const fits = positiveInteger('fits', values.fits);
     const hasSplit = values.truth.length > 0 || values['pages-dir'] !== undefined;
     const splitPages = hasSplit ? await readSplitPages(values.truth, values['pages-dir']) : [];
+    const leftOut = values['leave-out'].map((file) => find(splitPages, file));
+    const fitted = splitPages.filter((page) => !leftOut.includes(page));
     const isWritten = !values['dry-run'];
     if (isWritten) await checkFolder(values.out);
     const testPages = Math.min(MOST_TEST_PAGES, linePages);
@@ -63,12 +70,18 @@ await runCommand({
     const heldOut = await loadPageArticles();
     const bar = createProgressBar();
     const onProgress = (stage: TuneStage, done: number, total: number): void => bar.update(STAGES[stage], done, total);
-    const tuned = await tunePages({ articles: FITTING_ARTICLES, splitPages, heldOut, ...sizes, signal, onProgress }).finally(() => bar.clear());
+    const tuned = await tunePages({ articles: FITTING_ARTICLES, splitPages: fitted, leftOut, heldOut, ...sizes, signal, onProgress }).finally(() => bar.clear());
     console.log(toTable(tuned, testPages));
-    if (isWritten) await writeFiles(values.out, printFiles(tuned, { ...sizes, split: splitPages.length }));
+    if (isWritten) await writeFiles(values.out, printFiles(tuned, { ...sizes, split: fitted.length }));
     return 0;
   },
 });
+
+function find(pages: readonly TruePage[], file: string): TruePage {
+  const page = pages.find((candidate) => candidate.file === file);
+  if (page === undefined) throw new UsageError(`--leave-out: expected one of the pages that --truth names, got "${file}"`);
+  return page;
+}
 
 interface Facts {
   readonly linePages: number;
@@ -104,7 +117,7 @@ async function writeFiles(folder: string, files: Readonly<Record<string, string>
   }
 }
 
-function toTable({ lineWeights, structureWeights, measures: { lines, recall, precision, headlines } }: TunedWeights, pages: number): string {
+function toTable({ lineWeights, structureWeights, measures: { lines, recall, precision, headlines, leftOut } }: TunedWeights, pages: number): string {
   const rows = [
     ['measured on', `${pages} pages of other articles`],
     ['weights', `of ${lineWeights.size} features of lines, ${structureWeights.size} of articles`],
@@ -112,6 +125,10 @@ function toTable({ lineWeights, structureWeights, measures: { lines, recall, pre
     ['beginnings found', percent(recall)],
     ['beginnings right', percent(precision)],
     ['headlines right', percent(headlines)],
+    ...leftOut.map(({ file, rightCharacters, bodyCharacters, articles }) => {
+      const titled = articles.filter(({ isTitleRight }) => isTitleRight).length;
+      return ['left out', `${file}: ${percent(rightCharacters / bodyCharacters)} of the body, ${titled} of ${articles.length} headlines`] as const;
+    }),
   ] as const;
   return rows.map(([name, value]) => `${name.padEnd(18)} ${value}`).join('\n');
 }

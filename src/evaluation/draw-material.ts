@@ -13,7 +13,7 @@ export interface PageMaterial {
 }
 
 /** Shares of fitting pages that are varied one way or another; the others hold articles as they are written. */
-const SHARES = { pictureNews: 0.15, feature: 0.2, pictures: 0.15 };
+const SHARES = { pictureNews: 0.15, feature: 0.12, pictures: 0.12 };
 /** Keeps these choices apart from those that the page makes of the same seed. */
 const SALT = 0x3c6ef372;
 const MOST_PICTURE_NEWS = 2;
@@ -30,9 +30,16 @@ const MOST_CAPTIONS = 4;
 const NEWS = /^[^。]{0,20}(?:近日|日前|近期|昨[日天]|今年|\d{1,2}月)/u;
 const PRAISE = ['', '', '', '蓬勃发展的', '日新月异的', '勇毅前行的', '生机勃勃的', '俯瞰'];
 const SIGHTS = ['', '湖', '公园', '一角', '全景', '夜景', '新貌', '科创中心', '创新园', '产业基地', '规划展览馆', '双创公园城', '湿地公园', '科研东区景致', '大厦', '人才公寓', '智造园', '政务服务大厅'];
-const PICTURE_MARKS = ['', '', '', '', '▶', '▲'];
-/** They are printed twice as headlines are. */
-const DOUBLED_PICTURE_SHARE = 0.3;
+const COINED = ['澄川', '瑞禾', '博联', '亿普', '海思', '恒昌', '先锋', '万润', '齐盛', '金桥', '诺维', '天岳', '蓝科', '信达', '华光'];
+const TRADES = ['电子', '新材料', '生物科技', '医疗器械', '集成电路', '聚氨酯', '环保科技', '储能科技', '智能装备', '重工', '食品', '药业', '光电', '汽车部件', '软件'];
+const COMPANY_FORMS = ['有限公司', '股份有限公司', '有限责任公司', '集团', '公司'];
+const WORKS = ['', '生产线', '产线一角', '生产车间', '展厅', '研发中心', '智能工厂', '一期项目', '二期项目建设现场', '系列产品项目', '总部', '外景', '实验室一角', '项目效果图'];
+const PICTURE_MARKS = ['', '', '', '', '▶', '▲', ' .'];
+/** Pictures of companies rather than of the place. */
+const WORKS_SHARE = 0.4;
+const SIDE_BY_SIDE_SHARE = 0.2;
+/** Pages of one or two articles have the most pictures. */
+const FEW = { share: 0.4, most: 2 };
 
 /**
  * Draws what real pages hold and single articles do not have: picture news, a feature that fills half of the page and has sections of
@@ -86,19 +93,30 @@ function drawHeadings(articles: readonly PageArticle[], count: number, random: R
 }
 
 function withPictures(articles: readonly PageArticle[], random: Random): PageMaterial {
-  const chosen = shuffled(articles, random).slice(0, integerBetween(1, MOST_ARTICLES, random));
+  const most = random() < FEW.share ? FEW.most : MOST_ARTICLES;
+  const chosen = shuffled(articles, random).slice(0, integerBetween(1, most, random));
   const varied = chosen.map((article) => (random() < 0.5 ? addPictures(article, random) : article));
   return { articles: varied, count: varied.length, pictureNews: [], parts: new Map(varied.map((article, index) => [article, chosen.slice(index, index + 1)])) };
 }
 
-/** Texts of pictures of the place that an article is about: 云河高新区一角, 蓬勃发展的云河高新区. */
+/** Texts of pictures of the place that an article is about, and of companies there: 云河高新区一角, 蓬勃发展的云河高新区, 云河澄川电子有限公司生产车间. */
 function addPictures(article: PageArticle, random: Random): PageArticle {
-  const place = findChineseNames(article.paragraphs.slice(0, 3).join('')).find(({ kind }) => kind === 'zone' || kind === 'region')?.name;
+  const place = findChineseNames(article.paragraphs.slice(0, 3).join('')).find(({ kind }) => kind === 'zone' || kind === 'region');
   if (place === undefined) return article;
-  const isDoubled = random() < DOUBLED_PICTURE_SHARE;
   const pictures = Array.from({ length: integerBetween(1, 3, random) }, () => {
-    const text = `${pick(PRAISE, random)}${place}${pick(SIGHTS, random)}`;
-    return isDoubled ? text + text : text + pick(PICTURE_MARKS, random);
+    const text = random() < WORKS_SHARE ? drawWorks(place.core, random) : `${pick(PRAISE, random)}${place.name}${pick(SIGHTS, random)}`;
+    return text + pick(PICTURE_MARKS, random);
   });
-  return { ...article, captions: [...new Set([...(article.captions ?? []).slice(0, 2), ...pictures])] };
+  return { ...article, captions: [...new Set([...(article.captions ?? []).slice(0, 2), ...sideBySide(pictures, random)])] };
+}
+
+function drawWorks(place: string, random: Random): string {
+  return [place, pick(COINED, random), pick(TRADES, random), pick(COMPANY_FORMS, random), pick(WORKS, random)].join('');
+}
+
+/** Texts of pictures that stand side by side come as one line. */
+function sideBySide([first, second, ...others]: readonly string[], random: Random): string[] {
+  if (first === undefined) return [];
+  if (second === undefined || random() >= SIDE_BY_SIDE_SHARE) return [first, ...(second === undefined ? [] : [second]), ...others];
+  return [`${first} ${second}`, ...others];
 }

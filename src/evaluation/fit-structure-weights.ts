@@ -7,6 +7,7 @@ import { STRUCTURE_FEATURES } from '../corpus/page/structure-features.ts';
 import { createStructureWeightTable, type StructureWeights, type StructureWeightTable } from '../corpus/page/weigh-features.ts';
 import { addTo, createAveragedWeights, keepRepeated, visitInRounds, type FitOptions } from './averaged-weights.ts';
 import type { FittingPage } from './fitting-pages.ts';
+import type { Random } from './seeded-random.ts';
 import { truePieces } from './true-pieces.ts';
 
 /**
@@ -14,6 +15,12 @@ import { truePieces } from './true-pieces.ts';
  * The weights of whole articles are sums of dozens of features, hence more than for lines.
  */
 const HANDICAP = 15;
+
+/**
+ * Share of the features that each page is searched without: none may carry a decision alone, since pages of papers that nobody
+ * fitted on lack one or the other of them (dropout, Hinton et al. 2012, https://arxiv.org/abs/1207.0580).
+ */
+const DROPPED_SHARE = 0.15;
 
 /** A page as the search sees it, and what it should find. */
 export interface StructureExample {
@@ -30,7 +37,9 @@ export async function fitStructureWeights(pages: readonly FittingPage[], options
   const table = createStructureWeightTable();
   const exampleOf = keepRepeated(pages, (page) => toExample(page));
   await visitInRounds(pages, options, (page) => {
-    const gradient = structureGradient(exampleOf(page), table);
+    const { kept, dropped } = withoutSome(table, options.random);
+    const gradient = structureGradient(exampleOf(page), kept);
+    for (const feature of dropped) gradient.delete(feature);
     learned.learn(new Map([...gradient].map(([feature, row]) => [STRUCTURE_FEATURES[feature] ?? '', row])));
     for (const feature of gradient.keys()) table[feature] = learned.current.get(STRUCTURE_FEATURES[feature] ?? '')?.[0] ?? 0;
   });
@@ -61,4 +70,12 @@ function structureGradient({ model, truth }: StructureExample, table: StructureW
   for (const [feature, value] of structureFeatures(model, truth)) addTo(gradient, 1, feature, 0, value);
   for (const [feature, value] of structureFeatures(model, guess)) addTo(gradient, 1, feature, 0, -value);
   return gradient;
+}
+
+/** The weights with some features left out, and which those are, by their numbers. */
+function withoutSome(table: StructureWeightTable, random: Random): { readonly kept: StructureWeightTable; readonly dropped: readonly number[] } {
+  const dropped = [...table.keys()].filter(() => random() < DROPPED_SHARE);
+  const kept = Float64Array.from(table);
+  for (const feature of dropped) kept[feature] = 0;
+  return { kept, dropped };
 }

@@ -26,6 +26,10 @@ export const NEIGHBOURS = { share: 1 / 3, articles: 12 };
 /** Keeps this choice apart from those that the page makes of the same seed. */
 const NEIGHBOURS_SALT = 0x5bd1e995;
 
+/** Share of fitting pages that differ in more than their damages. */
+const VARIED_SHARE = 0.6;
+const VARIED_SALT = 0x85ebca6b;
+
 /**
  * The articles that a page is drawn from: all of them, or now and then some that stand one after the other. Those of one place
  * and subject do, and side by side on a page they are the hardest to tell apart.
@@ -49,7 +53,7 @@ export interface CountedArticles {
  */
 export function makeFittingPage(articles: readonly PageArticle[], seed: number, counted?: CountedArticles): FittingPage | null {
   const { parts, ...material } = drawMaterial(articles, seed);
-  const page = generatePage({ ...material, seed });
+  const page = generatePage({ ...material, seed, isVaried: mulberry32(seed ^ VARIED_SALT)() < VARIED_SHARE });
   const text = readPageText(page.text);
   if (text.lines.length !== page.lines.length) return null;
   if (counted === undefined) return { text, lines: page.lines };

@@ -1,6 +1,7 @@
 import type { PageArticle, TrueArticle } from './page-article.ts';
 import type { PageDamages } from './page-damages.ts';
 import type { LineRole } from '../corpus/page/line-roles.ts';
+import { drawTurn, happens, type PageVariety, type TightShares } from './page-variety.ts';
 import { integerBetween, pick, type Random } from './seeded-random.ts';
 import { cellWidth, doubleGlyphs, letterSpace, setLines, spaceNumbers, splitHeadline, type SetLine } from './set-lines.ts';
 
@@ -16,6 +17,7 @@ export interface PageStyle {
   readonly spacedNumbers: boolean;
   /** Share of full lines that are letter-spaced; of the lines that would stay short, most are. */
   readonly letterSpacedShare: number;
+  readonly variety: PageVariety;
 }
 
 export interface PrintLine {
@@ -48,6 +50,10 @@ const UNEVEN = { share: 0.25, most: 5 };
 const NARROW_CAPTION = { share: 0.25, least: 8, most: 15 };
 /** Of a headline that is printed twice, now and then one line is not. */
 const DOUBLED_LINE_SHARE = 0.9;
+/** Captions printed twice are names, not sentences; in UTF-16 units. */
+const LONGEST_DOUBLED = 16;
+/** Where the font may change before the next line. */
+const NUMBER_END = /[A-Za-z\d%]$/u;
 /** As much of an article is left when its beginning is dropped. */
 const MIN_LEFT_CHARACTERS = 100;
 /** First lines of paragraphs are indented by two cells. */
@@ -72,10 +78,10 @@ export function layOutArticle(whole: PageArticle, beginsElsewhere: boolean, styl
   const { lines, cut } = setBody(rest, dateline, { place, byline }, style);
   const captions = (article.captions ?? []).filter((caption) => caption !== cut);
   return {
-    headline: beginsElsewhere ? [] : setHeadline(article, style),
-    byline: place === 'line' ? [{ text: `▶ ${byline ?? ''}`, role: 'byline', tight: false }] : [],
+    headline: beginsElsewhere ? [] : openFrame(setHeadline(article, style), style),
+    byline: place === 'line' ? [{ text: `▶ ${byline ?? ''}`, role: 'byline', tight: happens(style.variety.tight.byline, style.random) }] : [],
     body: lines,
-    captions: captions.map((caption) => setCaption(caption, style)),
+    captions: captions.map((caption) => openFrame(setCaption(caption, style), style)),
     truth: {
       title: article.title,
       untitled: beginsElsewhere,
@@ -87,6 +93,12 @@ export function layOutArticle(whole: PageArticle, beginsElsewhere: boolean, styl
       captions: cut === null ? captions : [cut, ...captions],
     },
   };
+}
+
+/** Headlines and captions stand in a text frame of their own. */
+function openFrame([first, ...others]: readonly PrintLine[], { variety, random }: PageStyle): PrintLine[] {
+  if (first === undefined) return [];
+  return [{ ...first, tight: first.tight || happens(variety.tight.display, random) }, ...others];
 }
 
 function withoutKicker({ title, byline, dateline, paragraphs, headings = [], captions = [] }: PageArticle): PageArticle {
@@ -131,10 +143,12 @@ function setBody(article: PageArticle, dateline: string | null, author: { place:
   const isShort = Number.isFinite(style.width) && article.paragraphs.join('').length < SHORT_ITEM.characters && random() < SHORT_ITEM.share;
   const isUneven = damages.unevenColumns && Number.isFinite(style.width) && random() < UNEVEN.share;
   const usual = isUneven ? style.width + integerBetween(-UNEVEN.most, UNEVEN.most, random) : style.width;
-  const width = isShort ? SHORT_ITEM.width : usual;
+  const first = isShort ? SHORT_ITEM.width : usual;
+  const turn = damages.unevenColumns && Number.isFinite(first) ? drawTurn(article.paragraphs.length, style.variety, random) : null;
   const lines: PrintLine[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     for (const { before, text } of article.headings ?? []) if (before === index) lines.push(...setHeading(text, style));
+    const width = turn !== null && index >= turn.from ? first + turn.wider : first;
     const opening = index === 0 && dateline !== null ? `${dateline} ${author.place === 'brackets' ? `（${author.byline ?? ''}）` : ''}` : '';
     const text = opening + (style.spacedNumbers ? spaceNumbers(paragraph, random) : paragraph);
     const set = setLines(text, { width, indent: INDENT, tearNumbers: damages.tornNumbers, random });
@@ -143,12 +157,18 @@ function setBody(article: PageArticle, dateline: string | null, author: { place:
     lines.push(
       ...signed.map((line, number): PrintLine => {
         const role = number === 0 ? 'first' : number < set.length ? 'next' : 'author';
-        return { text: justify(line, number >= set.length - 1, style), role, tight: random() < 0.02 };
+        const share = tightShare(lines.length === 0 && number === 0, signed[number - 1]?.text ?? '', style.variety.tight);
+        return { text: justify(line, number >= set.length - 1, style), role, tight: happens(share, random) };
       }),
     );
   });
   if (damages.doubledHeadlines && random() < 0.04) doubleOne(lines, random);
   return cutByCaption(lines, article, style);
+}
+
+function tightShare(opensFrame: boolean, above: string, { frame, number, other }: TightShares): number {
+  if (opensFrame) return frame;
+  return NUMBER_END.test(above) ? number : other;
 }
 
 /** The author's name ends the last line, or stands below it where it finds no room. */
@@ -188,8 +208,8 @@ function isInSentence(line: string): boolean {
 function setHeadline({ title, subtitle }: PageArticle, style: PageStyle): PrintLine[] {
   const { damages, random } = style;
   const splits = damages.splitHeadlines && cellWidth(title) > 12 && random() < (style.blankLines ? 0.5 : 0.3);
-  const lines = splits ? splitHeadline(title, random) : [title];
-  const doubles = damages.doubledHeadlines && random() < 0.4;
+  const lines = splits ? splitHeadline(title, style.variety.threeLines, random) : [title];
+  const doubles = damages.doubledHeadlines && random() < style.variety.doubledHeadlines;
   const doubled = lines.map(() => doubles && random() < DOUBLED_LINE_SHARE);
   const headline = lines.map((text, index): PrintLine => ({ text: doubled[index] === true ? doubleGlyphs(text, random) : text, role: 'display', isHeadline: true, tight: index > 0 && random() < 0.85 }));
   return subtitle === undefined ? headline : [{ text: subtitle, role: 'display', isKicker: true, tight: false }, ...headline];
@@ -201,7 +221,9 @@ function setHeading(heading: string, { damages, random }: PageStyle): PrintLine[
   return lines.map((text, index) => ({ text: doubles ? doubleGlyphs(text, random) : text, role: 'display', tight: index > 0 }));
 }
 
-export function setCaption(caption: string, { width, damages, random }: PageStyle): PrintLine[] {
+export function setCaption(caption: string, { width, damages, variety, random }: PageStyle): PrintLine[] {
+  const doubles = damages.doubledHeadlines && caption.length <= LONGEST_DOUBLED && happens(variety.doubledCaptions, random);
+  if (doubles) return [{ text: doubleGlyphs(caption, random), role: 'caption', tight: false }];
   const isNarrow = damages.unevenColumns && Number.isFinite(width) && random() < NARROW_CAPTION.share;
   const wide = isNarrow ? integerBetween(NARROW_CAPTION.least, NARROW_CAPTION.most, random) : width + integerBetween(0, 10, random);
   const lines = setLines(caption, { width: wide, indent: 0, tearNumbers: false, random });

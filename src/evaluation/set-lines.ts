@@ -1,3 +1,4 @@
+import { happens } from './page-variety.ts';
 import { integerBetween, pick, type Random } from './seeded-random.ts';
 
 /** One printed line. */
@@ -76,13 +77,25 @@ export function doubleGlyphs(line: string, random: Random): string {
   }
 }
 
-/** Parts a headline at a blank or a mark near its middle, else anywhere near it. */
-export function splitHeadline(line: string, random: Random): [string, string] {
-  const middle = line.length / 2;
-  const marks = [...line.matchAll(/[：，！？] ?| /gu)].map((match) => match.index + match[0].length);
-  const near = marks.filter((place) => place >= 4 && line.length - place >= 4);
-  const place = near.length > 0 ? pick(near, random) : Math.round(middle) + integerBetween(-2, 2, random);
-  return [line.slice(0, place).trim(), line.slice(place).trim()];
+/** Shorter headlines are not split in three, and no line is shorter; in UTF-16 units. */
+const LEAST_IN_THREE = 14;
+const LEAST_LINE = 4;
+const MARK = /[：，！？] ?| /gu;
+const MARK_OR_QUOTE = /[：，！？] ?| |(?=[“《])|(?<=[”》])(?=\p{Script=Han})/gu;
+
+/** Parts a headline at a blank or a mark near its middle, else anywhere near it. @param threeLines share of long ones that are parted twice, around quoted words as well */
+export function splitHeadline(line: string, threeLines: number, random: Random): string[] {
+  const count = line.length >= LEAST_IN_THREE && happens(threeLines, random) ? 3 : 2;
+  const marks = [...line.matchAll(count === 3 ? MARK_OR_QUOTE : MARK)].map((match) => match.index + match[0].length);
+  const places: number[] = [];
+  for (let part = 1; part < count; part += 1) {
+    const least = (places.at(-1) ?? 0) + LEAST_LINE;
+    const most = line.length - LEAST_LINE * (count - part);
+    const near = marks.filter((place) => place >= least && place <= most);
+    const even = (): number => Math.round((line.length * part) / count) + integerBetween(-2, 2, random);
+    places.push(near.length > 0 ? pick(near, random) : Math.min(Math.max(even(), least), most));
+  }
+  return [0, ...places].map((place, part) => line.slice(place, places[part]).trim());
 }
 
 /** Blanks between Chinese and numbers, as many pages have them ("建设 30 年"). */

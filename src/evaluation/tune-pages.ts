@@ -1,8 +1,9 @@
 import { createPageLore } from '../corpus/page/page-lore.ts';
 import type { LineWeights } from '../corpus/page/label-lines.ts';
+import { readPage } from '../corpus/page/segment-page.ts';
 import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 import { visitAll, type FitOptions } from './averaged-weights.ts';
-import type { TruePage } from './compare-page.ts';
+import { comparePage, type PageFinding, type TruePage } from './compare-page.ts';
 import { countLore, type CountedLore } from './count-lore.ts';
 import { fitLineWeights } from './fit-line-weights.ts';
 import { fitStructureWeights } from './fit-structure-weights.ts';
@@ -18,6 +19,8 @@ export interface TuneOptions {
   readonly articles: readonly PageArticle[];
   /** Pages that people split by hand: fitted on too, and their articles stand on made pages. */
   readonly splitPages: readonly TruePage[];
+  /** Pages split by hand that nothing is fitted on: they are read with the weights that come out. Default none. */
+  readonly leftOut?: readonly TruePage[];
   /** What the pages are made of that the weights are measured on; none of them should be among `articles`. */
   readonly heldOut: readonly PageArticle[];
   /** How many pages are made for the labels of lines, for the search of articles, and to measure. */
@@ -53,11 +56,13 @@ export interface TuneMeasures {
   readonly precision: number;
   /** Articles with the right headline. */
   readonly headlines: number;
+  /** What was found on each page that was left out. */
+  readonly leftOut: readonly PageFinding[];
 }
 
 /** A page split by hand is seen once for so many made ones: there are few, and more than that would only be learned by heart. */
 const LINE_PAGES_FOR_SPLIT = 40;
-const STRUCTURE_PAGES_FOR_SPLIT = 15;
+const STRUCTURE_PAGES_FOR_SPLIT = 45;
 /** Half of the articles need fewer pages. */
 const HALF_LINE_PAGES = 0.6;
 /** Seeds of two runs, and of the kinds of pages of one, never make the same page. */
@@ -82,7 +87,10 @@ export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
   const lineWeights = roundLineWeights(meanLineWeights(fits.map((fit) => fit.lineWeights)));
   const structureWeights = roundStructureWeights(meanStructureWeights(fits.map((fit) => fit.structureWeights)));
   const testPages = await makePages('test', { ...material, articles: options.heldOut }, options.testPages, options);
-  return { lore: counted.lore, lineWeights, structureWeights, measures: await measure(testPages, { lineWeights, structureWeights }, options) };
+  const measures = await measure(testPages, { lineWeights, structureWeights }, options);
+  const weights = { lines: lineWeights, structure: structureWeights };
+  const leftOut = (options.leftOut ?? []).map((page) => comparePage(page, readPage(page.text, page.file, weights)));
+  return { lore: counted.lore, lineWeights, structureWeights, measures: { ...measures, leftOut } };
 }
 
 type FittedWeights = Pick<TunedWeights, 'lineWeights' | 'structureWeights'>;
@@ -147,7 +155,7 @@ async function makePages(kind: keyof typeof SEED_KINDS, { articles, counted }: M
   return pages;
 }
 
-async function measure(pages: readonly FittingPage[], { lineWeights, structureWeights }: FittedWeights, { signal, onProgress }: TuneOptions): Promise<TuneMeasures> {
+async function measure(pages: readonly FittingPage[], { lineWeights, structureWeights }: FittedWeights, { signal, onProgress }: TuneOptions): Promise<Omit<TuneMeasures, 'leftOut'>> {
   const lines: Share[] = [];
   const structures: StructureShares[] = [];
   const take = (page: FittingPage): void => {

@@ -14,6 +14,7 @@ describe('eval:pages', () => {
     const [first, second, other] = await Promise.all(['3', '3', '4'].map((seed) => measure(['--pages', '5', '--seed', seed])));
     expect(first).toEqual(second);
     expect(first).not.toEqual(other);
+    expect(await measure(['--pages', '5', '--seed', '3', '--varied'])).not.toEqual(first);
   });
 
   test('measures pages that were split by hand', async () => {

@@ -44,6 +44,21 @@ describe('tune:pages', () => {
     });
   });
 
+  test('a page that is left out is not fitted on, and read afterwards', async () => {
+    await withTempFolder(async (folder) => {
+      const pages = ['one.txt', 'other.txt'];
+      const truth = pages.map((file) => ({ file, title: '甲城大桥通车', paragraphs: PARAGRAPHS }));
+      await writeFiles(folder, { ...Object.fromEntries(pages.map((file) => [file, ['甲城大桥通车', ...PARAGRAPHS].join('\n')])), 'articles.json': JSON.stringify(truth), 'out/empty': '' });
+      const tune = (...args: string[]) => runCli('cli/tune-pages', ['--pages', '4', '--rounds', '1', '--truth', join(folder, 'articles.json'), '--pages-dir', folder, '--out', join(folder, 'out'), ...args]);
+      const { code, stdout } = await tune('--leave-out', 'other.txt');
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/left out +other\.txt: \d+\.\d\d % of the body, [01] of 1 headlines/u);
+      expect(stdout).not.toContain('one.txt');
+      expect(await readFile(join(folder, 'out', 'line-weights.ts'), 'utf8')).toContain('and 1 split by hand');
+      expect(await tune('--leave-out', 'none.txt')).toMatchObject({ code: 2, stderr: expect.stringContaining('--leave-out: expected one of the pages that --truth names, got "none.txt"') as string });
+    });
+  });
+
   test('Ctrl-C ends it without a file', async () => {
     await withTempFolder(async (folder) => {
       const result = await runCli('cli/tune-pages', ['--pages', '100000', '--out', folder], {

@@ -104,6 +104,38 @@ describe('a generated page', () => {
   });
 });
 
+describe('a varied page', () => {
+  const pages = (isVaried: boolean) => Array.from({ length: 200 }, (_, seed) => generatePage({ articles: INVENTED_ARTICLES, seed, isVaried }));
+  const plain = pages(false);
+  const varied = pages(true);
+
+  test('holds the same kinds of lines, each with its article', () => {
+    for (const { lines, articles } of varied) {
+      articles.forEach(({ untitled }, index) => {
+        const own = lines.filter(({ article }) => article === index);
+        expect(own.some(({ isHeadline }) => isHeadline)).toBe(!untitled);
+        expect(own.some(({ role }) => role === 'first')).toBe(true);
+      });
+    }
+  });
+
+  test.each<[string, (page: ReturnType<typeof makePage>) => boolean]>([
+    ['has headlines in three lines', ({ lines }) => lines.some(({ isHeadline, article }, index) => isHeadline && [1, 2].every((next) => lines[index + next]?.isHeadline === true && lines[index + next]?.article === article))],
+    ['names a column of the paper amid its articles', ({ lines }) => lines.some(({ role }, index) => role === 'furniture' && index > 0 && lines.slice(index).some((line) => line.role === 'first'))],
+    ['has a byline right below its headline, behind all running text', ({ lines }) => lines.some(({ role, article }, index) => role === 'byline' && lines[index - 1]?.article === article && lines[index - 1]?.isHeadline === true && lines.slice(index).every((line) => line.role !== 'first'))],
+  ])('%s more often than a plain one', (_, shows) => {
+    expect(varied.filter(shows).length).toBeGreaterThan(plain.filter(shows).length);
+  });
+
+  test('leaves out blank lines behind numbers, as programs that read PDFs do', () => {
+    const shareOf = (made: typeof plain): number => {
+      const behind = made.filter(({ text }) => text.includes('\n\n')).flatMap(({ text }) => [...text.matchAll(/[A-Za-z\d%](?<gap>\n+)(?=\p{Script=Han})/gu)]);
+      return behind.filter(({ groups }) => groups?.['gap'] === '\n').length / behind.length;
+    };
+    expect(shareOf(varied)).toBeGreaterThan(5 * shareOf(plain));
+  });
+});
+
 describe('lines of a column', () => {
   test('are 18 to 25 cells wide, a mark pressed in at most, and give the paragraph back when they are joined', () => {
     const paragraphs = fc.constantFrom(...INVENTED_ARTICLES.flatMap((article) => article.paragraphs));
@@ -133,8 +165,10 @@ describe('lines of a column', () => {
   });
 
   test('a headline is split at its mark, or near its middle', () => {
-    expect(splitHeadline('云溪高新区：一枚印章管审批', () => 0)).toEqual(['云溪高新区：', '一枚印章管审批']);
-    expect(splitHeadline('瑞禾食品一季度出口增长四成', () => 0.5)).toEqual(['瑞禾食品一季度', '出口增长四成']);
+    expect(splitHeadline('云溪高新区：一枚印章管审批', 0, () => 0)).toEqual(['云溪高新区：', '一枚印章管审批']);
+    expect(splitHeadline('理论课堂从“你说我听”到“你问我答”', 1, () => 0)).toEqual(['理论课堂从', '“你说我听”', '到“你问我答”']);
+    expect(splitHeadline('云溪桥通车', 1, () => 0.5)).toHaveLength(2);
+    expect(splitHeadline('瑞禾食品一季度出口增长四成', 0, () => 0.5)).toEqual(['瑞禾食品一季度', '出口增长四成']);
   });
 });
 

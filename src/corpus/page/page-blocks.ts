@@ -18,7 +18,7 @@ const LONGEST_PICTURE_LINE = 28;
 
 /**
  * The blocks of a page in its order: lines joined into paragraphs, each with what its form tells.
- * @param lineWeights label the lines of a printed page in Chinese; others than the program's own only while they are fitted
+ * @param lineWeights label the lines of a printed page in Chinese; others than the program's own only while they are fitted and measured
  */
 export function pageBlocks({ lines, isPrinted: printed }: PageText, lineWeights?: LineWeights, lore?: PageLore): PageBlock[] {
   if (printed && isChinese(lines)) return labelledBlocks(lines, lineWeights, lore).map(placeBlock);

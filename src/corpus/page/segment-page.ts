@@ -2,6 +2,7 @@ import { readPageText } from '../clean-text.ts';
 import { cutAtMarks } from './cut-at-marks.ts';
 import { dressArticles, type BareArticle } from './dress-articles.ts';
 import { pageBlocks } from './page-blocks.ts';
+import type { LineWeights } from './label-lines.ts';
 import { joinBorderlines } from './join-borderlines.ts';
 import { programLore } from './page-lore.ts';
 import { createPageModel, type PageModel } from './page-model.ts';
@@ -11,6 +12,7 @@ import { makeArticle } from '../read-article.ts';
 import type { PageDrafts } from '../readers/reader.ts';
 import { measureHeadline, searchStructure, type FoundPiece } from './search-structure.ts';
 import { STRUCTURE_WEIGHTS } from './structure-weights.ts';
+import type { StructureWeights } from './weigh-features.ts';
 import { opensPiece } from './line-forms.ts';
 import { programSense } from './text-sense.ts';
 import type { PageBlock } from './page-block.ts';
@@ -24,17 +26,23 @@ export function openPageReading(): void {
   programSense();
 }
 
+/** What pages are read with, where it is not what comes with the program. */
+export interface PageWeights {
+  readonly lines: LineWeights;
+  readonly structure: StructureWeights;
+}
+
 /** The articles of a page of text, whole, as `npm run inspect` and the evaluation of pages want them. */
-export function readPage(text: string, file: string): PageReading {
-  const { drafts, leftOver } = segmentPage(pageBlocks(readPageText(text)));
+export function readPage(text: string, file: string, weights?: PageWeights): PageReading {
+  const { drafts, leftOver } = segmentPage(pageBlocks(readPageText(text), weights?.lines), weights?.structure);
   return { articles: drafts.map((draft, place) => makeArticle(draft, file, place)), leftOver };
 }
 
 /** The articles of a page, from its blocks. */
-export function segmentPage(blocks: readonly PageBlock[]): PageDrafts {
+export function segmentPage(blocks: readonly PageBlock[], weights: StructureWeights = STRUCTURE_WEIGHTS): PageDrafts {
   const isLong = blocks.filter(({ role }) => role === 'body').length > MOST_TEXTS;
   const vocabulary = createPageVocabulary();
-  const found = joinBorderlines({ blocks, articles: isLong ? cutAtMarks(blocks) : findArticles(blocks, vocabulary) });
+  const found = joinBorderlines({ blocks, articles: isLong ? cutAtMarks(blocks) : findArticles(blocks, vocabulary, weights) });
   return dressArticles(found.blocks, found.articles, vocabulary);
 }
 
@@ -44,9 +52,9 @@ export function isNewspaperPage(blocks: readonly PageBlock[], isPrinted: boolean
   return isPrinted || count('furniture') > 0 || blocks.filter(({ text }) => opensPiece(text)).length > 1;
 }
 
-function findArticles(blocks: readonly PageBlock[], vocabulary: PageVocabulary): BareArticle[] {
+function findArticles(blocks: readonly PageBlock[], vocabulary: PageVocabulary, weights: StructureWeights): BareArticle[] {
   const model = createPageModel(blocks, vocabulary);
-  return searchStructure(model, STRUCTURE_WEIGHTS).map((piece) => asArticle(model, piece));
+  return searchStructure(model, weights).map((piece) => asArticle(model, piece));
 }
 
 function asArticle(model: PageModel, { start, end, run: index }: FoundPiece): BareArticle {
