@@ -115,7 +115,7 @@ function addNeighbours(found: number[], model: PageModel, { start, end, gap }: H
   const first = displays[start] ?? 0;
   const above = blocks[first - 1];
   const below = blocks[(displays[end - 1] ?? 0) + 1];
-  if (model.isSpaced && below?.tight === true && below.role !== 'body') found.push(feature.runTightBelow());
+  if (model.isSpaced && below?.tight === true && below.role !== 'body' && below.role !== 'byline') found.push(feature.runTightBelow());
   if (model.isSpaced && lines[0]?.tight === true && above?.role !== 'body') found.push(feature.runTightAbove());
   if (above !== undefined && above.role !== 'body' && model.joins(above.text, lines[0]?.text ?? '')) found.push(feature.runTornFromAbove());
   if (below !== undefined && below.role !== 'body' && model.joins(lines.at(-1)?.text ?? '', below.text)) found.push(feature.runTornFromBelow());

@@ -47,7 +47,7 @@ export interface PageModel extends PagePlaces, PageHeadlines {
 }
 
 /** The text of a picture that reads like one and cannot be a headline: a sentence, or with the name of who took it. */
-const SURE_CAPTION = /[。；]$|[▲▼◀▶△▽]|摄|供图|图片|资料图|^(?:左|右|上|下|中)?图/u;
+const SURE_CAPTION = /[。；.]$|[▲▼◀▶△▽]|摄|供图|图片|资料图|^(?:左|右|上|下|中)?图/u;
 const HEADLINE_LENGTH = { least: 4, most: 40 };
 /** A paragraph that goes on begins with what was spoken of, in UTF-16 units, shortly before, in texts. */
 const BEGINNING_LENGTH = 16;
@@ -101,7 +101,7 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
 
 /** A stand-alone line, or one that was taken for the text of a picture and may be none. */
 function mayBeHeadline({ role, text }: PageBlock): boolean {
-  return role === 'display' || role === 'borderline' || (role === 'caption' && text.length >= HEADLINE_LENGTH.least && text.length <= HEADLINE_LENGTH.most && !SURE_CAPTION.test(text));
+  return (role === 'display' && !text.endsWith('.')) || role === 'borderline' || (role === 'caption' && text.length >= HEADLINE_LENGTH.least && text.length <= HEADLINE_LENGTH.most && !SURE_CAPTION.test(text));
 }
 
 function placesOf(blocks: readonly PageBlock[], role: PageBlock['role']): number[] {

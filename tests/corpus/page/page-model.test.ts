@@ -6,6 +6,7 @@ import { classOf } from '../../../src/corpus/page/class-of.ts';
 import { gapFeatures, isMarked, placeFeatures, placeOf } from '../../../src/corpus/page/page-features.ts';
 import type { Feature } from '../../../src/corpus/page/weigh-features.ts';
 import { HEADLINE_PLACES, STRUCTURE_FEATURES, type HeadlinePlace } from '../../../src/corpus/page/structure-features.ts';
+import { formFeatures } from '../../../src/corpus/page/headline-form.ts';
 import { linesOf } from '../../../src/corpus/page/headline-runs.ts';
 import { createPageModel } from '../../../src/corpus/page/page-model.ts';
 import { measureHeadline } from '../../../src/corpus/page/search-structure.ts';
@@ -36,6 +37,21 @@ describe('the lines of a page that may be a headline', () => {
     const { runs } = createPageModel([line('甲城'), makeBlock('byline', '▶ 张三'), line('乙城'), BRIDGE]);
     expect(runs.map(({ start, end }) => [start, end])).toEqual([[0, 1], [1, 2]]);
     expect(runs.map(({ lineAbove, lineBelow }) => [lineAbove, lineBelow])).toEqual([[null, null], [null, null]]);
+  });
+
+  test('end with no full stop, as texts of pictures do', () => {
+    const { displays } = createPageModel([line('南河大桥通车'), line('南河电子有限公司生产线.'), makeBlock('caption', '南河大桥夜景.'), BRIDGE]);
+    expect(displays).toEqual([0]);
+  });
+
+  test('are not cut off by a byline that follows without a blank line', () => {
+    const cuts = (below: PageBlock): boolean => {
+      const model = createPageModel([BRIDGE, line('南河大桥通车', { tight: true }), below]);
+      const [run] = model.runs;
+      return run !== undefined && named(formFeatures(model, run)).some(([name]) => name === 'run tight below');
+    };
+    expect(cuts(line('全长三百米', { tight: true }))).toBe(true);
+    expect(cuts(makeBlock('byline', '▶ 张三', { tight: true }))).toBe(false);
   });
 
   test('are printed without their kicker, and know the lines right above and below', () => {
