@@ -62,7 +62,7 @@ export interface TuneMeasures {
 
 /** A page split by hand is seen once for so many made ones: there are few, and more than that would only be learned by heart. */
 const LINE_PAGES_FOR_SPLIT = 40;
-const STRUCTURE_PAGES_FOR_SPLIT = 45;
+const STRUCTURE_PAGES_FOR_SPLIT = 30;
 /** Half of the articles need fewer pages. */
 const HALF_LINE_PAGES = 0.6;
 /** Seeds of two runs, and of the kinds of pages of one, never make the same page. */
