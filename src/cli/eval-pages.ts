@@ -3,6 +3,7 @@ import type { PageFinding, TruePage } from '../evaluation/compare-page.ts';
 import { evaluatePages, type PagesMeasures } from '../evaluation/evaluate-pages.ts';
 import { generatePage } from '../evaluation/generate-page.ts';
 import { loadPageArticles } from '../evaluation/page-articles.ts';
+import { cutPercent } from './cut-percent.ts';
 import { positiveInteger, runCommand } from './run-command.ts';
 import { readSplitPages } from './split-pages.ts';
 
@@ -78,21 +79,16 @@ interface PageFacts {
 function toTable({ kind, openingMilliseconds, warmMegabytesPerSecond }: PageFacts, measures: PagesMeasures): string {
   const rows = [
     ['pages', `${measures.pages} ${kind}, ${measures.articles} articles`],
-    ['body characters right', `${percent(measures.bodyRight)} (mean page ${percent(measures.meanPage)}, worst page ${percent(measures.worstPage)})`],
-    ['headlines right', percent(measures.titlesRight)],
-    ['accounted for', percent(measures.accounted)],
-    ['body without others', percent(measures.bodyOwn)],
+    ['body characters right', `${cutPercent(measures.bodyRight)} (mean page ${cutPercent(measures.meanPage)}, worst page ${cutPercent(measures.worstPage)})`],
+    ['headlines right', cutPercent(measures.titlesRight)],
+    ['accounted for', cutPercent(measures.accounted)],
+    ['body without others', cutPercent(measures.bodyOwn)],
     ['opened in', `${openingMilliseconds.toFixed(0)} ms (model and counts, once for a process; not in the seconds)`],
     ['seconds', measures.seconds.toFixed(2)],
     ['MB of text per second', measures.megabytesPerSecond.toFixed(2)],
     ['  again, of CPU time', warmMegabytesPerSecond.toFixed(2)],
   ] as const;
   return rows.map(([name, value]) => `${name.padEnd(22)} ${value}`).join('\n');
-}
-
-/** Cut, not rounded: 100.00 % means that nothing is missing. */
-function percent(share: number): string {
-  return `${(Math.floor(share * 10_000) / 100).toFixed(2)} %`;
 }
 
 function worstOf(findings: readonly PageFinding[]): PageFinding[] {

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { UsageError } from '../errors.ts';
 import { FITTING_ARTICLES, loadPageArticles } from '../evaluation/page-articles.ts';
 import type { TruePage } from '../evaluation/compare-page.ts';
+import { shareOf } from '../evaluation/measure-weights.ts';
 import { printLore } from '../evaluation/print-lore.ts';
 import { printLineWeights, printStructureWeights } from '../evaluation/print-weights.ts';
 import { tunePages, type TunedWeights, type TuneStage } from '../evaluation/tune-pages.ts';
+import { cutPercent } from './cut-percent.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { positiveInteger, runCommand } from './run-command.ts';
 import { readSplitPages } from './split-pages.ts';
@@ -61,7 +63,7 @@ await runCommand({
     const fits = positiveInteger('fits', values.fits);
     const hasSplit = values.truth.length > 0 || values['pages-dir'] !== undefined;
     const splitPages = hasSplit ? await readSplitPages(values.truth, values['pages-dir']) : [];
-    const leftOut = values['leave-out'].map((file) => find(splitPages, file));
+    const leftOut = values['leave-out'].map((file) => findPage(splitPages, file));
     const fitted = splitPages.filter((page) => !leftOut.includes(page));
     const isWritten = !values['dry-run'];
     if (isWritten) await checkFolder(values.out);
@@ -77,7 +79,7 @@ await runCommand({
   },
 });
 
-function find(pages: readonly TruePage[], file: string): TruePage {
+function findPage(pages: readonly TruePage[], file: string): TruePage {
   const page = pages.find((candidate) => candidate.file === file);
   if (page === undefined) throw new UsageError(`--leave-out: expected one of the pages that --truth names, got "${file}"`);
   return page;
@@ -95,8 +97,8 @@ interface Facts {
 
 function printFiles({ lore, lineWeights, structureWeights, measures }: TunedWeights, { linePages, structurePages, testPages, split, rounds, seed, fits }: Facts): Record<string, string> {
   const fittedOn = (pages: number): string => `Fitted on ${pages} pages that were made for it and ${split} split by hand; rounds ${rounds}, seed ${seed}${fits === 1 ? '' : `, the mean of ${fits} fits`}.`;
-  const right = `On ${testPages} pages of other articles ${percent(measures.lines)} of the lines are right.`;
-  const found = `On ${testPages} pages of other articles ${percent(measures.recall)} of the beginnings of articles are found, ${percent(measures.precision)} of those found are right, and ${percent(measures.headlines)} of the headlines.`;
+  const right = `On ${testPages} pages of other articles ${cutPercent(measures.lines)} of the lines are right.`;
+  const found = `On ${testPages} pages of other articles ${cutPercent(measures.recall)} of the beginnings of articles are found, ${cutPercent(measures.precision)} of those found are right, and ${cutPercent(measures.headlines)} of the headlines.`;
   return {
     'lore-counts.ts': printLore(lore),
     'line-weights.ts': printLineWeights(lineWeights, [fittedOn(linePages), right]),
@@ -121,19 +123,14 @@ function toTable({ lineWeights, structureWeights, measures: { lines, recall, pre
   const rows = [
     ['measured on', `${pages} pages of other articles`],
     ['weights', `of ${lineWeights.size} features of lines, ${structureWeights.size} of articles`],
-    ['lines right', percent(lines)],
-    ['beginnings found', percent(recall)],
-    ['beginnings right', percent(precision)],
-    ['headlines right', percent(headlines)],
+    ['lines right', cutPercent(lines)],
+    ['beginnings found', cutPercent(recall)],
+    ['beginnings right', cutPercent(precision)],
+    ['headlines right', cutPercent(headlines)],
     ...leftOut.map(({ file, rightCharacters, bodyCharacters, articles }) => {
       const titled = articles.filter(({ isTitleRight }) => isTitleRight).length;
-      return ['left out', `${file}: ${percent(rightCharacters / bodyCharacters)} of the body, ${titled} of ${articles.length} headlines`] as const;
+      return ['left out', `${file}: ${cutPercent(shareOf([{ part: rightCharacters, whole: bodyCharacters }]))} of the body, ${titled} of ${articles.length} headlines`] as const;
     }),
   ] as const;
   return rows.map(([name, value]) => `${name.padEnd(18)} ${value}`).join('\n');
-}
-
-/** Cut, not rounded: 100.00 % means that nothing is missing. */
-function percent(share: number): string {
-  return `${(Math.floor(share * 10_000) / 100).toFixed(2)} %`;
 }

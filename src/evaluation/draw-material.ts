@@ -1,4 +1,5 @@
 import { findChineseNames } from '../language/find-names.ts';
+import { MOST_ARTICLES } from './generate-page.ts';
 import type { PageArticle } from './page-article.ts';
 import { integerBetween, mulberry32, pick, shuffled, type Random } from './seeded-random.ts';
 
@@ -12,12 +13,16 @@ export interface PageMaterial {
   readonly parts: ReadonlyMap<PageArticle, readonly PageArticle[]>;
 }
 
+/** Share of fitting pages whose articles stand near each other in the list, and how many articles such a page is drawn from. */
+export const NEIGHBOURS = { share: 1 / 3, articles: 12 };
+/** Keeps this choice apart from those that the page makes of the same seed. */
+const NEIGHBOURS_SALT = 0x5bd1e995;
+
 /** Shares of fitting pages that are varied one way or another; the others hold articles as they are written. */
 const SHARES = { pictureNews: 0.15, feature: 0.12, pictures: 0.12 };
 /** Keeps these choices apart from those that the page makes of the same seed. */
 const SALT = 0x3c6ef372;
 const MOST_PICTURE_NEWS = 2;
-const MOST_ARTICLES = 7;
 /** Articles that a feature is made of, and short ones beside it. */
 const PARTS = { least: 2, most: 6 };
 const MOST_BESIDE = 3;
@@ -40,6 +45,17 @@ const WORKS_SHARE = 0.4;
 const SIDE_BY_SIDE_SHARE = 0.2;
 /** Pages of one or two articles have the most pictures. */
 const FEW = { share: 0.4, most: 2 };
+
+/**
+ * The articles that a page is drawn from: all of them, or now and then some that stand one after the other. Those of one place
+ * and subject do, and side by side on a page they are the hardest to tell apart.
+ */
+export function drawNeighbours(articles: readonly PageArticle[], seed: number): readonly PageArticle[] {
+  const random = mulberry32(seed ^ NEIGHBOURS_SALT);
+  if (random() >= NEIGHBOURS.share || articles.length <= NEIGHBOURS.articles) return articles;
+  const first = integerBetween(0, articles.length - NEIGHBOURS.articles, random);
+  return articles.slice(first, first + NEIGHBOURS.articles);
+}
 
 /**
  * Draws what real pages hold and single articles do not have: picture news, a feature that fills half of the page and has sections of
@@ -115,8 +131,7 @@ function drawWorks(place: string, random: Random): string {
 }
 
 /** Texts of pictures that stand side by side come as one line. */
-function sideBySide([first, second, ...others]: readonly string[], random: Random): string[] {
-  if (first === undefined) return [];
-  if (second === undefined || random() >= SIDE_BY_SIDE_SHARE) return [first, ...(second === undefined ? [] : [second]), ...others];
-  return [`${first} ${second}`, ...others];
+function sideBySide(pictures: readonly string[], random: Random): readonly string[] {
+  const [first, second, ...others] = pictures;
+  return first === undefined || second === undefined || random() >= SIDE_BY_SIDE_SHARE ? pictures : [`${first} ${second}`, ...others];
 }

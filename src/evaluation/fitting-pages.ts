@@ -7,7 +7,7 @@ import { countLore, withoutLore } from './count-lore.ts';
 import { drawMaterial } from './draw-material.ts';
 import { generatePage, type TrueLine } from './generate-page.ts';
 import type { PageArticle, TrueArticle } from './page-article.ts';
-import { integerBetween, mulberry32 } from './seeded-random.ts';
+import { mulberry32 } from './seeded-random.ts';
 import { trueLinesOf } from './true-lines.ts';
 
 /** A page that the reading of pages is fitted on, or measured with. */
@@ -21,25 +21,9 @@ export interface FittingPage {
   readonly lineWeights?: LineWeights;
 }
 
-/** Share of fitting pages whose articles stand near each other in the list, and how many articles such a page is drawn from. */
-export const NEIGHBOURS = { share: 1 / 3, articles: 12 };
-/** Keeps this choice apart from those that the page makes of the same seed. */
-const NEIGHBOURS_SALT = 0x5bd1e995;
-
 /** Share of fitting pages that differ in more than their damages. */
 const VARIED_SHARE = 0.6;
 const VARIED_SALT = 0x85ebca6b;
-
-/**
- * The articles that a page is drawn from: all of them, or now and then some that stand one after the other. Those of one place
- * and subject do, and side by side on a page they are the hardest to tell apart.
- */
-export function drawNeighbours(articles: readonly PageArticle[], seed: number): readonly PageArticle[] {
-  const random = mulberry32(seed ^ NEIGHBOURS_SALT);
-  if (random() >= NEIGHBOURS.share || articles.length <= NEIGHBOURS.articles) return articles;
-  const first = integerBetween(0, articles.length - NEIGHBOURS.articles, random);
-  return articles.slice(first, first + NEIGHBOURS.articles);
-}
 
 /** What was counted, and in which articles. */
 export interface CountedArticles {

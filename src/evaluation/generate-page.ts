@@ -46,7 +46,8 @@ export interface TrueLine {
   readonly isKicker: boolean;
 }
 
-const MOST_ARTICLES = 7;
+/** On one page. */
+export const MOST_ARTICLES = 7;
 /** Pages whose lines are paragraphs, as some programs write them. */
 const UNWRAPPED_SHARE = 0.08;
 const DROPPED_SHARE = 0.2;

@@ -38,7 +38,7 @@ const SAMPLE_MARKDOWN = ['mobilisation-2022-02-08.md', 'zibo-2023-results.md'];
 
 /**
  * What the pages are made of that the reading of pages is fitted on; none of these articles stands on a test page.
- * Neighbours in the list are mostly of one place (`drawNeighbours` in `fitting-pages.ts`).
+ * Neighbours in the list are mostly of one place (`drawNeighbours` in `draw-material.ts`).
  */
 export const FITTING_ARTICLES: readonly PageArticle[] = [
   ...INVENTED_FEATURES,

@@ -3,11 +3,13 @@ import type { LineWeights } from '../corpus/page/label-lines.ts';
 import { readPage } from '../corpus/page/segment-page.ts';
 import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 import { visitAll, type FitOptions } from './averaged-weights.ts';
-import { comparePage, type PageFinding, type TruePage } from './compare-page.ts';
+import type { PageFinding, TruePage } from './compare-page.ts';
 import { countLore, type CountedLore } from './count-lore.ts';
+import { evaluatePages } from './evaluate-pages.ts';
 import { fitLineWeights } from './fit-line-weights.ts';
 import { fitStructureWeights } from './fit-structure-weights.ts';
-import { asPageArticle, drawNeighbours, makeFittingPage, mixPages, NEIGHBOURS, splitFittingPage, type CountedArticles, type FittingPage } from './fitting-pages.ts';
+import { drawNeighbours, NEIGHBOURS } from './draw-material.ts';
+import { asPageArticle, makeFittingPage, mixPages, splitFittingPage, type CountedArticles, type FittingPage } from './fitting-pages.ts';
 import { meanLineWeights, meanStructureWeights } from './mean-weights.ts';
 import { measureLines, measureStructure, shareOf, type Share, type StructureShares } from './measure-weights.ts';
 import type { PageArticle } from './page-article.ts';
@@ -89,7 +91,7 @@ export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
   const testPages = await makePages('test', { ...material, articles: options.heldOut }, options.testPages, options);
   const measures = await measure(testPages, { lineWeights, structureWeights }, options);
   const weights = { lines: lineWeights, structure: structureWeights };
-  const leftOut = (options.leftOut ?? []).map((page) => comparePage(page, readPage(page.text, page.file, weights)));
+  const { pages: leftOut } = evaluatePages(options.leftOut ?? [], (text, file) => readPage(text, file, weights));
   return { lore: counted.lore, lineWeights, structureWeights, measures: { ...measures, leftOut } };
 }
 

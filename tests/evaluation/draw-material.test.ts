@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawMaterial, type PageMaterial } from '../../src/evaluation/draw-material.ts';
+import { drawMaterial, drawNeighbours, type PageMaterial } from '../../src/evaluation/draw-material.ts';
 import { findChineseNames } from '../../src/language/find-names.ts';
 import type { PageArticle } from '../../src/evaluation/page-article.ts';
 import { FITTING_ARTICLES } from '../../src/evaluation/page-articles.ts';
@@ -64,5 +64,18 @@ describe('the material of a fitting page', () => {
     const two = ARTICLES.slice(0, 2);
     for (let seed = 0; seed < 60; seed += 1) expect(drawMaterial(two, seed).articles.length).toBeGreaterThan(0);
     expect(drawMaterial([], 3).articles).toEqual([]);
+  });
+});
+
+describe('the articles that a fitting page is drawn from', () => {
+  test('are neighbours in the list now and then, else all of it', () => {
+    const list = Array.from({ length: 40 }, (_, index): PageArticle => ({ title: String(index), paragraphs: [] }));
+    const draws = Array.from({ length: 300 }, (_, seed) => drawNeighbours(list, seed).map(({ title }) => Number(title)));
+    const near = draws.filter(({ length }) => length < list.length);
+    expect(near.length).toBeGreaterThan(60);
+    expect(near.length).toBeLessThan(140);
+    for (const [first = 0, ...others] of near) expect(others).toEqual(others.map((_, place) => first + 1 + place));
+    expect(new Set(near.map(([first]) => first)).size).toBeGreaterThan(15);
+    expect(drawNeighbours(list.slice(0, 5), 1)).toHaveLength(5);
   });
 });

@@ -4,10 +4,9 @@ import { CancelledError } from '../../src/errors.ts';
 import { createAveragedWeights, type FitOptions } from '../../src/evaluation/averaged-weights.ts';
 import { fitLineWeights } from '../../src/evaluation/fit-line-weights.ts';
 import { fitStructureWeights } from '../../src/evaluation/fit-structure-weights.ts';
-import { asPageArticle, drawNeighbours, makeFittingPage, mixPages, splitFittingPage, type FittingPage } from '../../src/evaluation/fitting-pages.ts';
+import { asPageArticle, makeFittingPage, mixPages, splitFittingPage, type FittingPage } from '../../src/evaluation/fitting-pages.ts';
 import { INVENTED_ARTICLES } from '../../src/evaluation/invented-articles.ts';
 import { comparePieces, measureLines, measureStructure, shareOf } from '../../src/evaluation/measure-weights.ts';
-import type { PageArticle } from '../../src/evaluation/page-article.ts';
 import { mulberry32 } from '../../src/evaluation/seeded-random.ts';
 
 const PAGES = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => makeFittingPage(INVENTED_ARTICLES, seed)).filter((page) => page !== null);
@@ -89,17 +88,6 @@ describe('pages to fit on', () => {
   test('know what each of their lines is', () => {
     expect(PAGES).toHaveLength(8);
     for (const { text, lines } of PAGES) expect(lines).toHaveLength(text.lines.length);
-  });
-
-  test('are drawn from neighbours in the list now and then, else from all of it', () => {
-    const list = Array.from({ length: 40 }, (_, index): PageArticle => ({ title: String(index), paragraphs: [] }));
-    const draws = Array.from({ length: 300 }, (_, seed) => drawNeighbours(list, seed).map(({ title }) => Number(title)));
-    const near = draws.filter(({ length }) => length < list.length);
-    expect(near.length).toBeGreaterThan(60);
-    expect(near.length).toBeLessThan(140);
-    for (const [first = 0, ...others] of near) expect(others).toEqual(others.map((_, place) => first + 1 + place));
-    expect(new Set(near.map(([first]) => first)).size).toBeGreaterThan(15);
-    expect(drawNeighbours(list.slice(0, 5), 1)).toHaveLength(5);
   });
 
   test('mix in pages split by hand once for every so many others, and at least once', () => {

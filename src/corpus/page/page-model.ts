@@ -99,7 +99,7 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
   };
 }
 
-/** A stand-alone line, or one that was taken for the text of a picture and may be none. */
+/** A stand-alone line, or one that was taken for the text of a picture and may be none. Headlines end with no full stop. */
 function mayBeHeadline({ role, text }: PageBlock): boolean {
   return (role === 'display' && !text.endsWith('.')) || role === 'borderline' || (role === 'caption' && text.length >= HEADLINE_LENGTH.least && text.length <= HEADLINE_LENGTH.most && !SURE_CAPTION.test(text));
 }
