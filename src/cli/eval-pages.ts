@@ -2,7 +2,10 @@ import { openPageReading, readPage } from '../corpus/page/segment-page.ts';
 import type { PageFinding, TruePage } from '../evaluation/compare-page.ts';
 import { evaluatePages, type PagesMeasures } from '../evaluation/evaluate-pages.ts';
 import { generatePage } from '../evaluation/generate-page.ts';
+import { UsageError } from '../errors.ts';
+import { loadPageSheets } from '../evaluation/load-page-sheets.ts';
 import { loadPageArticles } from '../evaluation/page-articles.ts';
+import { printSheet } from '../evaluation/print-sheet.ts';
 import { cutPercent } from './cut-percent.ts';
 import { positiveInteger, runCommand } from './run-command.ts';
 import { readSplitPages } from './split-pages.ts';
@@ -11,6 +14,7 @@ const USAGE = `Measures how well the articles of newspaper pages are told apart.
 
   npm run eval:pages [-- --pages 300] [--seed 1]             pages that are made for it, with everything that happens to print
   npm run eval:pages -- --varied                             pages that differ from each other as those of many newspapers do
+  npm run eval:pages -- --written                            pages that were written for it as newspapers make them up, and nothing was fitted on
   npm run eval:pages -- --truth articles.json --pages-dir DIR   pages that people split by hand
 
 articles.json   [{"file","title","untitled"?,"paragraphs":[…]}, …]; the files lie in DIR
@@ -19,11 +23,14 @@ Options
   --pages N    how many pages are made (default 300)
   --seed N     another seed makes other pages (default 1)
   --varied     made pages also differ in blank lines, widths of columns and places of headlines: harder
+  --written    each of those pages in three prints
   --worst      also prints the worst pages and what went wrong on them
   --json       the measures as one JSON object
   -h, --help   this text`;
 
 const WORST_PAGES = 5;
+/** Of each page that was written by hand. */
+const PRINTS = 3;
 /** Seeds of two runs never make the same page. */
 const SEED_STRIDE = 1_000_003;
 /** As much of an article, of a page's lost characters, is printed. */
@@ -37,20 +44,26 @@ await runCommand({
     truth: { type: 'string' },
     'pages-dir': { type: 'string' },
     varied: { type: 'boolean', default: false },
+    written: { type: 'boolean', default: false },
     worst: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   async run({ values }) {
     const isHandSplit = values.truth !== undefined || values['pages-dir'] !== undefined;
-    const pages = isHandSplit
-      ? await readSplitPages(values.truth === undefined ? [] : [values.truth], values['pages-dir'])
-      : await generatePages(positiveInteger('pages', values.pages), positiveInteger('seed', values.seed), values.varied);
+    if (isHandSplit && values.written) throw new UsageError('--written measures pages of its own: leave out --truth and --pages-dir');
+    const seed = positiveInteger('seed', values.seed);
+    const kind = isHandSplit ? 'hand-split' : values.written ? 'written' : 'generated';
+    const pages = await {
+      'hand-split': () => readSplitPages(values.truth === undefined ? [] : [values.truth], values['pages-dir']),
+      written: () => printWritten(seed),
+      generated: () => generatePages(positiveInteger('pages', values.pages), seed, values.varied),
+    }[kind]();
     // An index thread opens these once, however many pages it reads.
     const started = performance.now();
     openPageReading();
     const openingMilliseconds = performance.now() - started;
     const { measures, pages: findings } = evaluatePages(pages, readPage);
-    const facts = { kind: isHandSplit ? 'hand-split' : 'generated', openingMilliseconds, warmMegabytesPerSecond: readAgain(pages) };
+    const facts = { kind, openingMilliseconds, warmMegabytesPerSecond: readAgain(pages) };
     console.log(values.json === true ? JSON.stringify({ ...facts, ...measures }) : toTable(facts, measures));
     if (values.worst === true) console.log(['', ...worstOf(findings).map(describe)].join('\n'));
     return 0;
@@ -60,6 +73,12 @@ await runCommand({
 async function generatePages(count: number, seed: number, isVaried: boolean): Promise<TruePage[]> {
   const articles = await loadPageArticles();
   return Array.from({ length: count }, (_, index) => generatePage({ articles, seed: seed * SEED_STRIDE + index, isVaried }));
+}
+
+/** Another print has columns of other widths, and other blank lines. */
+async function printWritten(seed: number): Promise<TruePage[]> {
+  const sheets = await loadPageSheets('kept-back');
+  return sheets.flatMap(({ file, sheet }) => Array.from({ length: PRINTS }, (_, print) => printSheet(sheet, file, seed * SEED_STRIDE + print)));
 }
 
 /** Bytes of text, in millions, that a process which has read the pages before reads per second of CPU time. */

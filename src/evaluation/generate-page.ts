@@ -73,7 +73,7 @@ export function generatePage({ articles, seed, count, damages = ALL_DAMAGES, pic
   return { file, text: printPage(lines, style), lines: truth, sources: [...chosen, ...pictureNews], articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
 }
 
-function choosePageStyle(damages: PageDamages, isVaried: boolean, random: Random): PageStyle {
+export function choosePageStyle(damages: PageDamages, isVaried: boolean, random: Random): PageStyle {
   return {
     damages,
     random,
@@ -140,7 +140,7 @@ function withFurniture(blocks: readonly PrintLine[][], articles: number, { damag
 }
 
 /** With blank lines between them all, lines that belong closely together now and then have none. */
-function printPage(printed: readonly PrintLine[], { blankLines }: PageStyle): string {
+export function printPage(printed: readonly PrintLine[], { blankLines }: PageStyle): string {
   const lines = printed.map(({ text, tight }, index) => (index === 0 || tight || !blankLines ? text : `\n${text}`));
   return `${lines.join('\n')}\n`;
 }

@@ -166,13 +166,13 @@ function setBody(article: PageArticle, dateline: string | null, author: { place:
   return cutByCaption(lines, article, style);
 }
 
-function tightShare(opensFrame: boolean, above: string, { frame, number, other }: TightShares): number {
+export function tightShare(opensFrame: boolean, above: string, { frame, number, other }: TightShares): number {
   if (opensFrame) return frame;
   return NUMBER_END.test(above) ? number : other;
 }
 
 /** The author's name ends the last line, or stands below it where it finds no room. */
-function sign(lines: readonly SetLine[], name: string): SetLine[] {
+export function sign(lines: readonly SetLine[], name: string): SetLine[] {
   const last = lines.at(-1);
   if (last === undefined) return [];
   if (last.deficit < cellWidth(name) + 1) return [...lines, { text: name, deficit: 0 }];

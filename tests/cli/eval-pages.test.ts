@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadPageSheets } from '../../src/evaluation/load-page-sheets.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
@@ -15,6 +16,14 @@ describe('eval:pages', () => {
     expect(first).toEqual(second);
     expect(first).not.toEqual(other);
     expect(await measure(['--pages', '5', '--seed', '3', '--varied'])).not.toEqual(first);
+  });
+
+  test('measures pages that were written for it and kept back, in three prints that the seed chooses', async () => {
+    const written = await measure(['--written']);
+    const sheets = await loadPageSheets('kept-back');
+    expect(written).toMatchObject({ kind: 'written', pages: 3 * sheets.length });
+    expect(await measure(['--written', '--seed', '2'])).not.toEqual(written);
+    expect((await runCli('cli/eval-pages', ['--written', '--truth', 'x.json'])).stderr).toContain('--written measures pages of its own');
   });
 
   test('measures pages that were split by hand', async () => {
