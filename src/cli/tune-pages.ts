@@ -2,6 +2,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../errors.ts';
+import { loadPageSheets } from '../evaluation/load-page-sheets.ts';
 import { FITTING_ARTICLES, loadPageArticles } from '../evaluation/page-articles.ts';
 import type { TruePage } from '../evaluation/compare-page.ts';
 import { shareOf } from '../evaluation/measure-weights.ts';
@@ -13,7 +14,8 @@ import { createProgressBar } from './progress-bar.ts';
 import { positiveInteger, runCommand } from './run-command.ts';
 import { readSplitPages } from './split-pages.ts';
 
-const USAGE = `Fits the weights that newspaper pages are read with, and writes them into the source.
+const USAGE = `Fits the weights that newspaper pages are read with, and writes them into the source. A third of the pages are prints of
+those in src/evaluation/page-sheets/fitted, the others are made of invented articles.
 
   npm run tune:pages [-- --pages N] [--rounds 2] [--seed 1] [--fits 1] [--dry-run]
   npm run tune:pages -- --truth articles.json --pages-dir DIR   also on pages that people split by hand
@@ -70,11 +72,12 @@ await runCommand({
     const testPages = Math.min(MOST_TEST_PAGES, linePages);
     const sizes = { linePages, structurePages, testPages, rounds, seed, fits };
     const heldOut = await loadPageArticles();
+    const sheets = await loadPageSheets('fitted');
     const bar = createProgressBar();
     const onProgress = (stage: TuneStage, done: number, total: number): void => bar.update(STAGES[stage], done, total);
-    const tuned = await tunePages({ articles: FITTING_ARTICLES, splitPages: fitted, leftOut, heldOut, ...sizes, signal, onProgress }).finally(() => bar.clear());
+    const tuned = await tunePages({ articles: FITTING_ARTICLES, splitPages: fitted, leftOut, sheets, heldOut, ...sizes, signal, onProgress }).finally(() => bar.clear());
     console.log(toTable(tuned, testPages));
-    if (isWritten) await writeFiles(values.out, printFiles(tuned, { ...sizes, split: fitted.length }));
+    if (isWritten) await writeFiles(values.out, printFiles(tuned, { ...sizes, sheets: sheets.length, split: fitted.length }));
     return 0;
   },
 });
@@ -89,14 +92,15 @@ interface Facts {
   readonly linePages: number;
   readonly structurePages: number;
   readonly testPages: number;
+  readonly sheets: number;
   readonly split: number;
   readonly rounds: number;
   readonly seed: number;
   readonly fits: number;
 }
 
-function printFiles({ lore, lineWeights, structureWeights, measures }: TunedWeights, { linePages, structurePages, testPages, split, rounds, seed, fits }: Facts): Record<string, string> {
-  const fittedOn = (pages: number): string => `Fitted on ${pages} pages that were made for it and ${split} split by hand; rounds ${rounds}, seed ${seed}${fits === 1 ? '' : `, the mean of ${fits} fits`}.`;
+function printFiles({ lore, lineWeights, structureWeights, measures }: TunedWeights, { linePages, structurePages, testPages, sheets, split, rounds, seed, fits }: Facts): Record<string, string> {
+  const fittedOn = (pages: number): string => `Fitted on ${pages} pages that were made for it, or printed from ${sheets} sheets, and on ${split} split by hand; rounds ${rounds}, seed ${seed}${fits === 1 ? '' : `, the mean of ${fits} fits`}.`;
   const right = `On ${testPages} pages of other articles ${cutPercent(measures.lines)} of the lines are right.`;
   const found = `On ${testPages} pages of other articles ${cutPercent(measures.recall)} of the beginnings of articles are found, ${cutPercent(measures.precision)} of those found are right, and ${cutPercent(measures.headlines)} of the headlines.`;
   return {

@@ -7,6 +7,8 @@ import { countLore, withoutLore } from './count-lore.ts';
 import { drawMaterial } from './draw-material.ts';
 import { generatePage, type TrueLine } from './generate-page.ts';
 import type { PageArticle, TrueArticle } from './page-article.ts';
+import type { NamedSheet } from './page-sheet.ts';
+import { printSheet } from './print-sheet.ts';
 import { mulberry32 } from './seeded-random.ts';
 import { trueLinesOf } from './true-lines.ts';
 
@@ -43,6 +45,26 @@ export function makeFittingPage(articles: readonly PageArticle[], seed: number, 
   if (counted === undefined) return { text, lines: page.lines };
   const own = page.sources.flatMap((article) => parts.get(article) ?? [article]).filter((article) => counted.articles.has(article));
   return { text, lines: page.lines, lore: () => createPageLore(withoutLore(counted.lore, countLore(own))) };
+}
+
+/** A sheet with its articles that have a headline: material for other pages, too. */
+export interface FittingSheet extends NamedSheet {
+  readonly articles: readonly PageArticle[];
+}
+
+export function makeFittingSheet({ file, sheet }: NamedSheet): FittingSheet {
+  const articles = printSheet(sheet, file, 1).articles.filter(({ untitled }) => !untitled);
+  return { file, sheet, articles: articles.map(asPageArticle) };
+}
+
+/**
+ * A print of a page that was written as a sheet, or null when the program reads other lines in it than were printed.
+ * @param counted what was counted in other articles
+ */
+export function printFittingPage({ file, sheet }: NamedSheet, seed: number, { lore }: CountedArticles): FittingPage | null {
+  const page = printSheet(sheet, file, seed);
+  const text = readPageText(page.text);
+  return text.lines.length === page.lines.length ? { text, lines: page.lines, lore: () => createPageLore(lore) } : null;
 }
 
 /** A page that was split by hand. */

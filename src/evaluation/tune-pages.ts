@@ -9,10 +9,11 @@ import { evaluatePages } from './evaluate-pages.ts';
 import { fitLineWeights } from './fit-line-weights.ts';
 import { fitStructureWeights } from './fit-structure-weights.ts';
 import { drawNeighbours, NEIGHBOURS } from './draw-material.ts';
-import { asPageArticle, makeFittingPage, mixPages, splitFittingPage, type CountedArticles, type FittingPage } from './fitting-pages.ts';
+import { asPageArticle, makeFittingPage, makeFittingSheet, mixPages, printFittingPage, splitFittingPage, type CountedArticles, type FittingPage, type FittingSheet } from './fitting-pages.ts';
 import { meanLineWeights, meanStructureWeights } from './mean-weights.ts';
 import { measureLines, measureStructure, shareOf, type Share, type StructureShares } from './measure-weights.ts';
 import type { PageArticle } from './page-article.ts';
+import type { NamedSheet } from './page-sheet.ts';
 import { roundLineWeights, roundStructureWeights } from './print-weights.ts';
 import { mulberry32 } from './seeded-random.ts';
 
@@ -21,6 +22,8 @@ export interface TuneOptions {
   readonly articles: readonly PageArticle[];
   /** Pages that people split by hand: fitted on too, and their articles stand on made pages. */
   readonly splitPages: readonly TruePage[];
+  /** Pages that were written for it, each printed again and again. Default none. */
+  readonly sheets?: readonly NamedSheet[];
   /** Pages split by hand that nothing is fitted on: they are read with the weights that come out. Default none. */
   readonly leftOut?: readonly TruePage[];
   /** What the pages are made of that the weights are measured on; none of them should be among `articles`. */
@@ -65,6 +68,8 @@ export interface TuneMeasures {
 /** A page split by hand is seen once for so many made ones: there are few, and more than that would only be learned by heart. */
 const LINE_PAGES_FOR_SPLIT = 40;
 const STRUCTURE_PAGES_FOR_SPLIT = 30;
+/** One of so many fitting pages is a print of a sheet. With every other one they are read better, and made ones worse. */
+const PAGES_FOR_SHEET = 3;
 /** Half of the articles need fewer pages. */
 const HALF_LINE_PAGES = 0.6;
 /** Seeds of two runs, and of the kinds of pages of one, never make the same page. */
@@ -77,11 +82,13 @@ const SEED_KINDS = { lines: 0, structure: 1, test: 2 };
  * @throws CancelledError
  */
 export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
+  const sheets = (options.sheets ?? []).map(makeFittingSheet);
   const counted = { lore: countLore(options.articles), articles: new Set(options.articles) };
   const lore = createPageLore(counted.lore);
   const material: Material = {
     articles: [...options.articles, ...options.splitPages.flatMap(({ articles }) => articles).map(asPageArticle)],
     split: options.splitPages.map((page) => ({ ...splitFittingPage(page), lore: () => lore })),
+    sheets,
     counted,
   };
   const fits: FittedWeights[] = [];
@@ -107,6 +114,7 @@ async function fitOnce(material: Material, options: TuneOptions): Promise<Fitted
 interface Material {
   readonly articles: readonly PageArticle[];
   readonly split: readonly FittingPage[];
+  readonly sheets: readonly FittingSheet[];
   readonly counted: CountedArticles;
 }
 
@@ -135,22 +143,27 @@ async function makeStructurePages(material: Material, options: TuneOptions): Pro
 }
 
 /** Every other dozen of the articles, as many as a page of neighbours is drawn from: they are of one place. */
-function halfOf({ articles, split, counted }: Material, half: 0 | 1): Material {
+function halfOf({ articles, split, sheets, counted }: Material, half: 0 | 1): Material {
   const dozen = Math.min(NEIGHBOURS.articles, Math.ceil(articles.length / 2));
-  return { counted, articles: articles.filter((_, index) => Math.floor(index / dozen) % 2 === half), split: split.filter((_, index) => index % 2 === half) };
+  const isOwn = (_: unknown, index: number): boolean => index % 2 === half;
+  return { counted, articles: articles.filter((_, index) => Math.floor(index / dozen) % 2 === half), split: split.filter(isOwn), sheets: sheets.filter(isOwn) };
 }
 
 function fitOptions(stage: TuneStage, { rounds, seed, signal, onProgress }: TuneOptions): FitOptions {
   return { rounds, random: mulberry32(seed), ...(signal === undefined ? {} : { signal }), onProgress: (done, total) => onProgress?.(stage, done, total) };
 }
 
-async function makePages(kind: keyof typeof SEED_KINDS, { articles, counted }: Material, count: number, { seed: run, signal, onProgress }: TuneOptions): Promise<FittingPage[]> {
+async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, counted }: Material, count: number, { seed: run, signal, onProgress }: TuneOptions): Promise<FittingPage[]> {
   const first = (run * Object.keys(SEED_KINDS).length + SEED_KINDS[kind]) * SEED_STRIDE;
   const pages: FittingPage[] = [];
+  // Measured is what pages of other articles are like, on which any of them may meet.
+  const isMeasured = kind === 'test';
+  const known = isMeasured ? articles : [...articles, ...sheets.flatMap((sheet) => sheet.articles)];
+  const sheetAt = (index: number): FittingSheet | undefined => (isMeasured || index % PAGES_FOR_SHEET > 0 ? undefined : sheets[(index / PAGES_FOR_SHEET) % sheets.length]);
   const make = (index: number): void => {
     const seed = first + index;
-    // Measured is what other pages are like, on which any articles may meet.
-    const page = makeFittingPage(kind === 'test' ? articles : drawNeighbours(articles, seed), seed, counted);
+    const sheet = sheetAt(index);
+    const page = sheet === undefined ? makeFittingPage(isMeasured ? known : drawNeighbours(known, seed), seed, counted) : printFittingPage(sheet, seed, counted);
     if (page !== null) pages.push(page);
   };
   await visitAll([...Array(count).keys()], make, signal, (done, total) => onProgress?.('pages', done, total));

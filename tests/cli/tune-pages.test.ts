@@ -35,11 +35,11 @@ describe('tune:pages', () => {
         return Promise.all(WRITTEN.map((file) => readFile(join(out, file), 'utf8')));
       };
       const first = await tune('first');
-      expect(first[0]).toContain('// Fitted on 4 pages that were made for it and 0 split by hand; rounds 1, seed 1.');
+      expect(first[0]).toContain('// Fitted on 4 pages that were made for it, or printed from 106 sheets, and on 0 split by hand; rounds 1, seed 1.');
       expect(await tune('second')).toEqual(first);
       expect((await tune('other', '--seed', '2')).map(withoutHead)).not.toEqual(first.map(withoutHead));
       const split = await tune('split', '--truth', join(folder, 'articles.json'), '--pages-dir', folder);
-      expect(split[1]).toContain('and 1 split by hand');
+      expect(split[1]).toContain('and on 1 split by hand');
       expect(split.map(withoutHead)).not.toEqual(first.map(withoutHead));
     });
   });
@@ -54,7 +54,7 @@ describe('tune:pages', () => {
       expect(code).toBe(0);
       expect(stdout).toMatch(/left out +other\.txt: \d+\.\d\d % of the body, [01] of 1 headlines/u);
       expect(stdout).not.toContain('one.txt');
-      expect(await readFile(join(folder, 'out', 'line-weights.ts'), 'utf8')).toContain('and 1 split by hand');
+      expect(await readFile(join(folder, 'out', 'line-weights.ts'), 'utf8')).toContain('and on 1 split by hand');
       expect(await tune('--leave-out', 'none.txt')).toMatchObject({ code: 2, stderr: expect.stringContaining('--leave-out: expected one of the pages that --truth names, got "none.txt"') as string });
     });
   });
