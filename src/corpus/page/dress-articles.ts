@@ -3,7 +3,7 @@ import { createPieceFinder, type PieceFinder } from './piece-finder.ts';
 import type { PageVocabulary } from './page-vocabulary.ts';
 import { joinPlaced, slicePlaced, type PlacedText } from '../placed-text.ts';
 import type { PageDrafts } from '../readers/reader.ts';
-import { authorOf, OPENING } from './line-forms.ts';
+import { authorOf, BYLINE_MARK, OPENING, SUBHEAD } from './line-forms.ts';
 import type { PageBlock } from './page-block.ts';
 
 /** The parts of an article that were found by searching the page, as indices of its blocks. */
@@ -27,11 +27,12 @@ type PlacedDraft = ArticleDraft & { readonly placed: readonly PlacedText[] };
  */
 export function dressArticles(blocks: readonly PageBlock[], articles: readonly BareArticle[], vocabulary?: PageVocabulary): PageDrafts {
   const pieces = articles.map(({ body }) => body);
-  const used = new Set(articles.flatMap(({ headline, kicker }) => (kicker === null ? headline : [kicker, ...headline])));
+  const subtitles = articles.map((article) => subtitleOf(blocks, article));
+  const used = new Set([...articles.flatMap(({ headline }) => headline), ...subtitles.filter((index) => index !== null)]);
   const nearest = nearestBodies(blocks);
   const headings = sectionHeadings(blocks, pieces, nearest);
   for (const index of used) headings.delete(index);
-  const drafts = articles.map((article) => draftOf(blocks, article, headings));
+  const drafts = articles.map((article, index) => draftOf(blocks, { ...article, subtitle: subtitles[index] ?? null }, headings));
   const texts = pieces.map((piece) => piece.map((index) => blocks[index]?.text ?? ''));
   const { captions, leftOver } = placeRest(blocks, (index) => used.has(index) || headings.has(index), () => createPieceFinder(texts, vocabulary));
   const headlines = new Map(articles.flatMap(({ headline }, index) => (headline.length === 0 ? [] : [[index, headline.at(-1) ?? 0] as const])));
@@ -46,14 +47,24 @@ export function dressArticles(blocks: readonly PageBlock[], articles: readonly B
   };
 }
 
-function draftOf(blocks: readonly PageBlock[], { body, headline, kicker, confidence }: BareArticle, headings: ReadonlyMap<number, number>): PlacedDraft {
+/** Its kicker, else the line below the headline that explains it, as the index of a block, or null. */
+function subtitleOf(blocks: readonly PageBlock[], { headline, kicker }: BareArticle): number | null {
+  const last = headline.at(-1);
+  if (kicker !== null || last === undefined) return kicker;
+  const below = blocks[last + 1];
+  return below !== undefined && below.role !== 'body' && SUBHEAD.test(below.text) ? last + 1 : null;
+}
+
+type TitledArticle = Omit<BareArticle, 'kicker'> & { readonly subtitle: number | null };
+
+function draftOf(blocks: readonly PageBlock[], { body, headline, subtitle, confidence }: TitledArticle, headings: ReadonlyMap<number, number>): PlacedDraft {
   const printed = joinPlaced(headline.flatMap((index) => blocks[index] ?? []));
   const named = headline.length > 0;
   return {
     title: named ? printed.text : null,
     titlePlaces: named ? printed.places : null,
     titleConfidence: confidence,
-    subtitle: kicker === null ? null : (blocks[kicker]?.text ?? null),
+    subtitle: subtitle === null ? null : (blocks[subtitle]?.text ?? null),
     ...dressBody(blocks, body, headings),
     captions: [],
     places: null,
@@ -163,7 +174,7 @@ function placeBylines(
 }
 
 function nameOf(block: PageBlock | undefined): string {
-  return (block?.text ?? '').replace(/^[▶►▷]\s*/u, '');
+  return (block?.text ?? '').replace(BYLINE_MARK, '');
 }
 
 function longestOf(drafts: readonly ArticleDraft[], isOpen: (piece: number) => boolean): number | undefined {

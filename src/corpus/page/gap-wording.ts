@@ -1,3 +1,4 @@
+import { hanExpression } from '../../language/han.ts';
 import type { PagePlaces } from './headline-runs.ts';
 import { authorOf, CREDIT, isBareCredit } from './line-forms.ts';
 import type { GapWording } from './structure-features.ts';
@@ -35,4 +36,16 @@ export function isCredited({ texts, gaps }: Pick<PagePlaces, 'texts' | 'gaps'>, 
     if (isBareCredit(text)) return true;
   }
   return CREDIT.test(texts[order] ?? '');
+}
+
+/** An entry of a list: a number, a bullet or what it is about stands first. */
+const ENTRY = hanExpression(/^(?:[\d.,]+(?:[^\d年月日时]|$)|[（(]?(?:\d+|[一二三四五六七八九十]+)[）).、．]|第[一二三四五六七八九十]+[，、位名：]|[●■◆▪·①-⑳]|\p{Script=Han}{2,8}[：|])/u);
+/** A turn of a conversation: who speaks stands first. */
+const TURN = hanExpression(/^(?:问|答|记者|主持人|\p{Script=Han}{1,2}(?:先生|女士)|\p{Script=Han}{2,3})\s?[：:]/u);
+const LONGEST_ENTRY = 100;
+
+/** What kind of paragraph a text is: an index into `PARAGRAPH_KINDS`. */
+export function paragraphKind(text: string): number {
+  if (TURN.test(text)) return 2;
+  return text.length <= LONGEST_ENTRY && ENTRY.test(text) ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { mayBePersonName } from '../../language/find-names.ts';
 import { hanExpression } from '../../language/han.ts';
 import { classOf } from './class-of.ts';
 import { linesOf, type HeadlineRun } from './headline-runs.ts';
-import { GENRE, HAPPENING, SCENE } from './line-forms.ts';
+import { BOX_NAME, GENRE, HAPPENING, SCENE, SUBHEAD } from './line-forms.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageModel } from './page-model.ts';
 import { BOUNDS, feature } from './structure-features.ts';
@@ -56,6 +56,7 @@ function addForm(found: number[], model: PageModel, lines: readonly PageBlock[])
   if (gains.length > 0) found.push(feature.runDisplayGain(classOf(Math.min(...gains), BOUNDS.displayGain)));
   addBorderline(found, model, lines);
   if (mayBePersonName(text)) found.push(feature.runPerson());
+  else if (texts.some((line) => mayBePersonName(line))) found.push(feature.runNameAmong());
   if (THING.test(tail)) found.push(feature.runThing());
   if (texts.some((line) => SCENE.test(line))) found.push(feature.runScene());
   if (SEEN.test(tail)) found.push(feature.runSeen());
@@ -65,6 +66,7 @@ function addForm(found: number[], model: PageModel, lines: readonly PageBlock[])
   if (/\d/u.test(text)) found.push(feature.runNumber());
   if (HAPPENING.test(text)) found.push(feature.runVerb());
   if (GENRE.test(text)) found.push(feature.runGenre());
+  if (BOX_NAME.test(texts[0] ?? '') || BOX_NAME.test(tail)) found.push(feature.runBox(0));
   if (leavesOpen(text)) found.push(feature.runUnbalanced());
   if (QUOTED.test(text)) found.push(feature.runQuoted());
   if (tail.endsWith('。')) found.push(feature.runStop());
@@ -104,6 +106,7 @@ function addKicker(found: number[], model: PageModel, { start, end, hasKicker }:
   if (THING.test(kicker.text)) found.push(feature.kickerThing());
   if (SCENE.test(kicker.text)) found.push(feature.kickerScene());
   if (GENRE.test(kicker.text)) found.push(feature.kickerGenre());
+  if (BOX_NAME.test(kicker.text)) found.push(feature.kickerBox());
   if (HAPPENING.test(kicker.text)) found.push(feature.kickerVerb());
   model.likenesses(kicker.text).forEach((likeness, comparison) => found.push(feature.kickerLike(comparison, likeness)));
   found.push(feature.kickerBond(model.bond(kicker.text, headline[0]?.text ?? '')));
@@ -123,6 +126,9 @@ function addNeighbours(found: number[], model: PageModel, { start, end, gap }: H
   if (below?.role === 'display') found.push(feature.runAbove(below.doubled === lines.at(-1)?.doubled ? 0 : 1));
   if (above !== undefined && above.role !== 'body') found.push(feature.runBondAbove(model.bond(above.text, lines[0]?.text ?? '')));
   if (below !== undefined && below.role !== 'body') found.push(feature.runBondBelow(model.bond(lines.at(-1)?.text ?? '', below.text)));
+  if (BOX_NAME.test(above?.text ?? '')) found.push(feature.runBox(1));
+  if (BOX_NAME.test(below?.text ?? '')) found.push(feature.runBox(2));
+  if (SUBHEAD.test(below?.text ?? '')) found.push(feature.runSubhead());
   if (first === 0) found.push(feature.runTop());
   found.push(feature.runSiblings(Math.min(3, model.siblings[gap] ?? 0)));
 }

@@ -15,14 +15,15 @@ const TWO_HAN = hanExpression(/^\p{Script=Han}{2}$/u);
 /** Lines above that may hold the beginning of a quotation or a bracket. */
 const OPEN_LINES = 4;
 /** Forms that tell of the line after them, and of the line before. */
-const TELLING_BEFORE = bitsOf(['credit', 'signed', 'furniture', 'byline', 'marked']);
-const TELLING_AFTER = bitsOf(['opening', 'credit', 'byline', 'marked', 'news']);
+const TELLING_BEFORE = bitsOf(['credit', 'signed', 'furniture', 'byline', 'marked', 'boxName']);
+const TELLING_AFTER = bitsOf(['opening', 'continued', 'letter', 'credit', 'byline', 'marked', 'news', 'boxName']);
 const NO_REPEATS = { anywhere: 0, below: 0 };
 const NAME = bitsOf(['name']);
 
 /** Forms that settle what a line is, whatever stands around it. */
 const SURE_FORMS: readonly (readonly [form: number, role: LineRole])[] = [
-  [bitsOf(['opening']), 'first'],
+  [bitsOf(['opening', 'continued', 'letter']), 'first'],
+  [bitsOf(['named']), 'byline'],
   [bitsOf(['sourceNote']), 'furniture'],
   [bitsOf(['furniture']), 'furniture'],
   [bitsOf(['pictureMark']), 'caption'],

@@ -1,7 +1,7 @@
 import { classOf } from './class-of.ts';
-import { NO_WORDINGS } from './gap-wording.ts';
+import { NO_WORDINGS, paragraphKind } from './gap-wording.ts';
 import type { HeadlineRun } from './headline-runs.ts';
-import { ANAPHORA, CLOSING, opensPiece, SOURCE_NOTE } from './line-forms.ts';
+import { ANAPHORA, BOX_NAME, CLOSING, opensPiece, SOURCE_NOTE } from './line-forms.ts';
 import type { PageModel } from './page-model.ts';
 import { BOUNDS, feature, GAP_WORDINGS, HEADLINE_PLACES, type HeadlinePlace, type MeasuredFeature } from './structure-features.ts';
 import { asFeatures, type Feature } from './weigh-features.ts';
@@ -101,6 +101,7 @@ function addBetween(found: number[], { blocks, bodies, gaps, siblings }: PageMod
   if (captions > 0) found.push(feature.gapCaptions(Math.min(3, captions)));
   if (between.some(({ role }) => role === 'byline')) found.push(feature.gapByline(between.at(-1)?.role === 'byline' ? 0 : 1));
   if (between.some(({ role }) => role === 'furniture')) found.push(feature.gapFurniture());
+  if (between.some(({ text }) => BOX_NAME.test(text))) found.push(feature.gapBox());
   if (last !== undefined) {
     found.push(feature.gapDisplayLength(Math.min(2, lines.length), classOf(last.text.length, BOUNDS.displayLength)));
     if (lines.some(({ doubled }) => doubled)) found.push(feature.gapDoubled());
@@ -132,6 +133,7 @@ function addWording(found: number[], model: PageModel, gap: number): void {
   if (CLOSING.test(below)) found.push(feature.gapClosing());
   if (ANAPHORA.test(below)) found.push(feature.gapAnaphora());
   if (below.startsWith('“')) found.push(feature.gapQuote());
+  found.push(feature.gapKinds(paragraphKind(above), paragraphKind(below)));
 }
 
 function addSubjects(found: number[], { subjects }: PageModel, gap: number): void {

@@ -8,6 +8,7 @@ import { weighTerms, type PageTerms } from './page-terms.ts';
 import type { GapWording } from './structure-features.ts';
 import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
 import { countTokens, surprisesFrom } from './word-surprise.ts';
+import { SUBHEAD } from './line-forms.ts';
 import { findHeadlineRuns, strongestPointers, type PageHeadlines, type PagePlaces } from './headline-runs.ts';
 import type { PageBlock } from './page-block.ts';
 
@@ -52,6 +53,10 @@ const HEADLINE_LENGTH = { least: 4, most: 40 };
 /** A paragraph that goes on begins with what was spoken of, in UTF-16 units, shortly before, in texts. */
 const BEGINNING_LENGTH = 16;
 const BEGINNING_REACH = 5;
+const SHAPE_MARK = /[\s“”：，、！？]/u;
+const NO_SHAPE_MARK = /[^\s“”：，、！？]/gu;
+/** Parallel headings differ in length by so much at most, in UTF-16 units. */
+const PARALLEL_DIFFERENCE = 5;
 /** So much of a text introduces what it is about, in UTF-16 units. */
 const ECHO_LENGTH = 60;
 /** Words that tell less stand in articles of any subject. */
@@ -99,8 +104,9 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
   };
 }
 
-/** A stand-alone line, or one that was taken for the text of a picture and may be none. Headlines end with no full stop. */
+/** A stand-alone line, or one that was taken for the text of a picture and may be none. Headlines end with no full stop and begin with no dash. */
 function mayBeHeadline({ role, text }: PageBlock): boolean {
+  if (SUBHEAD.test(text)) return false;
   return (role === 'display' && !text.endsWith('.')) || role === 'borderline' || (role === 'caption' && text.length >= HEADLINE_LENGTH.least && text.length <= HEADLINE_LENGTH.most && !SURE_CAPTION.test(text));
 }
 
@@ -108,16 +114,21 @@ function placesOf(blocks: readonly PageBlock[], role: PageBlock['role']): number
   return blocks.flatMap((block, index) => (block.role === role ? [index] : []));
 }
 
-/** Lines about as long and marked the same way are of one shape. */
+/** Lines marked the same way are of one shape when they are about as long, or when the first mark stands at the same place (强链：…, 育苗：…). */
 function countSiblings(gaps: readonly (readonly PageBlock[])[]): number[] {
   const shapes = gaps.map((blocks) => {
     const text = blocks.flatMap((block) => (block.role === 'display' ? [block.text] : [])).join(' ');
-    return { length: text.length, marks: text.replace(/[^\s“”：，、！？]/gu, '') };
+    return { length: text.length, first: text.search(SHAPE_MARK), marks: text.replace(NO_SHAPE_MARK, '') };
   });
   return shapes.map((own, gap) => {
     if (own.length === 0) return 0;
-    return shapes.filter(({ length, marks }, other) => other !== gap && length > 0 && Math.abs(length - own.length) <= 1 && marks === own.marks).length;
+    return shapes.filter((other, place) => place !== gap && other.length > 0 && other.marks === own.marks && isAsLong(own, other)).length;
   });
+}
+
+function isAsLong(own: { readonly length: number; readonly first: number }, other: { readonly length: number; readonly first: number }): boolean {
+  const difference = Math.abs(own.length - other.length);
+  return difference <= 1 || (own.first >= 0 && own.first === other.first && difference <= PARALLEL_DIFFERENCE);
 }
 
 function knownBeginnings(texts: readonly string[], { held, weights }: PageTerms, vocabulary: PageVocabulary): number[] {

@@ -44,13 +44,16 @@ export const BOUNDS = {
 const { names, family } = createFeatureNames();
 const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, count) => count);
 const BYLINE_PLACES = ['next', 'far'];
+const BOX_PLACES = ['itself', 'above', 'below'];
 const JOINTS = ['mark', 'nothing'];
 /** What the first words of a text, and the last ones of that above, may show. */
 export const GAP_WORDINGS = ['lead', 'reported', 'time', 'place', 'after quote', 'signed', 'caption'] as const;
 export type GapWording = (typeof GAP_WORDINGS)[number];
 /** How a text begins that may have its beginning elsewhere. */
-export const NONE_BEGINNINGS = ['opening', 'lead', 'reported', 'time', 'place', 'linking', 'anaphora', 'closing', 'quote closes', 'signed'] as const;
+export const NONE_BEGINNINGS = ['opening', 'continued', 'letter', 'lead', 'reported', 'time', 'place', 'linking', 'anaphora', 'closing', 'quote closes', 'signed'] as const;
 const LIKE = ['same', 'other'];
+/** Kinds of paragraphs: running text, an entry of a list, a turn of a conversation. */
+export const PARAGRAPH_KINDS = ['text', 'entry', 'turn'] as const;
 const BOND = classesOf(BONDS);
 /** Headlines above their article have weights of their own. */
 const DISTANCES = ['near', 'far'];
@@ -67,6 +70,8 @@ export const feature = {
   gapCaptions: family`gap captions ${upTo(3)}`,
   gapByline: family`gap byline ${BYLINE_PLACES}`,
   gapFurniture: family`gap furniture`,
+  /** The name of a box or a column. */
+  gapBox: family`gap box`,
   gapDisplayLength: family`gap display length ${upTo(2)} ${classesOf(BOUNDS.displayLength)}`,
   gapDoubled: family`gap doubled`,
   gapDisplayMarks: family`gap display marks`,
@@ -86,6 +91,8 @@ export const feature = {
   gapClosing: family`gap closing`,
   gapAnaphora: family`gap anaphora`,
   gapQuote: family`gap quote`,
+  /** What kinds of paragraphs meet (`gap-wording.ts`): lists and conversations stand in boxes. */
+  gapKinds: family`gap ${PARAGRAPH_KINDS} then ${PARAGRAPH_KINDS}`,
   gapNoSubject: family`gap no subject`,
   gapSameSubject: family`gap same subject`,
   gapOtherSubject: family`gap other subject`,
@@ -176,6 +183,8 @@ export const feature = {
   runBorderlineComma: family`run borderline comma`,
   runBorderlineStop: family`run borderline stop`,
   runPerson: family`run person`,
+  /** One of several lines is a name. */
+  runNameAmong: family`run name among`,
   runThing: family`run thing`,
   runScene: family`run scene`,
   runSeen: family`run seen`,
@@ -184,6 +193,8 @@ export const feature = {
   runQuestion: family`run question`,
   runNumber: family`run number`,
   runStop: family`run stop`,
+  /** What explains a headline stands below. */
+  runSubhead: family`run subhead`,
   runBlank: family`run blank`,
   runTightBelow: family`run tight below`,
   runTightAbove: family`run tight above`,
@@ -195,6 +206,8 @@ export const feature = {
   runSiblings: family`run siblings ${upTo(3)}`,
   runVerb: family`run verb`,
   runGenre: family`run genre`,
+  /** The name of a box or a column: itself, the line above it, the one below. */
+  runBox: family`run box ${BOX_PLACES}`,
   runUnbalanced: family`run unbalanced`,
   runQuoted: family`run quoted`,
 
@@ -210,6 +223,7 @@ export const feature = {
   kickerThing: family`kicker thing`,
   kickerScene: family`kicker scene`,
   kickerGenre: family`kicker genre`,
+  kickerBox: family`kicker box`,
   kickerVerb: family`kicker verb`,
 
   cover: family`cover ${DISTANCES}`,

@@ -1,6 +1,6 @@
 import { classOf } from './class-of.ts';
 import { NO_WORDINGS } from './gap-wording.ts';
-import { ANAPHORA, CLOSING, opensPiece } from './line-forms.ts';
+import { ANAPHORA, CLOSING, CONTINUED, LETTER, OPENING } from './line-forms.ts';
 import type { PageModel } from './page-model.ts';
 import { BOUNDS, feature, NONE_BEGINNINGS } from './structure-features.ts';
 import { asFeatures, type Feature } from './weigh-features.ts';
@@ -24,7 +24,9 @@ export function noHeadlineFound(model: PageModel, start: number): number[] {
   if (model.credited[start] === true) found.push(feature.noneCredited());
   const wordings = model.wordings[start] ?? NO_WORDINGS;
   const shown: Readonly<Record<(typeof NONE_BEGINNINGS)[number], boolean>> = {
-    opening: opensPiece(text),
+    opening: OPENING.test(text),
+    continued: CONTINUED.test(text),
+    letter: LETTER.test(text),
     lead: wordings.has('lead'),
     reported: wordings.has('reported'),
     time: wordings.has('time'),

@@ -2,7 +2,7 @@ import type { ArticleDraft, Paragraph } from '../../domain/article.ts';
 import { readPageHead } from '../page/page-head.ts';
 import type { Story } from './gather-stories.ts';
 import { layOutBlocks, type SizedBlock } from './lay-out-blocks.ts';
-import { authorOf, OPENING, roleOf } from '../page/line-forms.ts';
+import { authorOf, BYLINE_MARK, OPENING, roleOf } from '../page/line-forms.ts';
 import type { BlockRole } from '../page/page-block.ts';
 
 /** An article as it stands on a page, or none, and what belongs to no article. */
@@ -34,7 +34,7 @@ export function dressStory({ headline, columns }: Story): DressedStory {
   if (paragraphs.length === 0 || (headline === null && length < LEAST_UNTITLED)) {
     return { draft: null, leftOver: [...(headline === null ? [] : [...headline.others, headline.title]), ...parts.map(({ text }) => text)] };
   }
-  const named = texts('byline').map((text) => text.replace(/^[▶►▷]\s*/u, ''));
+  const named = texts('byline').map((text) => text.replace(BYLINE_MARK, ''));
   const draft: ArticleDraft = {
     title: headline?.title ?? null,
     titleConfidence: headline === null ? 0 : CONFIDENCE,

@@ -20,6 +20,12 @@ describe('an article of a page', () => {
     expect(leftOver).toEqual([]);
   });
 
+  test('has the line behind a dash below its headline as subtitle, unless a kicker stands above', () => {
+    const blocks = [display('便民工程'), display('南河大桥建成通车'), display('——三年建桥纪实'), BRIDGE];
+    expect(dressArticles(blocks, [article([3], { headline: [1] })])).toMatchObject({ drafts: [{ title: '南河大桥建成通车', subtitle: '——三年建桥纪实' }] });
+    expect(dressArticles(blocks, [article([3], { headline: [1], kicker: 0 })])).toMatchObject({ drafts: [{ subtitle: '便民工程' }] });
+  });
+
   test('has no title where the page prints none', () => {
     expect(dressArticles([BRIDGE], [article([0])]).drafts).toMatchObject([{ title: null, titlePlaces: null, subtitle: null }]);
   });

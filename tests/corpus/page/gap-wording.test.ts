@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCredited, wordingsAt } from '../../../src/corpus/page/gap-wording.ts';
+import { isCredited, paragraphKind, wordingsAt } from '../../../src/corpus/page/gap-wording.ts';
 import { makeBlock } from '../../support/page-blocks.ts';
 
 test.each([
@@ -24,3 +24,14 @@ test.each([
 ])('a text is closed by a credit or not where %s', (_, text, below, expected) => {
   expect(isCredited({ texts: [text], gaps: [[], below] }, 0)).toBe(expected);
 });
+
+test.each([
+  ['日前，澄溪高新区召开会议。', 0],
+  ['2023年，全区实现地区生产总值1187亿元。', 0],
+  ['216家——传感器及配套企业数量', 1],
+  ['一、参赛者须年满16周岁', 1],
+  ['监测床位：8张', 1],
+  ['第一位，沧东海燕，积46分', 1],
+  ['问：从停产到开园，中间空了六年。', 2],
+  ['穆清源：对。倒时差的、轮班的、年纪大了自身分泌不足的，调一调', 2],
+])('%s is a paragraph of kind %i: text, entry or turn', (text, kind) => expect(paragraphKind(text)).toBe(kind));

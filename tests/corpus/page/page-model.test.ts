@@ -44,6 +44,10 @@ describe('the lines of a page that may be a headline', () => {
     expect(displays).toEqual([0]);
   });
 
+  test('begin with no dash, as lines do that explain a headline', () => {
+    expect(createPageModel([line('南河大桥通车'), line('——三年建桥纪实'), BRIDGE]).displays).toEqual([0]);
+  });
+
   test('are not cut off by a byline that follows without a blank line', () => {
     const cuts = (below: PageBlock): boolean => {
       const model = createPageModel([BRIDGE, line('南河大桥通车', { tight: true }), below]);
