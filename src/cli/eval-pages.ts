@@ -14,7 +14,7 @@ const USAGE = `Measures how well the articles of newspaper pages are told apart.
 
   npm run eval:pages [-- --pages 300] [--seed 1]             pages that are made for it, with everything that happens to print
   npm run eval:pages -- --varied                             pages that differ from each other as those of many newspapers do
-  npm run eval:pages -- --written                            pages that were written for it as newspapers make them up, and nothing was fitted on
+  npm run eval:pages -- --written                            pages that were written as newspapers make them up, and nothing was fitted on
   npm run eval:pages -- --truth articles.json --pages-dir DIR   pages that people split by hand
 
 articles.json   [{"file","title","untitled"?,"paragraphs":[…]}, …]; the files lie in DIR
@@ -29,7 +29,7 @@ Options
   -h, --help   this text`;
 
 const WORST_PAGES = 5;
-/** Of each page that was written by hand. */
+/** Of each page that was written. */
 const PRINTS = 3;
 /** Seeds of two runs never make the same page. */
 const SEED_STRIDE = 1_000_003;

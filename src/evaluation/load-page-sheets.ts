@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parsePageSheet, type NamedSheet } from './page-sheet.ts';
 
-/** Pages that were written by hand: those that the reading of pages is fitted on, and those that only measure it. */
+/** Pages that were written as wholes: those that the reading of pages is fitted on, and those that only measure it. */
 export type SheetKind = 'fitted' | 'kept-back';
 
 /** The same seen from the source and from the compiled program. */
