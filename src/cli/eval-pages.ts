@@ -1,8 +1,8 @@
 import { openPageReading, readPage } from '../corpus/page/segment-page.ts';
+import { UsageError } from '../errors.ts';
 import type { PageFinding, TruePage } from '../evaluation/compare-page.ts';
 import { evaluatePages, type PagesMeasures } from '../evaluation/evaluate-pages.ts';
 import { generatePage } from '../evaluation/generate-page.ts';
-import { UsageError } from '../errors.ts';
 import { loadPageSheets } from '../evaluation/load-page-sheets.ts';
 import { loadPageArticles } from '../evaluation/page-articles.ts';
 import { printSheet } from '../evaluation/print-sheet.ts';
@@ -49,15 +49,8 @@ await runCommand({
     json: { type: 'boolean' },
   },
   async run({ values }) {
-    const isHandSplit = values.truth !== undefined || values['pages-dir'] !== undefined;
-    if (isHandSplit && values.written) throw new UsageError('--written measures pages of its own: leave out --truth and --pages-dir');
-    const seed = positiveInteger('seed', values.seed);
-    const kind = isHandSplit ? 'hand-split' : values.written ? 'written' : 'generated';
-    const pages = await {
-      'hand-split': () => readSplitPages(values.truth === undefined ? [] : [values.truth], values['pages-dir']),
-      written: () => printWritten(seed),
-      generated: () => generatePages(positiveInteger('pages', values.pages), seed, values.varied),
-    }[kind]();
+    const kind = kindOf(values);
+    const pages = await loadPages(kind, values, positiveInteger('seed', values.seed));
     // An index thread opens these once, however many pages it reads.
     const started = performance.now();
     openPageReading();
@@ -69,6 +62,34 @@ await runCommand({
     return 0;
   },
 });
+
+type PageKind = 'generated' | 'written' | 'hand-split';
+
+/** What was asked for on the command line. */
+interface Wanted {
+  readonly truth?: string | undefined;
+  readonly 'pages-dir'?: string | undefined;
+  readonly written: boolean;
+  readonly varied: boolean;
+  readonly pages: string;
+}
+
+function kindOf({ truth, 'pages-dir': folder, written }: Wanted): PageKind {
+  if (truth === undefined && folder === undefined) return written ? 'written' : 'generated';
+  if (written) throw new UsageError('--written measures pages of its own: leave out --truth and --pages-dir');
+  return 'hand-split';
+}
+
+async function loadPages(kind: PageKind, { truth, 'pages-dir': folder, varied, pages }: Wanted, seed: number): Promise<TruePage[]> {
+  switch (kind) {
+    case 'hand-split':
+      return readSplitPages(truth === undefined ? [] : [truth], folder);
+    case 'written':
+      return printWritten(seed);
+    case 'generated':
+      return generatePages(positiveInteger('pages', pages), seed, varied);
+  }
+}
 
 async function generatePages(count: number, seed: number, isVaried: boolean): Promise<TruePage[]> {
   const articles = await loadPageArticles();
@@ -90,7 +111,7 @@ function readAgain(pages: readonly TruePage[]): number {
 }
 
 interface PageFacts {
-  readonly kind: string;
+  readonly kind: PageKind;
   readonly openingMilliseconds: number;
   readonly warmMegabytesPerSecond: number;
 }

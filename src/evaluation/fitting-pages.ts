@@ -5,7 +5,7 @@ import type { LoreCounts } from '../corpus/page/read-lore-counts.ts';
 import type { TruePage } from './compare-page.ts';
 import { countLore, withoutLore } from './count-lore.ts';
 import { drawMaterial } from './draw-material.ts';
-import { generatePage, type TrueLine } from './generate-page.ts';
+import { generatePage, type GeneratedPage, type TrueLine } from './generate-page.ts';
 import type { PageArticle, TrueArticle } from './page-article.ts';
 import type { NamedSheet } from './page-sheet.ts';
 import { printSheet } from './print-sheet.ts';
@@ -40,11 +40,10 @@ export interface CountedArticles {
 export function makeFittingPage(articles: readonly PageArticle[], seed: number, counted?: CountedArticles): FittingPage | null {
   const { parts, ...material } = drawMaterial(articles, seed);
   const page = generatePage({ ...material, seed, isVaried: mulberry32(seed ^ VARIED_SALT)() < VARIED_SHARE });
-  const text = readPageText(page.text);
-  if (text.lines.length !== page.lines.length) return null;
-  if (counted === undefined) return { text, lines: page.lines };
+  const read = readPrinted(page);
+  if (read === null || counted === undefined) return read;
   const own = page.sources.flatMap((article) => parts.get(article) ?? [article]).filter((article) => counted.articles.has(article));
-  return { text, lines: page.lines, lore: () => createPageLore(withoutLore(counted.lore, countLore(own))) };
+  return { ...read, lore: () => createPageLore(withoutLore(counted.lore, countLore(own))) };
 }
 
 /** A sheet with its articles that have a headline: material for other pages, too. */
@@ -57,14 +56,15 @@ export function makeFittingSheet({ file, sheet }: NamedSheet): FittingSheet {
   return { file, sheet, articles: articles.map(asPageArticle) };
 }
 
-/**
- * A print of a page that was written as a sheet, or null when the program reads other lines in it than were printed.
- * @param counted what was counted in other articles
- */
-export function printFittingPage({ file, sheet }: NamedSheet, seed: number, { lore }: CountedArticles): FittingPage | null {
-  const page = printSheet(sheet, file, seed);
-  const text = readPageText(page.text);
-  return text.lines.length === page.lines.length ? { text, lines: page.lines, lore: () => createPageLore(lore) } : null;
+/** A print of a page that was written as a sheet, or null when the program reads other lines in it than were printed. @param lore of other articles */
+export function printFittingPage({ file, sheet }: NamedSheet, seed: number, lore: PageLore): FittingPage | null {
+  const page = readPrinted(printSheet(sheet, file, seed));
+  return page === null ? null : { ...page, lore: () => lore };
+}
+
+function readPrinted({ text: printed, lines }: Pick<GeneratedPage, 'text' | 'lines'>): Pick<FittingPage, 'text' | 'lines'> | null {
+  const text = readPageText(printed);
+  return text.lines.length === lines.length ? { text, lines } : null;
 }
 
 /** A page that was split by hand. */

@@ -69,8 +69,13 @@ export function generatePage({ articles, seed, count, damages = ALL_DAMAGES, pic
   const laidOut = pictureNews.reduce((others, article) => others.toSpliced(integerBetween(0, others.length, random), 0, layOutPictureNews(article, style)), articlesLaidOut);
   const lines = arrange(laidOut, style).flat();
   const articleOf = new Map(laidOut.flatMap(({ headline, byline, body, captions }, index) => [...headline, ...byline, ...body, ...captions.flat()].map((line) => [line, index] as const)));
-  const truth = lines.map((line): TrueLine => ({ role: line.role, article: articleOf.get(line) ?? null, isHeadline: line.isHeadline === true, isKicker: line.isKicker === true }));
+  const truth = lines.map((line) => trueLine(line, articleOf.get(line) ?? null));
   return { file, text: printPage(lines, style), lines: truth, sources: [...chosen, ...pictureNews], articles: laidOut.map(({ truth }) => ({ file, ...truth })) };
+}
+
+/** @param article index of its article, or null */
+export function trueLine({ role, isHeadline = false, isKicker = false }: PrintLine, article: number | null): TrueLine {
+  return { role, article, isHeadline, isKicker };
 }
 
 export function choosePageStyle(damages: PageDamages, isVaried: boolean, random: Random): PageStyle {

@@ -54,6 +54,8 @@ const DOUBLED_LINE_SHARE = 0.9;
 const LONGEST_DOUBLED = 16;
 /** Where the font may change before the next line. */
 const NUMBER_END = /[A-Za-z\d%]$/u;
+/** Of the lines of a headline behind its first one, so many have no blank line before them. */
+const TIGHT_LINE_SHARE = 0.85;
 /** As much of an article is left when its beginning is dropped. */
 const MIN_LEFT_CHARACTERS = 100;
 /** First lines of paragraphs are indented by two cells. */
@@ -154,19 +156,32 @@ function setBody(article: PageArticle, dateline: string | null, author: { place:
     const set = setLines(text, { width, indent: INDENT, tearNumbers: damages.tornNumbers, random });
     const isLast = index === article.paragraphs.length - 1;
     const signed = isLast && author.place === 'end' && author.byline !== null ? sign(set, author.byline) : set;
-    lines.push(
-      ...signed.map((line, number): PrintLine => {
-        const role = number === 0 ? 'first' : number < set.length ? 'next' : 'author';
-        const share = tightShare(lines.length === 0 && number === 0, signed[number - 1]?.text ?? '', style.variety.tight);
-        return { text: justify(line, number >= set.length - 1, style), role, tight: happens(share, random) };
-      }),
-    );
+    lines.push(...printLines(signed, { textLines: set.length, begins: true, ends: true, opensFrame: lines.length === 0 }, style));
   });
   if (damages.doubledHeadlines && random() < 0.04) doubleOne(lines, random);
   return cutByCaption(lines, article, style);
 }
 
-export function tightShare(opensFrame: boolean, above: string, { frame, number, other }: TightShares): number {
+export interface ParagraphPart {
+  /** How many of the lines are text; the name of the author may stand below. */
+  readonly textLines: number;
+  /** Whether the paragraph begins and ends here: columns and captions may part it. */
+  readonly begins: boolean;
+  readonly ends: boolean;
+  /** Whether nothing stands above it in its text frame. */
+  readonly opensFrame: boolean;
+}
+
+/** The lines of a paragraph, or of a part of one, as they are printed. */
+export function printLines(lines: readonly SetLine[], { textLines, begins, ends, opensFrame }: ParagraphPart, style: PageStyle): PrintLine[] {
+  return lines.map((line, number) => {
+    const role = begins && number === 0 ? 'first' : number < textLines ? 'next' : 'author';
+    const share = tightShare(opensFrame && number === 0, lines[number - 1]?.text ?? '', style.variety.tight);
+    return { text: justify(line, ends && number >= textLines - 1, style), role, tight: happens(share, style.random) };
+  });
+}
+
+function tightShare(opensFrame: boolean, above: string, { frame, number, other }: TightShares): number {
   if (opensFrame) return frame;
   return NUMBER_END.test(above) ? number : other;
 }
@@ -211,8 +226,17 @@ function setHeadline({ title, subtitle }: PageArticle, style: PageStyle): PrintL
   const lines = splits ? splitHeadline(title, style.variety.threeLines, random) : [title];
   const doubles = damages.doubledHeadlines && random() < style.variety.doubledHeadlines;
   const doubled = lines.map(() => doubles && random() < DOUBLED_LINE_SHARE);
-  const headline = lines.map((text, index): PrintLine => ({ text: doubled[index] === true ? doubleGlyphs(text, random) : text, role: 'display', isHeadline: true, tight: index > 0 && random() < 0.85 }));
-  return subtitle === undefined ? headline : [{ text: subtitle, role: 'display', isKicker: true, tight: false }, ...headline];
+  const headline = lines.map((text, index) => headlineLine(doubled[index] === true ? doubleGlyphs(text, random) : text, index, random));
+  return subtitle === undefined ? headline : [kickerLine(subtitle), ...headline];
+}
+
+/** @param index of the line in its headline */
+export function headlineLine(text: string, index: number, random: Random): PrintLine {
+  return { text, role: 'display', isHeadline: true, tight: index > 0 && happens(TIGHT_LINE_SHARE, random) };
+}
+
+export function kickerLine(text: string): PrintLine {
+  return { text, role: 'display', isKicker: true, tight: false };
 }
 
 function setHeading(heading: string, { damages, random }: PageStyle): PrintLine[] {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { messageOf } from '../errors.ts';
 import { parsePageSheet, type NamedSheet } from './page-sheet.ts';
 
 /** Pages that were written as wholes: those that the reading of pages is fitted on, and those that only measure it. */
@@ -21,7 +22,7 @@ export async function loadPageSheets(kind: SheetKind, folder: string = SHEETS): 
       try {
         return { file, sheet: parsePageSheet(text) };
       } catch (error) {
-        throw new Error(`${kind}/${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new Error(`${kind}/${file}: ${messageOf(error)}`, { cause: error });
       }
     }),
   );

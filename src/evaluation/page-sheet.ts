@@ -1,9 +1,10 @@
+const SHEET_ROLES = ['headline', 'kicker', 'byline', 'body', 'heading', 'caption', 'credit', 'furniture'] as const;
 /** What a block of a sheet is; `page-sheets/README.md` says more. */
-export type BlockRole = 'headline' | 'kicker' | 'byline' | 'body' | 'heading' | 'caption' | 'credit' | 'furniture';
+export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** A piece of a page that was written down together with what it is. */
 export interface SheetBlock {
-  readonly role: BlockRole;
+  readonly role: SheetRole;
   /** The number of its article, or null where it belongs to none. */
   readonly article: number | null;
   /** Whole paragraphs of a body; of all other blocks the lines as they are printed. */
@@ -26,10 +27,9 @@ export interface NamedSheet {
   readonly sheet: PageSheet;
 }
 
-const ROLES: readonly string[] = ['headline', 'kicker', 'byline', 'body', 'heading', 'caption', 'credit', 'furniture'] satisfies BlockRole[];
 const OPENING = /^== ?(?<role>[a-z]+) (?<article>\d+|-)(?<options>(?: [a-z=0-9]+)*) *$/u;
 /** Blocks that may stand on a page and belong to no article. */
-const FREE_ROLES: readonly BlockRole[] = ['furniture', 'caption', 'credit'];
+const FREE_ROLES: readonly SheetRole[] = ['furniture', 'caption', 'credit'];
 
 /**
  * Reads a sheet: blocks that begin with `== ROLE ARTICLE [continues] [doubled] [tight] [w=N]`, each followed by its lines.
@@ -55,7 +55,7 @@ export function parsePageSheet(text: string): PageSheet {
 
 function parseOpening(line: string, number: number): Omit<SheetBlock, 'lines'> {
   const { role = '', article = '', options = '' } = OPENING.exec(line)?.groups ?? {};
-  if (!isRole(role)) throw new Error(`line ${number}: expected "== ROLE ARTICLE", ROLE one of ${ROLES.join(', ')}; got "${line}"`);
+  if (!isRole(role)) throw new Error(`line ${number}: expected "== ROLE ARTICLE", ROLE one of ${SHEET_ROLES.join(', ')}; got "${line}"`);
   const given = options.split(' ').filter((option) => option !== '');
   const width = given.find((option) => /^w=\d+$/u.test(option));
   const unknown = given.find((option) => option !== width && !['continues', 'doubled', 'tight'].includes(option));
@@ -72,8 +72,8 @@ function parseOpening(line: string, number: number): Omit<SheetBlock, 'lines'> {
   };
 }
 
-function isRole(name: string): name is BlockRole {
-  return ROLES.includes(name);
+function isRole(name: string): name is SheetRole {
+  return SHEET_ROLES.some((role) => role === name);
 }
 
 function checkBlocks(blocks: readonly { readonly block: SheetBlock; readonly number: number }[]): void {

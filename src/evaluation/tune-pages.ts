@@ -1,4 +1,4 @@
-import { createPageLore } from '../corpus/page/page-lore.ts';
+import { createPageLore, type PageLore } from '../corpus/page/page-lore.ts';
 import type { LineWeights } from '../corpus/page/label-lines.ts';
 import { readPage } from '../corpus/page/segment-page.ts';
 import type { StructureWeights } from '../corpus/page/weigh-features.ts';
@@ -90,6 +90,7 @@ export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
     split: options.splitPages.map((page) => ({ ...splitFittingPage(page), lore: () => lore })),
     sheets,
     counted,
+    lore,
   };
   const fits: FittedWeights[] = [];
   for (let fit = 0; fit < options.fits; fit += 1) fits.push(await fitOnce(material, { ...options, seed: options.seed + fit }));
@@ -116,6 +117,8 @@ interface Material {
   readonly split: readonly FittingPage[];
   readonly sheets: readonly FittingSheet[];
   readonly counted: CountedArticles;
+  /** Made of all that was counted. */
+  readonly lore: PageLore;
 }
 
 async function fitLines(material: Material, count: number, options: TuneOptions): Promise<LineWeights> {
@@ -143,17 +146,17 @@ async function makeStructurePages(material: Material, options: TuneOptions): Pro
 }
 
 /** Every other dozen of the articles, as many as a page of neighbours is drawn from: they are of one place. */
-function halfOf({ articles, split, sheets, counted }: Material, half: 0 | 1): Material {
+function halfOf({ articles, split, sheets, ...shared }: Material, half: 0 | 1): Material {
   const dozen = Math.min(NEIGHBOURS.articles, Math.ceil(articles.length / 2));
   const isOwn = (_: unknown, index: number): boolean => index % 2 === half;
-  return { counted, articles: articles.filter((_, index) => Math.floor(index / dozen) % 2 === half), split: split.filter(isOwn), sheets: sheets.filter(isOwn) };
+  return { ...shared, articles: articles.filter((_, index) => Math.floor(index / dozen) % 2 === half), split: split.filter(isOwn), sheets: sheets.filter(isOwn) };
 }
 
 function fitOptions(stage: TuneStage, { rounds, seed, signal, onProgress }: TuneOptions): FitOptions {
   return { rounds, random: mulberry32(seed), ...(signal === undefined ? {} : { signal }), onProgress: (done, total) => onProgress?.(stage, done, total) };
 }
 
-async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, counted }: Material, count: number, { seed: run, signal, onProgress }: TuneOptions): Promise<FittingPage[]> {
+async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, counted, lore }: Material, count: number, { seed: run, signal, onProgress }: TuneOptions): Promise<FittingPage[]> {
   const first = (run * Object.keys(SEED_KINDS).length + SEED_KINDS[kind]) * SEED_STRIDE;
   const pages: FittingPage[] = [];
   // Measured is what pages of other articles are like, on which any of them may meet.
@@ -163,7 +166,7 @@ async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, coun
   const make = (index: number): void => {
     const seed = first + index;
     const sheet = sheetAt(index);
-    const page = sheet === undefined ? makeFittingPage(isMeasured ? known : drawNeighbours(known, seed), seed, counted) : printFittingPage(sheet, seed, counted);
+    const page = sheet === undefined ? makeFittingPage(isMeasured ? known : drawNeighbours(known, seed), seed, counted) : printFittingPage(sheet, seed, lore);
     if (page !== null) pages.push(page);
   };
   await visitAll([...Array(count).keys()], make, signal, (done, total) => onProgress?.('pages', done, total));

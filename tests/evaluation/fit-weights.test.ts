@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LINE_WEIGHTS } from '../../src/corpus/page/line-weights.ts';
+import { createPageLore } from '../../src/corpus/page/page-lore.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { createAveragedWeights, type FitOptions } from '../../src/evaluation/averaged-weights.ts';
 import { fitLineWeights } from '../../src/evaluation/fit-line-weights.ts';
@@ -8,7 +9,6 @@ import { countLore } from '../../src/evaluation/count-lore.ts';
 import { asPageArticle, makeFittingPage, makeFittingSheet, mixPages, printFittingPage, splitFittingPage, type FittingPage } from '../../src/evaluation/fitting-pages.ts';
 import { INVENTED_ARTICLES } from '../../src/evaluation/invented-articles.ts';
 import { comparePieces, measureLines, measureStructure, shareOf } from '../../src/evaluation/measure-weights.ts';
-import type { PageArticle } from '../../src/evaluation/page-article.ts';
 import { parsePageSheet } from '../../src/evaluation/page-sheet.ts';
 import { mulberry32 } from '../../src/evaluation/seeded-random.ts';
 
@@ -103,8 +103,8 @@ describe('pages to fit on', () => {
 
   test('are printed from sheets, another way for another seed, and know what each of their lines is', () => {
     const sheet = makeFittingSheet({ file: 'page.sheet', sheet: parsePageSheet('== headline 1\n桥通车了\n== body 1\n甲城的大桥昨天上午通车，全长三百米，从城东走到城西只要五分钟。\n== body 2\n的三个月里，灯一盏也没有坏过。\n') });
-    const counted = { lore: countLore([]), articles: new Set<PageArticle>() };
-    const prints = [1, 2, 3].map((seed) => printFittingPage(sheet, seed, counted));
+    const lore = createPageLore(countLore([]));
+    const prints = [1, 2, 3].map((seed) => printFittingPage(sheet, seed, lore));
     expect(new Set(prints.map((page) => page?.text.lines.map(({ text }) => text).join('\n'))).size).toBeGreaterThan(1);
     for (const page of prints) expect(page?.lines).toHaveLength(page?.text.lines.length ?? -1);
     expect(sheet.articles.map(({ title }) => title)).toEqual(['桥通车了']);

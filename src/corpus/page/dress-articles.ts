@@ -12,7 +12,7 @@ export interface BareArticle {
   readonly body: readonly number[];
   /** The lines of its headline, one after the other; empty when the page prints none. */
   readonly headline: readonly number[];
-  /** A line above the headline that belongs to it (引题), or null. */
+  /** A line that belongs to the headline: above it (引题), else below it (副题), or null. */
   readonly kicker: number | null;
   /** How sure the headline is, 0 … 1. */
   readonly confidence: number;
@@ -25,14 +25,14 @@ type PlacedDraft = ArticleDraft & { readonly placed: readonly PlacedText[] };
  * Gives each article what stands around it: section headings, byline, dateline, captions.
  * @param vocabulary of the page, where it was looked through before
  */
-export function dressArticles(blocks: readonly PageBlock[], articles: readonly BareArticle[], vocabulary?: PageVocabulary): PageDrafts {
+export function dressArticles(blocks: readonly PageBlock[], found: readonly BareArticle[], vocabulary?: PageVocabulary): PageDrafts {
+  const articles = found.map((article) => ({ ...article, kicker: article.kicker ?? subheadOf(blocks, article) }));
   const pieces = articles.map(({ body }) => body);
-  const subtitles = articles.map((article) => subtitleOf(blocks, article));
-  const used = new Set([...articles.flatMap(({ headline }) => headline), ...subtitles.filter((index) => index !== null)]);
+  const used = new Set(articles.flatMap(({ headline, kicker }) => (kicker === null ? headline : [kicker, ...headline])));
   const nearest = nearestBodies(blocks);
   const headings = sectionHeadings(blocks, pieces, nearest);
   for (const index of used) headings.delete(index);
-  const drafts = articles.map((article, index) => draftOf(blocks, { ...article, subtitle: subtitles[index] ?? null }, headings));
+  const drafts = articles.map((article) => draftOf(blocks, article, headings));
   const texts = pieces.map((piece) => piece.map((index) => blocks[index]?.text ?? ''));
   const { captions, leftOver } = placeRest(blocks, (index) => used.has(index) || headings.has(index), () => createPieceFinder(texts, vocabulary));
   const headlines = new Map(articles.flatMap(({ headline }, index) => (headline.length === 0 ? [] : [[index, headline.at(-1) ?? 0] as const])));
@@ -47,24 +47,22 @@ export function dressArticles(blocks: readonly PageBlock[], articles: readonly B
   };
 }
 
-/** Its kicker, else the line below the headline that explains it, as the index of a block, or null. */
-function subtitleOf(blocks: readonly PageBlock[], { headline, kicker }: BareArticle): number | null {
+/** The line behind a dash below the headline, as the index of a block, or null. */
+function subheadOf(blocks: readonly PageBlock[], { headline }: BareArticle): number | null {
   const last = headline.at(-1);
-  if (kicker !== null || last === undefined) return kicker;
+  if (last === undefined) return null;
   const below = blocks[last + 1];
   return below !== undefined && below.role !== 'body' && SUBHEAD.test(below.text) ? last + 1 : null;
 }
 
-type TitledArticle = Omit<BareArticle, 'kicker'> & { readonly subtitle: number | null };
-
-function draftOf(blocks: readonly PageBlock[], { body, headline, subtitle, confidence }: TitledArticle, headings: ReadonlyMap<number, number>): PlacedDraft {
+function draftOf(blocks: readonly PageBlock[], { body, headline, kicker, confidence }: BareArticle, headings: ReadonlyMap<number, number>): PlacedDraft {
   const printed = joinPlaced(headline.flatMap((index) => blocks[index] ?? []));
   const named = headline.length > 0;
   return {
     title: named ? printed.text : null,
     titlePlaces: named ? printed.places : null,
     titleConfidence: confidence,
-    subtitle: subtitle === null ? null : (blocks[subtitle]?.text ?? null),
+    subtitle: kicker === null ? null : (blocks[kicker]?.text ?? null),
     ...dressBody(blocks, body, headings),
     captions: [],
     places: null,

@@ -3,17 +3,21 @@ import type { BlockRole } from './page-block.ts';
 
 export const SENTENCE_END = /[。！？!?…⋯；][”’」』）)】》]*$/u;
 export const OPENING = hanExpression(/^(?:本报讯|本报[\p{Script=Han}]{1,6}(?:\d+月\d+日)?[讯电]|新华社[\p{Script=Han}]{1,6}(?:\d+月\d+日)?电|[\p{Script=Han}]{2,6}(?:晚报|日报|新闻网)讯)\s*(?:[（(][^）)]{2,24}[）)])?\s*/u);
+const MARK = String.raw`[▶►▷□■◎○◇◆]\s*`;
+/** What stands before the names of who wrote an article. */
+export const BYLINE_MARK = new RegExp(`^${MARK}`, 'u');
 export const BYLINE = hanExpression(
-  /^(?:[▶►▷□■◎○◇◆]\s*)?(?:本报|本刊|新华社|[\p{Script=Han}·]{2,12}[报网点])?\s*(?:特约|首席|见习|实习)?(?:记者|通讯员|撰稿|文\s*[/／])\s*[:：]?\s*[\p{Script=Han}·\s/／、]{2,30}$/u,
+  new RegExp(
+    String.raw`^(?:${MARK})?(?:本报|本刊|新华社|[\p{Script=Han}·]{2,12}[报网点])?\s*(?:特约|首席|见习|实习)?(?:记者|通讯员|撰稿|文\s*[/／])\s*[:：]?\s*[\p{Script=Han}·\s/／、]{2,30}$`,
+    'u',
+  ),
 );
 /** One name of two or three characters, with a blank inside or not, or several names, the first perhaps that of a place of work. */
 const NAMES = String.raw`\p{Script=Han}{2,3}|\p{Script=Han}\s+\p{Script=Han}|\p{Script=Han}{2,14}(?:[\s、]+\p{Script=Han}{2,4}){1,3}`;
 /** Squares stand before section headings, too: behind them there have to be names and nothing else. */
-export const NAMES_AFTER_MARK = hanExpression(new RegExp(String.raw`^(?:[▶►▷]\s*(?:\p{Script=Han}{2,4}[\s、]*){1,4}|[▶►▷□■◎○◇◆]\s*(?:${NAMES}))$`, 'u'));
+export const NAMES_AFTER_MARK = hanExpression(new RegExp(String.raw`^(?:[▶►▷]\s*(?:\p{Script=Han}{2,4}[\s、]*){1,4}|${MARK}(?:${NAMES}))$`, 'u'));
 /** Arrows stand before the texts of pictures, too, squares and circles before nothing else that looks like a name. */
 export const NAMES_AFTER_SQUARE = hanExpression(new RegExp(String.raw`^[□■◎○◇]\s*(?:${NAMES})$`, 'u'));
-/** What stands before the names of who wrote an article. */
-export const BYLINE_MARK = /^[▶►▷□■◎○◇◆]\s*/u;
 export const MEDIUM = hanExpression(/^[\p{Script=Han}·]{2,16}(?:晚报|日报|早报|壹点|客户端|新闻网|融媒体?)$/u);
 export const CREDIT = /(?:[/／]\s*[摄图文]|摄影?(?:报道)?|供图|资料图片)[）)]?$|^(?:图片来源|图源|摄影)[:：]/u;
 export const CAPTION = /^[▲▼◀△▽]|[▲▼◀▶△▽]|^(?:左|右|上|下|中)?图(?:为|[:：①-⑨\d])/u;
@@ -30,16 +34,17 @@ export const GENRE = /(?:[^日书登标笔传铭牢谨]记|见闻|纪实|观察|
 const STAFF = /(?:本版|责任|执行|版面)?(?:编辑|责编|主编|编委|美编|校对|版式|版式设计|视觉|组版|统筹)\s*[:：/／]|(?:本版)?(?:编辑|责编|主编|视觉) [\u4e00-\u9fff]{2,4}(?: |$)|责编|责任编辑|美编|校对|版式|值班/u;
 const ADDRESS = /(?:本报)?(?:新闻|民生|爆料|发行|服务)?(?:热线|电话)[:： ]*\d|[来投][信稿]请寄|(?:投稿|电子)?(?:邮箱|信箱)[:：]|投稿|热线|订阅|邮编|联系电话|广告|下载/u;
 const INVITATION = /扫码|扫一扫|扫描二维码|找记者|更多内容|本版(?:图片|摄影|图文)/u;
+const OTHER_PAGE = String.raw`第?\s*[\dA-Z一二三四五六七八九十]{1,3}\s*版`;
 /** Where an article goes on, or where it began: 下转第4版. */
-const JUMP = /[（(]?(?:[上下]|紧)[接转]第?\s*[\dA-Z一二三四五六七八九十]{1,3}\s*版[）)]?$/u;
+const JUMP = new RegExp(`[（(]?(?:[上下]|紧)[接转]${OTHER_PAGE}[）)]?$`, 'u');
 export const FURNITURE = new RegExp(`^(?:${[INVITATION, STAFF, ADDRESS, JUMP].map(({ source }) => source).join('|')})|(?:美编|校对|责编)[:：]|^第?\\s*[\\d一二三四五六七八九十]+\\s*版$|^[A-Z]?\\d{1,3}$`, 'u');
 /** How letters to the newspaper begin. */
 export const LETTER = /^编辑(?:部的?)?同志(?:们)?(?:[：:，！]|$)/u;
 /** Stands before the rest of an article that began on another page. */
-export const CONTINUED = /^[（(](?:上接|紧接)第?\s*[\dA-Z一二三四五六七八九十]{1,3}\s*版[^）)]{0,10}[）)]/u;
-/** Names of a page's columns, where they do not stand at its top. */
+export const CONTINUED = new RegExp(`^[（(](?:上接|紧接)${OTHER_PAGE}[^）)]{0,10}[）)]`, 'u');
+/** Names of a page's columns, where they do not stand at its top: such a line is nothing else, whatever stands around it. */
 export const COLUMN_NAME = hanExpression(/^(?:要闻|综合|综合新闻|本版导读|时政|城事|民生周刊|\p{Script=Han}{2}(?:前沿|观察|周刊|专刊|视点|广角|速递|纵横))$/u);
-/** Names of boxes and columns that stand above an article, or anywhere: 记者手记, 读者来信, 灯下漫笔. */
+/** Names of boxes and columns: 记者手记, 读者来信, 灯下漫笔. They may be the headline as well, so such a line is only likely to be none. */
 export const BOX_NAME = hanExpression(
   /^(?:[\p{Script=Han}·]{0,5}(?:漫笔|随笔|时评|微评|快评|短评|短论|小议|夜话|闲话|快语|短波|短讯|快讯|简讯|快报|手记|札记|信箱|来信|摘登|副刊|专刊|专版|周刊|日报|晚报|新闻|茶座|视窗|之窗|观察|连线|纪事|声明|讣告|公告|启事|更正|辞典|链接|问答|播报|速览|讲堂|论坛|人物|视点)|编者按|编后|编余|一家之言|有问有答|你问我答|以案说法|回音壁|逝者|深度|观点|对话|小小说|散文诗?|诗歌|书架|广告|公益广告|数说\p{Script=Han}{0,5}|数据|天气预报|未来三天天气|[^，]{0,4}天气)$/u,
 );
