@@ -1,27 +1,36 @@
-import { wordingOf } from '../corpus/page/line-wording.ts';
-import { WORDED_LINES, type LoreCounts, type WordedLine, type WordingPlace, type WordingRow } from '../corpus/page/read-lore-counts.ts';
+import { closingWords, openingWords, wordingOf } from '../corpus/page/line-wording.ts';
+import { PARAGRAPH_PLACES, WORDED_LINES, type LoreCounts, type WordedLine, type WordingCounts, type WordingPlace, type WordingRow } from '../corpus/page/read-lore-counts.ts';
 import type { PageArticle } from './page-article.ts';
 
 /** {@link LoreCounts} that can be listed. */
 export interface CountedLore extends LoreCounts {
   readonly pairs: ReadonlyMap<number, number>;
   readonly characters: ReadonlyMap<number, number>;
+  readonly lines: CountedWordings;
+  readonly openings: CountedWordings;
+  readonly closings: CountedWordings;
+}
+
+/** {@link WordingCounts} that can be listed. */
+export interface CountedWordings extends WordingCounts {
   /** The numbers of rows by place and key. */
-  readonly wordings: Readonly<Record<WordingPlace, ReadonlyMap<number, number>>>;
+  readonly keys: Readonly<Record<WordingPlace, ReadonlyMap<number, number>>>;
   readonly rows: readonly WordingRow[];
 }
 
 const WORDING_PLACES: readonly WordingPlace[] = ['inside', 'begins', 'ends'];
+const [OUTERMOST, INNER] = [PARAGRAPH_PLACES.indexOf('outermost'), PARAGRAPH_PLACES.indexOf('inner')];
 const HAN_RUN = /[\u4e00-\u9fff]+/gu;
 /** As much of a paragraph is its first line, in UTF-16 units. */
 const FIRST_LINE = 18;
 
-export function countLore(articles: readonly PageArticle[]): CountedLore {
+/** @param others articles of which only the ends of paragraphs are counted */
+export function countLore(articles: readonly PageArticle[], others: readonly PageArticle[] = []): CountedLore {
   const pairs = new Map<number, number>();
   const characters = new Map<number, number>();
-  const wordings = { inside: new Map<number, number>(), begins: new Map<number, number>(), ends: new Map<number, number>() };
-  const rows: number[][] = [];
-  const lines = WORDED_LINES.map(() => 0);
+  const lines = createWordings(WORDED_LINES.length);
+  const openings = createWordings(PARAGRAPH_PLACES.length);
+  const closings = createWordings(PARAGRAPH_PLACES.length);
   let characterTotal = 0;
   for (const article of articles) {
     const own = new Set<number>();
@@ -33,60 +42,88 @@ export function countLore(articles: readonly PageArticle[]): CountedLore {
           if (place > 0) own.add((run.charCodeAt(place - 1) << 16) | run.charCodeAt(place));
         }
       }
-      const line = WORDED_LINES.indexOf(kind);
-      lines[line] = (lines[line] ?? 0) + 1;
-      countWording({ wordings, rows }, kind === 'text' ? text.slice(0, FIRST_LINE) : text, line);
+      lines.add(kind === 'text' ? text.slice(0, FIRST_LINE) : text, WORDED_LINES.indexOf(kind));
     }
     for (const pair of own) addOne(pairs, pair);
   }
+  for (const { paragraphs } of [...articles, ...others]) {
+    paragraphs.forEach((text, order) => {
+      openings.add(openingWords(text), order === 0 ? OUTERMOST : INNER);
+      closings.add(closingWords(text), order === paragraphs.length - 1 ? OUTERMOST : INNER);
+    });
+  }
   return {
     articles: articles.length,
-    lines,
+    lines: lines.counted,
+    openings: openings.counted,
+    closings: closings.counted,
     characterTotal,
     pairs,
     characters,
-    wordings,
-    rows,
     pair: (key) => pairs.get(key) ?? 0,
     character: (unit) => characters.get(unit) ?? 0,
-    wordingRows: rows.length,
-    wordingRow: (place, key) => wordings[place].get(key) ?? -1,
-    wordingCounts: (row) => rows[row] ?? [],
   };
 }
 
 /** The same without what some of the articles added: so a page is read by what all other articles tell. */
 export function withoutLore(all: LoreCounts, own: CountedLore): LoreCounts {
-  const less = new Map<number, WordingRow>();
-  for (const place of WORDING_PLACES) for (const [key, row] of own.wordings[place]) less.set(all.wordingRow(place, key), own.wordingCounts(row));
   return {
     articles: all.articles - own.articles,
     characterTotal: all.characterTotal - own.characterTotal,
-    lines: all.lines.map((count, kind) => count - (own.lines[kind] ?? 0)),
+    lines: withoutWordings(all.lines, own.lines),
+    openings: withoutWordings(all.openings, own.openings),
+    closings: withoutWordings(all.closings, own.closings),
     pair: (key) => all.pair(key) - own.pair(key),
     character: (unit) => all.character(unit) - own.character(unit),
-    wordingRows: all.wordingRows,
-    wordingRow: (place, key) => all.wordingRow(place, key),
-    wordingCounts(row) {
+  };
+}
+
+function withoutWordings(all: WordingCounts, own: CountedWordings): WordingCounts {
+  const less = new Map<number, WordingRow>();
+  for (const place of WORDING_PLACES) for (const [key, row] of own.keys[place]) less.set(all.rowOf(place, key), own.countsOf(row));
+  return {
+    totals: all.totals.map((count, kind) => count - (own.totals[kind] ?? 0)),
+    size: all.size,
+    rowOf: (place, key) => all.rowOf(place, key),
+    countsOf(row) {
       const taken = less.get(row);
-      const counts = all.wordingCounts(row);
+      const counts = all.countsOf(row);
       return taken === undefined ? counts : counts.map((count, kind) => count - (taken[kind] ?? 0));
     },
   };
 }
 
-function countWording({ wordings, rows }: { readonly wordings: Readonly<Record<WordingPlace, Map<number, number>>>; readonly rows: number[][] }, text: string, kind: number): void {
-  const { inside, begins, ends } = wordingOf(text);
-  const add = (place: WordingPlace, key: number): void => {
-    const row = wordings[place].get(key) ?? rows.push(WORDED_LINES.map(() => 0)) - 1;
-    wordings[place].set(key, row);
+/** @param kinds how many kinds of lines there are */
+function createWordings(kinds: number): { readonly counted: CountedWordings; add(text: string, kind: number): void } {
+  const keys = { inside: new Map<number, number>(), begins: new Map<number, number>(), ends: new Map<number, number>() };
+  const rows: number[][] = [];
+  const totals = Array.from<number>({ length: kinds }).fill(0);
+  const addTo = (place: WordingPlace, key: number, kind: number): void => {
+    const row = keys[place].get(key) ?? rows.push(Array.from<number>({ length: kinds }).fill(0)) - 1;
+    keys[place].set(key, row);
     const counts = rows[row];
     if (counts !== undefined) counts[kind] = (counts[kind] ?? 0) + 1;
   };
-  for (const key of new Set(inside)) add('inside', key);
-  if (begins === 0) return;
-  add('begins', begins);
-  add('ends', ends);
+  return {
+    counted: {
+      totals,
+      keys,
+      rows,
+      get size() {
+        return rows.length;
+      },
+      rowOf: (place, key) => keys[place].get(key) ?? -1,
+      countsOf: (row) => rows[row] ?? [],
+    },
+    add(text, kind) {
+      totals[kind] = (totals[kind] ?? 0) + 1;
+      const { inside, begins, ends } = wordingOf(text);
+      for (const key of new Set(inside)) addTo('inside', key, kind);
+      if (begins === 0) return;
+      addTo('begins', begins, kind);
+      addTo('ends', ends, kind);
+    },
+  };
 }
 
 function textsOf({ title, subtitle, paragraphs, headings = [], captions = [] }: PageArticle): [kind: WordedLine, text: string][] {

@@ -1,6 +1,7 @@
 import type { LineWeights } from '../corpus/page/label-lines.ts';
 import { pageBlocks } from '../corpus/page/page-blocks.ts';
-import { createPageModel, type PageModel } from '../corpus/page/page-model.ts';
+import { createPageModel } from '../corpus/page/judge-page.ts';
+import type { PageModel } from '../corpus/page/page-model.ts';
 import { createPageVocabulary } from '../corpus/page/page-vocabulary.ts';
 import { bestPieces, structureFeatures, type FoundPiece } from '../corpus/page/search-structure.ts';
 import { STRUCTURE_FEATURES } from '../corpus/page/structure-features.ts';
@@ -50,9 +51,9 @@ export async function fitStructureWeights(pages: readonly FittingPage[], options
  * Found anew whenever it is needed: the models of thousands of pages would not fit into memory.
  * @param lineWeights label the lines of a page that brings no weights of its own; default the program's own
  */
-export function toExample({ text, lines, lore: find, lineWeights: own }: FittingPage, lineWeights?: LineWeights): StructureExample {
+export function toExample({ text, lines, lore: find, lineWeights: own, gapTrees }: FittingPage, lineWeights?: LineWeights): StructureExample {
   const lore = find?.();
-  const model = createPageModel(pageBlocks(text, own ?? lineWeights, lore), createPageVocabulary(lore));
+  const model = createPageModel(pageBlocks(text, own ?? lineWeights, lore), createPageVocabulary(lore), gapTrees);
   return { model, truth: truePieces(model, lines) };
 }
 

@@ -1,7 +1,10 @@
 import { readPageText, type PageText } from '../corpus/clean-text.ts';
 import type { LineWeights } from '../corpus/page/label-lines.ts';
+import type { BoostedTrees } from '../corpus/page/boosted-trees.ts';
 import { createPageLore, type PageLore } from '../corpus/page/page-lore.ts';
+import { weighParagraphs } from '../corpus/page/paragraph-lore.ts';
 import type { LoreCounts } from '../corpus/page/read-lore-counts.ts';
+import { once } from '../once.ts';
 import type { TruePage } from './compare-page.ts';
 import { countLore, withoutLore } from './count-lore.ts';
 import { drawMaterial } from './draw-material.ts';
@@ -21,6 +24,8 @@ export interface FittingPage {
   readonly lore?: () => PageLore;
   /** Label its lines. Default: those that are asked for, or the program's own. */
   readonly lineWeights?: LineWeights;
+  /** Judge where its articles may begin. Default: the program's own. */
+  readonly gapTrees?: BoostedTrees;
 }
 
 /** Share of fitting pages that differ in more than their damages. */
@@ -31,6 +36,10 @@ const VARIED_SALT = 0x85ebca6b;
 export interface CountedArticles {
   readonly lore: LoreCounts;
   readonly articles: ReadonlySet<PageArticle>;
+  /** Of these only the ends of paragraphs were counted. */
+  readonly others: ReadonlySet<PageArticle>;
+  /** Made of all that was counted. */
+  readonly whole: PageLore;
 }
 
 /**
@@ -42,24 +51,39 @@ export function makeFittingPage(articles: readonly PageArticle[], seed: number, 
   const page = generatePage({ ...material, seed, isVaried: mulberry32(seed ^ VARIED_SALT)() < VARIED_SHARE });
   const read = readPrinted(page);
   if (read === null || counted === undefined) return read;
-  const own = page.sources.flatMap((article) => parts.get(article) ?? [article]).filter((article) => counted.articles.has(article));
-  return { ...read, lore: () => createPageLore(withoutLore(counted.lore, countLore(own))) };
+  const own = page.sources.flatMap((article) => parts.get(article) ?? [article]);
+  return { ...read, lore: loreWithout(counted, own) };
+}
+
+function loreWithout({ lore, articles, others }: CountedArticles, own: readonly PageArticle[]): () => PageLore {
+  return () => createPageLore(withoutLore(lore, countLore(own.filter((article) => articles.has(article)), own.filter((article) => others.has(article)))));
 }
 
 /** A sheet with its articles that have a headline: material for other pages, too. */
-export interface FittingSheet extends NamedSheet {
+export interface SheetArticles extends NamedSheet {
   readonly articles: readonly PageArticle[];
 }
 
-export function makeFittingSheet({ file, sheet }: NamedSheet): FittingSheet {
+/** A sheet that is printed for fitting. */
+export interface FittingSheet extends SheetArticles {
+  /** What is known without them; made once, as the sheet is printed again and again. */
+  readonly lore: () => PageLore;
+}
+
+export function readSheetArticles({ file, sheet }: NamedSheet): SheetArticles {
   const articles = printSheet(sheet, file, 1).articles.filter(({ untitled }) => !untitled);
   return { file, sheet, articles: articles.map(asPageArticle) };
 }
 
-/** A print of a page that was written as a sheet, or null when the program reads other lines in it than were printed. @param lore of other articles */
-export function printFittingPage({ file, sheet }: NamedSheet, seed: number, lore: PageLore): FittingPage | null {
+/** @param counted its articles among the `others` */
+export function makeFittingSheet({ file, sheet, articles }: SheetArticles, { lore, whole }: Pick<CountedArticles, 'lore' | 'whole'>): FittingSheet {
+  return { file, sheet, articles, lore: once(() => ({ ...whole, ...weighParagraphs(withoutLore(lore, countLore([], articles))) })) };
+}
+
+/** A print of a page that was written as a sheet, or null when the program reads other lines in it than were printed. */
+export function printFittingPage({ file, sheet, lore }: FittingSheet, seed: number): FittingPage | null {
   const page = readPrinted(printSheet(sheet, file, seed));
-  return page === null ? null : { ...page, lore: () => lore };
+  return page === null ? null : { ...page, lore };
 }
 
 function readPrinted({ text: printed, lines }: Pick<GeneratedPage, 'text' | 'lines'>): Pick<FittingPage, 'text' | 'lines'> | null {

@@ -1,3 +1,4 @@
+import type { TreeNode } from '../corpus/page/boosted-trees.ts';
 import type { LineWeights } from '../corpus/page/label-lines.ts';
 import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 
@@ -15,4 +16,13 @@ export function meanLineWeights(fits: readonly LineWeights[]): LineWeights {
 export function meanStructureWeights(fits: readonly StructureWeights[]): StructureWeights {
   const means = meanLineWeights(fits.map((weights) => new Map([...weights].map(([name, weight]) => [name, [weight]]))));
   return new Map([...means].map(([name, [weight = 0]]) => [name, weight]));
+}
+
+/** Trees whose sum is the mean of the sums of several fits. */
+export function meanTrees(fits: readonly (readonly TreeNode[])[]): TreeNode[] {
+  return fits.flatMap((trees) => trees.map((tree) => divideTree(tree, fits.length)));
+}
+
+function divideTree(node: TreeNode, by: number): TreeNode {
+  return 'value' in node ? { value: Number((node.value / by).toPrecision(4)) } : { ...node, below: divideTree(node.below, by), above: divideTree(node.above, by) };
 }

@@ -1,23 +1,15 @@
 import { isSingleKey } from '../corpus/page/line-wording.ts';
 import { LEAST_ARTICLES, LEAST_LINES } from '../corpus/page/page-lore.ts';
-import { WORDED_LINES } from '../corpus/page/read-lore-counts.ts';
-import type { CountedLore } from './count-lore.ts';
+import { LEAST_PARAGRAPHS } from '../corpus/page/paragraph-lore.ts';
+import { WORDED_LINES, type WordingRow } from '../corpus/page/read-lore-counts.ts';
+import type { CountedLore, CountedWordings } from './count-lore.ts';
 
 /** What the rows are told apart by, what a template string takes for something else, and halves of characters. */
 const UNPRINTABLE = /[`$\\|\n\uD800-\uDFFF]/;
 const TEXT = WORDED_LINES.indexOf('text');
 
 /** `lore-counts.ts` as text. */
-export function printLore({ articles, lines, pairs, characters, wordings, rows }: CountedLore): string {
-  const wordingRows = new Map<string, string[]>();
-  for (const [place, keys] of Object.entries(wordings)) {
-    for (const [key, row] of keys) {
-      const counts = rows[row] ?? [];
-      if (counts.reduce((sum, count, kind) => sum + (kind === TEXT ? 0 : count), 0) < LEAST_LINES) continue;
-      const where = place !== 'inside' ? place : isSingleKey(key) ? String(key >> 16) : 'pair';
-      addTo(wordingRows, `${where} ${counts.join(' ')}`, isSingleKey(key) ? String.fromCharCode(key & 0xffff) : pairText(key));
-    }
-  }
+export function printLore({ articles, lines, openings, closings, pairs, characters }: CountedLore): string {
   const pairRows = new Map<string, string[]>();
   for (const [key, count] of pairs) if (count >= LEAST_ARTICLES) addTo(pairRows, String(count), pairText(key));
   const characterRows = new Map<string, string[]>();
@@ -25,8 +17,8 @@ export function printLore({ articles, lines, pairs, characters, wordings, rows }
   return `// Written by \`npm run tune:pages\`; do not edit.
 // Counted in the invented articles that pages are made of. A row is a count, or several, and what was counted so often.
 
-/** How many articles were counted, and how many lines of each kind, in the order of WORDED_LINES. */
-export const COUNTED = { articles: ${articles}, lines: [${lines.join(', ')}] };
+/** How many articles were counted, and how many lines and ends of paragraphs of each kind, in the order of WORDED_LINES and PARAGRAPH_PLACES. */
+export const COUNTED = { articles: ${articles}, lines: [${lines.totals.join(', ')}], paragraphs: [${openings.totals.join(', ')}] };
 
 /** Pairs of neighbouring characters by the number of articles that hold them. */
 export const PAIR_ROWS = \`
@@ -40,9 +32,42 @@ ${printRows(characterRows)}
 
 /** Wording of lines: where it stands (1 anywhere, 2 first, 3 last, or pairs), and how many lines of each kind hold it. */
 export const WORDING_ROWS = \`
-${printRows(wordingRows)}
+${printRows(wordingRows(lines, isInLines))}
+\`;
+
+/** Likewise of the first words of paragraphs. */
+export const OPENING_ROWS = \`
+${printRows(wordingRows(openings, isAtEnds))}
+\`;
+
+/** Likewise of their last words. */
+export const CLOSING_ROWS = \`
+${printRows(wordingRows(closings, isAtEnds))}
 \`;
 `;
+}
+
+/** Whether enough lines hold a piece of wording, beginnings of text left aside. */
+function isInLines(counts: WordingRow): boolean {
+  return counts.reduce((sum, count, kind) => sum + (kind === TEXT ? 0 : count), 0) >= LEAST_LINES;
+}
+
+/** Whether enough paragraphs begin, or end, with it. */
+function isAtEnds(counts: WordingRow): boolean {
+  return counts.reduce((sum, count) => sum + count, 0) >= LEAST_PARAGRAPHS;
+}
+
+function wordingRows({ keys, rows }: CountedWordings, isTelling: (counts: WordingRow) => boolean): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [place, rowsByKey] of Object.entries(keys)) {
+    for (const [key, row] of rowsByKey) {
+      const counts = rows[row] ?? [];
+      if (!isTelling(counts)) continue;
+      const where = place !== 'inside' ? place : isSingleKey(key) ? String(key >> 16) : 'pair';
+      addTo(found, `${where} ${counts.join(' ')}`, isSingleKey(key) ? String.fromCharCode(key & 0xffff) : pairText(key));
+    }
+  }
+  return found;
 }
 
 function pairText(key: number): string {

@@ -1,3 +1,5 @@
+import { printTree, type TreeNode } from '../corpus/page/boosted-trees.ts';
+import { GAP_INPUTS } from '../corpus/page/judge-gaps.ts';
 import type { LineWeights } from '../corpus/page/label-lines.ts';
 import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 
@@ -36,6 +38,12 @@ export function printStructureWeights(weights: StructureWeights, facts: readonly
     entry: 'number',
     value: 'Number(numbers) / 100',
   });
+}
+
+/** `gap-trees.ts` as text. @param facts lines for the comment at its head */
+export function printGapTrees(trees: readonly TreeNode[], facts: readonly string[]): string {
+  const comment = ['Written by `npm run tune:pages`; do not edit.', ...facts, 'A row is a tree, as `readTrees` reads it.'].map((fact) => `// ${fact}\n`).join('');
+  return `${comment}\nexport const GAP_TREES = \`\n${trees.map((tree) => printTree(tree, GAP_INPUTS)).join('\n')}\n\`;\n`;
 }
 
 interface Row {

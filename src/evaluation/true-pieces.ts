@@ -1,4 +1,4 @@
-import type { PageModel } from '../corpus/page/page-model.ts';
+import type { BarePageModel } from '../corpus/page/page-model.ts';
 import type { FoundPiece } from '../corpus/page/search-structure.ts';
 import type { TrueLine } from './generate-page.ts';
 
@@ -14,7 +14,7 @@ const BODY_LINE_WEIGHT = 2;
  * to the labels has none.
  * @param lines what each line of the page is that is not blank
  */
-export function truePieces(model: PageModel, lines: readonly TrueLine[]): FoundPiece[] {
+export function truePieces(model: BarePageModel, lines: readonly TrueLine[]): FoundPiece[] {
   const owners = inOrder(model.bodies.map((body) => ownerOf(model, body, lines)));
   return owners.flatMap((article, start) => {
     if (article === owners[start - 1]) return [];
@@ -23,7 +23,7 @@ export function truePieces(model: PageModel, lines: readonly TrueLine[]): FoundP
 }
 
 /** The article whose running text a block is, or null. Lines that go on behind a caption are not looked at. */
-function ownerOf({ blocks }: PageModel, index: number, lines: readonly TrueLine[]): number | null {
+function ownerOf({ blocks }: BarePageModel, index: number, lines: readonly TrueLine[]): number | null {
   const block = blocks[index];
   if (block === undefined) return null;
   const counts = new Map<number | null, number>();
@@ -47,7 +47,7 @@ function inOrder(owners: readonly (number | null)[]): number[] {
 }
 
 /** Index of the run that is the headline of an article with its kicker, as far as both stand together, or null. */
-function trueRun(model: PageModel, article: number, lines: readonly TrueLine[]): number | null {
+function trueRun(model: BarePageModel, article: number, lines: readonly TrueLine[]): number | null {
   const { blocks, displays, runs } = model;
   const lineOf = (display: number): TrueLine | undefined => lines[blocks[displays[display] ?? -1]?.line ?? -1];
   const own = displays.flatMap((_, display) => (lineOf(display)?.article === article && lineOf(display)?.isHeadline === true ? [display] : []));

@@ -1,16 +1,18 @@
-import { createPageLore, type PageLore } from '../corpus/page/page-lore.ts';
+import { plantTrees, type TreeNode } from '../corpus/page/boosted-trees.ts';
+import { createPageLore } from '../corpus/page/page-lore.ts';
 import type { LineWeights } from '../corpus/page/label-lines.ts';
-import { readPage } from '../corpus/page/segment-page.ts';
+import { readPage, type PageWeights } from '../corpus/page/segment-page.ts';
 import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 import { visitAll, type FitOptions } from './averaged-weights.ts';
 import type { PageFinding, TruePage } from './compare-page.ts';
 import { countLore, type CountedLore } from './count-lore.ts';
 import { evaluatePages } from './evaluate-pages.ts';
+import { fitGapTrees } from './fit-gap-trees.ts';
 import { fitLineWeights } from './fit-line-weights.ts';
 import { fitStructureWeights } from './fit-structure-weights.ts';
 import { drawNeighbours, NEIGHBOURS } from './draw-material.ts';
-import { asPageArticle, makeFittingPage, makeFittingSheet, mixPages, printFittingPage, splitFittingPage, type CountedArticles, type FittingPage, type FittingSheet } from './fitting-pages.ts';
-import { meanLineWeights, meanStructureWeights } from './mean-weights.ts';
+import { asPageArticle, makeFittingPage, makeFittingSheet, mixPages, printFittingPage, readSheetArticles, splitFittingPage, type CountedArticles, type FittingPage, type FittingSheet } from './fitting-pages.ts';
+import { meanLineWeights, meanStructureWeights, meanTrees } from './mean-weights.ts';
 import { measureLines, measureStructure, shareOf, type Share, type StructureShares } from './measure-weights.ts';
 import type { PageArticle } from './page-article.ts';
 import type { NamedSheet } from './page-sheet.ts';
@@ -41,7 +43,7 @@ export interface TuneOptions {
   readonly onProgress?: (stage: TuneStage, done: number, total: number) => void;
 }
 
-export type TuneStage = 'pages' | 'lines' | 'structure' | 'measures';
+export type TuneStage = 'pages' | 'lines' | 'trees' | 'structure' | 'measures';
 
 export interface TunedWeights {
   /** What was counted in `articles`. */
@@ -49,6 +51,7 @@ export interface TunedWeights {
   /** Both rounded, as they are written. */
   readonly lineWeights: LineWeights;
   readonly structureWeights: StructureWeights;
+  readonly gapTrees: readonly TreeNode[];
   readonly measures: TuneMeasures;
 }
 
@@ -70,6 +73,8 @@ const LINE_PAGES_FOR_SPLIT = 40;
 const STRUCTURE_PAGES_FOR_SPLIT = 30;
 /** One of so many fitting pages is a print of a sheet. With every other one they are read better, and made ones worse. */
 const PAGES_FOR_SHEET = 3;
+/** Trees need fewer pages: they see every gap, not only where the search errs. */
+const MOST_TREE_PAGES = 2500;
 /** Half of the articles need fewer pages. */
 const HALF_LINE_PAGES = 0.6;
 /** Seeds of two runs, and of the kinds of pages of one, never make the same page. */
@@ -82,33 +87,48 @@ const SEED_KINDS = { lines: 0, structure: 1, test: 2 };
  * @throws CancelledError
  */
 export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
-  const sheets = (options.sheets ?? []).map(makeFittingSheet);
-  const counted = { lore: countLore(options.articles), articles: new Set(options.articles) };
-  const lore = createPageLore(counted.lore);
+  const written = (options.sheets ?? []).map(readSheetArticles);
+  const others = written.flatMap(({ articles }) => articles);
+  const lore = countLore(options.articles, others);
+  const whole = createPageLore(lore);
   const material: Material = {
     articles: [...options.articles, ...options.splitPages.flatMap(({ articles }) => articles).map(asPageArticle)],
-    split: options.splitPages.map((page) => ({ ...splitFittingPage(page), lore: () => lore })),
-    sheets,
-    counted,
-    lore,
+    split: options.splitPages.map((page) => ({ ...splitFittingPage(page), lore: () => whole })),
+    sheets: written.map((sheet) => makeFittingSheet(sheet, { lore, whole })),
+    counted: { lore, articles: new Set(options.articles), others: new Set(others), whole },
   };
   const fits: FittedWeights[] = [];
   for (let fit = 0; fit < options.fits; fit += 1) fits.push(await fitOnce(material, { ...options, seed: options.seed + fit }));
   const lineWeights = roundLineWeights(meanLineWeights(fits.map((fit) => fit.lineWeights)));
   const structureWeights = roundStructureWeights(meanStructureWeights(fits.map((fit) => fit.structureWeights)));
+  const gapTrees = meanTrees(fits.map((fit) => fit.gapTrees));
+  const weights = { lines: lineWeights, structure: structureWeights, gapTrees: plantTrees(gapTrees) };
   const testPages = await makePages('test', { ...material, articles: options.heldOut }, options.testPages, options);
-  const measures = await measure(testPages, { lineWeights, structureWeights }, options);
-  const weights = { lines: lineWeights, structure: structureWeights };
+  const measures = await measure(testPages, weights, options);
   const { pages: leftOut } = evaluatePages(options.leftOut ?? [], (text, file) => readPage(text, file, weights));
-  return { lore: counted.lore, lineWeights, structureWeights, measures: { ...measures, leftOut } };
+  return { lore, lineWeights, structureWeights, gapTrees, measures: { ...measures, leftOut } };
 }
 
-type FittedWeights = Pick<TunedWeights, 'lineWeights' | 'structureWeights'>;
+type FittedWeights = Pick<TunedWeights, 'lineWeights' | 'structureWeights' | 'gapTrees'>;
 
 async function fitOnce(material: Material, options: TuneOptions): Promise<FittedWeights> {
   const lineWeights = await fitLines(material, options.linePages, options);
-  const structurePages = await makeStructurePages(material, options);
-  return { lineWeights, structureWeights: roundStructureWeights(await fitStructureWeights(structurePages, fitOptions('structure', options))) };
+  const halves = [await makeHalf(material, 0, options), await makeHalf(material, 1, options)] as const;
+  const judged = [judgeHalf(halves[0], await fitTrees([halves[1]], options)), judgeHalf(halves[1], await fitTrees([halves[0]], options))];
+  const pages = mixPages(judged.flatMap(({ made }) => made), judged.flatMap(({ split }) => split), STRUCTURE_PAGES_FOR_SPLIT);
+  const structureWeights = roundStructureWeights(await fitStructureWeights(pages, fitOptions('structure', options)));
+  return { lineWeights, structureWeights, gapTrees: await fitTrees(halves, options) };
+}
+
+function fitTrees(halves: readonly HalfPages[], options: TuneOptions): Promise<TreeNode[]> {
+  const pages = halves.flatMap(({ made, split }) => mixPages(made.slice(0, MOST_TREE_PAGES), split, STRUCTURE_PAGES_FOR_SPLIT));
+  return fitGapTrees(pages, fitOptions('trees', options));
+}
+
+function judgeHalf({ made, split }: HalfPages, trees: readonly TreeNode[]): HalfPages {
+  const gapTrees = plantTrees(trees);
+  const judge = (page: FittingPage): FittingPage => ({ ...page, gapTrees });
+  return { made: made.map(judge), split: split.map(judge) };
 }
 
 /** What pages are made of, and pages that are there already. */
@@ -117,8 +137,6 @@ interface Material {
   readonly split: readonly FittingPage[];
   readonly sheets: readonly FittingSheet[];
   readonly counted: CountedArticles;
-  /** Made of all that was counted. */
-  readonly lore: PageLore;
 }
 
 async function fitLines(material: Material, count: number, options: TuneOptions): Promise<LineWeights> {
@@ -128,21 +146,21 @@ async function fitLines(material: Material, count: number, options: TuneOptions)
   return roundLineWeights(await fitLineWeights(printed, fitOptions('lines', options)));
 }
 
+/** Pages that the search is fitted on, made of one half of the articles and sheets. */
+interface HalfPages {
+  readonly made: readonly FittingPage[];
+  readonly split: readonly FittingPage[];
+}
+
 /**
- * The search has to learn from labels as they are on pages that nobody has seen: those of the pages made of one half of the
- * articles come from weights that were fitted on the other half.
+ * The search has to learn from labels and judgements as they are on pages that nobody has seen: those of the pages made of one half
+ * of the articles come from what was fitted on the other half.
  */
-async function makeStructurePages(material: Material, options: TuneOptions): Promise<FittingPage[]> {
-  const made: FittingPage[] = [];
-  const split: FittingPage[] = [];
-  for (const [half, other] of [[0, 1], [1, 0]] as const) {
-    const own = halfOf(material, half);
-    const lineWeights = await fitLines(halfOf(material, other), Math.ceil(options.linePages * HALF_LINE_PAGES), options);
-    const pages = await makePages('structure', own, Math.ceil(options.structurePages / 2), options);
-    made.push(...pages.map((page) => ({ ...page, lineWeights })));
-    split.push(...own.split.map((page) => ({ ...page, lineWeights })));
-  }
-  return mixPages(made, split, STRUCTURE_PAGES_FOR_SPLIT);
+async function makeHalf(material: Material, half: 0 | 1, options: TuneOptions): Promise<HalfPages> {
+  const own = halfOf(material, half);
+  const lineWeights = await fitLines(halfOf(material, half === 0 ? 1 : 0), Math.ceil(options.linePages * HALF_LINE_PAGES), options);
+  const pages = await makePages('structure', own, Math.ceil(options.structurePages / 2), options);
+  return { made: pages.map((page) => ({ ...page, lineWeights })), split: own.split.map((page) => ({ ...page, lineWeights })) };
 }
 
 /** Every other dozen of the articles, as many as a page of neighbours is drawn from: they are of one place. */
@@ -156,7 +174,7 @@ function fitOptions(stage: TuneStage, { rounds, seed, signal, onProgress }: Tune
   return { rounds, random: mulberry32(seed), ...(signal === undefined ? {} : { signal }), onProgress: (done, total) => onProgress?.(stage, done, total) };
 }
 
-async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, counted, lore }: Material, count: number, { seed: run, signal, onProgress }: TuneOptions): Promise<FittingPage[]> {
+async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, counted }: Material, count: number, { seed: run, signal, onProgress }: TuneOptions): Promise<FittingPage[]> {
   const first = (run * Object.keys(SEED_KINDS).length + SEED_KINDS[kind]) * SEED_STRIDE;
   const pages: FittingPage[] = [];
   // Measured is what pages of other articles are like, on which any of them may meet.
@@ -166,19 +184,19 @@ async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, coun
   const make = (index: number): void => {
     const seed = first + index;
     const sheet = sheetAt(index);
-    const page = sheet === undefined ? makeFittingPage(isMeasured ? known : drawNeighbours(known, seed), seed, counted) : printFittingPage(sheet, seed, lore);
+    const page = sheet === undefined ? makeFittingPage(isMeasured ? known : drawNeighbours(known, seed), seed, counted) : printFittingPage(sheet, seed);
     if (page !== null) pages.push(page);
   };
   await visitAll([...Array(count).keys()], make, signal, (done, total) => onProgress?.('pages', done, total));
   return pages;
 }
 
-async function measure(pages: readonly FittingPage[], { lineWeights, structureWeights }: FittedWeights, { signal, onProgress }: TuneOptions): Promise<Omit<TuneMeasures, 'leftOut'>> {
+async function measure(pages: readonly FittingPage[], weights: PageWeights, { signal, onProgress }: TuneOptions): Promise<Omit<TuneMeasures, 'leftOut'>> {
   const lines: Share[] = [];
   const structures: StructureShares[] = [];
   const take = (page: FittingPage): void => {
-    if (page.text.isPrinted) lines.push(measureLines(page, lineWeights));
-    structures.push(measureStructure(page, lineWeights, structureWeights));
+    if (page.text.isPrinted) lines.push(measureLines(page, weights.lines));
+    structures.push(measureStructure({ ...page, gapTrees: weights.gapTrees }, weights.lines, weights.structure));
   };
   await visitAll(pages, take, signal, (done, total) => onProgress?.('measures', done, total));
   return {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { plantTrees } from '../../src/corpus/page/boosted-trees.ts';
 import { LINE_WEIGHTS } from '../../src/corpus/page/line-weights.ts';
 import { createPageLore } from '../../src/corpus/page/page-lore.ts';
+import { feature } from '../../src/corpus/page/structure-features.ts';
+import type { Feature } from '../../src/corpus/page/weigh-features.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { createAveragedWeights, type FitOptions } from '../../src/evaluation/averaged-weights.ts';
+import { fitGapTrees } from '../../src/evaluation/fit-gap-trees.ts';
 import { fitLineWeights } from '../../src/evaluation/fit-line-weights.ts';
-import { fitStructureWeights } from '../../src/evaluation/fit-structure-weights.ts';
+import { fitStructureWeights, toExample } from '../../src/evaluation/fit-structure-weights.ts';
 import { countLore } from '../../src/evaluation/count-lore.ts';
-import { asPageArticle, makeFittingPage, makeFittingSheet, mixPages, printFittingPage, splitFittingPage, type FittingPage } from '../../src/evaluation/fitting-pages.ts';
+import { asPageArticle, makeFittingPage, makeFittingSheet, mixPages, printFittingPage, readSheetArticles, splitFittingPage, type FittingPage } from '../../src/evaluation/fitting-pages.ts';
 import { INVENTED_ARTICLES } from '../../src/evaluation/invented-articles.ts';
 import { comparePieces, measureLines, measureStructure, shareOf } from '../../src/evaluation/measure-weights.ts';
 import { parsePageSheet } from '../../src/evaluation/page-sheet.ts';
@@ -78,6 +82,15 @@ describe('fitting', () => {
     expect(seen.at(-1)).toBe(`${3 * PRINTED.length}/${3 * PRINTED.length}`);
   });
 
+  test('judges nearly every gap of the pages right that the trees have seen', async () => {
+    const pages = Array.from({ length: 200 }, (_, place) => makeFittingPage(INVENTED_ARTICLES, place + 1)).filter((page) => page !== null);
+    const gapTrees = plantTrees(await fitGapTrees(pages, fitting(1)));
+    const found = pages.map((page) => toExample({ ...page, gapTrees }));
+    const gaps = found.flatMap(({ model, truth }) => model.gapFeatures.slice(1).map((features, place) => oddsAmong(features) > 0 === truth.some(({ start }) => start === place + 1)));
+    expect(gaps.length).toBeGreaterThan(2000);
+    expect(gaps.filter((isRight) => isRight).length / gaps.length).toBeGreaterThan(0.95);
+  });
+
   test('ends when it is cancelled', async () => {
     const cancelled = new AbortController();
     const onProgress = (done: number): void => {
@@ -102,9 +115,11 @@ describe('pages to fit on', () => {
   });
 
   test('are printed from sheets, another way for another seed, and know what each of their lines is', () => {
-    const sheet = makeFittingSheet({ file: 'page.sheet', sheet: parsePageSheet('== headline 1\n桥通车了\n== body 1\n甲城的大桥昨天上午通车，全长三百米，从城东走到城西只要五分钟。\n== body 2\n的三个月里，灯一盏也没有坏过。\n') });
-    const lore = createPageLore(countLore([]));
-    const prints = [1, 2, 3].map((seed) => printFittingPage(sheet, seed, lore));
+    const named = { file: 'page.sheet', sheet: parsePageSheet('== headline 1\n桥通车了\n== body 1\n甲城的大桥昨天上午通车，全长三百米，从城东走到城西只要五分钟。\n== body 2\n的三个月里，灯一盏也没有坏过。\n') };
+    const written = readSheetArticles(named);
+    const lore = countLore([], written.articles);
+    const sheet = makeFittingSheet(written, { lore, whole: createPageLore(lore) });
+    const prints = [1, 2, 3].map((seed) => printFittingPage(sheet, seed));
     expect(new Set(prints.map((page) => page?.text.lines.map(({ text }) => text).join('\n'))).size).toBeGreaterThan(1);
     for (const page of prints) expect(page?.lines).toHaveLength(page?.text.lines.length ?? -1);
     expect(sheet.articles.map(({ title }) => title)).toEqual(['桥通车了']);
@@ -145,6 +160,10 @@ test('pieces are compared by where they begin and by the headline of their great
   ];
   expect(comparePieces({ truth }, found)).toEqual({ recall: { part: 1, whole: 2 }, precision: { part: 1, whole: 2 }, headlines: { part: 2, whole: 3 } });
 });
+
+function oddsAmong(features: readonly Feature[]): number {
+  return features.find(([number]) => number === feature.gapOdds.amount())?.[1] ?? 0;
+}
 
 function fitting(rounds: number, seed = 7): FitOptions {
   return { rounds, random: mulberry32(seed) };

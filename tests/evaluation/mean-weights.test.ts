@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { meanLineWeights, meanStructureWeights } from '../../src/evaluation/mean-weights.ts';
+import { plantTrees, sumOfTrees, type TreeNode } from '../../src/corpus/page/boosted-trees.ts';
+import { meanLineWeights, meanStructureWeights, meanTrees } from '../../src/evaluation/mean-weights.ts';
 
 describe('the mean of fits', () => {
   it('is taken number by number, and counts 0 where a fit lacks a feature', () => {
@@ -13,4 +14,10 @@ describe('the mean of fits', () => {
     const weights = new Map([['full', [0.25, -1]]]);
     expect(meanLineWeights([weights])).toEqual(weights);
   });
+});
+
+it('the mean of trees says what all fits say, divided by how many there are', () => {
+  const fits: TreeNode[][] = [[{ input: 0, bound: 1, below: { value: -2 }, above: { value: 4 } }], [{ value: 1 }, { value: 2 }]];
+  const mean = plantTrees(meanTrees(fits));
+  expect([0, 1].map((input) => sumOfTrees(mean, [input]))).toEqual([0.5, 3.5]);
 });

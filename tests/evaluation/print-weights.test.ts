@@ -3,22 +3,28 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { plantTrees, readTrees, type TreeNode } from '../../src/corpus/page/boosted-trees.ts';
+import { GAP_INPUTS } from '../../src/corpus/page/judge-gaps.ts';
 import { LINE_WEIGHTS } from '../../src/corpus/page/line-weights.ts';
 import { STRUCTURE_WEIGHTS } from '../../src/corpus/page/structure-weights.ts';
-import { printLineWeights, printStructureWeights, roundLineWeights, roundStructureWeights } from '../../src/evaluation/print-weights.ts';
+import { printGapTrees, printLineWeights, printStructureWeights, roundLineWeights, roundStructureWeights } from '../../src/evaluation/print-weights.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
 const COMPILER = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
 const PROJECT = { compilerOptions: { strict: true, noUncheckedIndexedAccess: true, target: 'es2023', module: 'nodenext', types: [] } };
 
+/** Of the last input. */
+const TREE: TreeNode = { input: GAP_INPUTS.length - 1, bound: 0.5, below: { value: -1 }, above: { value: 2.25 } };
+
 describe('a file of weights', () => {
-  test('is TypeScript that gives the same weights back, for lines and for articles', async () => {
+  test('is TypeScript that gives the same weights back, for lines, articles and gaps', async () => {
     const lines = roundLineWeights(LINE_WEIGHTS);
     const structure = roundStructureWeights(STRUCTURE_WEIGHTS);
     expect(lines.size).toBeGreaterThan(100);
-    const read = await compileAndImport({ 'line-weights': printLineWeights(lines, ['Facts.']), 'structure-weights': printStructureWeights(structure, ['Facts.']) });
+    const read = await compileAndImport({ 'line-weights': printLineWeights(lines, ['Facts.']), 'structure-weights': printStructureWeights(structure, ['Facts.']), 'gap-trees': printGapTrees([TREE], ['Facts.']) });
     expect(sorted(read['line-weights']?.['LINE_WEIGHTS'])).toEqual(sorted(lines));
     expect(sorted(read['structure-weights']?.['STRUCTURE_WEIGHTS'])).toEqual(sorted(structure));
+    expect(readTrees(String(read['gap-trees']?.['GAP_TREES']), GAP_INPUTS)).toEqual(plantTrees([TREE]));
   });
 
   test('has a feature in each line, sorted, below a comment', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPageText } from '../../src/corpus/clean-text.ts';
 import { pageBlocks } from '../../src/corpus/page/page-blocks.ts';
-import { createPageModel, type PageModel } from '../../src/corpus/page/page-model.ts';
+import { createPageModel } from '../../src/corpus/page/judge-page.ts';
+import type { PageModel } from '../../src/corpus/page/page-model.ts';
 import type { TrueLine } from '../../src/evaluation/generate-page.ts';
 import { truePieces } from '../../src/evaluation/true-pieces.ts';
 

@@ -2,7 +2,7 @@ import { classOf } from './class-of.ts';
 import { NO_WORDINGS, paragraphKind } from './gap-wording.ts';
 import type { HeadlineRun } from './headline-runs.ts';
 import { ANAPHORA, BOX_NAME, CLOSING, opensPiece, SOURCE_NOTE } from './line-forms.ts';
-import type { PageModel } from './page-model.ts';
+import type { BarePageModel, PageModel } from './page-model.ts';
 import { BOUNDS, feature, GAP_WORDINGS, HEADLINE_PLACES, type HeadlinePlace, type MeasuredFeature } from './structure-features.ts';
 import { asFeatures, type Feature } from './weigh-features.ts';
 
@@ -32,7 +32,7 @@ export function isMarked({ texts, gaps }: PageModel, gap: number): boolean {
 }
 
 /** What speaks for or against an article to begin with a running text. */
-export function gapFeatures(model: PageModel, gap: number): Feature[] {
+export function gapFeatures(model: BarePageModel, gap: number): Feature[] {
   if (gap === 0) return [];
   const found = [feature.gap()];
   addBetween(found, model, gap);
@@ -63,12 +63,21 @@ export function gapFeatures(model: PageModel, gap: number): Feature[] {
   return measured;
 }
 
+/** What all of that together was judged to be. @param odds as a logarithm */
+export function gapOddsFeatures(model: BarePageModel, gap: number, odds: number): Feature[] {
+  const found: Feature[] = [];
+  if (gap === 0) return found;
+  addMeasured(found, feature.gapOdds, odds, 1);
+  if (isBare(model, gap)) addMeasured(found, feature.gapBareOdds, odds, 1);
+  return found;
+}
+
 /** No stand-alone line is between the texts. */
-function isBare({ gaps }: PageModel, gap: number): boolean {
+function isBare({ gaps }: BarePageModel, gap: number): boolean {
   return (gaps[gap] ?? []).every(({ role }) => role !== 'display');
 }
 
-function bareFeatures(model: PageModel, gap: number): Feature[] {
+function bareFeatures(model: BarePageModel, gap: number): Feature[] {
   const { near, wideDepth, linkShare, rareNear, rareWide, rareShare } = model.cohesion;
   const hasCaption = (model.gaps[gap] ?? []).some(({ role }) => role === 'caption');
   const wordings = model.wordings[gap] ?? NO_WORDINGS;
@@ -91,7 +100,7 @@ function addMeasured(features: Feature[], { amount, inClass, bounds }: MeasuredF
 }
 
 /** What the page prints between two running texts. */
-function addBetween(found: number[], { blocks, bodies, gaps, siblings }: PageModel, gap: number): void {
+function addBetween(found: number[], { blocks, bodies, gaps, siblings }: BarePageModel, gap: number): void {
   const between = gaps[gap] ?? [];
   const lines = between.filter(({ role }) => role === 'display');
   const captions = between.filter(({ role }) => role === 'caption').length;
@@ -115,7 +124,7 @@ function addBetween(found: number[], { blocks, bodies, gaps, siblings }: PageMod
   }
 }
 
-function addWording(found: number[], model: PageModel, gap: number): void {
+function addWording(found: number[], model: BarePageModel, gap: number): void {
   const { texts } = model;
   const above = texts[gap - 1] ?? '';
   const below = texts[gap] ?? '';
@@ -136,7 +145,7 @@ function addWording(found: number[], model: PageModel, gap: number): void {
   found.push(feature.gapKinds(paragraphKind(above), paragraphKind(below)));
 }
 
-function addSubjects(found: number[], { subjects }: PageModel, gap: number): void {
+function addSubjects(found: number[], { subjects }: BarePageModel, gap: number): void {
   const last = subjects.slice(0, gap).filter((named) => named.length > 0).slice(-SUBJECTS).flat();
   const next = subjects.slice(gap).filter((named) => named.length > 0).slice(0, SUBJECTS).flat();
   if (last.length === 0 || next.length === 0) found.push(feature.gapNoSubject());

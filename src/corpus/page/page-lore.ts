@@ -2,6 +2,7 @@ import { once } from '../../once.ts';
 import { remember } from '../../remember.ts';
 import { classOf } from './class-of.ts';
 import { wordingOf } from './line-wording.ts';
+import { weighParagraphs } from './paragraph-lore.ts';
 import { readLoreCounts, type LoreCounts, type WordingRow } from './read-lore-counts.ts';
 
 /** What is known of newspaper Chinese before a page is looked at. */
@@ -17,6 +18,10 @@ export interface PageLore {
   bondOf(before: number, here: number): number;
   /** Classes, below {@link LIKENESSES}, of how much rather a line is worded like one kind of line than like another, by {@link COMPARISONS}. */
   likenessesOf(line: string): readonly number[];
+  /** How much rather a paragraph begins like the first one of an article than like a later one: the logarithm of a ratio. */
+  openingOf(paragraph: string): number;
+  /** How much rather it ends like the last one than like an earlier one. */
+  closingOf(paragraph: string): number;
 }
 
 /** Upper bounds of the classes of bonds. */
@@ -52,13 +57,13 @@ export function createPageLore(counts: LoreCounts): PageLore {
     const count = counts.pair(key);
     return count < LEAST_ARTICLES ? 0 : count;
   };
-  const sides = SIDES.map((side) => compareSides(counts.lines, side));
+  const sides = SIDES.map((side) => compareSides(counts.lines.totals, side));
   const width = sides.length;
   /** What each row of counts says for the comparisons, found when it is first asked for. */
-  const weights = new Float64Array(counts.wordingRows * width);
-  const states = new Uint8Array(counts.wordingRows);
+  const weights = new Float64Array(counts.lines.size * width);
+  const states = new Uint8Array(counts.lines.size);
   const weigh = (row: number): number => {
-    const own = counts.wordingCounts(row);
+    const own = counts.lines.countsOf(row);
     const lines = own.reduce((total, count, kind) => total + (kind === TEXT ? 0 : count), 0);
     sides.forEach((compare, side) => (weights[row * width + side] = compare(own)));
     return (states[row] = lines < LEAST_LINES ? SILENT : TELLING);
@@ -88,11 +93,12 @@ export function createPageLore(counts: LoreCounts): PageLore {
       const { inside, begins, ends } = wordingOf(line);
       sums.fill(0);
       let told = 0;
-      for (let place = 0; place < inside.length; place += 1) told += addRow(counts.wordingRow('inside', inside[place] ?? 0));
-      told += addRow(counts.wordingRow('begins', begins)) + addRow(counts.wordingRow('ends', ends));
+      for (let place = 0; place < inside.length; place += 1) told += addRow(counts.lines.rowOf('inside', inside[place] ?? 0));
+      told += addRow(counts.lines.rowOf('begins', begins)) + addRow(counts.lines.rowOf('ends', ends));
       const scale = Math.sqrt(told || 1);
       return COMPARISONS.map((_, side) => classOf((sums[side] ?? 0) / scale, LIKENESSES));
     }),
+    ...weighParagraphs(counts),
   };
 }
 

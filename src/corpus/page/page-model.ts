@@ -1,13 +1,15 @@
 import { findEntityHeads } from '../../language/named-entities.ts';
 import { measureCohesion, type PageCohesion } from './page-cohesion.ts';
 import { measureSense, type PageSense } from './page-sense.ts';
-import { programSense, type TextSense } from './text-sense.ts';
+import { measureTopics, type PageTopics } from './page-topics.ts';
+import { programSense } from './text-sense.ts';
 import { isCredited, wordingsAt } from './gap-wording.ts';
-import { bondAcross } from './page-lore.ts';
+import { bondAcross, type PageLore } from './page-lore.ts';
 import { weighTerms, type PageTerms } from './page-terms.ts';
 import type { GapWording } from './structure-features.ts';
-import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
+import type { PageVocabulary } from './page-vocabulary.ts';
 import { countTokens, surprisesFrom } from './word-surprise.ts';
+import type { Feature } from './weigh-features.ts';
 import { SUBHEAD } from './line-forms.ts';
 import { findHeadlineRuns, strongestPointers, type PageHeadlines, type PagePlaces } from './headline-runs.ts';
 import type { PageBlock } from './page-block.ts';
@@ -16,13 +18,21 @@ import type { PageBlock } from './page-block.ts';
  * A page as the search for its articles sees it. Running texts are counted from 0 along the page (`order`);
  * gap `g` lies before running text `g`, the last one after all of them.
  */
-export interface PageModel extends PagePlaces, PageHeadlines {
+export interface PageModel extends BarePageModel {
+  /** What speaks for or against an article to begin at each gap (`page-features.ts`), and what that was judged to be (`judge-gaps.ts`). */
+  readonly gapFeatures: readonly (readonly Feature[])[];
+}
+
+/** The same before its gaps are judged. */
+export interface BarePageModel extends PagePlaces, PageHeadlines {
+  readonly lore: PageLore;
   /** Blank lines stand between nearly all lines of the page, so that it means something where there is none. */
   readonly isSpaced: boolean;
   /** For each gap how many others hold stand-alone lines of one shape with its own: the section headings of an article do. */
   readonly siblings: readonly number[];
   readonly cohesion: PageCohesion;
   readonly sense: PageSense;
+  readonly topics: PageTopics;
   /** What the first words below each gap and the last ones above it show. */
   readonly wordings: readonly ReadonlySet<GapWording>[];
   /** Whether each running text is closed by who took a picture. */
@@ -64,8 +74,8 @@ const TELLING = 0.5;
 /** Provinces stand above the places news are about. */
 const PROVINCE = /^(?:山东|河北|河南|山西|陕西|江苏|浙江|安徽|福建|江西|湖北|湖南|广东|广西|海南|四川|贵州|云南|甘肃|青海|辽宁|吉林|台湾|宁夏|新疆|西藏|内蒙)$/u;
 
-/** @param vocabulary of the page, where somebody else goes on with it */
-export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVocabulary = createPageVocabulary(), sense: TextSense = programSense()): PageModel {
+export function createBarePageModel(blocks: readonly PageBlock[], vocabulary: PageVocabulary): BarePageModel {
+  const sense = programSense();
   const bodies = placesOf(blocks, 'body');
   const displays = blocks.flatMap((block, index) => (mayBeHeadline(block) ? [index] : []));
   const texts = bodies.map((index) => blocks[index]?.text ?? '');
@@ -73,10 +83,12 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
   const terms = weighTerms(texts, vocabulary);
   const words = countTokens(texts.map((text) => vocabulary.tokensOf(text).filter((term) => vocabulary.rarityOf(term) >= TELLING)), vocabulary.size());
   const headlines = findHeadlineRuns({ blocks, bodies, displays, texts, gaps }, vocabulary);
+  const vectors = texts.map((text) => sense(text));
   /** How surprising the words are by the first text, and by the last. */
   const rows: Float64Array[] = [];
   const counts = new Int32Array(words.vocabulary);
   return {
+    lore: vocabulary.lore,
     blocks,
     bodies,
     displays,
@@ -86,7 +98,8 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
     ...headlines,
     siblings: countSiblings(gaps),
     cohesion: measureCohesion(terms),
-    sense: measureSense(texts, displays.map((index) => blocks[index]?.text ?? ''), headlines.runs, sense),
+    sense: measureSense(vectors, displays.map((index) => sense(blocks[index]?.text ?? '')), headlines.runs),
+    topics: measureTopics(vectors),
     wordings: texts.map((_, gap) => wordingsAt(texts, gap)),
     credited: texts.map((_, order) => isCredited({ texts, gaps }, order)),
     subjects: repeatedSubjects(texts),

@@ -1,7 +1,6 @@
 import { dot } from '../../dot.ts';
 import { MOST_LINES, type HeadlineRun } from './headline-runs.ts';
 import { depths, meanOfGaps } from './page-cohesion.ts';
-import type { TextSense } from './text-sense.ts';
 
 /** How near in sense the texts of a page are to each other, and its stand-alone lines to them; cosines, −1 … 1. */
 export interface PageSense {
@@ -26,9 +25,8 @@ const NOTHING = new Float32Array();
 
 type LineRun = Pick<HeadlineRun, 'start' | 'end' | 'hasKicker'>;
 
-/** @param lines the stand-alone lines of the page, of which runs are ranges */
-export function measureSense(texts: readonly string[], lines: readonly string[], runs: readonly LineRun[], sense: TextSense): PageSense {
-  const vectors = texts.map((text) => sense(text));
+/** @param vectors of the texts, by `TextSense` @param lines those of the stand-alone lines of the page, of which runs are ranges */
+export function measureSense(vectors: readonly Float32Array[], lines: readonly Float32Array[], runs: readonly LineRun[]): PageSense {
   const products = productsWithin(vectors, 2 * WIDE);
   const near = vectors.map((_, gap) => (gap === 0 ? 0 : cosineAcross(products, gap, 1, vectors.length)));
   const wide = vectors.map((_, gap) => (gap === 0 ? 0 : cosineAcross(products, gap, WIDE, vectors.length)));
@@ -39,7 +37,7 @@ export function measureSense(texts: readonly string[], lines: readonly string[],
     nearDepth: depths(near),
     wideDepth: depths(wide),
     nearExcess: near.map((value) => value - average),
-    likenesses: runLikenesses(lines.map((line) => sense(line)), vectors, runs),
+    likenesses: runLikenesses(lines, vectors, runs),
   };
 }
 

@@ -1,5 +1,5 @@
 import { classOf } from './class-of.ts';
-import { gapFeatures, isMarked } from './page-features.ts';
+import { isMarked } from './page-features.ts';
 import type { PageModel } from './page-model.ts';
 import { BOUNDS, feature } from './structure-features.ts';
 import { weigh, type StructureWeightTable } from './weigh-features.ts';
@@ -9,7 +9,7 @@ const SURE = 1e6;
 
 /** The score of articles without their headlines, as a function of the texts `start` … `end` of each. */
 export function compilePieces(model: PageModel, table: StructureWeightTable): (start: number, end: number) => number {
-  const gaps = Float64Array.from(model.texts, (_, gap) => weigh(table, gapFeatures(model, gap)) + (isMarked(model, gap) ? SURE : 0));
+  const gaps = Float64Array.from(model.texts, (_, gap) => weigh(table, model.gapFeatures[gap] ?? []) + (isMarked(model, gap) ? SURE : 0));
   const perPiece = (table[feature.piece()] ?? 0) + (table[feature.piecePrior()] ?? 0) * (model.prior / 5);
   const perSurprise = (table[feature.pieceSurprise()] ?? 0) / 100;
   /** UTF-16 units before each text. */

@@ -1,5 +1,5 @@
 import { formFeatures } from './headline-form.ts';
-import { distanceOf, gapFeatures, measureFeatures, pieceFeatures, placeFeatures, placeOf, type HeadlineMeasures } from './page-features.ts';
+import { distanceOf, measureFeatures, pieceFeatures, placeFeatures, placeOf, type HeadlineMeasures } from './page-features.ts';
 import type { HeadlineRun } from './headline-runs.ts';
 import { compileHeadlines, type HeldOfRuns, type ScoredHeadlines } from './headline-scores.ts';
 import type { PageModel } from './page-model.ts';
@@ -26,7 +26,7 @@ const ROUNDING = 1e-6;
 export function structureFeatures(model: PageModel, pieces: readonly FoundPiece[]): Feature[] {
   const untitled = pieces.filter(({ run }) => run === null).length;
   const more: Feature[] = untitled > 1 ? [[feature.noneAgain(), untitled - 1]] : [];
-  return [...more, ...pieces.flatMap(({ start, end, run }) => [...gapFeatures(model, start), ...pieceFeatures(model, start, end), ...headlineFeatures(model, start, end, run)])];
+  return [...more, ...pieces.flatMap(({ start, end, run }) => [...(model.gapFeatures[start] ?? []), ...pieceFeatures(model, start, end), ...headlineFeatures(model, start, end, run)])];
 }
 
 function headlineFeatures(model: PageModel, start: number, end: number, headline: number | null): Feature[] {

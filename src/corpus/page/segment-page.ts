@@ -5,7 +5,10 @@ import { pageBlocks } from './page-blocks.ts';
 import type { LineWeights } from './label-lines.ts';
 import { joinBorderlines } from './join-borderlines.ts';
 import { programLore } from './page-lore.ts';
-import { createPageModel, type PageModel } from './page-model.ts';
+import type { BoostedTrees } from './boosted-trees.ts';
+import { programTrees } from './judge-gaps.ts';
+import { createPageModel } from './judge-page.ts';
+import type { PageModel } from './page-model.ts';
 import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
 import type { PageReading } from './page-reading.ts';
 import { makeArticle } from '../read-article.ts';
@@ -24,22 +27,28 @@ const MOST_TEXTS = 300;
 export function openPageReading(): void {
   programLore();
   programSense();
+  programTrees();
 }
 
 /** What pages are read with, where it is not what comes with the program. */
 export interface PageWeights {
   readonly lines: LineWeights;
   readonly structure: StructureWeights;
+  /** Judge where articles may begin. */
+  readonly gapTrees: BoostedTrees;
 }
+
+/** What its articles are looked for with, when its lines are known. */
+type SearchWeights = Omit<PageWeights, 'lines'>;
 
 /** The articles of a page of text, whole, as `npm run inspect` and the evaluation of pages want them. */
 export function readPage(text: string, file: string, weights?: PageWeights): PageReading {
-  const { drafts, leftOver } = segmentPage(pageBlocks(readPageText(text), weights?.lines), weights?.structure);
+  const { drafts, leftOver } = segmentPage(pageBlocks(readPageText(text), weights?.lines), weights);
   return { articles: drafts.map((draft, place) => makeArticle(draft, file, place)), leftOver };
 }
 
 /** The articles of a page, from its blocks. */
-export function segmentPage(blocks: readonly PageBlock[], weights: StructureWeights = STRUCTURE_WEIGHTS): PageDrafts {
+export function segmentPage(blocks: readonly PageBlock[], weights?: SearchWeights): PageDrafts {
   const isLong = blocks.filter(({ role }) => role === 'body').length > MOST_TEXTS;
   const vocabulary = createPageVocabulary();
   const found = joinBorderlines({ blocks, articles: isLong ? cutAtMarks(blocks) : findArticles(blocks, vocabulary, weights) });
@@ -52,9 +61,9 @@ export function isNewspaperPage(blocks: readonly PageBlock[], isPrinted: boolean
   return isPrinted || count('furniture') > 0 || blocks.filter(({ text }) => opensPiece(text)).length > 1;
 }
 
-function findArticles(blocks: readonly PageBlock[], vocabulary: PageVocabulary, weights: StructureWeights): BareArticle[] {
-  const model = createPageModel(blocks, vocabulary);
-  return searchStructure(model, weights).map((piece) => asArticle(model, piece));
+function findArticles(blocks: readonly PageBlock[], vocabulary: PageVocabulary, weights?: SearchWeights): BareArticle[] {
+  const model = createPageModel(blocks, vocabulary, weights?.gapTrees);
+  return searchStructure(model, weights?.structure ?? STRUCTURE_WEIGHTS).map((piece) => asArticle(model, piece));
 }
 
 function asArticle(model: PageModel, { start, end, run: index }: FoundPiece): BareArticle {

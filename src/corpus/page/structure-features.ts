@@ -14,6 +14,7 @@ export const BOUNDS = {
   links: [0.1, 0.25, 0.5, 0.8, 1.2, 2],
   linkShare: [0.2, 0.4, 0.6, 0.8, 1, 1.3],
   known: [0.05, 0.2, 0.35, 0.5, 0.7],
+  gapOdds: [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3.5],
   pointed: [0.05, 0.15, 0.25, 0.35, 0.5],
   displayLength: [4, 7, 9, 11, 13, 16, 20],
   columns: [0.6, 1.6, 2.6, 4],
@@ -137,6 +138,10 @@ export const feature = {
   piecePrior: family`piece prior`,
   pieceSurprise: family`piece surprise`,
   pieceLength: family`piece length ${classesOf(BOUNDS.pieceLength)}`,
+
+  /** What the trees make of all that is known of a gap (`judge-gaps.ts`), which must stand above. */
+  gapOdds: measured('gap odds', BOUNDS.gapOdds),
+  gapBareOdds: measured('gap bare odds', BOUNDS.gapOdds),
 
   noneFirst: family`none first`,
   noneLater: family`none later`,

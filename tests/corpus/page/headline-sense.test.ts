@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileSense, senseFeatures } from '../../../src/corpus/page/headline-sense.ts';
-import { createPageModel } from '../../../src/corpus/page/page-model.ts';
+import { createPageModel } from '../../../src/corpus/page/judge-page.ts';
 import { feature, STRUCTURE_FEATURES } from '../../../src/corpus/page/structure-features.ts';
 import { createStructureWeightTable, weigh } from '../../../src/corpus/page/weigh-features.ts';
 import { mulberry32 } from '../../../src/evaluation/seeded-random.ts';

@@ -45,15 +45,33 @@ describe('the wording of a line', () => {
   });
 });
 
+describe('the first words of a paragraph', () => {
+  test('tell whether it begins an article', () => {
+    for (const first of ['近日，云河市召开大会', '11月3日上午，大桥正式通车']) expect(PAGE_LORE.openingOf(first)).toBeGreaterThan(2);
+    for (const later of ['他告诉记者，这里从前是荒地', '为此，县里还安排了专人']) expect(PAGE_LORE.openingOf(later)).toBeLessThan(-2);
+  });
+
+  test('and the last ones whether it ends one', () => {
+    expect(PAGE_LORE.closingOf('下一步，县里将继续推进这项工作，让更多群众受益。')).toBeGreaterThan(1);
+    expect(PAGE_LORE.closingOf('问题出在哪里？记者来到现场一看究竟：')).toBeLessThan(PAGE_LORE.closingOf('让群众的日子越过越好。'));
+  });
+
+  test('tell nothing where they are hardly known', () => {
+    for (const unknown of ['', '龘', '龘龘龘']) expect([PAGE_LORE.openingOf(unknown), PAGE_LORE.closingOf(unknown)].every((odds) => Math.abs(odds) < 1.5)).toBe(true);
+  });
+});
+
 test('what articles added to the counts can be taken out again', () => {
   const all = countLore(ARTICLES);
   const rest = withoutLore(all, countLore(ARTICLES.slice(0, 9)));
   const one = countLore(ARTICLES.slice(9));
   expect(rest.articles).toBe(1);
-  expect(rest.lines).toEqual(one.lines);
+  expect(rest.lines.totals).toEqual(one.lines.totals);
   expect(rest.characterTotal).toBe(one.characterTotal);
   expect(rest.pair(pair('大桥'))).toBe(one.pair(pair('大桥')));
   expect(rest.character('桥'.charCodeAt(0))).toBe(one.character('桥'.charCodeAt(0)));
-  const countsOf = (lore: LoreCounts): readonly number[] => lore.wordingCounts(lore.wordingRow('ends', pair('作业')));
+  const countsOf = (lore: LoreCounts): readonly number[] => lore.lines.countsOf(lore.lines.rowOf('ends', pair('作业')));
   expect(countsOf(rest)).toEqual(countsOf(one));
+  expect(rest.openings.totals).toEqual([1, 0]);
+  expect(createPageLore(rest).openingOf('大桥今天建成。')).toBe(createPageLore(one).openingOf('大桥今天建成。'));
 });

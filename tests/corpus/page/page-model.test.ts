@@ -8,7 +8,7 @@ import type { Feature } from '../../../src/corpus/page/weigh-features.ts';
 import { HEADLINE_PLACES, STRUCTURE_FEATURES, type HeadlinePlace } from '../../../src/corpus/page/structure-features.ts';
 import { formFeatures } from '../../../src/corpus/page/headline-form.ts';
 import { linesOf } from '../../../src/corpus/page/headline-runs.ts';
-import { createPageModel } from '../../../src/corpus/page/page-model.ts';
+import { createPageModel } from '../../../src/corpus/page/judge-page.ts';
 import { measureHeadline } from '../../../src/corpus/page/search-structure.ts';
 import { generatePage } from '../../../src/evaluation/generate-page.ts';
 import { INVENTED_ARTICLES } from '../../../src/evaluation/invented-articles.ts';
