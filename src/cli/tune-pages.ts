@@ -14,7 +14,7 @@ import { createProgressBar } from './progress-bar.ts';
 import { positiveInteger, runCommand } from './run-command.ts';
 import { readSplitPages } from './split-pages.ts';
 
-const USAGE = `Fits the weights that newspaper pages are read with, and writes them into the source. A third of the pages are prints of
+const USAGE = `Fits the weights that newspaper pages are read with, and writes them into the source. A quarter of the pages are prints of
 those in src/evaluation/page-sheets/fitted, the others are made of invented articles.
 
   npm run tune:pages [-- --pages N] [--rounds 2] [--seed 1] [--fits 1] [--dry-run]

@@ -72,7 +72,12 @@ export interface TuneMeasures {
 const LINE_PAGES_FOR_SPLIT = 40;
 const STRUCTURE_PAGES_FOR_SPLIT = 30;
 /** One of so many fitting pages is a print of a sheet. With every other one they are read better, and made ones worse. */
-const PAGES_FOR_SHEET = 3;
+const PAGES_FOR_SHEET = 4;
+/**
+ * Made pages are of articles of sheets, too, but of no more than so many for each other one: those are short, and a search that is
+ * fitted on pages full of them parts longer ones.
+ */
+const SHEET_ARTICLES_FOR_ONE = 2 / 3;
 /** Trees need fewer pages: they see every gap, not only where the search errs. */
 const MOST_TREE_PAGES = 2500;
 /** Half of the articles need fewer pages. */
@@ -179,7 +184,7 @@ async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, coun
   const pages: FittingPage[] = [];
   // Measured is what pages of other articles are like, on which any of them may meet.
   const isMeasured = kind === 'test';
-  const known = isMeasured ? articles : [...articles, ...sheets.flatMap((sheet) => sheet.articles)];
+  const known = isMeasured ? articles : [...articles, ...articlesOfSome(sheets, articles.length * SHEET_ARTICLES_FOR_ONE)];
   const sheetAt = (index: number): FittingSheet | undefined => (isMeasured || index % PAGES_FOR_SHEET > 0 ? undefined : sheets[(index / PAGES_FOR_SHEET) % sheets.length]);
   const make = (index: number): void => {
     const seed = first + index;
@@ -189,6 +194,13 @@ async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, coun
   };
   await visitAll([...Array(count).keys()], make, signal, (done, total) => onProgress?.('pages', done, total));
   return pages;
+}
+
+/** The articles of sheets that are spread evenly over all of them, so that they are hardly more than `most`. */
+function articlesOfSome(sheets: readonly FittingSheet[], most: number): readonly PageArticle[] {
+  const count = sheets.reduce((sum, { articles }) => sum + articles.length, 0);
+  const share = Math.min(1, most / Math.max(1, count));
+  return sheets.filter((_, index) => Math.floor((index + 1) * share) > Math.floor(index * share)).flatMap(({ articles }) => articles);
 }
 
 async function measure(pages: readonly FittingPage[], weights: PageWeights, { signal, onProgress }: TuneOptions): Promise<Omit<TuneMeasures, 'leftOut'>> {

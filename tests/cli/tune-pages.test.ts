@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadPageSheets } from '../../src/evaluation/load-page-sheets.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
@@ -35,7 +36,8 @@ describe('tune:pages', () => {
         return Promise.all(WRITTEN.map((file) => readFile(join(out, file), 'utf8')));
       };
       const first = await tune('first');
-      expect(first[0]).toContain('// Fitted on 4 pages that were made for it, or printed from 106 sheets, and on 0 split by hand; rounds 1, seed 1.');
+      const sheets = await loadPageSheets('fitted');
+      expect(first[0]).toContain(`// Fitted on 4 pages that were made for it, or printed from ${sheets.length} sheets, and on 0 split by hand; rounds 1, seed 1.`);
       expect(await tune('second')).toEqual(first);
       expect((await tune('other', '--seed', '2')).map(withoutHead)).not.toEqual(first.map(withoutHead));
       const split = await tune('split', '--truth', join(folder, 'articles.json'), '--pages-dir', folder);

@@ -1,4647 +1,4673 @@
 // Written by `npm run tune:pages`; do not edit.
-// Fitted on 11000 pages that were made for it, or printed from 106 sheets, and on 5 split by hand; rounds 2, seed 1, the mean of 2 fits.
-// On 200 pages of other articles 97.38 % of the lines are right.
+// Fitted on 11000 pages that were made for it, or printed from 234 sheets, and on 5 split by hand; rounds 2, seed 1, the mean of 2 fits.
+// On 200 pages of other articles 97.49 % of the lines are right.
 // A row is the name of a feature and its weights in hundredths, in the order of LINE_ROLES.
 
 const ROWS = `
-after 0|107 -83 23 -25 41 20 9 -148
-after 1|109 -104 28 -44 -66 -52 87 35
-after 2|25 55 64 2 52 -18 61 -61
-after 3|18 26 63 45 -44 -23 19 -53
-after 4|57 41 65 -25 35 -20 15 -25
-after 5|11 53 26 -4 -2 -11 35 14
-after 6|57 0 46 53 23 98 14 25
-after 7|34 -17 90 -49 -10 67 -12 -46
-after 8|31 74 100 90 31 35 45 -2
-after 9|72 59 67 28 75 -98 48 -18
-after boxName|-106 -118 149 -96 -267 176 66 -32
-after byline|39 62 105 27 -53 -146 -195 33
-after continued|-180 48 -155 -448 -67 282 -431 535
-after credit|21 -202 -79 217 411 -119 -70 -383
-after doubled|-78 -32 71 63 38 56 174 71
-after letter|-657 -580 -163 -41 167 -40 488 498
-after like text 0|-59 73 -23 166 50 -173 236 -231
-after like text 1|23 -82 112 111 -18 -161 93 -326
-after like text 2|-1 127 59 120 63 -184 -100 -183
-after like text 3|-73 -36 61 14 20 -44 70 59
-after like text 4|-59 -7 54 53 98 58 75 64
-after like text 5|7 82 83 30 -2 -104 67 119
-after like text 6|51 140 74 78 32 111 -5 -47
-after like text 7|4 131 80 59 37 -63 -8 -9
-after like text 8|60 125 -7 -21 -35 -68 -91 -135
-after marked|-40 -250 110 225 66 -93 173 -372
-after news|17 56 -49 31 27 -169 31 237
-after opening|-439 -274 97 164 89 -178 214 279
-after role author|-25 -680 90 226 -379 -39 0 77
-after role byline|226 -583 244 121 -201 149 -6 172
-after role caption|-162 -136 77 158 738 -11 -289 -37
-after role captionNext|-378 -174 -73 73 781 -57 -220 -95
-after role display|271 -647 334 99 -934 421 -278 31
-after role first|58 447 -345 -185 -819 -469 -46 -495
-after role furniture|-68 -371 -17 -40 -446 81 -183 390
-after role next|184 246 -134 -47 -1089 -132 141 -282
-after role none|149 -491 78 90 -152 4 -134 165
-after tight|-253 -219 306 -44 -142 -75 31 113
-any|32 87 34 86 55 25 14 116
-before boxName|-47 -609 137 -29 -117 -294 -50 300
-before byline|51 -67 62 -75 -254 276 -6 144
-before credit|5 181 141 125 -670 -59 -48 -31
-before ends call|218 -154 -7 -49 -47 -126 32 -92
-before ends call deficit 0|-92 92 -52 53 0 0 0 0
-before ends call deficit 0 here 0|-48 49 0 0 0 0 0 0
-before ends call deficit 0 here 2|-43 44 0 0 0 0 0 0
-before ends call deficit 0 here 7|0 0 31 -31 0 0 0 0
-before ends call deficit 0 here 8|0 0 -41 41 0 0 0 0
-before ends call deficit 0 here 9|0 0 -44 45 0 0 0 0
-before ends call deficit 1|-216 188 15 73 0 0 -27 -45
-before ends call deficit 1 here 1|-48 49 32 -32 0 0 0 0
-before ends call deficit 1 here 2|-51 34 -38 67 0 0 0 0
-before ends call deficit 1 here 3|12 -38 49 -56 0 0 0 0
-before ends call deficit 1 here 4|0 0 -36 36 0 0 0 0
-before ends call deficit 1 here 5|-148 133 0 22 0 0 0 0
-before ends call deficit 1 here 6|-71 72 0 0 0 0 0 0
-before ends call deficit 1 here 7|-48 80 -40 9 0 0 0 0
-before ends call deficit 1 here 8|-30 -29 72 1 0 0 0 -45
-before ends call deficit 1 here 9|0 27 -55 55 0 0 -27 0
-before ends call deficit 2|-52 234 -112 18 0 -91 -8 -82
-before ends call deficit 2 here 0|-48 0 0 48 0 0 0 0
-before ends call deficit 2 here 1|-35 93 28 -70 0 0 0 0
-before ends call deficit 2 here 2|-78 79 -40 30 0 -13 0 30
-before ends call deficit 2 here 3|7 -7 16 -16 0 0 0 0
-before ends call deficit 2 here 4|7 -7 -18 19 0 0 0 0
-before ends call deficit 2 here 5|38 47 -76 -22 0 0 0 0
-before ends call deficit 2 here 6|-88 80 82 -58 0 -38 0 27
-before ends call deficit 2 here 7|-22 40 -81 31 0 0 0 0
-before ends call deficit 2 here 8|-10 20 -1 17 0 46 70 -109
-before ends call deficit 2 here 9|100 82 -22 -74 0 -92 -65 22
-before ends call deficit 3|61 -23 35 -28 0 -44 -53 -115
-before ends call deficit 3 here 1|-31 32 -30 30 0 0 0 0
-before ends call deficit 3 here 2|-34 -25 0 92 0 0 0 0
-before ends call deficit 3 here 3|-35 36 -78 78 0 0 0 0
-before ends call deficit 3 here 4|64 -63 0 0 0 0 0 0
-before ends call deficit 3 here 5|-58 49 78 -63 0 0 0 0
-before ends call deficit 3 here 6|59 -59 -48 49 0 0 0 0
-before ends call deficit 3 here 7|55 -117 -16 75 0 0 0 0
-before ends call deficit 3 here 8|56 52 82 -123 0 0 -48 0
-before ends call deficit 3 here 9|87 29 16 -72 0 -44 -13 -115
-before ends call deficit 4|-17 52 65 -76 -34 -21 15 0
-before ends call deficit 4 here 2|-41 65 -17 -31 0 0 0 0
-before ends call deficit 4 here 3|-28 28 0 0 0 0 0 0
-before ends call deficit 4 here 4|-40 113 3 -47 0 0 0 0
-before ends call deficit 4 here 5|-55 55 29 -29 0 0 0 0
-before ends call deficit 4 here 6|72 -71 19 37 0 -21 -41 0
-before ends call deficit 4 here 7|-39 40 0 0 0 0 0 0
-before ends call deficit 4 here 8|-2 -39 81 -11 -34 0 0 0
-before ends call deficit 4 here 9|22 -22 -43 0 0 0 44 0
-before ends call deficit 5|-29 -37 45 71 0 0 -25 5
-before ends call deficit 5 here 0|-48 0 49 0 0 0 0 0
-before ends call deficit 5 here 1|0 0 32 -31 0 0 0 0
-before ends call deficit 5 here 2|35 -8 17 -113 0 0 0 0
-before ends call deficit 5 here 3|32 -32 48 -39 0 0 0 -12
-before ends call deficit 5 here 4|-34 35 0 0 0 0 0 0
-before ends call deficit 5 here 5|135 -167 0 51 0 0 0 0
-before ends call deficit 5 here 6|-117 102 -57 71 0 0 0 0
-before ends call deficit 5 here 7|0 0 17 21 0 0 -37 0
-before ends call deficit 5 here 8|-95 73 -80 26 0 0 46 20
-before ends call deficit 5 here 9|-89 29 48 70 0 0 -37 -28
-before ends call deficit 6|100 -77 7 45 0 0 -75 -49
-before ends call deficit 6 here 1|0 0 16 24 0 0 -35 0
-before ends call deficit 6 here 2|-141 143 -21 74 0 0 0 -49
-before ends call deficit 6 here 3|69 -68 39 -38 0 0 0 0
-before ends call deficit 6 here 4|19 -19 0 0 0 0 0 0
-before ends call deficit 6 here 5|103 -103 40 -39 0 0 0 0
-before ends call deficit 6 here 6|26 -31 -22 29 0 0 0 0
-before ends call deficit 6 here 7|77 -43 -61 74 0 0 -50 0
-before ends call deficit 6 here 8|82 -41 -9 3 0 0 -48 0
-before ends call deficit 6 here 9|75 -97 36 -41 0 0 66 0
-before ends call deficit 7|191 -193 25 26 0 35 -66 -47
-before ends call deficit 7 here 0|-35 0 -34 70 0 0 0 0
-before ends call deficit 7 here 1|0 0 -62 62 0 0 0 0
-before ends call deficit 7 here 2|120 -153 53 10 0 0 0 0
-before ends call deficit 7 here 3|104 -104 0 0 0 0 0 0
-before ends call deficit 7 here 4|32 -95 0 49 0 0 0 0
-before ends call deficit 7 here 5|-108 89 -15 45 0 0 0 0
-before ends call deficit 7 here 6|-52 -43 4 53 0 0 35 0
-before ends call deficit 7 here 7|15 13 24 -63 0 0 -2 0
-before ends call deficit 7 here 8|75 0 47 -1 0 0 -113 0
-before ends call deficit 7 here 9|58 61 -23 -16 0 35 -16 -47
-before ends call deficit 8|114 -261 -11 7 0 41 77 71
-before ends call deficit 8 here 0|0 0 -41 41 0 0 0 0
-before ends call deficit 8 here 1|13 -49 71 1 0 0 0 -39
-before ends call deficit 8 here 2|11 1 12 -26 0 0 0 0
-before ends call deficit 8 here 3|-28 -10 -57 114 0 0 0 0
-before ends call deficit 8 here 4|-35 50 -8 2 0 0 0 0
-before ends call deficit 8 here 5|42 -88 -38 86 0 0 -34 0
-before ends call deficit 8 here 6|-22 -53 -34 -70 0 0 131 18
-before ends call deficit 8 here 7|85 -41 36 -105 0 22 26 -19
-before ends call deficit 8 here 8|37 -167 -23 25 0 14 -3 0
-before ends call deficit 8 here 9|68 -29 57 -38 0 25 -30 88
-before ends call deficit 9|152 -136 68 -115 -19 -94 51 18
-before ends call deficit 9 here 0|0 0 21 -20 0 0 0 0
-before ends call deficit 9 here 1|27 -27 -20 10 0 10 0 0
-before ends call deficit 9 here 2|-79 49 154 -27 0 0 0 0
-before ends call deficit 9 here 3|100 -74 23 -47 0 0 0 0
-before ends call deficit 9 here 4|48 -83 50 0 0 0 0 0
-before ends call deficit 9 here 5|64 0 -9 -39 0 -39 0 0
-before ends call deficit 9 here 6|68 -50 9 40 0 0 -6 0
-before ends call deficit 9 here 7|0 -28 -50 82 0 0 0 0
-before ends call deficit 9 here 8|-1 -19 19 -102 0 28 43 61
-before ends call deficit 9 here 9|109 -61 -22 32 -19 -80 7 7
-before ends call here 0|-152 49 -2 127 0 0 0 0
-before ends call here 1|-29 37 45 21 0 10 -35 -39
-before ends call here 2|23 -45 47 59 0 -13 0 -20
-before ends call here 3|54 -90 24 8 0 0 0 -12
-before ends call here 4|9 -62 14 40 0 0 0 0
-before ends call here 5|62 -19 -55 -27 0 -39 -34 0
-before ends call here 6|-4 -34 -68 79 0 -59 118 39
-before ends call here 7|53 -8 6 34 0 22 -42 -19
-before ends call here 8|65 -60 -40 -52 -34 81 32 -106
-before ends call here 9|265 -8 -67 -70 -19 -149 -15 -31
-before ends clause|4 64 42 -102 196 -175 -129 -50
-before ends clause deficit 0|-92 127 -1 -138 100 0 -49 0
-before ends clause deficit 0 here 0|-46 60 0 -44 42 0 -49 0
-before ends clause deficit 0 here 1|0 -117 0 -54 145 0 0 0
-before ends clause deficit 0 here 2|0 5 0 0 -5 0 0 0
-before ends clause deficit 0 here 4|0 1 0 0 0 0 0 0
-before ends clause deficit 0 here 6|-46 91 -31 -60 32 0 0 0
-before ends clause deficit 0 here 8|0 45 0 0 -45 0 0 0
-before ends clause deficit 0 here 9|0 34 31 0 -56 0 0 0
-before ends clause deficit 1|-122 221 -225 -35 125 0 -49 -38
-before ends clause deficit 1 here 0|-46 95 0 -48 0 0 0 0
-before ends clause deficit 1 here 1|-50 113 -49 -57 45 0 0 0
-before ends clause deficit 1 here 2|83 -121 84 -42 -22 0 0 0
-before ends clause deficit 1 here 3|-110 90 16 -38 37 0 0 0
-before ends clause deficit 1 here 4|-97 97 42 -42 0 0 0 0
-before ends clause deficit 1 here 5|-93 66 1 61 0 0 0 0
-before ends clause deficit 1 here 6|20 -25 38 -67 47 0 0 0
-before ends clause deficit 1 here 7|135 -31 -99 -14 14 0 0 0
-before ends clause deficit 1 here 8|-32 72 -152 46 95 0 0 -38
-before ends clause deficit 1 here 9|-96 138 -137 55 4 0 -49 0
-before ends clause deficit 2|-52 67 -84 76 -32 -111 -45 113
-before ends clause deficit 2 here 1|-79 -8 -53 29 0 0 0 0
-before ends clause deficit 2 here 2|37 49 -118 -84 152 0 0 -81
-before ends clause deficit 2 here 3|-30 104 -5 -22 -52 0 0 0
-before ends clause deficit 2 here 4|72 -22 -16 -20 -41 0 0 0
-before ends clause deficit 2 here 5|-26 75 -25 -69 15 0 0 0
-before ends clause deficit 2 here 6|-69 13 -7 85 4 -18 0 0
-before ends clause deficit 2 here 7|-57 -88 94 144 -49 0 0 122
-before ends clause deficit 2 here 8|-63 71 -11 67 -12 -98 0 -45
-before ends clause deficit 2 here 9|53 25 -6 105 -47 0 -45 85
-before ends clause deficit 3|-73 78 -108 95 -85 0 0 95
-before ends clause deficit 3 here 1|119 -142 2 43 0 0 0 0
-before ends clause deficit 3 here 2|24 0 -28 -36 0 0 0 0
-before ends clause deficit 3 here 3|-27 41 -23 -26 26 0 0 0
-before ends clause deficit 3 here 4|-80 43 45 0 0 0 0 0
-before ends clause deficit 3 here 5|-103 81 52 0 0 0 0 0
-before ends clause deficit 3 here 6|-6 47 85 -94 -16 0 0 0
-before ends clause deficit 3 here 7|-156 32 62 -28 80 0 0 0
-before ends clause deficit 3 here 8|6 26 -133 164 -42 0 0 0
-before ends clause deficit 3 here 9|109 44 -232 93 -139 0 0 95
-before ends clause deficit 4|-80 82 -98 103 47 0 0 0
-before ends clause deficit 4 here 1|0 50 -50 0 0 0 0 0
-before ends clause deficit 4 here 2|-32 69 28 -59 0 0 0 0
-before ends clause deficit 4 here 3|-24 -30 0 0 47 0 0 0
-before ends clause deficit 4 here 5|1 19 -39 0 0 0 0 0
-before ends clause deficit 4 here 6|50 -76 0 41 0 0 0 0
-before ends clause deficit 4 here 7|-44 45 0 0 0 0 0 0
-before ends clause deficit 4 here 8|-19 35 63 -88 0 0 0 0
-before ends clause deficit 4 here 9|-105 -30 -76 161 0 0 0 0
-before ends clause deficit 5|-51 83 -95 8 -62 0 0 94
-before ends clause deficit 5 here 1|-21 -37 29 23 0 0 0 0
-before ends clause deficit 5 here 2|91 -81 52 -46 0 0 0 0
-before ends clause deficit 5 here 3|10 86 -53 -79 29 0 0 0
-before ends clause deficit 5 here 4|-37 37 0 0 0 0 0 0
-before ends clause deficit 5 here 5|-7 37 0 -48 0 0 0 0
-before ends clause deficit 5 here 6|-136 109 0 9 36 0 0 0
-before ends clause deficit 5 here 7|52 8 -11 -45 -2 0 0 -38
-before ends clause deficit 5 here 8|42 -38 -63 72 -61 0 0 97
-before ends clause deficit 5 here 9|1 -18 -73 120 -54 0 0 36
-before ends clause deficit 6|-56 129 -6 -80 -9 -50 0 -29
-before ends clause deficit 6 here 1|0 31 -31 0 0 0 0 0
-before ends clause deficit 6 here 2|21 12 -6 -41 -28 0 0 0
-before ends clause deficit 6 here 3|-2 11 15 -15 50 -50 0 0
-before ends clause deficit 6 here 4|-21 22 0 0 0 0 0 0
-before ends clause deficit 6 here 5|-63 99 35 -88 0 0 0 0
-before ends clause deficit 6 here 6|-42 42 0 0 0 0 0 0
-before ends clause deficit 6 here 7|-10 35 15 -46 0 0 0 -29
-before ends clause deficit 6 here 8|48 -49 21 -29 0 0 0 0
-before ends clause deficit 6 here 9|64 -70 -17 75 -29 0 0 0
-before ends clause deficit 7|89 72 -29 -136 -13 0 0 -49
-before ends clause deficit 7 here 2|49 98 -108 -67 0 0 0 0
-before ends clause deficit 7 here 3|55 -48 0 -17 0 0 0 0
-before ends clause deficit 7 here 4|-49 50 0 0 0 0 0 0
-before ends clause deficit 7 here 5|31 -1 37 -81 0 0 0 0
-before ends clause deficit 7 here 6|10 3 -18 0 0 0 0 0
-before ends clause deficit 7 here 7|27 34 -32 -24 -12 0 0 0
-before ends clause deficit 7 here 8|-52 -25 194 -162 -8 0 0 0
-before ends clause deficit 7 here 9|-11 32 -28 48 51 0 0 -49
-before ends clause deficit 8|156 -113 238 -292 17 0 0 -142
-before ends clause deficit 8 here 1|0 -50 50 0 0 0 0 0
-before ends clause deficit 8 here 2|112 -79 57 -50 0 0 0 -50
-before ends clause deficit 8 here 3|12 -50 8 0 43 0 0 0
-before ends clause deficit 8 here 4|93 -75 -28 0 0 0 0 0
-before ends clause deficit 8 here 5|36 -80 73 0 0 0 0 0
-before ends clause deficit 8 here 6|-25 25 -24 0 26 0 0 0
-before ends clause deficit 8 here 7|-107 151 6 -120 50 0 0 0
-before ends clause deficit 8 here 8|92 36 -20 -104 -33 0 0 -42
-before ends clause deficit 8 here 9|34 -25 152 -140 -8 0 0 -66
-before ends clause deficit 9|340 -530 274 -302 295 -49 0 -100
-before ends clause deficit 9 here 1|-26 0 26 0 0 0 0 0
-before ends clause deficit 9 here 2|265 -278 42 0 0 0 0 0
-before ends clause deficit 9 here 3|137 -158 49 0 0 0 0 0
-before ends clause deficit 9 here 4|99 -99 0 0 0 0 0 0
-before ends clause deficit 9 here 5|182 -160 -41 0 0 0 0 0
-before ends clause deficit 9 here 6|179 -185 -49 0 -10 0 0 0
-before ends clause deficit 9 here 7|38 -6 13 -50 0 0 0 0
-before ends clause deficit 9 here 8|2 -37 59 -46 38 0 0 -50
-before ends clause deficit 9 here 9|-151 -49 217 -257 288 -49 0 -53
-before ends clause here 0|-78 137 0 -92 42 0 -49 0
-before ends clause here 1|-36 6 -73 21 166 0 0 0
-before ends clause here 2|115 -15 11 -182 136 0 0 -118
-before ends clause here 3|24 56 -35 -111 125 -50 0 0
-before ends clause here 4|-25 40 57 -63 -41 0 0 0
-before ends clause here 5|-43 107 0 -134 15 0 0 0
-before ends clause here 6|-114 108 12 -49 92 -18 0 0
-before ends clause here 7|-24 31 90 -101 65 0 0 83
-before ends clause here 8|-20 70 35 19 -2 -98 0 -32
-before ends clause here 9|-51 22 -52 155 35 -49 -94 32
-before ends open|9 97 55 96 75 42 -176 83
-before ends open deficit 0|-10 90 -18 -70 140 -16 -42 -82
-before ends open deficit 0 here 0|-171 234 28 -112 7 0 0 -156
-before ends open deficit 0 here 1|0 -22 -136 -25 20 -34 0 213
-before ends open deficit 0 here 2|5 -214 34 32 164 0 0 69
-before ends open deficit 0 here 3|37 -70 121 -14 -1 -95 0 0
-before ends open deficit 0 here 4|97 -92 -46 67 18 0 -42 0
-before ends open deficit 0 here 5|111 -90 -41 39 27 0 0 -46
-before ends open deficit 0 here 6|-4 -172 98 113 -85 -27 0 80
-before ends open deficit 0 here 7|18 59 -61 88 -24 -48 0 -48
-before ends open deficit 0 here 8|-118 80 -101 104 -49 69 0 -17
-before ends open deficit 0 here 9|0 154 10 -114 119 21 0 -181
-before ends open deficit 1|161 100 -5 27 28 -49 0 -72
-before ends open deficit 1 here 0|-58 123 -44 19 12 0 0 -18
-before ends open deficit 1 here 1|-147 40 2 5 120 -50 0 -125
-before ends open deficit 1 here 2|57 -23 20 32 14 99 0 -70
-before ends open deficit 1 here 3|-40 43 6 48 -46 -48 0 14
-before ends open deficit 1 here 4|-23 36 -50 -77 0 37 0 68
-before ends open deficit 1 here 5|101 -87 105 -22 -6 -77 0 -49
-before ends open deficit 1 here 6|88 -8 30 64 -66 -18 0 -74
-before ends open deficit 1 here 7|-6 -23 8 84 0 -25 0 -124
-before ends open deficit 1 here 8|35 29 -4 88 39 -106 0 142
-before ends open deficit 1 here 9|176 119 -92 -103 44 -70 0 -114
-before ends open deficit 2|-15 32 46 110 82 -100 81 21
-before ends open deficit 2 here 0|4 -131 -29 -9 0 -57 0 145
-before ends open deficit 2 here 1|100 30 0 26 -16 152 0 -211
-before ends open deficit 2 here 2|16 16 57 -4 72 85 0 56
-before ends open deficit 2 here 3|55 61 -4 10 -16 12 0 -28
-before ends open deficit 2 here 4|-4 121 -36 -20 21 -50 0 -42
-before ends open deficit 2 here 5|-204 67 17 61 100 116 0 2
-before ends open deficit 2 here 6|-111 74 -9 -48 89 -34 0 -46
-before ends open deficit 2 here 7|-16 78 20 -45 66 8 0 34
-before ends open deficit 2 here 8|50 74 -43 2 17 -98 0 95
-before ends open deficit 2 here 9|-112 84 -15 61 6 -68 81 94
-before ends open deficit 3|-30 35 -34 -5 -7 -123 22 80
-before ends open deficit 3 here 0|-41 -83 54 -6 0 0 0 83
-before ends open deficit 3 here 1|42 19 14 38 -38 -8 0 -57
-before ends open deficit 3 here 2|22 -24 -14 -65 -95 19 0 283
-before ends open deficit 3 here 3|38 -7 72 -34 -32 -50 0 23
-before ends open deficit 3 here 4|15 -15 0 -2 40 0 0 0
-before ends open deficit 3 here 5|12 119 -47 -36 -24 -50 0 -148
-before ends open deficit 3 here 6|-8 -13 38 -23 121 -36 0 -26
-before ends open deficit 3 here 7|37 31 -167 35 68 16 0 69
-before ends open deficit 3 here 8|-93 5 21 39 46 -58 0 -24
-before ends open deficit 3 here 9|-63 47 -4 95 32 90 22 -89
-before ends open deficit 4|15 88 -46 38 -44 12 -45 -100
-before ends open deficit 4 here 0|49 -77 16 -21 0 0 0 30
-before ends open deficit 4 here 1|7 39 -7 -31 0 0 0 0
-before ends open deficit 4 here 2|98 -26 16 -30 100 -25 0 -5
-before ends open deficit 4 here 3|-111 92 49 -103 76 53 0 -39
-before ends open deficit 4 here 4|-41 5 13 43 36 0 0 -39
-before ends open deficit 4 here 5|-2 91 -85 51 -38 50 -6 -47
-before ends open deficit 4 here 6|-15 86 -80 -39 52 66 0 -44
-before ends open deficit 4 here 7|72 -5 -4 -3 -90 19 0 0
-before ends open deficit 4 here 8|22 33 -26 52 -25 -89 0 2
-before ends open deficit 4 here 9|195 -60 -38 43 -68 -23 -41 13
-before ends open deficit 5|-20 65 17 22 15 -30 -125 0
-before ends open deficit 5 here 0|-23 -112 5 44 0 18 0 83
-before ends open deficit 5 here 1|-18 17 -1 7 0 24 0 -18
-before ends open deficit 5 here 2|52 -9 89 66 -24 -86 0 -51
-before ends open deficit 5 here 3|26 15 99 54 -123 -34 0 -122
-before ends open deficit 5 here 4|-34 66 80 -121 75 0 0 -66
-before ends open deficit 5 here 5|6 20 -65 55 69 -2 0 71
-before ends open deficit 5 here 6|-101 89 13 -16 -36 188 0 -46
-before ends open deficit 5 here 7|118 64 -41 40 71 -74 0 -134
-before ends open deficit 5 here 8|3 76 -100 31 63 -65 -50 48
-before ends open deficit 5 here 9|-42 25 -8 38 5 52 -86 37
-before ends open deficit 6|5 43 40 34 13 6 -42 41
-before ends open deficit 6 here 0|44 -73 -57 46 -13 0 0 41
-before ends open deficit 6 here 1|-94 8 27 -43 0 -84 0 73
-before ends open deficit 6 here 2|171 -75 53 -87 36 -45 0 -56
-before ends open deficit 6 here 3|-125 99 33 99 0 -44 0 -74
-before ends open deficit 6 here 4|-158 95 -52 -12 23 -36 0 205
-before ends open deficit 6 here 5|-136 73 17 27 28 92 0 165
-before ends open deficit 6 here 6|-45 52 -55 49 91 -22 0 1
-before ends open deficit 6 here 7|-127 68 -36 78 93 63 0 -16
-before ends open deficit 6 here 8|49 -28 -49 39 5 23 0 43
-before ends open deficit 6 here 9|43 98 -69 -10 10 23 -42 -30
-before ends open deficit 7|44 14 52 3 -13 -50 5 30
-before ends open deficit 7 here 0|-84 -4 35 12 0 -18 0 24
-before ends open deficit 7 here 1|30 -17 1 6 -13 -74 0 47
-before ends open deficit 7 here 2|43 -4 8 -25 5 50 0 4
-before ends open deficit 7 here 3|34 13 -14 10 44 -41 0 126
-before ends open deficit 7 here 4|23 -13 -33 17 0 48 0 14
-before ends open deficit 7 here 5|-172 69 34 102 -25 -50 0 137
-before ends open deficit 7 here 6|-68 84 -9 1 -70 93 0 -11
-before ends open deficit 7 here 7|-43 36 -23 40 -6 -38 0 -33
-before ends open deficit 7 here 8|110 20 33 -12 31 32 -49 -86
-before ends open deficit 7 here 9|263 -30 -47 -49 -7 -77 66 -8
-before ends open deficit 8|102 -18 17 40 -70 14 -85 30
-before ends open deficit 8 here 0|62 -224 103 67 -43 98 -97 -61
-before ends open deficit 8 here 1|39 -21 -61 38 -116 46 0 94
-before ends open deficit 8 here 2|111 76 -45 25 35 -93 0 20
-before ends open deficit 8 here 3|20 22 15 19 -22 -127 0 -15
-before ends open deficit 8 here 4|32 -53 60 81 -22 -58 0 -67
-before ends open deficit 8 here 5|-29 9 18 21 -75 52 0 33
-before ends open deficit 8 here 6|89 9 -39 37 -133 51 0 64
-before ends open deficit 8 here 7|79 30 -53 36 -151 40 0 35
-before ends open deficit 8 here 8|-31 14 -6 2 18 17 55 -36
-before ends open deficit 8 here 9|66 -53 -51 2 38 2 -29 81
-before ends open deficit 9|152 38 37 55 -30 46 -25 -15
-before ends open deficit 9 here 0|-15 -218 79 62 -50 78 0 38
-before ends open deficit 9 here 1|72 45 93 60 -56 118 0 -123
-before ends open deficit 9 here 2|81 35 -144 -39 -148 29 0 -115
-before ends open deficit 9 here 3|80 16 -120 51 13 65 0 73
-before ends open deficit 9 here 4|50 -7 -15 17 -19 64 0 -52
-before ends open deficit 9 here 5|53 31 10 33 -26 -2 -3 -17
-before ends open deficit 9 here 6|171 9 -15 -1 38 -48 0 6
-before ends open deficit 9 here 7|27 -39 -5 19 12 45 35 -15
-before ends open deficit 9 here 8|36 -4 -23 55 16 83 -45 39
-before ends open deficit 9 here 9|200 -37 32 63 116 66 -4 51
-before ends open here 0|2 -131 115 91 -34 110 -97 -26
-before ends open here 1|20 98 72 53 13 28 0 -17
-before ends open here 2|11 37 12 16 22 49 0 127
-before ends open here 3|14 123 65 29 -28 -38 0 -48
-before ends open here 4|-9 79 4 -70 21 -29 -42 -35
-before ends open here 5|14 118 -15 18 16 6 -9 -6
-before ends open here 6|-92 125 62 0 -40 94 0 -49
-before ends open here 7|-11 183 15 29 80 46 35 -87
-before ends open here 8|51 107 68 9 16 15 -98 42
-before ends open here 9|9 108 38 17 81 29 -35 -9
-before ends sentence|113 -92 43 34 -144 17 94 -3
-before ends sentence deficit 0|-221 329 -117 -137 58 -214 -321 291
-before ends sentence deficit 0 here 0|-102 147 0 -53 46 0 0 -64
-before ends sentence deficit 0 here 1|-71 73 23 7 0 0 0 -42
-before ends sentence deficit 0 here 2|-26 -9 -109 65 0 0 0 66
-before ends sentence deficit 0 here 3|0 0 30 -30 0 0 0 0
-before ends sentence deficit 0 here 4|0 30 0 -4 -26 0 0 0
-before ends sentence deficit 0 here 5|-47 49 1 18 0 -48 0 26
-before ends sentence deficit 0 here 6|0 53 66 -92 42 -47 0 0
-before ends sentence deficit 0 here 7|0 0 45 43 -58 0 -23 0
-before ends sentence deficit 0 here 8|-44 132 92 -133 133 -78 -83 0
-before ends sentence deficit 0 here 9|10 113 -178 -12 -128 -100 -279 284
-before ends sentence deficit 1|5 116 -89 -68 -100 -91 28 -18
-before ends sentence deficit 1 here 0|-28 28 20 -20 0 0 0 0
-before ends sentence deficit 1 here 1|62 -92 -105 -42 20 0 -34 142
-before ends sentence deficit 1 here 2|78 -15 -98 -93 -85 -49 0 124
-before ends sentence deficit 1 here 3|29 -36 -66 95 -45 0 -49 0
-before ends sentence deficit 1 here 4|-1 -15 -110 122 0 0 0 0
-before ends sentence deficit 1 here 5|-91 54 -11 65 0 0 92 -86
-before ends sentence deficit 1 here 6|-38 114 -47 -73 19 0 -61 0
-before ends sentence deficit 1 here 7|112 196 -38 -162 -21 -90 -37 0
-before ends sentence deficit 1 here 8|-4 156 44 -226 82 -49 -30 -65
-before ends sentence deficit 1 here 9|-5 166 44 25 -121 17 63 -170
-before ends sentence deficit 2|69 141 -30 -52 -88 28 -21 -8
-before ends sentence deficit 2 here 0|12 -101 82 4 0 0 10 0
-before ends sentence deficit 2 here 1|-76 -45 55 -52 0 0 42 214
-before ends sentence deficit 2 here 2|-16 124 4 -4 -104 -31 -26 123
-before ends sentence deficit 2 here 3|102 23 -114 -110 -6 -50 -86 -36
-before ends sentence deficit 2 here 4|9 9 15 14 -4 0 18 0
-before ends sentence deficit 2 here 5|52 102 -31 -65 23 -30 -12 -31
-before ends sentence deficit 2 here 6|-23 77 -123 -37 -11 147 -12 -38
-before ends sentence deficit 2 here 7|13 98 -6 36 -45 7 -106 -138
-before ends sentence deficit 2 here 8|-33 98 -21 -30 31 -112 -41 -66
-before ends sentence deficit 2 here 9|48 51 22 -5 -82 32 77 -124
-before ends sentence deficit 3|52 -46 -20 -88 -23 -69 81 -21
-before ends sentence deficit 3 here 0|-71 -25 40 0 0 0 78 -32
-before ends sentence deficit 3 here 1|-26 96 -2 -37 0 0 -52 49
-before ends sentence deficit 3 here 2|20 -2 -47 13 -66 -53 -59 -16
-before ends sentence deficit 3 here 3|-34 26 -17 48 24 -57 72 0
-before ends sentence deficit 3 here 4|29 66 -55 1 0 0 0 -49
-before ends sentence deficit 3 here 5|13 32 88 -80 0 -45 39 0
-before ends sentence deficit 3 here 6|32 35 -83 -115 -21 0 44 0
-before ends sentence deficit 3 here 7|14 30 -22 35 -15 -50 -22 -4
-before ends sentence deficit 3 here 8|-19 4 -30 62 8 -26 -18 22
-before ends sentence deficit 3 here 9|-5 -47 9 -3 0 18 24 23
-before ends sentence deficit 4|87 63 -47 -47 -26 -133 -31 -147
-before ends sentence deficit 4 here 0|0 -32 -46 79 0 0 0 0
-before ends sentence deficit 4 here 1|-12 6 50 -30 0 0 0 -36
-before ends sentence deficit 4 here 2|61 -42 -130 -4 0 67 -26 36
-before ends sentence deficit 4 here 3|4 -30 48 -19 0 0 0 0
-before ends sentence deficit 4 here 4|85 34 -94 -82 0 0 -43 0
-before ends sentence deficit 4 here 5|-71 93 -35 95 -40 0 -75 0
-before ends sentence deficit 4 here 6|-15 61 29 8 0 0 -111 39
-before ends sentence deficit 4 here 7|26 27 23 -23 0 0 -83 0
-before ends sentence deficit 4 here 8|12 139 -42 -1 81 -81 8 -70
-before ends sentence deficit 4 here 9|31 55 66 -48 -84 -121 47 -121
-before ends sentence deficit 5|148 -9 19 -57 -55 -18 91 -69
-before ends sentence deficit 5 here 1|-91 -114 92 25 0 0 166 42
-before ends sentence deficit 5 here 2|-36 31 36 28 0 118 53 -120
-before ends sentence deficit 5 here 3|5 49 -50 -24 -19 -50 34 0
-before ends sentence deficit 5 here 4|8 7 28 43 -41 0 -28 -45
-before ends sentence deficit 5 here 5|-22 34 79 -72 0 0 -50 0
-before ends sentence deficit 5 here 6|97 -99 83 3 -42 -58 71 0
-before ends sentence deficit 5 here 7|21 -2 -79 -15 0 -38 -12 64
-before ends sentence deficit 5 here 8|9 3 121 -94 15 86 -90 -45
-before ends sentence deficit 5 here 9|83 64 -56 -13 -4 -41 56 -12
-before ends sentence deficit 6|146 -88 -15 -30 -22 -163 62 -42
-before ends sentence deficit 6 here 0|-95 0 -25 13 0 0 -16 111
-before ends sentence deficit 6 here 1|123 -4 -60 -76 -42 0 -24 -49
-before ends sentence deficit 6 here 2|-125 158 -38 -26 53 -47 72 72
-before ends sentence deficit 6 here 3|-4 -1 2 23 0 0 0 -40
-before ends sentence deficit 6 here 4|97 -57 47 -73 0 0 -37 0
-before ends sentence deficit 6 here 5|-1 -54 -42 101 0 0 -65 61
-before ends sentence deficit 6 here 6|67 2 99 -81 -54 -29 -44 -28
-before ends sentence deficit 6 here 7|111 -136 -16 27 -13 -65 100 0
-before ends sentence deficit 6 here 8|45 66 14 -17 14 -9 13 -100
-before ends sentence deficit 6 here 9|3 -142 113 34 -9 -92 54 -139
-before ends sentence deficit 7|126 -178 25 -1 10 -31 32 176
-before ends sentence deficit 7 here 0|64 0 -12 55 0 -50 -71 10
-before ends sentence deficit 7 here 1|24 -55 146 -14 0 0 -4 -108
-before ends sentence deficit 7 here 2|7 -14 -6 -10 -47 -76 -167 201
-before ends sentence deficit 7 here 3|63 -3 115 42 34 -50 -85 0
-before ends sentence deficit 7 here 4|-1 -8 87 -61 0 -47 43 0
-before ends sentence deficit 7 here 5|135 -87 -17 11 0 -80 -22 -35
-before ends sentence deficit 7 here 6|59 -135 54 22 -29 -80 13 66
-before ends sentence deficit 7 here 7|23 -112 37 -32 0 82 -110 99
-before ends sentence deficit 7 here 8|52 -49 -58 31 16 -93 62 -82
-before ends sentence deficit 7 here 9|-40 -127 60 16 13 36 96 6
-before ends sentence deficit 8|118 -238 21 13 -5 -50 70 -6
-before ends sentence deficit 8 here 0|-62 0 -55 -20 0 0 88 30
-before ends sentence deficit 8 here 1|45 -88 14 37 0 0 -137 55
-before ends sentence deficit 8 here 2|96 36 78 69 -20 -50 0 -84
-before ends sentence deficit 8 here 3|14 -86 -23 37 0 68 61 0
-before ends sentence deficit 8 here 4|52 -3 -89 -49 0 0 -35 81
-before ends sentence deficit 8 here 5|112 -131 20 28 0 -61 -13 -50
-before ends sentence deficit 8 here 6|44 48 110 25 49 -123 -57 -106
-before ends sentence deficit 8 here 7|44 -119 2 57 -41 122 104 -115
-before ends sentence deficit 8 here 8|46 -103 26 22 -59 12 -1 -19
-before ends sentence deficit 8 here 9|64 -93 -5 7 19 -79 27 94
-before ends sentence deficit 9|82 -197 46 63 40 6 45 -20
-before ends sentence deficit 9 here 0|-108 -69 -46 45 0 -30 69 96
-before ends sentence deficit 9 here 1|72 -127 -85 -13 -37 -36 4 138
-before ends sentence deficit 9 here 2|48 11 71 100 0 -82 74 -73
-before ends sentence deficit 9 here 3|114 -125 54 -50 0 -90 61 -27
-before ends sentence deficit 9 here 4|90 -18 42 -37 0 -105 18 0
-before ends sentence deficit 9 here 5|38 -97 40 24 0 92 75 -59
-before ends sentence deficit 9 here 6|9 -65 55 56 0 -43 42 43
-before ends sentence deficit 9 here 7|86 -87 42 -1 -50 -19 46 19
-before ends sentence deficit 9 here 8|75 -164 34 67 -105 102 75 17
-before ends sentence deficit 9 here 9|145 -229 55 48 169 42 -50 -52
-before ends sentence here 0|-187 -14 -58 44 46 -80 125 170
-before ends sentence here 1|46 -136 7 -70 -44 -36 61 232
-before ends sentence here 2|160 -37 -64 -62 -160 -170 -48 172
-before ends sentence here 3|105 -25 -32 2 -43 -6 -26 -90
-before ends sentence here 4|125 -67 -86 -36 -75 -133 2 -5
-before ends sentence here 5|106 -22 22 -6 -25 -62 -16 -131
-before ends sentence here 6|172 -50 13 -33 -23 -80 -7 12
-before ends sentence here 7|134 -78 39 9 -175 28 21 -22
-before ends sentence here 8|117 -153 54 11 77 -56 16 -96
-before ends sentence here 9|131 -130 100 104 -73 47 109 4
-before ends signed|48 -298 82 97 -96 -66 -183 34
-before ends signed deficit 0|37 228 90 -175 -46 -8 0 -141
-before ends signed deficit 0 here 2|0 0 50 -50 0 0 0 0
-before ends signed deficit 0 here 5|0 0 34 -33 0 0 0 0
-before ends signed deficit 0 here 7|37 -37 0 0 0 0 0 0
-before ends signed deficit 0 here 8|0 80 -15 -55 0 10 0 0
-before ends signed deficit 0 here 9|0 217 43 -117 -46 -14 0 -141
-before ends signed deficit 1|69 215 -80 -76 0 0 0 -67
-before ends signed deficit 1 here 2|0 0 41 -40 0 0 0 0
-before ends signed deficit 1 here 5|0 0 45 -44 0 0 0 0
-before ends signed deficit 1 here 7|-15 0 0 15 0 0 0 0
-before ends signed deficit 1 here 8|33 0 54 -34 0 0 0 -48
-before ends signed deficit 1 here 9|47 215 -126 -40 0 0 0 -39
-before ends signed deficit 2|69 83 -23 -19 0 20 -49 49
-before ends signed deficit 2 here 0|-38 0 48 -20 0 0 0 0
-before ends signed deficit 2 here 1|0 -60 20 31 0 0 0 0
-before ends signed deficit 2 here 2|0 -48 -102 -10 0 0 0 158
-before ends signed deficit 2 here 3|48 -91 0 43 0 0 0 0
-before ends signed deficit 2 here 4|0 -50 51 -1 0 0 0 0
-before ends signed deficit 2 here 5|-34 0 15 12 0 0 0 0
-before ends signed deficit 2 here 6|18 0 43 -13 0 0 0 -19
-before ends signed deficit 2 here 7|-25 0 24 -7 0 0 0 0
-before ends signed deficit 2 here 8|37 -86 -22 41 0 -36 0 6
-before ends signed deficit 2 here 9|24 295 -74 -61 0 45 -49 -23
-before ends signed deficit 3|-36 -122 62 -7 -49 0 0 18
-before ends signed deficit 3 here 2|0 -24 0 25 0 0 0 0
-before ends signed deficit 3 here 3|0 -26 11 19 0 0 0 0
-before ends signed deficit 3 here 6|-66 -35 -16 99 0 0 0 0
-before ends signed deficit 3 here 7|0 0 10 -10 0 0 0 0
-before ends signed deficit 3 here 8|28 -11 -27 -22 0 0 0 0
-before ends signed deficit 3 here 9|-29 -66 100 -63 -49 0 0 18
-before ends signed deficit 4|60 -80 41 16 0 -48 0 35
-before ends signed deficit 4 here 0|0 0 53 -52 0 0 0 0
-before ends signed deficit 4 here 1|0 0 -49 0 0 0 0 49
-before ends signed deficit 4 here 2|-4 -40 87 -28 0 0 0 0
-before ends signed deficit 4 here 3|95 -48 -31 -24 0 0 0 0
-before ends signed deficit 4 here 4|32 -29 0 -10 0 0 0 0
-before ends signed deficit 4 here 5|-65 0 90 -38 0 0 0 0
-before ends signed deficit 4 here 6|-41 0 -46 88 0 0 0 0
-before ends signed deficit 4 here 7|-3 -34 63 23 0 0 0 -45
-before ends signed deficit 4 here 8|2 0 53 -29 0 0 0 0
-before ends signed deficit 4 here 9|37 40 -21 28 0 -48 0 2
-before ends signed deficit 5|37 -80 -21 52 0 -50 0 77
-before ends signed deficit 5 here 0|0 0 -78 0 0 0 0 78
-before ends signed deficit 5 here 2|0 0 -46 -42 0 0 0 84
-before ends signed deficit 5 here 3|25 0 -24 0 0 0 0 0
-before ends signed deficit 5 here 4|-35 0 0 36 0 0 0 0
-before ends signed deficit 5 here 6|-3 0 -29 3 0 0 0 45
-before ends signed deficit 5 here 7|0 0 32 14 0 0 0 -38
-before ends signed deficit 5 here 8|40 -40 -25 25 0 0 0 0
-before ends signed deficit 5 here 9|0 -40 85 41 0 -50 0 -15
-before ends signed deficit 6|104 -196 81 -11 0 -44 -77 -40
-before ends signed deficit 6 here 0|46 0 14 -36 0 0 0 -28
-before ends signed deficit 6 here 2|0 -91 80 3 0 0 0 36
-before ends signed deficit 6 here 3|50 -50 27 -27 0 0 0 0
-before ends signed deficit 6 here 4|-48 0 24 33 0 0 0 0
-before ends signed deficit 6 here 5|103 -49 -43 -5 0 0 0 0
-before ends signed deficit 6 here 6|46 -45 -137 137 0 0 0 0
-before ends signed deficit 6 here 7|21 -36 214 -112 0 -50 0 -98
-before ends signed deficit 6 here 8|-116 0 -20 52 0 0 0 45
-before ends signed deficit 6 here 9|-5 23 -29 -7 0 13 -77 43
-before ends signed deficit 7|46 -194 83 32 0 -13 -49 94
-before ends signed deficit 7 here 0|0 0 50 -49 0 0 0 0
-before ends signed deficit 7 here 1|0 0 -13 14 0 0 0 0
-before ends signed deficit 7 here 2|96 -49 -38 -18 0 0 0 34
-before ends signed deficit 7 here 3|-76 -18 -63 53 0 0 0 90
-before ends signed deficit 7 here 5|-79 0 52 51 0 0 0 0
-before ends signed deficit 7 here 6|44 0 116 -125 0 0 0 0
-before ends signed deficit 7 here 7|61 -50 -12 -8 0 0 0 16
-before ends signed deficit 7 here 8|65 -39 -12 -21 0 0 0 -36
-before ends signed deficit 7 here 9|-8 -90 4 128 0 -13 -49 24
-before ends signed deficit 8|-30 -251 19 73 0 -92 -49 31
-before ends signed deficit 8 here 0|30 0 -29 53 0 -49 0 11
-before ends signed deficit 8 here 1|-91 0 85 -16 0 0 0 -2
-before ends signed deficit 8 here 2|-66 -49 39 63 0 -28 0 0
-before ends signed deficit 8 here 3|-82 0 -13 91 0 0 0 0
-before ends signed deficit 8 here 4|-14 -42 -31 73 0 0 0 0
-before ends signed deficit 8 here 5|184 0 -152 -39 0 0 0 0
-before ends signed deficit 8 here 6|-51 0 13 20 0 0 0 -41
-before ends signed deficit 8 here 7|17 -49 2 109 0 -29 -49 0
-before ends signed deficit 8 here 8|-79 -47 69 -29 0 0 0 34
-before ends signed deficit 8 here 9|12 -143 -22 -9 0 -13 0 48
-before ends signed deficit 9|-141 -223 -17 50 0 119 0 -23
-before ends signed deficit 9 here 0|39 -33 -41 -3 0 0 0 18
-before ends signed deficit 9 here 1|-15 -34 53 -5 0 0 0 0
-before ends signed deficit 9 here 2|31 0 49 65 0 0 0 -111
-before ends signed deficit 9 here 3|-88 0 34 29 0 0 0 0
-before ends signed deficit 9 here 4|-8 -39 -34 72 0 0 0 0
-before ends signed deficit 9 here 5|-53 0 -75 93 0 0 0 0
-before ends signed deficit 9 here 6|117 -43 39 -100 0 0 0 -31
-before ends signed deficit 9 here 7|-80 0 4 81 0 0 0 0
-before ends signed deficit 9 here 8|16 0 -7 -4 0 35 0 29
-before ends signed deficit 9 here 9|-146 -134 37 -17 0 105 0 10
-before ends signed here 0|59 -33 4 -76 0 -49 0 79
-before ends signed here 1|-87 -85 55 7 0 0 0 47
-before ends signed here 2|60 -227 65 44 0 -28 0 84
-before ends signed here 3|32 -188 4 65 0 0 0 90
-before ends signed here 4|-76 -140 36 167 0 0 0 0
-before ends signed here 5|85 -49 -67 52 0 0 0 0
-before ends signed here 6|83 -111 -62 10 0 0 0 -56
-before ends signed here 7|5 -167 130 66 0 -73 -49 -145
-before ends signed here 8|-22 -132 6 64 0 -1 0 13
-before ends signed here 9|-89 177 21 16 -96 25 -153 61
-before furniture|40 -227 -5 -200 -52 307 -60 271
-before marked|-86 -365 41 259 -208 54 -6 -140
-before signed|48 -298 82 97 -96 -66 -183 34
-before spaced false ends call|250 -195 -7 -49 -47 -105 40 -92
-before spaced false ends clause|44 21 73 -121 196 -175 -129 -44
-before spaced false ends open|60 68 68 74 95 48 -147 77
-before spaced false ends sentence|153 -188 49 59 -142 19 100 -1
-before spaced false ends signed|48 -298 82 97 -96 -66 -183 34
-before spaced true ends call|-178 229 0 0 0 -44 -45 0
-before spaced true ends clause|-358 342 -172 128 0 0 0 -13
-before spaced true ends open|-503 409 -141 223 -253 -122 -50 84
-before spaced true ends sentence|-666 907 -243 -240 -22 -83 -177 -62
-below 0|29 93 33 80 55 51 43 58
-below 0 deficit 0|-57 -28 130 7 -7 -160 105 9
-below 0 deficit 1|-65 -11 182 145 -5 -123 111 -74
-below 0 deficit 2|-2 59 58 53 -1 91 -16 0
-below 0 deficit 3|63 48 68 -56 12 -7 -92 -14
-below 0 deficit 4|64 1 104 -28 -34 -17 -92 -35
-below 0 deficit 5|105 -9 27 -30 7 -15 -52 -14
-below 0 deficit 6|83 12 92 16 134 16 0 -83
-below 0 deficit 7|16 50 -3 -26 -8 28 34 -51
-below 0 deficit 8|55 61 33 26 8 33 30 -58
-below 0 deficit 9|85 131 7 22 88 74 64 32
-below 0 ends call|148 64 30 -113 -146 -136 -50 -100
-below 0 ends clause|83 86 -24 -102 -27 -47 -70 -159
-below 0 ends open|7 67 91 86 58 98 108 99
-below 0 ends sentence|10 81 -232 45 -8 -326 -249 -193
-below 0 ends signed|164 178 -100 -168 -47 -45 -49 -99
-below 1|30 86 -17 5 -56 -69 2 19
-below 1 deficit 0|-59 -55 -147 -10 17 164 -79 238
-below 1 deficit 1|-60 -41 -42 -54 26 30 -47 242
-below 1 deficit 2|39 29 9 -33 -74 -245 82 -140
-below 1 deficit 3|65 53 -107 120 208 -8 38 -204
-below 1 deficit 4|66 39 -102 80 -26 -36 116 44
-below 1 deficit 5|164 34 -58 -15 -26 109 -12 -258
-below 1 deficit 6|91 -30 -20 0 -72 102 32 -92
-below 1 deficit 7|45 32 68 23 -43 3 -150 -98
-below 1 deficit 8|-16 -58 80 -4 22 99 63 40
-below 1 deficit 9|-43 18 70 27 -65 -182 48 108
-below 1 ends call|47 7 -51 -65 0 0 0 0
-below 1 ends clause|56 101 -94 -128 8 -99 -35 -87
-below 1 ends open|3 59 47 28 -62 -54 41 30
-below 1 ends sentence|13 97 -257 -16 57 0 -90 -18
-below 1 ends signed|-43 71 -31 0 0 0 -46 0
-below 2|72 37 -4 -23 -4 -82 -56 134
-below 2 deficit 0|51 -49 -75 101 0 0 0 -13
-below 2 deficit 1|-3 49 89 -207 19 123 -69 67
-below 2 deficit 2|-89 -34 6 26 -37 5 -214 260
-below 2 deficit 3|29 132 -55 -51 -102 -98 -93 87
-below 2 deficit 4|73 89 -105 -116 2 155 -41 -93
-below 2 deficit 5|24 24 112 50 -48 -42 -31 201
-below 2 deficit 6|78 52 -20 75 -88 -111 -61 37
-below 2 deficit 7|187 67 -104 -2 63 -170 -110 -80
-below 2 deficit 8|-49 -50 -40 51 167 -249 21 -67
-below 2 deficit 9|-68 -19 43 -9 -101 41 74 -64
-below 2 ends call|89 -2 -71 49 -28 0 0 -41
-below 2 ends clause|13 35 -13 44 24 -50 0 -28
-below 2 ends open|24 93 85 -34 -1 -80 -56 85
-below 2 ends sentence|21 22 -158 26 -37 -10 0 64
-below 2 ends signed|15 43 -75 0 0 0 0 0
-below 3|57 52 48 -24 -49 -85 -27 74
-below 3 deficit 0|29 0 54 -68 0 0 0 -47
-below 3 deficit 1|7 152 -106 -80 0 0 0 -20
-below 3 deficit 2|61 17 -146 -108 -46 -73 123 177
-below 3 deficit 3|-52 51 63 -89 54 20 82 -53
-below 3 deficit 4|-25 -53 -18 51 0 0 -22 125
-below 3 deficit 5|-78 43 -52 104 13 -117 95 0
-below 3 deficit 6|-9 -118 -102 -105 63 -29 216 305
-below 3 deficit 7|62 -141 -66 22 42 -38 -43 181
-below 3 deficit 8|109 30 81 -31 -57 -121 -105 -92
-below 3 deficit 9|49 97 76 -5 -81 109 -68 -175
-below 3 ends call|-90 23 91 18 0 0 -49 0
-below 3 ends clause|56 -1 -78 -8 0 0 0 -5
-below 3 ends open|-17 19 77 0 -12 -85 11 84
-below 3 ends sentence|100 27 -50 -97 -42 0 0 -47
-below 3 ends signed|-30 70 0 0 -49 0 0 0
-below 4|26 -6 156 -80 -69 -143 -84 73
-below 4 deficit 0|45 0 29 -55 0 0 0 -16
-below 4 deficit 1|-93 221 -117 3 0 41 0 -55
-below 4 deficit 2|134 -43 73 -71 -43 42 -49 -29
-below 4 deficit 3|-2 28 37 19 0 -66 0 0
-below 4 deficit 4|39 4 13 -57 0 0 0 0
-below 4 deficit 5|271 -167 -88 -118 54 0 -6 -30
-below 4 deficit 6|49 -92 100 -26 -42 0 -90 0
-below 4 deficit 7|-93 90 146 -127 25 0 0 0
-below 4 deficit 8|88 -102 -9 -31 -30 -108 -83 153
-below 4 deficit 9|-249 57 85 42 -73 -65 -2 6
-below 4 ends call|-122 154 -3 -42 0 0 0 0
-below 4 ends clause|-64 -9 113 -109 0 0 0 0
-below 4 ends open|-143 135 137 -40 -1 -143 -84 73
-below 4 ends sentence|277 -92 -121 -118 -185 0 0 0
-below 5|15 19 71 -79 19 -64 -44 79
-below 5 deficit 0|0 0 48 -21 0 0 0 -32
-below 5 deficit 1|408 31 -405 2 0 0 0 -19
-below 5 deficit 2|235 137 -305 -125 12 0 0 0
-below 5 deficit 3|48 -176 22 -19 0 0 -18 201
-below 5 deficit 4|-17 -93 47 39 0 0 0 83
-below 5 deficit 5|-23 99 -62 7 31 0 0 0
-below 5 deficit 6|-70 94 -63 76 0 0 -22 74
-below 5 deficit 7|-198 19 32 93 -87 0 -75 108
-below 5 deficit 8|-31 80 54 -18 86 -2 -36 102
-below 5 deficit 9|-126 -93 196 -86 10 -62 -19 -37
-below 5 ends call|88 -1 -29 -48 0 0 0 0
-below 5 ends clause|-106 -31 172 -87 -9 0 0 0
-below 5 ends open|-7 5 67 -25 -19 -64 -44 79
-below 5 ends sentence|81 121 -115 -140 -23 0 0 0
-bond after 0|34 43 31 86 77 75 36 70
-bond after 0 here 0 after 0|85 -68 103 10 -41 0 0 -8
-bond after 0 here 0 after 1|95 -63 43 -88 -43 0 -49 130
-bond after 0 here 0 after 2|-72 -4 31 18 -1 18 0 96
-bond after 0 here 0 after 3|4 -34 52 -61 0 0 62 -50
-bond after 0 here 0 after 4|-85 -56 33 -48 32 0 101 39
-bond after 0 here 0 after 5|-168 -46 25 20 0 30 144 67
-bond after 0 here 0 after 6|-72 -94 31 21 39 -49 80 67
-bond after 0 here 0 after 7|-39 75 -9 -9 3 -30 0 5
-bond after 0 here 0 after 8|43 -218 64 5 12 105 -25 84
-bond after 0 here 0 after 9|14 30 74 -16 11 -43 -37 27
-bond after 0 here 1 after 0|144 -125 12 -18 0 -75 0 76
-bond after 0 here 1 after 1|8 34 26 -39 -51 14 -48 101
-bond after 0 here 1 after 2|-45 -61 86 -15 -48 40 91 2
-bond after 0 here 1 after 3|44 3 -5 1 -64 -50 15 125
-bond after 0 here 1 after 4|-99 -55 81 -6 0 13 106 -57
-bond after 0 here 1 after 5|-39 -72 76 40 0 -108 85 -39
-bond after 0 here 1 after 6|22 -116 43 -1 66 -51 34 22
-bond after 0 here 1 after 7|42 -48 11 -13 44 -35 -56 9
-bond after 0 here 1 after 8|88 -43 12 -7 -25 43 -70 -13
-bond after 0 here 1 after 9|12 -29 77 -33 90 -6 -85 39
-bond after 0 here 2 after 0|-143 14 -8 -35 -24 -41 0 32
-bond after 0 here 2 after 1|17 76 31 9 -65 34 0 -83
-bond after 0 here 2 after 2|1 27 105 -12 36 -25 -47 -93
-bond after 0 here 2 after 3|-33 -11 118 52 3 53 -53 -178
-bond after 0 here 2 after 4|51 -36 32 30 67 -50 47 -125
-bond after 0 here 2 after 5|-34 -63 103 74 -40 72 -76 -31
-bond after 0 here 2 after 6|10 -32 24 -8 26 11 47 -24
-bond after 0 here 2 after 7|65 52 43 7 -5 16 -30 -100
-bond after 0 here 2 after 8|81 31 17 -84 66 -58 -54 -82
-bond after 0 here 2 after 9|23 33 50 -53 -92 0 18 -75
-bond after 0 here 3 after 0|-46 -52 35 10 -26 12 0 39
-bond after 0 here 3 after 1|-58 -7 2 60 62 0 -57 21
-bond after 0 here 3 after 2|79 8 22 92 11 -31 0 -1
-bond after 0 here 3 after 3|-43 54 171 51 -23 -50 0 -44
-bond after 0 here 3 after 4|11 2 -41 3 14 50 -40 -22
-bond after 0 here 3 after 5|-6 -102 77 40 -23 11 44 14
-bond after 0 here 3 after 6|-67 63 13 -69 76 139 45 -105
-bond after 0 here 3 after 7|-34 -108 64 43 -81 47 -21 -15
-bond after 0 here 3 after 8|70 10 12 15 -37 6 -29 -76
-bond after 0 here 3 after 9|6 19 -19 -20 21 13 68 -1
-bond after 0 here 4 after 0|0 -85 -32 59 37 0 0 30
-bond after 0 here 4 after 1|25 54 47 -29 -49 -14 0 -75
-bond after 0 here 4 after 2|47 -4 41 23 8 -14 0 22
-bond after 0 here 4 after 3|-6 16 73 -8 -6 17 -45 -61
-bond after 0 here 4 after 4|43 48 42 -10 -26 -11 -28 -98
-bond after 0 here 4 after 5|-82 52 33 -29 -79 72 0 37
-bond after 0 here 4 after 6|-23 24 -9 14 7 -48 -6 16
-bond after 0 here 4 after 7|28 -43 -133 100 16 87 0 -17
-bond after 0 here 4 after 8|49 14 -37 -16 -57 9 -43 35
-bond after 0 here 4 after 9|101 22 -84 -42 -54 -44 62 20
-bond after 0 here 5 after 0|-34 -119 29 -36 67 0 0 119
-bond after 0 here 5 after 1|14 33 -30 47 10 13 -23 1
-bond after 0 here 5 after 2|20 -8 82 52 133 -8 -30 -40
-bond after 0 here 5 after 3|20 92 23 -7 24 -55 95 47
-bond after 0 here 5 after 4|-26 -26 67 -17 22 0 -34 -48
-bond after 0 here 5 after 5|-90 51 54 59 20 -115 79 -18
-bond after 0 here 5 after 6|-13 4 8 37 -29 31 30 -29
-bond after 0 here 5 after 7|44 -82 -22 56 -107 142 3 0
-bond after 0 here 5 after 8|25 49 31 -47 -28 149 -41 -89
-bond after 0 here 5 after 9|102 47 3 -56 -157 7 -68 95
-bond after 0 here 6 after 0|-93 -16 37 42 -13 107 0 -102
-bond after 0 here 6 after 1|-31 11 2 25 35 -37 0 21
-bond after 0 here 6 after 2|30 -1 29 59 36 -18 -84 -92
-bond after 0 here 6 after 3|-30 9 57 36 -42 -73 86 32
-bond after 0 here 6 after 4|-26 -9 85 17 0 -7 -9 25
-bond after 0 here 6 after 5|-44 0 -12 20 66 103 -1 22
-bond after 0 here 6 after 6|-21 32 -17 -21 -20 -2 43 -75
-bond after 0 here 6 after 7|-53 -43 12 51 48 79 58 -64
-bond after 0 here 6 after 8|-21 -20 18 42 -94 56 38 -45
-bond after 0 here 6 after 9|40 10 65 27 12 1 -6 10
-bond after 0 here 7 after 0|35 46 23 -58 -52 3 -37 14
-bond after 0 here 7 after 1|-54 -28 9 21 2 4 63 28
-bond after 0 here 7 after 2|-87 -24 91 83 -17 -46 -8 -8
-bond after 0 here 7 after 3|-16 36 72 37 9 -102 25 -13
-bond after 0 here 7 after 4|-43 -63 61 56 18 28 -42 -11
-bond after 0 here 7 after 5|-112 -11 21 36 10 34 34 -23
-bond after 0 here 7 after 6|-98 45 58 -8 -2 16 -48 71
-bond after 0 here 7 after 7|7 -89 7 38 8 35 -54 -34
-bond after 0 here 7 after 8|102 -70 -52 51 63 82 5 -81
-bond after 0 here 7 after 9|43 -57 10 -64 94 -15 12 54
-bond after 0 here 8 after 0|52 -18 -68 45 27 -72 -44 -128
-bond after 0 here 8 after 1|62 -83 10 34 27 4 67 39
-bond after 0 here 8 after 2|20 19 -37 79 15 -9 70 -56
-bond after 0 here 8 after 3|-27 41 -26 -16 9 48 26 -79
-bond after 0 here 8 after 4|66 28 -68 6 -62 -70 14 43
-bond after 0 here 8 after 5|-12 49 -100 12 23 19 -18 -28
-bond after 0 here 8 after 6|6 28 -39 7 -19 6 -13 54
-bond after 0 here 8 after 7|12 -1 -45 70 -4 -10 79 -23
-bond after 0 here 8 after 8|83 -36 -60 13 45 46 60 102
-bond after 0 here 8 after 9|66 -37 15 -119 -31 14 39 53
-bond after 0 here 9 after 0|-22 27 57 11 34 86 34 -107
-bond after 0 here 9 after 1|12 27 -2 -8 -26 8 54 93
-bond after 0 here 9 after 2|39 -9 -17 65 71 70 82 33
-bond after 0 here 9 after 3|5 22 -5 39 13 50 0 -4
-bond after 0 here 9 after 4|28 31 -22 38 24 19 -25 20
-bond after 0 here 9 after 5|25 55 14 23 76 -5 -6 -18
-bond after 0 here 9 after 6|67 118 17 26 48 -33 42 53
-bond after 0 here 9 after 7|-18 30 -83 42 -7 -33 0 74
-bond after 0 here 9 after 8|26 70 -24 55 54 6 46 62
-bond after 0 here 9 after 9|140 107 -36 38 25 32 84 88
-bond after 1|74 81 100 -36 -40 -272 -239 -143
-bond after 1 here 0 after 0|62 -49 0 -21 0 0 0 0
-bond after 1 here 0 after 1|42 16 0 0 0 0 0 -46
-bond after 1 here 0 after 2|4 0 85 -86 0 0 0 0
-bond after 1 here 0 after 3|0 0 40 -39 0 0 0 0
-bond after 1 here 0 after 5|0 0 -15 16 0 0 0 0
-bond after 1 here 0 after 7|93 0 -63 -29 0 0 0 0
-bond after 1 here 0 after 8|-45 32 0 46 -32 0 0 0
-bond after 1 here 0 after 9|0 47 -92 55 0 0 0 0
-bond after 1 here 1 after 0|51 -49 71 -14 0 0 0 -61
-bond after 1 here 1 after 1|36 42 182 -149 -46 0 0 -119
-bond after 1 here 1 after 2|-9 32 12 -22 0 0 0 0
-bond after 1 here 1 after 3|0 0 42 -42 0 0 0 0
-bond after 1 here 1 after 4|0 -44 58 -19 0 0 0 0
-bond after 1 here 1 after 5|0 0 -53 54 0 0 0 0
-bond after 1 here 1 after 6|41 -40 41 -41 0 0 0 0
-bond after 1 here 1 after 7|0 22 -45 24 0 0 0 0
-bond after 1 here 1 after 8|-82 63 29 2 0 0 0 0
-bond after 1 here 1 after 9|-69 169 -128 -11 1 0 0 0
-bond after 1 here 2 after 1|43 -13 14 -74 0 0 0 0
-bond after 1 here 2 after 2|-25 132 -60 -90 21 0 0 -93
-bond after 1 here 2 after 3|92 117 -140 -69 0 -50 0 -29
-bond after 1 here 2 after 4|72 54 -91 0 0 0 0 -45
-bond after 1 here 2 after 5|21 -51 73 86 0 -50 0 -38
-bond after 1 here 2 after 6|-16 -2 -14 -26 41 0 0 0
-bond after 1 here 2 after 7|54 -8 19 -112 47 0 0 0
-bond after 1 here 2 after 8|-12 51 34 -77 -1 -49 0 0
-bond after 1 here 2 after 9|18 106 -57 -49 -16 0 -50 -65
-bond after 1 here 3 after 1|21 -5 -1 -32 0 0 0 0
-bond after 1 here 3 after 2|34 -46 26 49 0 0 0 0
-bond after 1 here 3 after 3|-71 88 -65 68 0 0 0 0
-bond after 1 here 3 after 4|-13 13 0 0 0 0 0 0
-bond after 1 here 3 after 5|12 -29 -8 33 0 0 0 0
-bond after 1 here 3 after 6|112 -65 8 -73 0 0 0 0
-bond after 1 here 3 after 7|-39 60 14 -83 51 0 0 0
-bond after 1 here 3 after 8|-1 1 -1 1 0 0 0 0
-bond after 1 here 3 after 9|-59 80 0 -13 0 0 0 0
-bond after 1 here 4 after 1|-28 28 0 0 0 0 0 0
-bond after 1 here 4 after 2|34 -32 -28 17 -2 0 0 0
-bond after 1 here 4 after 3|-44 54 0 -17 0 0 0 0
-bond after 1 here 4 after 4|33 -33 0 0 0 0 0 0
-bond after 1 here 4 after 5|-40 40 0 0 0 0 0 0
-bond after 1 here 4 after 6|13 -34 31 0 0 0 0 0
-bond after 1 here 4 after 7|39 5 50 -85 0 0 0 0
-bond after 1 here 4 after 8|-15 15 -64 65 0 0 0 0
-bond after 1 here 4 after 9|19 -39 0 3 0 0 0 0
-bond after 1 here 5 after 0|0 0 -57 57 0 0 0 0
-bond after 1 here 5 after 1|-37 4 0 46 0 0 0 -20
-bond after 1 here 5 after 2|99 -56 88 -25 -88 0 0 0
-bond after 1 here 5 after 3|-8 16 21 -42 0 0 0 0
-bond after 1 here 5 after 4|-17 18 0 0 0 0 0 0
-bond after 1 here 5 after 5|59 -65 -48 57 0 0 0 0
-bond after 1 here 5 after 6|2 -12 39 -21 -9 0 0 0
-bond after 1 here 5 after 7|-6 6 -19 19 0 0 0 0
-bond after 1 here 5 after 8|72 -47 -88 36 40 0 0 0
-bond after 1 here 5 after 9|112 -77 -96 14 0 0 0 0
-bond after 1 here 6 after 0|0 0 -42 43 0 0 0 0
-bond after 1 here 6 after 1|0 0 -1 2 0 0 0 0
-bond after 1 here 6 after 2|24 75 -123 78 -35 -50 0 0
-bond after 1 here 6 after 3|30 -64 68 -49 0 0 0 0
-bond after 1 here 6 after 4|40 -19 -42 24 -23 0 0 0
-bond after 1 here 6 after 5|-36 87 55 -77 0 0 0 0
-bond after 1 here 6 after 6|-29 -33 97 -49 0 0 0 0
-bond after 1 here 6 after 7|73 -72 -14 14 0 0 0 0
-bond after 1 here 6 after 8|-142 156 -69 25 -13 0 0 0
-bond after 1 here 6 after 9|76 -45 -156 42 50 0 0 0
-bond after 1 here 7 after 0|0 0 -39 39 0 0 0 0
-bond after 1 here 7 after 2|75 -101 -10 76 0 -50 0 0
-bond after 1 here 7 after 3|49 0 -3 -63 0 0 0 0
-bond after 1 here 7 after 4|-20 0 22 -7 0 0 0 0
-bond after 1 here 7 after 5|99 -65 9 -45 0 0 0 0
-bond after 1 here 7 after 6|147 -74 -207 153 0 0 0 0
-bond after 1 here 7 after 7|-62 46 -8 39 0 0 0 0
-bond after 1 here 7 after 8|-134 162 -71 63 0 0 0 -33
-bond after 1 here 7 after 9|-12 111 51 -79 0 0 0 -93
-bond after 1 here 8 after 0|0 0 26 -25 0 0 0 0
-bond after 1 here 8 after 1|-33 12 -15 80 -43 0 0 0
-bond after 1 here 8 after 2|-53 75 5 -9 -33 0 0 -22
-bond after 1 here 8 after 3|-49 -47 24 78 0 0 0 0
-bond after 1 here 8 after 4|29 -26 -30 28 0 0 0 0
-bond after 1 here 8 after 5|-103 -93 83 81 12 0 0 0
-bond after 1 here 8 after 6|52 -117 14 40 0 0 -28 0
-bond after 1 here 8 after 7|-9 13 35 -28 0 0 0 0
-bond after 1 here 8 after 8|79 120 -34 -4 -110 0 0 -60
-bond after 1 here 8 after 9|-206 161 69 -5 28 0 0 0
-bond after 1 here 9 after 0|0 0 -94 94 0 0 0 0
-bond after 1 here 9 after 1|-44 -4 -84 107 0 0 24 -11
-bond after 1 here 9 after 2|-111 -77 119 14 -19 0 16 14
-bond after 1 here 9 after 3|-16 -14 3 -64 -47 0 0 122
-bond after 1 here 9 after 4|-127 0 148 4 0 0 0 -40
-bond after 1 here 9 after 5|99 -73 19 20 -81 0 -126 152
-bond after 1 here 9 after 6|-34 0 -30 98 90 43 -123 47
-bond after 1 here 9 after 7|70 -166 71 48 0 0 -28 33
-bond after 1 here 9 after 8|-61 -177 7 183 -22 0 -38 -46
-bond after 1 here 9 after 9|-175 -69 -51 103 -10 -154 41 -59
-bond after 2|68 92 34 -50 -141 -135 -221 -76
-bond after 2 here 0 after 0|-46 28 0 31 0 0 0 0
-bond after 2 here 0 after 1|-46 0 0 46 0 0 0 0
-bond after 2 here 0 after 2|26 0 0 -26 0 0 0 0
-bond after 2 here 0 after 8|0 0 -25 25 0 0 0 0
-bond after 2 here 0 after 9|1 48 0 19 -47 0 0 -20
-bond after 2 here 1 after 0|31 0 0 -30 0 0 0 0
-bond after 2 here 1 after 1|78 -108 -65 107 0 0 0 0
-bond after 2 here 1 after 2|21 -55 44 -5 0 0 0 0
-bond after 2 here 1 after 3|-10 1 14 0 0 0 0 0
-bond after 2 here 1 after 4|0 76 -75 0 0 0 0 0
-bond after 2 here 1 after 6|-89 123 -56 -5 0 0 0 0
-bond after 2 here 1 after 7|-35 35 -28 28 0 0 0 0
-bond after 2 here 1 after 8|-127 130 -136 163 -45 0 0 0
-bond after 2 here 1 after 9|-78 82 -171 101 0 0 0 0
-bond after 2 here 2 after 0|0 0 8 -7 0 0 0 0
-bond after 2 here 2 after 1|45 -44 24 -33 0 0 0 0
-bond after 2 here 2 after 2|-58 91 -50 -44 8 0 0 -48
-bond after 2 here 2 after 3|39 -15 36 -103 0 0 0 0
-bond after 2 here 2 after 4|-28 0 48 1 0 0 0 0
-bond after 2 here 2 after 5|83 85 -179 32 0 0 0 0
-bond after 2 here 2 after 6|41 37 14 -100 40 0 0 -41
-bond after 2 here 2 after 7|-47 92 -61 18 0 0 0 0
-bond after 2 here 2 after 8|11 93 -131 19 18 0 0 -50
-bond after 2 here 2 after 9|-55 41 -39 54 28 0 0 0
-bond after 2 here 3 after 1|45 -45 0 0 0 0 0 0
-bond after 2 here 3 after 2|60 6 -71 49 0 0 0 0
-bond after 2 here 3 after 3|2 8 -29 0 0 0 0 0
-bond after 2 here 3 after 4|94 -94 0 0 0 0 0 0
-bond after 2 here 3 after 5|-194 194 10 -9 0 0 0 0
-bond after 2 here 3 after 6|14 19 -55 22 0 0 0 0
-bond after 2 here 3 after 7|67 -28 -33 -23 50 0 0 0
-bond after 2 here 3 after 8|54 -54 -23 24 0 0 0 0
-bond after 2 here 3 after 9|7 -5 -52 46 0 0 0 0
-bond after 2 here 4 after 1|-30 30 0 0 0 0 0 0
-bond after 2 here 4 after 2|-33 47 -17 -37 0 0 0 0
-bond after 2 here 4 after 3|4 10 -33 0 0 0 0 0
-bond after 2 here 4 after 4|-61 61 0 0 0 0 0 0
-bond after 2 here 4 after 5|85 -84 0 0 0 0 0 0
-bond after 2 here 4 after 6|84 -84 0 0 0 0 0 0
-bond after 2 here 4 after 7|-155 101 63 0 0 0 0 0
-bond after 2 here 4 after 8|-57 48 57 -35 0 0 0 0
-bond after 2 here 4 after 9|-32 49 -18 -24 0 0 0 0
-bond after 2 here 5 after 2|90 51 -95 10 0 0 0 0
-bond after 2 here 5 after 3|78 -96 87 -75 0 0 0 0
-bond after 2 here 5 after 4|14 47 0 -50 0 0 0 0
-bond after 2 here 5 after 5|120 -98 -32 0 0 0 0 0
-bond after 2 here 5 after 6|24 -22 4 -33 0 0 0 0
-bond after 2 here 5 after 7|-118 119 0 -2 0 0 0 0
-bond after 2 here 5 after 8|101 -20 -39 13 0 -48 0 0
-bond after 2 here 5 after 9|-4 122 -101 -46 0 0 0 0
-bond after 2 here 6 after 1|-33 0 -29 54 0 0 0 0
-bond after 2 here 6 after 2|103 -11 -24 -156 40 -50 0 0
-bond after 2 here 6 after 3|3 2 -45 71 0 0 0 0
-bond after 2 here 6 after 4|-54 54 -45 45 0 0 0 0
-bond after 2 here 6 after 5|42 -68 39 -21 0 0 0 0
-bond after 2 here 6 after 6|4 -4 1 -24 40 0 0 0
-bond after 2 here 6 after 7|65 -32 -41 -6 0 0 0 0
-bond after 2 here 6 after 8|118 -67 125 -91 -75 0 0 0
-bond after 2 here 6 after 9|-64 46 -13 -22 47 0 0 0
-bond after 2 here 7 after 1|45 0 0 -45 0 0 0 0
-bond after 2 here 7 after 2|127 -57 -89 14 0 0 0 0
-bond after 2 here 7 after 3|57 18 -47 0 0 0 0 -50
-bond after 2 here 7 after 4|18 -9 -32 25 0 0 0 0
-bond after 2 here 7 after 5|113 9 -117 -2 0 0 0 0
-bond after 2 here 7 after 6|-15 15 -49 -16 58 0 0 0
-bond after 2 here 7 after 7|0 0 -41 41 0 0 0 0
-bond after 2 here 7 after 8|-85 45 -21 52 0 0 0 0
-bond after 2 here 7 after 9|-97 -16 52 76 -60 0 0 0
-bond after 2 here 8 after 1|0 0 -31 32 0 0 0 0
-bond after 2 here 8 after 2|-19 -246 315 -123 0 0 0 -10
-bond after 2 here 8 after 3|76 -76 37 -36 0 0 0 0
-bond after 2 here 8 after 4|0 0 -20 20 0 0 0 0
-bond after 2 here 8 after 5|0 0 -118 64 43 0 49 -32
-bond after 2 here 8 after 6|-1 0 3 34 0 0 0 -48
-bond after 2 here 8 after 7|86 46 -8 -69 -38 0 -28 0
-bond after 2 here 8 after 8|-46 12 47 139 -31 -90 0 -50
-bond after 2 here 8 after 9|-107 108 221 -125 47 0 -98 -34
-bond after 2 here 9 after 0|0 0 -44 44 0 0 0 0
-bond after 2 here 9 after 1|-17 -72 159 -76 8 0 0 0
-bond after 2 here 9 after 2|-95 -59 63 -111 -115 0 0 156
-bond after 2 here 9 after 3|-5 0 8 -60 0 0 0 76
-bond after 2 here 9 after 4|-43 -39 -89 52 0 0 -66 173
-bond after 2 here 9 after 5|56 0 -104 -67 0 31 -6 121
-bond after 2 here 9 after 6|-14 -30 154 27 -16 0 -45 -117
-bond after 2 here 9 after 7|-65 -47 200 -52 0 0 0 -68
-bond after 2 here 9 after 8|43 -55 131 -30 -26 0 5 -110
-bond after 2 here 9 after 9|-226 -78 170 109 -56 0 -120 -85
-bond after 3|85 180 22 -99 -5 -100 -74 -224
-bond after 3 here 0 after 0|56 0 -74 94 0 -50 0 0
-bond after 3 here 0 after 1|23 0 -31 -2 0 0 0 0
-bond after 3 here 0 after 2|-46 0 0 47 0 0 0 0
-bond after 3 here 0 after 4|-42 49 0 1 0 0 0 0
-bond after 3 here 0 after 5|50 -9 -45 4 0 0 0 0
-bond after 3 here 0 after 6|-25 26 0 0 0 0 0 0
-bond after 3 here 0 after 7|16 -16 0 0 0 0 0 0
-bond after 3 here 0 after 8|-88 88 0 1 0 0 0 0
-bond after 3 here 0 after 9|-48 9 -42 42 40 0 0 0
-bond after 3 here 1 after 0|0 0 -38 38 0 0 0 0
-bond after 3 here 1 after 1|67 -29 -81 36 -37 0 0 0
-bond after 3 here 1 after 2|16 176 -165 -12 0 0 0 0
-bond after 3 here 1 after 3|-38 72 -33 0 0 0 0 0
-bond after 3 here 1 after 4|0 97 -47 -50 0 0 0 0
-bond after 3 here 1 after 5|-18 35 -11 -17 0 0 0 0
-bond after 3 here 1 after 6|-22 23 -14 14 0 0 0 0
-bond after 3 here 1 after 7|14 -43 -44 72 -12 0 0 0
-bond after 3 here 1 after 8|57 -20 -61 -54 80 0 0 0
-bond after 3 here 1 after 9|-24 32 -109 131 -83 0 0 -47
-bond after 3 here 2 after 1|-11 45 -17 -38 0 0 0 0
-bond after 3 here 2 after 2|-57 56 56 -40 31 0 0 65
-bond after 3 here 2 after 3|-42 59 -43 -43 29 0 0 0
-bond after 3 here 2 after 4|-19 37 21 -49 0 0 0 0
-bond after 3 here 2 after 5|-19 77 32 -148 42 0 0 0
-bond after 3 here 2 after 6|-38 62 -16 -39 0 0 0 0
-bond after 3 here 2 after 7|-70 71 17 -17 0 0 0 0
-bond after 3 here 2 after 8|-134 87 -59 117 57 0 0 0
-bond after 3 here 2 after 9|-33 64 4 24 3 0 0 0
-bond after 3 here 3 after 1|-24 25 0 0 0 0 0 0
-bond after 3 here 3 after 2|62 -17 60 -91 0 -50 0 0
-bond after 3 here 3 after 3|203 -90 -69 -114 45 -50 0 0
-bond after 3 here 3 after 4|-53 84 0 -50 56 0 0 0
-bond after 3 here 3 after 5|32 -30 -34 35 0 0 0 0
-bond after 3 here 3 after 6|69 -69 0 -12 13 0 0 0
-bond after 3 here 3 after 7|-17 41 -36 -23 0 0 0 0
-bond after 3 here 3 after 8|-56 31 5 -1 -9 0 0 0
-bond after 3 here 3 after 9|71 -94 -44 105 -11 0 0 0
-bond after 3 here 4 after 1|-63 63 0 0 0 0 0 0
-bond after 3 here 4 after 2|18 55 -37 14 0 -50 0 0
-bond after 3 here 4 after 3|33 -33 7 0 0 0 0 0
-bond after 3 here 4 after 4|-78 89 -16 0 0 0 0 0
-bond after 3 here 4 after 5|102 -102 0 0 0 0 0 0
-bond after 3 here 4 after 6|15 9 0 -23 0 0 0 0
-bond after 3 here 4 after 7|-11 9 47 -23 -32 0 0 0
-bond after 3 here 4 after 8|-35 17 0 32 0 0 0 0
-bond after 3 here 4 after 9|-40 -19 27 39 -9 0 0 0
-bond after 3 here 5 after 1|18 -17 50 -49 0 0 0 0
-bond after 3 here 5 after 2|14 123 -164 -68 0 -50 -48 0
-bond after 3 here 5 after 3|57 43 -50 8 0 -50 0 0
-bond after 3 here 5 after 4|11 -11 0 0 0 0 0 0
-bond after 3 here 5 after 5|56 -53 12 -68 40 0 0 0
-bond after 3 here 5 after 6|-38 39 63 -59 -4 0 0 0
-bond after 3 here 5 after 7|174 -172 -4 1 0 0 0 0
-bond after 3 here 5 after 8|66 92 -58 -87 -13 0 0 0
-bond after 3 here 5 after 9|-77 -133 41 153 31 -50 0 0
-bond after 3 here 6 after 1|7 11 0 -35 0 0 0 0
-bond after 3 here 6 after 2|37 25 -30 -92 0 0 0 0
-bond after 3 here 6 after 3|127 -99 -36 0 0 0 0 0
-bond after 3 here 6 after 4|-104 127 -29 0 0 0 0 0
-bond after 3 here 6 after 5|55 -50 15 17 -23 0 -8 0
-bond after 3 here 6 after 6|79 -79 -21 34 0 0 -18 0
-bond after 3 here 6 after 7|38 -38 11 0 0 -10 0 0
-bond after 3 here 6 after 8|42 27 -27 -107 100 0 0 0
-bond after 3 here 6 after 9|-38 78 -33 47 -55 0 0 0
-bond after 3 here 7 after 0|0 0 40 -40 0 0 0 0
-bond after 3 here 7 after 1|9 49 -13 -53 0 0 0 0
-bond after 3 here 7 after 2|67 -17 44 -91 0 0 0 0
-bond after 3 here 7 after 3|-52 16 48 -4 0 0 0 0
-bond after 3 here 7 after 4|7 -30 -8 46 0 0 0 0
-bond after 3 here 7 after 5|2 54 -45 21 -22 0 0 0
-bond after 3 here 7 after 6|90 -86 1 56 -74 0 0 0
-bond after 3 here 7 after 7|-28 13 91 -49 -37 0 0 0
-bond after 3 here 7 after 8|4 -58 82 -52 0 0 0 0
-bond after 3 here 7 after 9|-55 71 35 -14 -83 0 0 0
-bond after 3 here 8 after 1|0 0 7 -7 0 0 0 0
-bond after 3 here 8 after 2|2 33 61 -23 0 -50 0 0
-bond after 3 here 8 after 3|-32 32 -8 9 0 0 0 0
-bond after 3 here 8 after 4|-72 56 58 -32 0 0 0 0
-bond after 3 here 8 after 5|97 -65 127 -143 0 0 0 0
-bond after 3 here 8 after 6|12 38 43 -78 0 0 0 0
-bond after 3 here 8 after 7|-9 0 68 -66 2 0 -90 0
-bond after 3 here 8 after 8|43 -119 83 -60 -11 0 47 -50
-bond after 3 here 8 after 9|-6 -79 65 34 -35 0 -44 0
-bond after 3 here 9 after 1|0 0 -56 56 0 0 0 0
-bond after 3 here 9 after 2|-45 0 61 -19 8 0 0 0
-bond after 3 here 9 after 3|0 -41 -113 144 0 0 0 0
-bond after 3 here 9 after 4|0 0 -31 31 0 0 0 0
-bond after 3 here 9 after 5|40 0 -160 143 0 -25 0 40
-bond after 3 here 9 after 6|0 0 32 -41 28 0 92 -84
-bond after 3 here 9 after 7|0 0 159 -174 29 0 0 0
-bond after 3 here 9 after 8|28 -76 216 -184 13 0 -19 -114
-bond after 3 here 9 after 9|-243 -63 246 -58 -19 -30 21 -83
-bond after 4|89 176 -45 -66 3 -147 -127 -341
-bond after 4 here 0 after 0|44 79 -34 34 -50 0 0 -100
-bond after 4 here 0 after 1|-80 0 0 81 0 0 0 0
-bond after 4 here 0 after 2|33 -33 0 0 0 0 0 0
-bond after 4 here 0 after 5|0 0 0 11 0 0 0 -11
-bond after 4 here 0 after 7|-47 23 0 -13 45 0 0 0
-bond after 4 here 0 after 8|40 0 0 -39 0 0 0 0
-bond after 4 here 0 after 9|-60 -62 0 158 -3 0 -48 0
-bond after 4 here 1 after 0|9 -44 0 36 0 0 0 0
-bond after 4 here 1 after 1|-28 43 -99 134 0 0 0 -47
-bond after 4 here 1 after 2|-13 123 -151 64 49 0 0 -47
-bond after 4 here 1 after 3|0 0 5 -5 0 0 0 0
-bond after 4 here 1 after 5|36 -35 -75 76 0 0 0 0
-bond after 4 here 1 after 6|-59 59 -2 3 0 0 0 0
-bond after 4 here 1 after 7|12 28 43 -82 0 0 0 0
-bond after 4 here 1 after 8|-60 -39 -64 23 119 0 0 0
-bond after 4 here 1 after 9|-17 65 -76 116 -28 0 0 -86
-bond after 4 here 2 after 1|-16 66 0 -106 0 0 0 0
-bond after 4 here 2 after 2|16 83 -59 -67 19 0 0 0
-bond after 4 here 2 after 3|15 -21 7 -52 20 0 0 0
-bond after 4 here 2 after 4|-8 38 0 -48 0 0 0 0
-bond after 4 here 2 after 5|84 38 25 -114 -44 0 0 0
-bond after 4 here 2 after 6|-20 66 24 -55 -56 0 0 0
-bond after 4 here 2 after 7|29 -50 -37 87 46 0 0 0
-bond after 4 here 2 after 8|10 -87 66 132 -8 0 0 -45
-bond after 4 here 2 after 9|-34 32 -162 152 74 0 0 -28
-bond after 4 here 3 after 1|-28 28 42 -41 0 0 0 0
-bond after 4 here 3 after 2|-128 110 -64 -102 89 -50 0 0
-bond after 4 here 3 after 3|-18 19 49 32 -93 0 0 0
-bond after 4 here 3 after 4|-79 79 0 0 0 0 0 0
-bond after 4 here 3 after 5|73 -9 36 -94 0 0 0 0
-bond after 4 here 3 after 6|8 -66 54 33 -50 0 0 0
-bond after 4 here 3 after 7|-54 54 -12 13 0 0 0 0
-bond after 4 here 3 after 8|51 -17 -14 17 -39 0 0 0
-bond after 4 here 3 after 9|5 56 0 -25 45 0 -50 0
-bond after 4 here 4 after 1|52 -52 0 0 0 0 0 0
-bond after 4 here 4 after 2|27 39 8 -92 0 0 0 0
-bond after 4 here 4 after 3|12 -11 0 0 0 0 0 0
-bond after 4 here 4 after 4|-42 43 0 0 0 0 0 0
-bond after 4 here 4 after 5|-21 50 -47 0 0 0 0 0
-bond after 4 here 4 after 6|9 -9 2 -2 0 0 0 0
-bond after 4 here 4 after 7|16 -4 -13 0 0 0 0 0
-bond after 4 here 4 after 8|27 -27 0 73 -73 0 0 0
-bond after 4 here 4 after 9|-18 19 0 0 0 0 0 0
-bond after 4 here 5 after 1|89 -88 0 0 0 0 0 0
-bond after 4 here 5 after 2|83 73 -113 -73 -47 -50 0 0
-bond after 4 here 5 after 3|33 6 45 -50 0 0 0 0
-bond after 4 here 5 after 4|-3 3 0 0 0 0 0 0
-bond after 4 here 5 after 5|49 61 -20 -74 -35 0 0 0
-bond after 4 here 5 after 6|62 -27 4 -41 0 0 0 0
-bond after 4 here 5 after 7|-10 57 27 -63 0 0 0 0
-bond after 4 here 5 after 8|-9 -41 -26 47 -11 -41 0 0
-bond after 4 here 5 after 9|74 50 -21 -84 26 0 0 0
-bond after 4 here 6 after 1|116 -20 -38 -71 0 0 0 0
-bond after 4 here 6 after 2|56 13 -49 -31 -4 -50 0 0
-bond after 4 here 6 after 3|-26 109 -31 -120 0 0 0 0
-bond after 4 here 6 after 4|173 -173 0 0 0 0 0 0
-bond after 4 here 6 after 5|69 -6 38 -110 0 0 0 0
-bond after 4 here 6 after 6|27 -27 8 -8 0 0 0 0
-bond after 4 here 6 after 7|-32 72 15 -31 -28 0 0 0
-bond after 4 here 6 after 8|-36 -19 100 17 3 0 0 0
-bond after 4 here 6 after 9|-9 -4 -20 68 -18 0 0 0
-bond after 4 here 7 after 1|56 -76 43 -13 0 0 0 0
-bond after 4 here 7 after 2|75 68 -20 -126 0 0 0 -50
-bond after 4 here 7 after 3|61 -63 74 -69 -3 0 0 0
-bond after 4 here 7 after 4|86 -18 -21 -37 0 0 0 0
-bond after 4 here 7 after 5|106 -106 32 -32 0 0 0 0
-bond after 4 here 7 after 6|42 28 -44 -41 43 0 0 0
-bond after 4 here 7 after 7|13 -21 -15 -39 49 0 0 0
-bond after 4 here 7 after 8|-195 195 8 26 -32 0 0 0
-bond after 4 here 7 after 9|88 6 -117 103 -61 0 -49 0
-bond after 4 here 8 after 2|-84 140 73 -137 0 0 0 0
-bond after 4 here 8 after 3|94 -40 -39 -35 0 0 0 0
-bond after 4 here 8 after 4|-59 59 0 0 0 0 0 0
-bond after 4 here 8 after 5|25 0 100 -112 0 0 0 0
-bond after 4 here 8 after 6|-25 -67 110 -128 0 -22 89 0
-bond after 4 here 8 after 7|-85 38 207 -154 -34 0 0 0
-bond after 4 here 8 after 8|-86 143 104 -160 61 -46 0 0
-bond after 4 here 8 after 9|-10 59 -395 392 13 0 -64 -49
-bond after 4 here 9 after 1|0 0 39 -38 0 0 0 0
-bond after 4 here 9 after 2|0 0 144 -135 -11 0 0 0
-bond after 4 here 9 after 3|43 -91 175 -78 -48 0 0 0
-bond after 4 here 9 after 4|0 0 34 -34 0 0 0 0
-bond after 4 here 9 after 5|0 0 112 -119 -50 0 58 0
-bond after 4 here 9 after 6|-85 -30 49 -36 0 0 96 0
-bond after 4 here 9 after 7|43 0 89 -88 -35 0 -59 0
-bond after 4 here 9 after 8|47 -44 257 -143 -125 -33 -57 0
-bond after 4 here 9 after 9|-125 -110 301 -94 -47 -49 -147 -76
-bond around 0 before 0|74 105 82 43 -36 92 -166 38
-bond around 0 before 1|27 84 -77 -53 65 -128 0 -72
-bond around 0 before 2|6 125 -5 -55 82 -203 0 -158
-bond around 0 before 3|-75 117 -13 -172 143 -67 -114 -28
-bond around 0 before 4|-109 163 17 -251 163 -292 -3 83
-bond around 1 before 0|-137 14 -25 133 -10 -16 -41 174
-bond around 1 before 1|-54 40 -33 108 -78 -87 0 66
-bond around 1 before 2|1 51 -86 6 61 0 0 -34
-bond around 1 before 3|-80 9 113 70 -47 0 0 -46
-bond around 1 before 4|0 15 13 0 -28 0 0 0
-bond around 2 before 0|-83 -181 5 98 32 -70 0 323
-bond around 2 before 1|-71 -53 12 89 -1 0 0 17
-bond around 2 before 2|-72 36 -83 25 75 0 0 0
-bond around 2 before 3|0 67 -33 106 -135 0 0 0
-bond around 2 before 4|-92 129 0 0 -51 0 0 0
-bond around 3 before 0|-179 -291 -55 336 84 -47 0 103
-bond around 3 before 1|0 -28 -74 77 22 0 0 0
-bond around 3 before 2|-26 -22 11 77 -58 0 0 0
-bond around 3 before 3|0 14 -123 133 -19 0 0 0
-bond around 3 before 4|-44 45 -28 28 0 0 0 0
-bond around 4 before 0|-314 -290 -7 416 -46 -119 -50 25
-bond around 4 before 1|0 0 35 -13 0 -21 0 0
-bond around 4 before 2|0 -155 0 150 11 0 0 0
-bond around 4 before 3|0 38 -79 42 0 0 0 0
-bond around 4 before 4|0 -115 -24 -2 127 0 0 0
-bond before 0|75 58 37 96 -74 51 25 118
-bond before 0 deficit 0 here 0|-208 326 28 -173 75 0 -49 -145
-bond before 0 deficit 0 here 1|-71 -2 -131 -22 33 -34 0 182
-bond before 0 deficit 0 here 2|-48 -146 -16 19 125 0 0 103
-bond before 0 deficit 0 here 3|37 -70 127 -32 18 -95 0 0
-bond before 0 deficit 0 here 4|97 -69 -46 66 -19 0 -42 0
-bond before 0 deficit 0 here 5|83 -94 -39 17 30 -48 0 -20
-bond before 0 deficit 0 here 6|-23 -94 130 11 -22 -74 0 80
-bond before 0 deficit 0 here 7|86 -31 -55 113 -29 -48 -23 -48
-bond before 0 deficit 0 here 8|-143 130 -83 -42 121 37 -83 43
-bond before 0 deficit 0 here 9|10 209 -40 -124 51 -46 -279 181
-bond before 0 deficit 1 here 0|-92 196 -17 -23 -50 0 0 -18
-bond before 0 deficit 1 here 1|-123 100 41 -28 53 -50 -34 44
-bond before 0 deficit 1 here 2|44 -11 -19 -15 -86 36 0 33
-bond before 0 deficit 1 here 3|-25 23 8 110 -49 -48 -49 14
-bond before 0 deficit 1 here 4|13 -64 -91 16 41 37 0 68
-bond before 0 deficit 1 here 5|-57 18 116 37 -103 -77 92 -123
-bond before 0 deficit 1 here 6|-17 126 29 -35 -28 -18 -61 -74
-bond before 0 deficit 1 here 7|90 127 -59 11 -55 -69 -37 -124
-bond before 0 deficit 1 here 8|14 161 -19 30 -17 -172 -30 119
-bond before 0 deficit 1 here 9|93 173 -55 20 70 14 34 -185
-bond before 0 deficit 2 here 0|-9 -198 16 41 0 -57 10 145
-bond before 0 deficit 2 here 1|-34 17 55 -4 -19 152 42 -9
-bond before 0 deficit 2 here 2|16 12 28 -19 26 70 -26 -30
-bond before 0 deficit 2 here 3|-53 167 -48 -44 -19 9 -86 -56
-bond before 0 deficit 2 here 4|-8 81 36 -22 -13 -50 18 -42
-bond before 0 deficit 2 here 5|4 43 14 0 89 97 -12 -10
-bond before 0 deficit 2 here 6|-99 79 -30 -8 16 81 -12 -78
-bond before 0 deficit 2 here 7|8 113 2 10 -1 13 -106 17
-bond before 0 deficit 2 here 8|44 71 20 2 -69 -210 -12 -21
-bond before 0 deficit 2 here 9|-22 102 57 19 -4 -105 91 31
-bond before 0 deficit 3 here 0|-104 -108 82 -6 0 0 78 66
-bond before 0 deficit 3 here 1|65 28 16 4 0 -8 -52 -19
-bond before 0 deficit 3 here 2|-35 33 -46 -32 -165 -23 -59 282
-bond before 0 deficit 3 here 3|11 68 -9 54 -1 -75 72 23
-bond before 0 deficit 3 here 4|31 63 -10 -25 -19 0 0 -49
-bond before 0 deficit 3 here 5|101 63 -32 -104 -37 -95 39 -148
-bond before 0 deficit 3 here 6|22 93 -9 -81 45 -36 44 -26
-bond before 0 deficit 3 here 7|-66 -33 59 -5 33 -15 -22 68
-bond before 0 deficit 3 here 8|29 18 -49 -4 33 -59 -48 15
-bond before 0 deficit 3 here 9|2 -48 76 4 49 54 -7 -29
-bond before 0 deficit 4 here 0|49 -109 55 -27 0 0 0 30
-bond before 0 deficit 4 here 1|-20 84 -74 -3 0 0 0 13
-bond before 0 deficit 4 here 2|73 30 -15 -68 120 27 -26 -18
-bond before 0 deficit 4 here 3|-20 6 60 -121 117 53 0 -39
-bond before 0 deficit 4 here 4|63 36 -31 -44 13 0 -43 -39
-bond before 0 deficit 4 here 5|-78 89 -51 43 -79 50 -79 -47
-bond before 0 deficit 4 here 6|15 28 -31 -43 137 55 -140 -16
-bond before 0 deficit 4 here 7|7 93 -90 86 -42 19 -83 -45
-bond before 0 deficit 4 here 8|3 -10 45 39 3 -146 8 -56
-bond before 0 deficit 4 here 9|121 -4 -47 66 -136 -188 47 -52
-bond before 0 deficit 5 here 0|-50 -112 -30 44 0 18 0 130
-bond before 0 deficit 5 here 1|-98 -70 51 -3 0 24 166 9
-bond before 0 deficit 5 here 2|19 -10 -1 88 -49 25 53 -71
-bond before 0 deficit 5 here 3|3 84 49 -5 -40 -28 34 -125
-bond before 0 deficit 5 here 4|-53 79 90 -77 24 0 -28 -94
-bond before 0 deficit 5 here 5|44 37 -110 93 118 -2 -50 71
-bond before 0 deficit 5 here 6|5 24 -80 29 13 161 71 4
-bond before 0 deficit 5 here 7|119 5 -22 -16 81 -102 -35 -75
-bond before 0 deficit 5 here 8|45 72 -12 1 -75 24 -107 137
-bond before 0 deficit 5 here 9|1 14 23 37 -114 -26 -14 -26
-bond before 0 deficit 6 here 0|-19 -73 -47 1 0 0 -16 127
-bond before 0 deficit 6 here 1|45 33 -12 -19 -42 -84 -59 -1
-bond before 0 deficit 6 here 2|264 -118 52 -68 30 -87 72 -15
-bond before 0 deficit 6 here 3|30 -66 37 98 -5 -44 0 -114
-bond before 0 deficit 6 here 4|16 -10 -32 -22 7 -36 -37 205
-bond before 0 deficit 6 here 5|19 -43 13 -32 -12 92 -65 258
-bond before 0 deficit 6 here 6|42 13 -53 76 33 -28 -44 -17
-bond before 0 deficit 6 here 7|4 -24 76 43 83 -74 38 -127
-bond before 0 deficit 6 here 8|121 -56 -13 48 -26 7 -10 38
-bond before 0 deficit 6 here 9|113 -87 -7 13 -90 -79 46 -117
-bond before 0 deficit 7 here 0|-11 -4 62 6 0 -77 -71 25
-bond before 0 deficit 7 here 1|83 -83 52 21 0 -74 -4 -48
-bond before 0 deficit 7 here 2|153 -96 -92 -37 2 23 -167 121
-bond before 0 deficit 7 here 3|70 -32 6 -20 75 -43 -85 183
-bond before 0 deficit 7 here 4|40 -80 20 28 0 20 43 14
-bond before 0 deficit 7 here 5|106 -92 0 30 -25 -80 -22 124
-bond before 0 deficit 7 here 6|117 -98 -5 8 -152 10 37 55
-bond before 0 deficit 7 here 7|59 -41 -36 -21 -52 24 -131 83
-bond before 0 deficit 7 here 8|62 -32 -25 51 2 30 -15 -117
-bond before 0 deficit 7 here 9|191 -54 14 38 47 -49 121 26
-bond before 0 deficit 8 here 0|-2 -224 62 92 -43 63 31 -2
-bond before 0 deficit 8 here 1|41 -127 -3 52 -116 46 -137 104
-bond before 0 deficit 8 here 2|203 8 68 26 6 -59 0 -116
-bond before 0 deficit 8 here 3|98 -83 -49 59 8 -35 61 -15
-bond before 0 deficit 8 here 4|109 -103 22 10 -22 -58 -35 27
-bond before 0 deficit 8 here 5|66 -89 37 59 55 -31 -32 -12
-bond before 0 deficit 8 here 6|108 37 -15 -8 -40 -53 50 19
-bond before 0 deficit 8 here 7|98 -68 -37 25 -5 138 50 -97
-bond before 0 deficit 8 here 8|21 -123 -50 16 2 75 20 -35
-bond before 0 deficit 8 here 9|114 -77 42 -1 2 -11 5 -39
-bond before 0 deficit 9 here 0|-108 -272 13 49 -50 57 69 93
-bond before 0 deficit 9 here 1|41 -57 64 22 -84 106 4 9
-bond before 0 deficit 9 here 2|131 -44 37 -31 -132 10 74 -145
-bond before 0 deficit 9 here 3|51 -28 -52 18 48 -37 61 61
-bond before 0 deficit 9 here 4|62 -44 -13 89 31 11 18 -119
-bond before 0 deficit 9 here 5|60 -28 34 5 -26 34 75 -23
-bond before 0 deficit 9 here 6|90 -35 34 18 20 -54 41 -6
-bond before 0 deficit 9 here 7|37 -37 -31 36 -15 8 54 29
-bond before 0 deficit 9 here 8|42 -120 42 82 91 127 97 25
-bond before 0 deficit 9 here 9|150 -13 67 51 6 145 -65 103
-bond before 1|3 102 -68 1 48 -181 0 -45
-bond before 1 deficit 0 here 0|-62 78 0 0 -21 0 0 0
-bond before 1 deficit 0 here 1|0 47 0 0 -46 0 0 0
-bond before 1 deficit 0 here 2|0 -43 0 41 11 0 0 0
-bond before 1 deficit 0 here 3|0 0 10 34 -39 0 0 0
-bond before 1 deficit 0 here 6|0 30 0 -29 0 0 0 0
-bond before 1 deficit 0 here 7|-46 95 -42 34 -48 0 0 0
-bond before 1 deficit 0 here 8|0 43 14 -11 0 0 0 -45
-bond before 1 deficit 0 here 9|0 125 -8 -136 55 -29 0 0
-bond before 1 deficit 1 here 0|0 1 0 0 -1 0 0 0
-bond before 1 deficit 1 here 1|0 31 -43 3 -2 0 0 0
-bond before 1 deficit 1 here 2|-34 0 65 -65 25 0 0 0
-bond before 1 deficit 1 here 3|-14 14 -94 126 -43 0 0 0
-bond before 1 deficit 1 here 4|-48 49 0 19 -19 0 0 0
-bond before 1 deficit 1 here 5|-73 73 0 0 0 0 0 0
-bond before 1 deficit 1 here 7|0 0 -11 26 -22 0 0 0
-bond before 1 deficit 1 here 8|-70 40 57 -84 39 50 0 -47
-bond before 1 deficit 1 here 9|-46 151 35 0 -60 -49 0 -39
-bond before 1 deficit 2 here 1|-50 70 -114 71 0 0 0 0
-bond before 1 deficit 2 here 2|-60 58 -41 54 73 0 0 0
-bond before 1 deficit 2 here 3|263 -6 -184 -187 76 0 0 0
-bond before 1 deficit 2 here 4|138 -120 -43 0 0 0 0 0
-bond before 1 deficit 2 here 5|-47 22 -52 91 51 0 0 0
-bond before 1 deficit 2 here 6|-61 110 1 -66 73 -38 0 0
-bond before 1 deficit 2 here 7|-55 48 81 -2 -88 0 0 0
-bond before 1 deficit 2 here 8|-123 14 26 8 -28 0 0 -4
-bond before 1 deficit 2 here 9|-100 95 -114 188 -123 0 0 105
-bond before 1 deficit 3 here 1|-33 -56 0 75 0 0 0 0
-bond before 1 deficit 3 here 2|-2 -32 70 12 -40 0 0 0
-bond before 1 deficit 3 here 3|-56 -24 0 0 68 0 0 0
-bond before 1 deficit 3 here 4|-39 39 0 0 0 0 0 0
-bond before 1 deficit 3 here 5|-1 -23 15 0 26 0 0 0
-bond before 1 deficit 3 here 6|-26 27 0 0 0 0 0 0
-bond before 1 deficit 3 here 7|-20 71 -17 -32 0 0 0 0
-bond before 1 deficit 3 here 8|0 23 -74 43 4 0 0 0
-bond before 1 deficit 3 here 9|0 73 -205 176 -24 0 0 0
-bond before 1 deficit 4 here 1|0 36 0 -35 0 0 0 0
-bond before 1 deficit 4 here 2|-76 57 28 -28 -2 0 0 30
-bond before 1 deficit 4 here 4|0 0 0 -28 28 0 0 0
-bond before 1 deficit 4 here 5|-12 13 0 0 0 0 0 0
-bond before 1 deficit 4 here 6|20 -20 -59 60 0 0 0 0
-bond before 1 deficit 4 here 7|-31 -48 50 21 0 0 0 0
-bond before 1 deficit 4 here 8|0 47 -11 -58 5 0 0 0
-bond before 1 deficit 4 here 9|0 9 -51 33 8 0 0 0
-bond before 1 deficit 5 here 1|0 -30 -32 54 0 0 0 0
-bond before 1 deficit 5 here 2|-4 -177 271 -50 0 0 0 0
-bond before 1 deficit 5 here 3|-103 92 56 0 -42 0 0 0
-bond before 1 deficit 5 here 4|-50 51 0 0 0 0 0 0
-bond before 1 deficit 5 here 5|-28 28 0 -34 34 0 0 0
-bond before 1 deficit 5 here 6|31 -11 32 -73 8 0 0 0
-bond before 1 deficit 5 here 7|0 0 -76 67 21 0 0 0
-bond before 1 deficit 5 here 8|-96 119 26 -41 16 0 0 0
-bond before 1 deficit 5 here 9|0 46 -106 75 -35 -21 0 0
-bond before 1 deficit 6 here 0|0 0 0 14 -13 0 0 0
-bond before 1 deficit 6 here 1|0 45 42 -157 0 0 0 97
-bond before 1 deficit 6 here 2|-42 42 -24 24 0 0 0 0
-bond before 1 deficit 6 here 3|-34 65 39 0 0 -50 0 0
-bond before 1 deficit 6 here 4|-92 76 0 0 24 0 0 0
-bond before 1 deficit 6 here 5|18 -78 55 -8 34 0 0 -32
-bond before 1 deficit 6 here 6|-10 10 63 -62 0 0 0 0
-bond before 1 deficit 6 here 7|0 0 -27 -38 56 0 0 0
-bond before 1 deficit 6 here 8|-17 45 0 -6 -15 0 0 0
-bond before 1 deficit 6 here 9|0 13 -15 59 2 0 0 -50
-bond before 1 deficit 7 here 2|41 -91 81 -191 0 0 0 176
-bond before 1 deficit 7 here 3|-4 42 71 -109 0 0 0 0
-bond before 1 deficit 7 here 4|-33 0 -16 40 0 0 0 0
-bond before 1 deficit 7 here 5|-29 30 -10 10 0 0 0 0
-bond before 1 deficit 7 here 6|-123 123 -62 63 0 0 0 0
-bond before 1 deficit 7 here 7|0 -63 0 37 41 0 0 0
-bond before 1 deficit 7 here 8|-62 61 -101 -12 135 0 0 0
-bond before 1 deficit 7 here 9|0 -61 118 9 -87 0 0 -35
-bond before 1 deficit 8 here 1|0 -26 82 -66 0 0 0 0
-bond before 1 deficit 8 here 2|11 -53 13 -159 0 0 0 189
-bond before 1 deficit 8 here 3|54 -88 32 7 0 0 0 0
-bond before 1 deficit 8 here 4|62 -62 0 0 0 0 0 0
-bond before 1 deficit 8 here 5|123 -100 -51 29 -2 0 0 0
-bond before 1 deficit 8 here 6|-18 41 -51 21 0 0 0 0
-bond before 1 deficit 8 here 7|21 -33 89 -45 0 0 0 0
-bond before 1 deficit 8 here 8|-26 113 -54 76 -111 0 0 0
-bond before 1 deficit 8 here 9|0 -38 -19 -9 134 0 0 -160
-bond before 1 deficit 9 here 1|0 0 52 -51 0 0 0 0
-bond before 1 deficit 9 here 2|144 -61 -84 -17 -28 -35 0 0
-bond before 1 deficit 9 here 3|161 -248 32 51 0 0 0 0
-bond before 1 deficit 9 here 4|87 -69 36 -50 -50 0 0 50
-bond before 1 deficit 9 here 5|197 -161 -22 -41 0 0 0 0
-bond before 1 deficit 9 here 6|132 -79 -72 -32 0 0 0 48
-bond before 1 deficit 9 here 7|111 -117 153 -86 0 0 0 -95
-bond before 1 deficit 9 here 8|9 -92 60 27 -9 -39 0 0
-bond before 1 deficit 9 here 9|-35 87 67 14 112 -109 0 -220
-bond before 2|-9 144 -45 -26 95 -226 0 -187
-bond before 2 deficit 0 here 0|0 37 0 0 -36 0 0 0
-bond before 2 deficit 0 here 1|0 -46 0 0 46 0 0 0
-bond before 2 deficit 0 here 2|0 27 0 -1 -26 0 0 0
-bond before 2 deficit 0 here 7|0 0 59 -59 0 0 0 0
-bond before 2 deficit 0 here 8|0 37 -51 15 0 0 0 0
-bond before 2 deficit 0 here 9|0 175 0 -77 -84 0 0 -39
-bond before 2 deficit 1 here 0|-25 56 0 -30 0 0 0 0
-bond before 2 deficit 1 here 1|0 31 0 -59 1 0 0 0
-bond before 2 deficit 1 here 2|44 -73 -7 0 47 0 0 0
-bond before 2 deficit 1 here 3|14 -13 0 1 0 0 0 0
-bond before 2 deficit 1 here 4|-37 37 0 0 0 0 0 0
-bond before 2 deficit 1 here 5|0 0 -45 30 15 0 0 0
-bond before 2 deficit 1 here 6|-44 44 -67 68 0 0 0 0
-bond before 2 deficit 1 here 7|0 -40 -33 7 60 0 0 0
-bond before 2 deficit 1 here 8|0 34 -64 -12 54 0 0 0
-bond before 2 deficit 1 here 9|0 53 -111 -68 103 0 0 -45
-bond before 2 deficit 2 here 0|0 0 8 -7 0 0 0 0
-bond before 2 deficit 2 here 1|-70 70 0 0 0 0 0 0
-bond before 2 deficit 2 here 2|-89 121 -88 -60 98 0 0 0
-bond before 2 deficit 2 here 3|-38 78 62 -25 -115 0 0 0
-bond before 2 deficit 2 here 4|-23 24 0 -1 1 0 0 0
-bond before 2 deficit 2 here 5|-26 -7 -32 10 43 0 0 0
-bond before 2 deficit 2 here 6|-64 92 3 -70 -36 0 0 41
-bond before 2 deficit 2 here 7|-92 71 -50 12 53 0 0 0
-bond before 2 deficit 2 here 8|-30 30 -126 47 43 0 0 0
-bond before 2 deficit 2 here 9|-100 108 -107 116 -24 0 0 -44
-bond before 2 deficit 3 here 2|0 -26 0 0 26 0 0 0
-bond before 2 deficit 3 here 3|-79 79 0 0 0 0 0 0
-bond before 2 deficit 3 here 5|7 -7 31 -30 0 0 0 0
-bond before 2 deficit 3 here 6|0 33 -55 55 -32 0 0 0
-bond before 2 deficit 3 here 7|0 -21 -33 0 47 0 0 0
-bond before 2 deficit 3 here 8|0 94 -59 -40 2 0 0 0
-bond before 2 deficit 3 here 9|0 -69 -64 186 -35 0 0 0
-bond before 2 deficit 4 here 2|28 -4 0 0 -37 0 0 0
-bond before 2 deficit 4 here 4|-21 21 0 0 0 0 0 0
-bond before 2 deficit 4 here 5|-44 44 0 0 0 0 0 0
-bond before 2 deficit 4 here 6|-49 50 0 0 0 0 0 0
-bond before 2 deficit 4 here 7|63 -63 0 0 0 0 0 0
-bond before 2 deficit 4 here 8|0 -40 57 0 -17 0 0 0
-bond before 2 deficit 4 here 9|0 25 0 0 -24 0 0 0
-bond before 2 deficit 5 here 1|0 -45 0 45 0 0 0 0
-bond before 2 deficit 5 here 2|-86 133 88 -127 47 0 0 0
-bond before 2 deficit 5 here 3|-30 -16 66 48 -75 0 0 0
-bond before 2 deficit 5 here 5|-58 -12 0 32 30 0 0 0
-bond before 2 deficit 5 here 6|-50 38 23 0 0 0 0 0
-bond before 2 deficit 5 here 7|-16 17 0 24 -24 0 0 0
-bond before 2 deficit 5 here 8|-44 46 -5 -41 40 0 0 0
-bond before 2 deficit 5 here 9|0 133 -105 66 -107 0 0 0
-bond before 2 deficit 6 here 1|0 -48 48 0 0 0 0 0
-bond before 2 deficit 6 here 2|-50 15 -5 22 40 0 0 0
-bond before 2 deficit 6 here 3|-49 42 -112 36 99 0 0 0
-bond before 2 deficit 6 here 4|0 0 13 0 -13 0 0 0
-bond before 2 deficit 6 here 5|-6 -27 36 -35 26 0 0 0
-bond before 2 deficit 6 here 6|0 0 -39 0 40 0 0 0
-bond before 2 deficit 6 here 7|-21 -42 12 86 -46 0 0 0
-bond before 2 deficit 6 here 8|0 77 116 -57 -116 0 0 0
-bond before 2 deficit 6 here 9|0 66 -62 21 -5 -41 0 0
-bond before 2 deficit 7 here 0|0 0 -38 39 0 0 0 0
-bond before 2 deficit 7 here 2|-59 21 2 45 0 0 0 0
-bond before 2 deficit 7 here 3|-71 93 0 49 0 -50 0 0
-bond before 2 deficit 7 here 5|-186 201 0 -30 0 0 0 0
-bond before 2 deficit 7 here 6|0 0 60 -98 58 0 0 0
-bond before 2 deficit 7 here 7|0 0 -17 0 18 0 0 0
-bond before 2 deficit 7 here 8|0 -35 -44 79 28 0 0 0
-bond before 2 deficit 7 here 9|-33 -93 52 -36 42 0 0 0
-bond before 2 deficit 8 here 1|0 0 -13 14 0 0 0 0
-bond before 2 deficit 8 here 2|205 -125 -28 -70 125 -50 0 0
-bond before 2 deficit 8 here 3|-50 50 32 -32 0 0 0 0
-bond before 2 deficit 8 here 4|70 -68 -49 62 0 0 0 0
-bond before 2 deficit 8 here 5|52 -73 11 27 0 0 0 0
-bond before 2 deficit 8 here 6|11 -88 79 -9 0 0 0 0
-bond before 2 deficit 8 here 7|-74 97 125 -40 -82 0 0 -39
-bond before 2 deficit 8 here 8|-49 -55 33 -5 124 -58 0 0
-bond before 2 deficit 8 here 9|0 -147 -29 147 47 0 0 0
-bond before 2 deficit 9 here 0|44 0 -44 0 0 0 0 0
-bond before 2 deficit 9 here 1|215 -53 -189 23 0 0 0 0
-bond before 2 deficit 9 here 2|246 -73 -228 54 0 0 0 -47
-bond before 2 deficit 9 here 3|98 -97 0 -25 0 0 0 24
-bond before 2 deficit 9 here 4|20 -20 -14 14 0 0 0 0
-bond before 2 deficit 9 here 5|94 -17 39 -118 0 0 0 0
-bond before 2 deficit 9 here 6|91 16 -80 -10 21 0 0 0
-bond before 2 deficit 9 here 7|129 -79 12 -100 0 0 0 0
-bond before 2 deficit 9 here 8|148 -38 76 -74 -97 0 0 35
-bond before 2 deficit 9 here 9|91 -199 189 38 -32 -95 0 -98
-bond before 3|-88 140 -59 -83 155 -67 -114 -57
-bond before 3 deficit 0 here 0|-87 111 0 0 61 0 0 -100
-bond before 3 deficit 0 here 1|0 23 0 -31 -2 0 0 0
-bond before 3 deficit 0 here 2|0 -46 0 0 47 0 0 0
-bond before 3 deficit 0 here 4|0 -1 0 0 1 0 0 0
-bond before 3 deficit 0 here 5|0 42 0 0 -41 0 0 0
-bond before 3 deficit 0 here 8|0 0 0 0 1 0 0 0
-bond before 3 deficit 0 here 9|0 -15 -42 0 50 0 0 0
-bond before 3 deficit 1 here 0|0 0 -38 0 38 0 0 0
-bond before 3 deficit 1 here 1|0 38 -42 42 -38 0 0 0
-bond before 3 deficit 1 here 2|0 19 -15 -1 21 0 0 0
-bond before 3 deficit 1 here 3|0 0 -43 44 0 0 0 0
-bond before 3 deficit 1 here 4|0 97 0 -50 -47 0 0 0
-bond before 3 deficit 1 here 5|0 0 18 0 -17 0 0 0
-bond before 3 deficit 1 here 6|0 0 0 0 1 0 0 0
-bond before 3 deficit 1 here 7|0 2 -44 -36 65 0 0 0
-bond before 3 deficit 1 here 8|0 53 -17 -82 50 0 0 0
-bond before 3 deficit 1 here 9|-23 146 -28 1 -68 0 0 -35
-bond before 3 deficit 2 here 1|0 -51 -8 0 56 0 0 0
-bond before 3 deficit 2 here 2|-106 119 -305 10 5 0 0 324
-bond before 3 deficit 2 here 3|-21 25 -56 0 41 0 0 0
-bond before 3 deficit 2 here 4|49 0 -49 0 0 0 0 0
-bond before 3 deficit 2 here 5|-95 158 5 -76 -17 0 0 0
-bond before 3 deficit 2 here 6|-13 43 -122 35 64 0 0 0
-bond before 3 deficit 2 here 7|-32 32 54 0 -53 0 0 0
-bond before 3 deficit 2 here 8|0 127 -106 49 -31 -49 0 -7
-bond before 3 deficit 2 here 9|-100 108 -159 110 -43 142 -77 -48
-bond before 3 deficit 3 here 1|-50 19 0 62 -38 0 0 0
-bond before 3 deficit 3 here 2|0 -35 36 -36 35 0 0 0
-bond before 3 deficit 3 here 3|-79 74 81 -77 0 0 0 0
-bond before 3 deficit 3 here 4|-13 -48 0 0 56 0 0 0
-bond before 3 deficit 3 here 5|47 0 -35 0 -12 0 0 0
-bond before 3 deficit 3 here 7|0 54 -57 8 0 0 0 0
-bond before 3 deficit 3 here 8|0 -131 15 121 1 0 0 0
-bond before 3 deficit 3 here 9|-50 48 -13 30 13 -35 0 0
-bond before 3 deficit 4 here 2|0 -19 0 0 19 0 0 0
-bond before 3 deficit 4 here 3|36 -36 0 0 0 0 0 0
-bond before 3 deficit 4 here 6|0 23 0 0 -23 0 0 0
-bond before 3 deficit 4 here 7|0 58 47 -50 -55 0 0 0
-bond before 3 deficit 4 here 8|0 77 -128 42 32 0 0 0
-bond before 3 deficit 4 here 9|0 0 -30 43 -26 18 0 0
-bond before 3 deficit 5 here 2|-50 68 -5 31 -41 0 0 0
-bond before 3 deficit 5 here 3|-43 89 0 0 8 -50 0 0
-bond before 3 deficit 5 here 5|-8 9 109 -94 -4 0 0 0
-bond before 3 deficit 5 here 6|0 0 63 0 -62 0 0 0
-bond before 3 deficit 5 here 7|-4 53 -15 0 -36 0 0 0
-bond before 3 deficit 5 here 8|0 114 77 18 -135 0 0 -47
-bond before 3 deficit 5 here 9|0 -76 -58 129 110 50 0 -50
-bond before 3 deficit 6 here 2|-77 104 -42 0 0 -5 0 0
-bond before 3 deficit 6 here 3|-48 37 17 0 0 0 0 0
-bond before 3 deficit 6 here 5|-88 104 -35 -5 27 0 0 0
-bond before 3 deficit 6 here 6|0 0 1 -11 34 -38 0 0
-bond before 3 deficit 6 here 7|0 0 8 -49 42 0 0 0
-bond before 3 deficit 6 here 8|0 41 -32 -52 62 0 0 -7
-bond before 3 deficit 6 here 9|0 54 -86 52 -49 52 0 0
-bond before 3 deficit 7 here 1|-55 55 34 -34 0 0 0 0
-bond before 3 deficit 7 here 2|-9 5 1 0 0 0 0 0
-bond before 3 deficit 7 here 3|95 -94 0 0 0 0 0 0
-bond before 3 deficit 7 here 4|-82 83 0 0 0 0 0 0
-bond before 3 deficit 7 here 5|-46 18 -25 66 0 0 0 0
-bond before 3 deficit 7 here 6|-50 32 39 -18 0 0 0 0
-bond before 3 deficit 7 here 7|0 -15 113 -66 -42 0 0 0
-bond before 3 deficit 7 here 8|0 -22 61 -11 -14 0 0 0
-bond before 3 deficit 7 here 9|0 21 -18 0 -62 125 -47 0
-bond before 3 deficit 8 here 1|0 0 -3 3 0 0 0 0
-bond before 3 deficit 8 here 2|0 -47 24 23 0 0 0 0
-bond before 3 deficit 8 here 4|-4 14 -24 0 0 0 0 0
-bond before 3 deficit 8 here 5|-42 -10 95 21 -74 0 0 0
-bond before 3 deficit 8 here 6|-52 60 55 -49 4 0 0 0
-bond before 3 deficit 8 here 7|0 0 21 19 -52 -49 0 0
-bond before 3 deficit 8 here 8|0 -47 72 -42 52 -47 0 -30
-bond before 3 deficit 8 here 9|0 -19 96 -82 35 -62 0 -16
-bond before 3 deficit 9 here 0|0 0 -45 45 0 0 0 0
-bond before 3 deficit 9 here 1|0 0 22 -21 0 0 0 0
-bond before 3 deficit 9 here 2|212 -212 -51 52 0 0 0 0
-bond before 3 deficit 9 here 3|97 -89 -11 0 0 0 0 0
-bond before 3 deficit 9 here 4|25 -25 47 0 0 -46 0 0
-bond before 3 deficit 9 here 5|127 -127 0 0 0 0 0 0
-bond before 3 deficit 9 here 6|78 -77 13 -13 0 0 0 0
-bond before 3 deficit 9 here 7|-46 0 -18 19 0 47 0 0
-bond before 3 deficit 9 here 8|101 -107 141 -89 46 -36 0 -81
-bond before 3 deficit 9 here 9|2 -302 167 -52 138 -34 0 -136
-bond before 4|-125 172 14 -241 169 -292 -3 83
-bond before 4 deficit 0 here 0|0 98 0 0 -47 0 0 -50
-bond before 4 deficit 0 here 1|0 -74 0 0 74 0 0 0
-bond before 4 deficit 0 here 5|0 0 -35 0 36 0 0 0
-bond before 4 deficit 0 here 7|0 13 0 0 -13 0 0 0
-bond before 4 deficit 0 here 8|0 73 0 0 -73 0 0 0
-bond before 4 deficit 0 here 9|0 42 -27 -20 -18 0 0 0
-bond before 4 deficit 1 here 0|0 -35 0 0 36 0 0 0
-bond before 4 deficit 1 here 1|0 -20 -132 0 130 0 0 0
-bond before 4 deficit 1 here 2|0 31 -86 0 26 0 0 0
-bond before 4 deficit 1 here 3|0 0 -41 0 42 0 0 0
-bond before 4 deficit 1 here 5|0 0 -106 0 107 0 0 0
-bond before 4 deficit 1 here 6|0 0 0 -2 3 0 0 0
-bond before 4 deficit 1 here 7|0 -2 43 0 -42 0 0 0
-bond before 4 deficit 1 here 8|0 -33 -97 14 146 0 0 -50
-bond before 4 deficit 1 here 9|0 144 -135 26 -39 0 0 0
-bond before 4 deficit 2 here 1|0 110 -44 0 -77 0 0 0
-bond before 4 deficit 2 here 2|-100 68 25 -14 96 0 0 -8
-bond before 4 deficit 2 here 3|-66 45 32 0 14 0 0 0
-bond before 4 deficit 2 here 5|-57 132 -45 -21 -14 0 0 0
-bond before 4 deficit 2 here 6|-100 130 22 35 -70 0 0 0
-bond before 4 deficit 2 here 7|0 -46 -7 -35 88 0 0 0
-bond before 4 deficit 2 here 8|-50 181 -89 -160 109 0 0 0
-bond before 4 deficit 2 here 9|-50 249 -155 -114 7 -49 0 -69
-bond before 4 deficit 3 here 2|0 78 -64 -50 45 0 0 0
-bond before 4 deficit 3 here 3|0 0 49 0 -49 0 0 0
-bond before 4 deficit 3 here 5|-50 50 36 0 -35 0 0 0
-bond before 4 deficit 3 here 6|-48 -23 7 0 59 0 0 0
-bond before 4 deficit 3 here 7|0 46 -46 0 13 0 0 0
-bond before 4 deficit 3 here 8|0 33 -14 0 3 0 0 -48
-bond before 4 deficit 3 here 9|0 12 -40 0 12 0 0 0
-bond before 4 deficit 4 here 2|-50 33 27 0 0 0 0 0
-bond before 4 deficit 4 here 5|-47 95 -47 0 0 0 0 0
-bond before 4 deficit 4 here 6|0 47 2 0 -48 0 0 0
-bond before 4 deficit 4 here 9|0 63 -62 0 0 0 0 0
-bond before 4 deficit 5 here 2|-100 103 -18 0 0 0 0 0
-bond before 4 deficit 5 here 3|0 68 45 -50 0 -50 0 0
-bond before 4 deficit 5 here 5|0 79 -9 -30 -25 0 0 0
-bond before 4 deficit 5 here 6|-44 44 49 0 -49 0 0 0
-bond before 4 deficit 5 here 7|0 21 1 0 -4 0 0 -30
-bond before 4 deficit 5 here 8|0 -106 8 0 121 0 0 -35
-bond before 4 deficit 5 here 9|0 132 -73 -7 -7 0 0 -44
-bond before 4 deficit 6 here 2|-100 134 -47 0 0 0 0 0
-bond before 4 deficit 6 here 3|-50 50 0 0 0 0 0 0
-bond before 4 deficit 6 here 5|0 50 2 -1 0 0 0 -50
-bond before 4 deficit 6 here 6|0 0 8 0 -8 0 0 0
-bond before 4 deficit 6 here 7|0 -6 50 0 -44 0 0 0
-bond before 4 deficit 6 here 8|0 -45 110 0 -6 0 0 -49
-bond before 4 deficit 6 here 9|0 -69 -70 0 148 0 0 0
-bond before 4 deficit 7 here 1|0 -34 43 0 -13 0 0 0
-bond before 4 deficit 7 here 2|0 0 44 0 -43 0 0 0
-bond before 4 deficit 7 here 4|-49 71 -21 0 0 0 0 0
-bond before 4 deficit 7 here 5|-92 92 0 0 0 0 0 0
-bond before 4 deficit 7 here 6|-103 103 -43 0 43 0 0 0
-bond before 4 deficit 7 here 7|0 -57 1 0 38 0 0 0
-bond before 4 deficit 7 here 8|-28 28 2 -43 69 -50 0 0
-bond before 4 deficit 7 here 9|0 14 77 0 -27 0 0 -47
-bond before 4 deficit 8 here 2|0 70 28 0 -83 0 0 -5
-bond before 4 deficit 8 here 3|-44 33 16 0 0 0 0 0
-bond before 4 deficit 8 here 5|18 -17 123 0 -96 0 0 -38
-bond before 4 deficit 8 here 6|-24 -48 52 67 -52 0 0 0
-bond before 4 deficit 8 here 7|0 0 165 -47 -127 0 0 -16
-bond before 4 deficit 8 here 8|-44 -19 162 56 -106 -33 0 -83
-bond before 4 deficit 8 here 9|-49 -64 -29 -161 -344 -90 0 530
-bond before 4 deficit 9 here 1|42 -38 -4 0 0 0 0 0
-bond before 4 deficit 9 here 2|142 -141 60 39 0 0 0 -99
-bond before 4 deficit 9 here 3|117 -125 0 56 -48 0 0 0
-bond before 4 deficit 9 here 4|90 -90 0 0 0 0 0 0
-bond before 4 deficit 9 here 5|74 -74 -33 37 0 0 -3 0
-bond before 4 deficit 9 here 6|38 -75 53 25 0 -35 0 0
-bond before 4 deficit 9 here 7|-55 21 123 -43 0 0 0 -48
-bond before 4 deficit 9 here 8|0 10 113 6 -84 -49 0 -47
-bond before 4 deficit 9 here 9|-7 -285 172 -117 217 -80 0 -220
-bonds before 0 after 0|53 -4 71 88 -26 93 64 141
-bonds before 0 after 1|110 73 46 20 -120 -245 -239 -56
-bonds before 0 after 2|140 80 -20 -47 -67 -135 -221 -17
-bonds before 0 after 3|182 21 -15 7 -69 -100 -74 -127
-bonds before 0 after 4|155 56 -56 -48 -50 -151 -127 -263
-bonds before 1 after 0|18 93 -75 17 -8 -146 0 -63
-bonds before 1 after 1|-43 44 -145 -21 115 0 0 73
-bonds before 1 after 2|-112 73 102 19 -60 0 0 0
-bonds before 1 after 3|53 2 3 -140 45 0 0 0
-bonds before 1 after 4|91 42 -5 16 -99 -50 0 0
-bonds before 2 after 0|2 115 -79 2 116 -197 0 -187
-bonds before 2 after 1|-100 116 23 29 -23 -50 0 0
-bonds before 2 after 2|2 93 18 -79 -81 0 0 0
-bonds before 2 after 3|-38 36 18 14 -39 0 0 0
-bonds before 2 after 4|-1 -2 -27 -10 12 0 0 0
-bonds before 3 after 0|-112 151 5 -98 104 -25 -114 5
-bonds before 3 after 1|-38 24 -41 37 32 0 0 0
-bonds before 3 after 2|-67 125 -21 35 -122 0 0 0
-bonds before 3 after 3|3 121 -79 -42 24 0 0 0
-bonds before 3 after 4|-95 84 108 -8 25 -50 0 -100
-bonds before 4 after 0|-125 153 37 -230 141 -292 -3 94
-bonds before 4 after 1|0 69 31 -48 2 0 0 -45
-bonds before 4 after 2|-90 39 -31 -39 108 0 0 -8
-bonds before 4 after 3|-138 157 -22 -30 23 0 0 0
-bonds before 4 after 4|-40 152 -58 -51 -61 0 0 0
-boxName|-169 -242 -93 -708 -460 -543 -729 773
-bullet|290 -178 -85 -314 -76 -164 -111 213
-byline|-491 -84 -527 -8 -317 749 10 -210
-caption|-378 -289 -1150 -56 213 1159 -237 -737
-closing|125 -194 168 -234 0 -97 0 89
-columnName|-50 -40 -443 -260 -315 -99 -305 765
-continued|406 -388 -98 -356 0 -134 81 343
-credit|-283 297 -718 485 402 -51 -561 -189
-cut 0 call after 3|0 -49 50 0 0 0 0 0
-cut 0 call after 6|0 -17 -31 44 0 0 0 0
-cut 0 clause after 2|160 -169 8 0 0 0 0 0
-cut 0 clause after 3|-44 -18 0 60 -14 0 0 0
-cut 0 clause after 6|17 -63 46 0 0 0 0 0
-cut 0 clause after 7|35 -34 0 0 0 0 0 0
-cut 0 clause after 8|-35 36 35 0 -35 0 0 0
-cut 0 clause after 9|41 0 0 -41 0 0 0 0
-cut 0 open after 0|-70 167 -29 19 89 -62 0 -134
-cut 0 open after 1|-97 95 122 -21 -67 -43 -49 -39
-cut 0 open after 2|-28 -176 87 -86 68 25 0 129
-cut 0 open after 3|-11 44 -20 15 7 0 0 -45
-cut 0 open after 4|0 29 -132 111 11 0 0 -12
-cut 0 open after 5|-84 -158 21 108 -49 -45 0 147
-cut 0 open after 6|-50 132 -13 -29 154 9 0 -156
-cut 0 open after 7|83 -48 92 -90 125 -37 0 -146
-cut 0 open after 8|-63 -31 64 -110 30 143 0 -179
-cut 0 open after 9|-46 58 45 -73 66 -99 -42 98
-cut 0 sentence after 0|0 -53 0 0 54 0 0 0
-cut 0 sentence after 1|25 -24 0 22 -22 0 0 0
-cut 0 sentence after 2|-48 20 0 4 33 0 0 0
-cut 0 sentence after 3|0 -43 0 0 43 0 0 0
-cut 0 sentence after 4|0 -49 0 0 49 0 0 0
-cut 0 sentence after 6|63 -77 0 -20 41 0 0 0
-cut 0 sentence after 7|0 46 0 -34 -15 0 0 0
-cut 0 sentence after 8|0 171 0 -111 -54 0 0 0
-cut 0 sentence after 9|-46 212 0 -84 -64 0 0 -98
-cut 0 signed after 7|-46 46 0 0 0 0 0 0
-cut 0 signed after 9|0 50 0 0 0 0 0 -49
-cut 1 call after 1|-37 0 78 -41 0 0 0 0
-cut 1 call after 2|-53 72 -60 28 0 0 0 0
-cut 1 call after 3|0 50 -49 0 0 0 0 0
-cut 1 call after 4|-14 14 0 0 0 0 0 0
-cut 1 call after 5|0 -13 13 0 0 0 0 0
-cut 1 call after 6|0 -46 46 0 0 0 0 0
-cut 1 call after 7|0 -119 75 45 0 0 0 0
-cut 1 call after 8|0 86 -85 0 0 0 0 0
-cut 1 call after 9|41 29 -44 -3 0 0 0 0
-cut 1 clause after 0|-81 103 0 -30 -1 0 0 0
-cut 1 clause after 1|-64 65 16 -36 0 0 0 0
-cut 1 clause after 2|124 -142 -28 50 -21 0 0 0
-cut 1 clause after 3|-180 181 0 0 0 0 0 0
-cut 1 clause after 4|0 50 -49 0 0 0 0 0
-cut 1 clause after 5|-2 -24 26 0 0 0 0 0
-cut 1 clause after 6|-16 27 -30 -28 47 0 0 0
-cut 1 clause after 7|-33 6 41 0 -25 0 0 0
-cut 1 clause after 8|-61 20 117 -62 0 0 0 0
-cut 1 clause after 9|-62 36 9 3 31 0 0 0
-cut 1 open after 0|4 64 244 -136 -54 -13 0 -166
-cut 1 open after 1|-30 107 -65 -4 62 -113 0 35
-cut 1 open after 2|74 -142 10 -1 62 -78 0 161
-cut 1 open after 3|36 41 -67 -18 -84 -9 0 -39
-cut 1 open after 4|77 89 -57 17 -4 -25 0 -57
-cut 1 open after 5|-93 -43 -11 57 -18 -38 0 131
-cut 1 open after 6|9 -94 27 -34 127 -51 0 -49
-cut 1 open after 7|105 80 -8 17 -16 11 -49 -168
-cut 1 open after 8|301 -105 28 -43 13 1 0 -204
-cut 1 open after 9|26 -72 6 4 112 21 0 -22
-cut 1 sentence after 0|0 -35 0 21 20 0 0 0
-cut 1 sentence after 1|-45 122 0 -32 -72 0 0 0
-cut 1 sentence after 2|-30 60 0 -27 4 0 0 0
-cut 1 sentence after 3|-58 -1 -50 102 -2 0 0 0
-cut 1 sentence after 4|-18 54 0 19 -74 0 0 0
-cut 1 sentence after 5|36 33 0 30 -95 0 0 0
-cut 1 sentence after 6|-11 38 0 68 -79 0 0 0
-cut 1 sentence after 7|-45 71 -4 9 -59 0 0 0
-cut 1 sentence after 8|-150 69 0 70 75 0 0 0
-cut 1 sentence after 9|-50 94 0 -138 74 0 0 0
-cut 1 signed after 1|0 47 0 0 -47 0 0 0
-cut 1 signed after 7|-58 58 0 0 0 0 0 0
-cut 1 signed after 8|-44 44 0 0 0 0 0 0
-cut 1 signed after 9|-156 187 0 -49 0 0 0 0
-cut 2 call after 0|-56 38 26 0 0 0 0 0
-cut 2 call after 1|-19 -99 77 53 0 0 0 0
-cut 2 call after 2|-64 112 -89 42 0 0 0 0
-cut 2 call after 3|-137 123 -17 -14 0 0 0 0
-cut 2 call after 4|-86 10 56 0 0 0 0 0
-cut 2 call after 5|-159 143 -29 49 0 0 0 0
-cut 2 call after 6|-84 136 -86 0 0 0 0 0
-cut 2 call after 7|-40 119 -99 0 0 0 0 0
-cut 2 call after 8|-40 210 -186 1 0 0 0 0
-cut 2 call after 9|-49 331 -299 -16 0 0 0 0
-cut 2 clause after 1|-19 26 -19 0 0 0 0 0
-cut 2 clause after 2|-83 76 111 -40 -13 0 0 -50
-cut 2 clause after 3|-12 89 -94 -47 37 0 0 0
-cut 2 clause after 4|-31 53 2 -46 0 0 0 0
-cut 2 clause after 5|-65 233 -164 -75 0 0 0 0
-cut 2 clause after 6|-43 21 43 -50 0 0 0 0
-cut 2 clause after 7|135 -70 38 -50 -46 0 0 0
-cut 2 clause after 8|-135 0 62 -18 88 0 0 0
-cut 2 clause after 9|40 -63 18 91 -59 0 0 0
-cut 2 open after 0|63 -31 -312 -127 -15 28 0 444
-cut 2 open after 1|30 80 229 -91 109 -13 0 -377
-cut 2 open after 2|-14 -116 119 180 53 -68 0 256
-cut 2 open after 3|22 -50 -21 121 125 -218 0 88
-cut 2 open after 4|177 26 -184 60 -22 95 -45 -108
-cut 2 open after 5|186 36 -91 -32 -75 107 -31 -106
-cut 2 open after 6|8 34 -31 7 39 24 52 73
-cut 2 open after 7|20 -4 -38 36 31 -72 53 88
-cut 2 open after 8|195 -19 -12 -25 -40 -143 0 -150
-cut 2 open after 9|70 -87 75 106 65 21 -47 27
-cut 2 sentence after 0|-1 11 0 -130 74 0 0 0
-cut 2 sentence after 1|29 114 0 -106 -106 0 0 -8
-cut 2 sentence after 2|-116 83 -50 134 -157 0 0 0
-cut 2 sentence after 3|-127 144 0 -87 -12 0 0 0
-cut 2 sentence after 4|-88 95 0 21 -77 0 0 0
-cut 2 sentence after 5|58 89 -50 -104 17 0 0 -32
-cut 2 sentence after 6|31 4 0 -56 62 0 0 0
-cut 2 sentence after 7|-185 133 0 -13 66 0 0 0
-cut 2 sentence after 8|-104 96 0 -34 1 0 0 68
-cut 2 sentence after 9|-136 105 0 -44 -35 0 0 -44
-cut 2 signed after 0|-46 46 0 0 0 0 0 0
-cut 2 signed after 2|-39 40 0 0 0 0 0 0
-cut 2 signed after 4|-28 28 0 0 0 0 0 0
-cut 2 signed after 5|0 50 -50 0 0 0 0 0
-cut 2 signed after 7|0 49 0 0 -49 0 0 0
-cut 2 signed after 8|-40 41 0 0 0 0 0 0
-cut 2 signed after 9|-142 142 0 0 0 0 0 0
-cut 3 call after 1|0 -23 54 -37 0 0 0 0
-cut 3 call after 2|-57 1 47 0 0 0 0 0
-cut 3 call after 3|-26 -24 26 30 0 0 0 0
-cut 3 call after 4|-45 -23 69 0 0 0 0 0
-cut 3 call after 5|-68 31 25 0 0 0 0 0
-cut 3 call after 6|-50 -17 81 0 0 0 0 0
-cut 3 call after 7|0 46 -12 -21 0 0 0 0
-cut 3 call after 8|0 15 -15 0 0 0 0 0
-cut 3 call after 9|0 178 -178 0 0 0 0 0
-cut 3 clause after 1|-99 36 49 0 0 0 0 0
-cut 3 clause after 2|-48 41 28 -34 34 0 0 0
-cut 3 clause after 3|-37 92 -78 0 0 0 0 0
-cut 3 clause after 4|32 -31 0 0 0 0 0 0
-cut 3 clause after 5|90 77 -140 0 0 0 0 0
-cut 3 clause after 6|-24 25 0 0 0 0 0 0
-cut 3 clause after 8|-43 -8 76 -10 -35 0 0 0
-cut 3 clause after 9|-51 39 -21 44 0 0 0 0
-cut 3 open after 0|-38 -99 -127 186 -147 232 0 1
-cut 3 open after 1|8 25 104 -15 21 -58 0 -151
-cut 3 open after 2|-29 -32 45 16 86 -175 0 162
-cut 3 open after 3|-40 155 -92 -20 18 66 0 -172
-cut 3 open after 4|172 157 -131 -102 -23 0 0 -86
-cut 3 open after 5|-11 143 -41 -9 -55 -23 0 -112
-cut 3 open after 6|-59 145 101 -12 -33 -60 0 -124
-cut 3 open after 7|6 -49 -30 40 -7 -43 58 17
-cut 3 open after 8|-65 -64 28 50 -64 68 54 13
-cut 3 open after 9|49 -6 97 71 91 -110 -50 -105
-cut 3 sentence after 0|-24 143 0 -99 -38 0 0 0
-cut 3 sentence after 1|34 -13 0 -56 26 0 0 0
-cut 3 sentence after 2|25 -134 0 148 39 0 0 0
-cut 3 sentence after 3|-38 91 0 -5 -76 0 0 0
-cut 3 sentence after 4|76 -89 0 1 35 0 0 0
-cut 3 sentence after 5|-32 84 0 -3 -61 0 0 0
-cut 3 sentence after 6|-29 -54 0 -21 115 0 0 0
-cut 3 sentence after 7|89 31 0 -57 -58 0 0 0
-cut 3 sentence after 8|-12 23 0 15 -88 0 0 90
-cut 3 sentence after 9|-70 12 0 -63 111 0 0 0
-cut 3 signed after 5|-34 35 0 0 0 0 0 0
-cut 3 signed after 6|0 50 -50 0 0 0 0 0
-cut 4 call after 2|-30 44 1 0 0 0 0 0
-cut 4 call after 4|0 91 -91 0 0 0 0 0
-cut 4 call after 5|0 12 -12 0 0 0 0 0
-cut 4 call after 6|0 32 -31 0 0 0 0 0
-cut 4 call after 7|0 -38 39 0 0 0 0 0
-cut 4 clause after 0|49 -49 0 0 0 0 0 0
-cut 4 clause after 1|-65 42 0 34 0 0 0 0
-cut 4 clause after 2|-49 51 -8 0 0 0 0 0
-cut 4 clause after 3|-70 70 0 0 0 0 0 0
-cut 4 clause after 4|63 -63 0 0 0 0 0 0
-cut 4 clause after 7|0 0 111 -16 0 -49 0 -50
-cut 4 clause after 8|-29 30 0 0 0 0 0 0
-cut 4 clause after 9|-36 36 0 0 0 0 0 0
-cut 4 open after 0|0 -40 -13 78 -28 -47 0 21
-cut 4 open after 1|-163 52 130 -28 -32 0 0 -111
-cut 4 open after 2|38 -62 18 93 84 -12 -41 -75
-cut 4 open after 3|10 -9 5 86 -38 -34 0 0
-cut 4 open after 4|-21 87 -87 -23 -43 19 0 80
-cut 4 open after 5|41 23 -36 -22 -70 0 0 108
-cut 4 open after 6|63 -43 58 -187 19 129 -6 42
-cut 4 open after 7|49 16 -220 78 -29 175 0 -62
-cut 4 open after 8|121 -154 -1 -50 96 -37 0 158
-cut 4 open after 9|94 132 -95 14 71 -86 0 -146
-cut 4 sentence after 1|-49 78 -40 11 0 0 0 0
-cut 4 sentence after 2|-2 -79 0 95 2 0 0 0
-cut 4 sentence after 3|-74 -38 0 60 20 0 0 0
-cut 4 sentence after 4|0 -37 0 -17 50 0 0 0
-cut 4 sentence after 5|40 26 0 1 -75 0 0 0
-cut 4 sentence after 6|-7 18 0 -35 40 0 0 0
-cut 4 sentence after 7|29 64 0 -47 -48 0 0 0
-cut 4 sentence after 8|72 1 0 -65 42 -49 0 0
-cut 4 sentence after 9|-90 71 0 64 -40 0 0 0
-cut 4 signed after 1|-43 44 0 0 0 0 0 0
-cut 4 signed after 8|-7 7 0 0 0 0 0 0
-cut 4 signed after 9|-22 23 0 0 0 0 0 0
-cut 5 call after 0|-34 0 35 0 0 0 0 0
-cut 5 call after 1|0 40 -39 0 0 0 0 0
-cut 5 call after 2|-61 82 -29 0 0 0 0 0
-cut 5 call after 3|-22 76 -65 0 0 0 0 0
-cut 5 call after 4|-47 134 -87 0 0 0 0 0
-cut 5 call after 5|-93 193 -130 0 0 0 0 0
-cut 5 call after 6|-68 125 -61 0 0 0 0 0
-cut 5 call after 7|-42 26 25 0 0 0 0 0
-cut 5 call after 8|0 88 -51 -50 0 0 0 0
-cut 5 call after 9|0 78 -78 0 0 0 0 0
-cut 5 clause after 0|-45 0 0 45 0 0 0 0
-cut 5 clause after 1|-39 39 45 0 -44 0 0 0
-cut 5 clause after 2|73 39 -94 -75 0 0 0 0
-cut 5 clause after 3|90 -98 -13 0 29 0 0 0
-cut 5 clause after 4|-12 54 -33 0 0 0 0 0
-cut 5 clause after 5|-82 85 11 0 0 0 0 0
-cut 5 clause after 6|0 0 -29 0 29 0 0 0
-cut 5 clause after 7|-29 30 38 0 -37 0 0 0
-cut 5 clause after 8|-60 59 -11 6 0 0 0 0
-cut 5 clause after 9|-88 113 -41 10 0 0 0 0
-cut 5 open after 0|16 -89 -14 -96 178 38 0 -62
-cut 5 open after 1|-107 98 84 48 41 43 0 -195
-cut 5 open after 2|-7 -40 -67 106 -73 -23 0 260
-cut 5 open after 3|-15 -34 40 1 -62 47 0 150
-cut 5 open after 4|-24 -1 55 -129 54 -51 0 176
-cut 5 open after 5|13 190 -97 -35 -16 182 -50 -35
-cut 5 open after 6|-174 109 -7 44 61 -128 0 -36
-cut 5 open after 7|-141 33 223 -135 -17 15 0 -104
-cut 5 open after 8|44 13 62 -6 84 -80 -86 -165
-cut 5 open after 9|58 -22 83 79 -126 -43 0 -147
-cut 5 sentence after 0|-38 -2 0 -15 -27 0 0 81
-cut 5 sentence after 1|-11 20 -46 52 -30 0 0 0
-cut 5 sentence after 2|-130 -170 0 204 -29 0 0 109
-cut 5 sentence after 3|61 -93 0 52 0 0 0 0
-cut 5 sentence after 4|94 -85 0 -14 0 0 0 0
-cut 5 sentence after 5|61 -135 -50 -31 244 0 0 -50
-cut 5 sentence after 6|214 -80 0 -10 -128 0 0 -50
-cut 5 sentence after 7|-49 49 0 0 -20 0 0 0
-cut 5 sentence after 8|113 51 -50 -43 -8 0 0 0
-cut 5 sentence after 9|-67 76 0 48 -93 0 0 0
-cut 5 signed after 6|-45 45 0 0 0 0 0 0
-cut 5 signed after 9|-90 90 0 0 0 0 0 0
-cut 6 call after 1|-68 0 110 0 -42 0 0 0
-cut 6 call after 2|-106 60 98 -50 0 0 0 0
-cut 6 call after 3|-16 -34 46 0 0 0 0 0
-cut 6 call after 4|-38 39 0 0 0 0 0 0
-cut 6 call after 5|-73 129 -55 0 0 0 0 0
-cut 6 call after 6|-61 -38 101 -29 0 0 0 0
-cut 6 call after 8|0 -50 50 0 0 0 0 0
-cut 6 call after 9|-29 -80 102 0 0 0 0 0
-cut 6 clause after 1|-59 82 -32 0 0 0 0 0
-cut 6 clause after 2|18 69 -93 22 0 -50 0 0
-cut 6 clause after 3|-45 7 0 47 0 0 0 0
-cut 6 clause after 4|-76 77 0 0 0 0 0 0
-cut 6 clause after 5|42 -22 -38 0 0 0 0 0
-cut 6 clause after 6|-43 127 -71 0 0 0 0 0
-cut 6 clause after 7|-80 54 -72 0 90 0 0 0
-cut 6 clause after 8|-80 110 24 -59 0 0 0 0
-cut 6 clause after 9|-65 65 0 0 0 0 0 0
-cut 6 open after 0|37 2 -70 -71 -3 76 0 163
-cut 6 open after 1|-151 171 102 4 -28 -3 0 -233
-cut 6 open after 2|129 -84 102 22 3 -49 -42 -51
-cut 6 open after 3|24 74 -30 24 -34 91 0 -98
-cut 6 open after 4|-93 19 31 -62 47 22 0 66
-cut 6 open after 5|-19 76 -19 -79 -170 145 0 32
-cut 6 open after 6|33 67 78 -106 137 -69 0 -42
-cut 6 open after 7|246 53 -91 -29 -16 10 0 24
-cut 6 open after 8|-26 7 51 -45 64 -115 0 76
-cut 6 open after 9|-79 29 44 24 -47 -80 0 118
-cut 6 sentence after 0|-34 0 0 60 -13 0 0 -16
-cut 6 sentence after 1|-188 155 0 67 -94 0 0 89
-cut 6 sentence after 2|-181 -69 -49 228 133 0 0 -45
-cut 6 sentence after 3|121 -77 0 7 -4 0 0 0
-cut 6 sentence after 4|95 -108 0 -20 50 0 0 0
-cut 6 sentence after 5|61 -130 0 12 125 0 0 0
-cut 6 sentence after 6|-62 97 0 -93 1 0 0 0
-cut 6 sentence after 7|-9 -4 0 18 -11 0 0 0
-cut 6 sentence after 8|128 36 -29 -34 -178 0 0 -35
-cut 6 sentence after 9|-60 145 -50 -92 38 0 0 0
-cut 6 signed after 1|0 32 -31 0 0 0 0 0
-cut 6 signed after 7|-36 36 0 0 0 0 0 0
-cut 6 signed after 8|-50 50 0 0 0 0 0 0
-cut 6 signed after 9|-40 41 0 0 0 0 0 0
-cut 7 call after 1|-96 0 97 0 0 0 0 0
-cut 7 call after 2|19 -49 18 21 0 0 0 0
-cut 7 call after 3|-63 56 -44 53 0 0 0 0
-cut 7 call after 4|-15 0 15 0 0 0 0 0
-cut 7 call after 5|-36 26 20 0 0 0 0 0
-cut 7 call after 6|0 -18 -6 42 0 0 0 0
-cut 7 call after 7|0 49 -46 -3 0 0 0 0
-cut 7 call after 8|0 -119 119 0 0 0 0 0
-cut 7 call after 9|-8 41 -71 44 0 0 0 0
-cut 7 clause after 0|0 0 48 -48 0 0 0 0
-cut 7 clause after 1|-92 92 0 0 0 0 0 0
-cut 7 clause after 2|-75 54 51 0 0 -50 0 0
-cut 7 clause after 3|-43 72 -17 -41 0 0 0 0
-cut 7 clause after 4|50 -50 0 0 0 0 0 0
-cut 7 clause after 5|62 -99 49 0 0 0 0 0
-cut 7 clause after 6|149 -23 -148 0 0 0 0 0
-cut 7 clause after 7|50 -50 0 0 0 0 0 0
-cut 7 clause after 8|-85 49 97 -75 30 0 0 0
-cut 7 clause after 9|-36 21 46 0 0 0 0 -34
-cut 7 open after 0|-37 45 311 -270 58 144 0 -91
-cut 7 open after 1|-125 175 -83 141 -87 40 -11 -151
-cut 7 open after 2|57 104 -78 13 -1 -48 0 -138
-cut 7 open after 3|-29 47 -29 73 148 23 0 -114
-cut 7 open after 4|50 57 -174 -9 -11 -74 49 249
-cut 7 open after 5|-56 -73 -41 125 64 15 0 -10
-cut 7 open after 6|121 94 12 -66 -85 -103 58 17
-cut 7 open after 7|189 167 -88 -21 -27 90 -47 -4
-cut 7 open after 8|167 6 -28 48 -36 -70 -1 -18
-cut 7 open after 9|7 -21 -5 17 -41 67 -51 64
-cut 7 sentence after 0|-46 52 0 19 -17 0 0 0
-cut 7 sentence after 1|-20 -72 -46 128 26 0 0 -47
-cut 7 sentence after 2|0 25 -12 -22 45 -10 0 0
-cut 7 sentence after 3|120 -76 -47 25 50 0 0 -48
-cut 7 sentence after 4|156 -132 0 -69 45 0 0 0
-cut 7 sentence after 5|69 -88 0 11 65 0 0 0
-cut 7 sentence after 6|107 -172 0 66 39 0 0 0
-cut 7 sentence after 7|-45 -45 0 130 -14 0 0 0
-cut 7 sentence after 8|-115 -77 0 28 142 0 0 57
-cut 7 sentence after 9|66 3 0 -21 -29 0 0 0
-cut 7 signed after 5|-1 2 0 0 0 0 0 0
-cut 7 signed after 7|-34 34 0 0 0 0 0 0
-cut 7 signed after 9|-18 19 0 0 0 0 0 0
-cut 8 call after 0|-63 0 22 44 0 0 0 0
-cut 8 call after 1|-148 0 169 -35 0 0 0 0
-cut 8 call after 2|-117 -40 115 52 0 0 0 0
-cut 8 call after 3|-29 -89 159 0 0 0 0 0
-cut 8 call after 4|49 -3 -33 0 0 0 0 0
-cut 8 call after 5|7 -276 292 0 0 0 0 0
-cut 8 call after 6|-122 -121 206 0 0 0 0 0
-cut 8 call after 7|0 -144 144 0 0 0 0 0
-cut 8 call after 8|-108 -1 83 49 0 0 0 0
-cut 8 call after 9|-56 -44 71 82 -61 0 0 0
-cut 8 clause after 0|36 0 -37 13 0 0 0 0
-cut 8 clause after 1|73 -54 -10 0 0 0 0 0
-cut 8 clause after 2|9 68 -146 -60 -13 0 0 -28
-cut 8 clause after 3|54 -53 0 0 0 0 0 0
-cut 8 clause after 4|71 -58 -17 0 0 0 0 0
-cut 8 clause after 5|57 -6 -48 15 0 0 0 0
-cut 8 clause after 6|-14 92 -107 88 -49 0 0 0
-cut 8 clause after 7|68 -28 4 -28 -12 0 0 0
-cut 8 clause after 8|-20 2 71 -7 -80 0 0 0
-cut 8 clause after 9|-78 42 65 27 -47 0 0 0
-cut 8 open after 0|-1 -100 -15 -33 -62 95 0 77
-cut 8 open after 1|19 -22 73 -13 -54 0 0 -65
-cut 8 open after 2|127 203 -90 -131 -64 -87 0 18
-cut 8 open after 3|11 194 -151 -60 -243 95 0 289
-cut 8 open after 4|98 14 -41 -26 23 -58 30 43
-cut 8 open after 5|55 -102 29 78 60 -84 0 -25
-cut 8 open after 6|45 -23 8 22 -157 232 -49 -107
-cut 8 open after 7|71 154 44 -72 20 62 0 -125
-cut 8 open after 8|167 28 35 -62 -3 9 55 26
-cut 8 open after 9|91 79 -38 -38 50 -156 -98 84
-cut 8 sentence after 0|-90 -42 0 91 43 0 0 0
-cut 8 sentence after 1|2 -173 0 130 158 0 0 -50
-cut 8 sentence after 2|-91 50 -49 -77 106 0 0 -79
-cut 8 sentence after 3|27 -75 -8 26 88 0 0 0
-cut 8 sentence after 4|110 25 -61 -70 -36 0 0 0
-cut 8 sentence after 5|132 -158 0 -131 -1 0 0 101
-cut 8 sentence after 6|-9 40 -48 19 -28 -50 0 0
-cut 8 sentence after 7|-26 -127 -10 52 94 0 0 0
-cut 8 sentence after 8|-107 -97 0 97 100 0 0 0
-cut 8 sentence after 9|-18 -36 -50 75 75 0 0 -49
-cut 8 signed after 9|-46 47 0 0 0 0 0 0
-cut 9 call after 0|-67 -49 46 55 0 0 0 0
-cut 9 call after 1|-97 37 32 25 0 0 0 0
-cut 9 call after 2|-123 -125 213 5 0 0 0 0
-cut 9 call after 3|69 -120 55 32 0 0 0 0
-cut 9 call after 4|91 -148 -13 0 0 0 0 0
-cut 9 call after 5|159 -67 -72 -39 0 0 0 -50
-cut 9 call after 6|204 -117 -36 -66 0 0 0 0
-cut 9 call after 7|-93 40 150 -20 -47 0 0 -50
-cut 9 call after 8|0 -144 159 89 -47 -48 0 0
-cut 9 call after 9|-19 -55 97 -55 0 0 0 0
-cut 9 clause after 0|80 -121 0 23 0 0 0 0
-cut 9 clause after 1|-13 -2 30 -25 0 0 0 -5
-cut 9 clause after 2|108 5 -70 -51 -9 0 0 0
-cut 9 clause after 3|127 -102 -73 60 0 0 0 0
-cut 9 clause after 4|75 -17 -41 0 -48 0 0 0
-cut 9 clause after 5|229 -68 -182 -50 0 0 0 0
-cut 9 clause after 6|125 -67 -2 -61 0 0 0 0
-cut 9 clause after 7|72 -57 14 -54 48 0 0 0
-cut 9 clause after 8|118 43 -86 -38 -27 0 0 -50
-cut 9 clause after 9|82 -32 -33 11 44 0 0 0
-cut 9 open after 0|-50 -144 -102 60 -241 -177 0 342
-cut 9 open after 1|-49 -4 86 197 -80 33 0 -281
-cut 9 open after 2|39 12 -41 26 55 2 0 -51
-cut 9 open after 3|15 -45 -72 13 91 61 35 -66
-cut 9 open after 4|-32 -129 29 85 -52 -6 0 71
-cut 9 open after 5|7 -157 -30 62 16 8 -3 -26
-cut 9 open after 6|33 -194 58 76 43 140 -50 -39
-cut 9 open after 7|94 -45 71 19 104 -38 -45 -44
-cut 9 open after 8|161 103 37 -12 -39 -22 0 15
-cut 9 open after 9|42 -21 23 -15 149 97 63 129
-cut 9 sentence after 0|-156 -94 0 80 8 0 0 155
-cut 9 sentence after 1|-152 14 -28 -105 119 0 0 225
-cut 9 sentence after 2|-58 111 -98 -73 29 0 0 -21
-cut 9 sentence after 3|-17 56 -40 -75 -34 0 0 0
-cut 9 sentence after 4|2 144 -135 -30 44 0 0 0
-cut 9 sentence after 5|124 72 -99 -63 -57 0 0 -189
-cut 9 sentence after 6|28 81 -85 -10 -16 0 0 -94
-cut 9 sentence after 7|-53 190 4 -29 5 0 0 -83
-cut 9 sentence after 8|-102 135 182 -96 95 -40 0 -149
-cut 9 sentence after 9|-56 100 249 -78 36 0 0 -164
-cut clause call call width 5|0 35 -35 0 0 0 0 0
-cut clause call clause width 2|-49 -29 71 0 0 0 0 0
-cut clause call clause width 4|-48 48 0 0 0 0 0 0
-cut clause call open width 1|-35 -83 74 46 0 0 0 0
-cut clause call open width 2|-33 51 -26 0 0 0 0 0
-cut clause call open width 3|-123 -58 140 0 0 0 0 0
-cut clause call open width 4|-201 201 13 -50 0 0 0 0
-cut clause call open width 5|-46 125 -97 0 0 0 0 0
-cut clause call open width 6|-38 76 -49 0 0 0 0 0
-cut clause call sentence width 4|-50 0 50 0 0 0 0 0
-cut clause call sentence width 5|0 18 -17 0 0 0 0 0
-cut clause call sentence width 6|-29 0 30 0 0 0 0 0
-cut clause clause call width 3|0 -100 100 0 0 0 0 0
-cut clause clause clause width 3|0 45 -45 0 0 0 0 0
-cut clause clause clause width 5|-30 31 0 0 0 0 0 0
-cut clause clause clause width 6|-87 88 0 0 0 0 0 0
-cut clause clause open width 1|0 0 47 0 -47 0 0 0
-cut clause clause open width 4|46 109 -142 0 0 0 0 0
-cut clause clause open width 5|-62 167 -156 0 56 0 0 0
-cut clause clause open width 6|-94 67 0 0 71 0 0 0
-cut clause clause open width 7|93 -93 0 0 0 0 0 0
-cut clause clause sentence width 4|-30 31 0 0 0 0 0 0
-cut clause clause sentence width 5|23 -5 0 0 -33 0 0 0
-cut clause clause sentence width 6|98 -29 -50 0 0 0 0 0
-cut clause clause sentence width 7|-35 36 0 0 0 0 0 0
-cut clause clause signed width 6|-42 42 0 0 0 0 0 0
-cut clause open call width 0|0 0 -41 0 41 0 0 0
-cut clause open call width 2|0 0 12 0 -12 0 0 0
-cut clause open call width 4|0 -49 18 50 0 0 0 0
-cut clause open call width 5|0 61 -83 -18 47 0 0 -4
-cut clause open call width 6|-4 5 0 0 0 0 0 0
-cut clause open clause width 2|0 0 -35 0 36 0 0 0
-cut clause open clause width 3|0 -36 -60 17 80 0 0 0
-cut clause open clause width 4|-117 25 98 -26 -58 0 0 0
-cut clause open clause width 5|127 -185 19 78 0 0 0 -49
-cut clause open clause width 6|-48 134 -80 -50 0 0 0 0
-cut clause open clause width 7|50 -142 0 93 0 0 0 0
-cut clause open open width 0|0 -84 133 49 0 0 0 -96
-cut clause open open width 1|0 -29 -66 -20 74 0 0 27
-cut clause open open width 2|0 -166 227 -145 1 0 0 -12
-cut clause open open width 3|-62 163 134 -99 97 -133 -94 -79
-cut clause open open width 4|-106 292 9 -197 139 0 0 19
-cut clause open open width 5|-81 99 -5 35 37 -68 0 47
-cut clause open open width 6|-1 82 -337 224 49 0 0 -25
-cut clause open open width 7|37 -10 -31 -63 140 0 0 -60
-cut clause open open width 8|0 36 0 0 -36 0 0 0
-cut clause open sentence width 0|-24 -38 -49 138 -46 0 0 0
-cut clause open sentence width 1|0 -225 -84 219 13 0 0 24
-cut clause open sentence width 2|0 -165 186 65 -35 0 0 -116
-cut clause open sentence width 3|-113 -131 -89 306 -4 0 0 0
-cut clause open sentence width 4|-294 -107 -85 240 127 0 0 -45
-cut clause open sentence width 5|-40 -114 -199 183 -31 0 0 301
-cut clause open sentence width 6|39 -3 -202 141 -9 0 0 0
-cut clause open sentence width 7|88 30 -55 -127 -1 0 0 0
-cut clause open sentence width 8|-46 95 0 -48 0 0 0 0
-cut clause open signed width 5|-84 84 0 0 0 0 0 0
-cut clause open signed width 6|-19 19 0 0 0 0 0 0
-cut clause open signed width 7|-27 86 0 0 -66 0 0 0
-cut clause open signed width 8|0 49 0 0 0 0 -49 0
-cut clause sentence clause width 1|-36 37 0 0 0 0 0 0
-cut clause sentence clause width 2|-46 47 0 0 0 0 0 0
-cut clause sentence clause width 3|-19 19 0 0 0 0 0 0
-cut clause sentence clause width 4|306 -203 -48 -152 25 0 0 0
-cut clause sentence clause width 5|-75 124 0 -65 0 0 0 0
-cut clause sentence clause width 6|-165 165 0 0 0 0 0 0
-cut clause sentence clause width 7|-45 46 0 0 0 0 0 0
-cut clause sentence open width 1|0 17 0 0 -17 0 0 0
-cut clause sentence open width 2|-48 100 0 -30 -30 0 0 0
-cut clause sentence open width 3|74 81 0 -191 -69 0 0 0
-cut clause sentence open width 4|157 57 -99 -300 -36 0 0 0
-cut clause sentence open width 5|-220 276 0 -186 38 0 0 0
-cut clause sentence open width 6|-206 126 0 37 -2 0 0 0
-cut clause sentence open width 7|-53 -8 0 -24 83 0 0 0
-cut clause sentence sentence width 1|-27 27 0 0 0 0 0 0
-cut clause sentence sentence width 3|200 -59 0 -129 -44 0 0 0
-cut clause sentence sentence width 4|360 -225 -112 -227 0 0 0 0
-cut clause sentence sentence width 5|155 -86 0 -59 28 0 0 0
-cut clause sentence sentence width 6|-112 71 0 79 0 0 0 0
-cut clause sentence sentence width 7|-103 70 0 46 0 0 0 0
-cut clause sentence sentence width 8|-1 2 0 0 0 0 0 0
-cut clause signed open width 5|-82 82 0 0 0 0 0 0
-cut clause signed open width 6|-79 80 0 0 0 0 0 0
-cut open call call width 3|-40 0 40 0 0 0 0 0
-cut open call call width 4|0 82 -82 0 0 0 0 0
-cut open call call width 5|-35 0 35 0 0 0 0 0
-cut open call call width 6|-33 46 -15 0 0 0 0 0
-cut open call call width 7|-20 59 -44 0 0 0 0 0
-cut open call clause width 1|0 69 -89 14 0 0 0 0
-cut open call clause width 2|-45 -15 64 -21 0 0 0 0
-cut open call clause width 3|95 -116 11 0 0 0 0 0
-cut open call clause width 4|-155 62 112 0 0 0 0 0
-cut open call clause width 5|-10 -15 40 0 0 0 0 0
-cut open call clause width 6|-117 146 -35 0 0 0 0 0
-cut open call clause width 7|0 15 -15 0 0 0 0 0
-cut open call open width 0|-23 136 -119 0 0 0 0 0
-cut open call open width 1|-36 -35 -37 253 -47 -48 0 0
-cut open call open width 2|-158 -49 50 161 -74 0 0 0
-cut open call open width 3|-122 -47 147 -60 -83 0 0 0
-cut open call open width 4|-68 -24 208 -129 0 0 0 -100
-cut open call open width 5|-15 -113 112 -84 0 0 0 0
-cut open call open width 6|29 40 -16 -31 0 0 0 0
-cut open call open width 7|42 32 -63 0 0 0 0 0
-cut open call sentence width 1|0 51 -98 61 0 0 0 0
-cut open call sentence width 2|0 -40 35 -5 0 0 0 0
-cut open call sentence width 3|-93 75 12 0 0 0 0 0
-cut open call sentence width 4|-66 -76 119 -16 0 0 0 0
-cut open call sentence width 5|-20 -25 36 0 0 0 0 0
-cut open call sentence width 6|105 55 -174 0 0 0 0 0
-cut open call sentence width 7|-23 24 0 0 0 0 0 0
-cut open call signed width 4|-50 50 0 0 0 0 0 0
-cut open clause call width 2|-45 -126 159 0 0 0 0 0
-cut open clause call width 3|-36 -61 163 -97 0 0 0 0
-cut open clause call width 4|-11 -45 40 0 0 0 0 0
-cut open clause call width 5|-29 30 0 0 0 0 0 0
-cut open clause call width 6|45 36 -82 0 0 0 0 0
-cut open clause clause width 2|68 -28 -49 0 0 0 0 0
-cut open clause clause width 3|28 -28 0 0 0 0 0 0
-cut open clause clause width 4|-58 142 -99 0 0 0 0 0
-cut open clause clause width 5|41 50 -70 -49 56 0 0 0
-cut open clause clause width 6|93 -64 -108 1 0 0 0 0
-cut open clause clause width 7|-99 99 0 0 0 0 0 0
-cut open clause open width 1|-47 -36 213 -97 -31 0 0 -50
-cut open clause open width 2|271 -95 62 -198 -188 0 0 -50
-cut open clause open width 3|84 -61 1 2 -73 0 0 0
-cut open clause open width 4|-184 -13 159 29 139 -99 0 -50
-cut open clause open width 5|-89 119 -41 69 104 -50 0 -28
-cut open clause open width 6|51 115 -220 -89 3 0 0 0
-cut open clause open width 7|28 70 -145 -20 -1 0 0 0
-cut open clause open width 8|74 -49 -37 2 0 0 0 0
-cut open clause sentence width 0|0 47 -47 0 0 0 0 0
-cut open clause sentence width 1|0 89 -89 0 0 0 0 0
-cut open clause sentence width 2|46 48 -99 0 0 0 0 0
-cut open clause sentence width 3|138 -99 0 0 -48 0 0 0
-cut open clause sentence width 4|194 107 -322 118 0 0 0 0
-cut open clause sentence width 5|-93 104 -70 56 -13 0 0 -5
-cut open clause sentence width 6|-127 151 0 -92 13 0 0 0
-cut open clause sentence width 7|-82 111 -50 38 0 0 0 0
-cut open clause sentence width 8|80 -8 0 -37 0 0 0 -34
-cut open clause signed width 0|-39 39 0 0 0 0 0 0
-cut open clause signed width 6|-59 59 0 0 0 0 0 0
-cut open clause signed width 7|-55 55 0 0 0 0 0 0
-cut open open call width 0|0 -49 -97 60 90 0 0 0
-cut open open call width 1|0 -5 -58 199 102 -68 0 -235
-cut open open call width 2|0 30 -84 196 -91 65 0 -114
-cut open open call width 3|0 0 -36 60 -10 -50 0 0
-cut open open call width 4|-115 -320 117 78 18 56 0 169
-cut open open call width 5|151 -50 8 10 54 -94 0 -158
-cut open open call width 6|177 49 -165 23 28 -80 0 -143
-cut open open call width 7|-31 105 -79 -21 0 0 0 0
-cut open open clause width 0|0 -76 -27 -21 241 -73 0 -106
-cut open open clause width 1|0 67 -98 -62 -19 28 0 89
-cut open open clause width 2|123 -39 -40 12 -156 -133 0 142
-cut open open clause width 3|349 -195 80 168 9 -116 110 -378
-cut open open clause width 4|29 -22 64 25 1 -83 0 -125
-cut open open clause width 5|92 27 12 -17 60 -149 0 -219
-cut open open clause width 6|-24 13 75 -127 -81 37 0 -43
-cut open open clause width 7|129 53 -131 -52 0 -43 0 -29
-cut open open clause width 8|-73 -86 33 -32 0 0 0 157
-cut open open open width 0|-50 76 -138 -3 144 123 -66 51
-cut open open open width 1|0 163 -23 2 26 123 -43 -105
-cut open open open width 2|175 -113 103 23 -187 55 13 48
-cut open open open width 3|360 -163 110 9 15 86 26 129
-cut open open open width 4|244 -87 86 -27 -57 43 -77 -11
-cut open open open width 5|159 -21 29 40 11 -3 -75 -115
-cut open open open width 6|60 106 75 54 12 2 -3 -65
-cut open open open width 7|-43 -1 170 2 0 -40 -49 56
-cut open open open width 8|-54 -8 121 28 -90 0 -48 78
-cut open open sentence width 0|0 -154 -182 120 280 -64 53 -111
-cut open open sentence width 1|0 -485 33 46 -21 255 -79 255
-cut open open sentence width 2|-185 -342 85 84 -210 130 0 355
-cut open open sentence width 3|-172 -532 51 185 213 -77 -50 -43
-cut open open sentence width 4|-328 -91 13 224 185 -37 0 -42
-cut open open sentence width 5|-67 42 -175 45 36 21 0 297
-cut open open sentence width 6|-81 153 -141 -82 -8 24 0 -274
-cut open open sentence width 7|-77 234 -290 -7 -24 0 0 -280
-cut open open sentence width 8|252 105 -42 55 -50 0 0 -365
-cut open open signed width 5|-268 287 -45 0 0 0 0 0
-cut open open signed width 6|-226 316 -83 -97 0 0 0 0
-cut open open signed width 7|-192 221 0 0 -59 0 0 0
-cut open open signed width 8|45 64 0 -45 0 0 0 -65
-cut open sentence call width 1|0 -67 0 0 67 0 0 0
-cut open sentence call width 2|-28 60 -40 0 0 0 0 0
-cut open sentence call width 3|-45 -13 0 118 -77 0 0 0
-cut open sentence call width 4|-105 119 0 33 -49 0 0 0
-cut open sentence call width 5|-183 184 0 0 0 0 0 0
-cut open sentence call width 6|129 29 0 -123 0 -40 0 -49
-cut open sentence clause width 0|49 70 0 0 -35 0 0 -49
-cut open sentence clause width 1|-28 12 0 -44 31 0 0 0
-cut open sentence clause width 2|-227 105 0 0 76 0 0 0
-cut open sentence clause width 3|-96 93 -42 24 13 0 0 0
-cut open sentence clause width 4|-40 97 0 1 -82 0 0 0
-cut open sentence clause width 5|25 18 -49 29 -10 0 0 0
-cut open sentence clause width 6|-139 97 0 103 -43 0 0 -84
-cut open sentence clause width 7|-90 91 0 0 0 0 0 0
-cut open sentence open width 0|-126 41 -65 0 68 0 0 0
-cut open sentence open width 1|80 60 -65 -125 114 0 0 0
-cut open sentence open width 2|-197 194 -33 -175 112 0 0 -100
-cut open sentence open width 3|-237 242 -81 -42 92 -49 0 -128
-cut open sentence open width 4|-135 154 148 -5 16 0 0 -134
-cut open sentence open width 5|26 121 -216 -17 -18 0 0 -157
-cut open sentence open width 6|-90 88 -99 97 -16 -57 0 -8
-cut open sentence open width 7|72 114 -40 -137 -72 0 0 -121
-cut open sentence open width 8|-165 127 0 -162 -93 0 0 224
-cut open sentence sentence width 0|-121 139 0 0 -33 0 0 0
-cut open sentence sentence width 1|-77 7 0 0 56 0 0 0
-cut open sentence sentence width 2|-92 7 0 -49 77 0 0 0
-cut open sentence sentence width 3|-191 -25 0 41 121 0 0 0
-cut open sentence sentence width 4|16 -35 -49 69 56 0 0 -79
-cut open sentence sentence width 5|-144 -50 0 208 -63 0 0 -47
-cut open sentence sentence width 6|-233 5 0 172 0 0 0 34
-cut open sentence sentence width 7|-130 83 0 -37 -80 0 0 170
-cut open sentence sentence width 8|109 -58 0 0 0 0 0 -68
-cut open sentence signed width 3|-62 62 0 0 0 0 0 0
-cut open sentence signed width 4|-21 65 0 -50 0 0 0 0
-cut open sentence signed width 5|-39 40 0 0 0 0 0 0
-cut open sentence signed width 6|-86 87 0 0 0 0 0 0
-cut open sentence signed width 7|0 47 0 -46 0 0 0 0
-cut open signed call width 5|0 32 -31 0 0 0 0 0
-cut open signed call width 6|-16 16 0 0 0 0 0 0
-cut open signed clause width 3|-40 41 0 0 0 0 0 0
-cut open signed clause width 5|-37 37 0 0 0 0 0 0
-cut open signed clause width 6|-43 44 0 0 0 0 0 0
-cut open signed open width 3|-135 164 0 0 -49 0 0 0
-cut open signed open width 4|-145 174 -50 0 0 0 0 0
-cut open signed open width 5|-222 271 0 -49 -47 0 0 0
-cut open signed open width 6|-88 164 -50 0 0 0 0 -49
-cut open signed sentence width 6|-49 50 0 0 0 0 0 0
-deficit 0|-58 -70 62 54 -8 -7 72 66
-deficit 1|-6 23 76 32 54 21 53 98
-deficit 2|20 49 35 56 -6 -12 -48 91
-deficit 3|110 24 56 32 46 -6 -26 -37
-deficit 4|69 28 6 -2 -31 -55 -13 18
-deficit 5|111 13 23 -4 9 -39 -25 -40
-deficit 6|125 -12 36 33 9 11 39 45
-deficit 7|40 23 44 -9 6 -26 -28 -13
-deficit 8|16 43 93 -30 62 -22 1 -30
-deficit 9|22 95 112 38 39 53 69 28
-doubled|-471 -503 308 301 -670 -393 -447 113
-doubled 1|0 -100 -13 80 -242 -166 -271 135
-doubled 2|-135 -217 71 113 -352 -114 -49 240
-doubled 3|-157 -219 116 215 -282 -114 -165 -106
-doubled 4|-257 -282 142 103 -196 -168 -100 129
-doubled 5|-249 -269 190 240 -30 0 -99 -287
-doubled 6|-208 -98 455 -46 -50 0 0 -106
-doubled 7|-44 -44 275 -230 0 0 0 0
-doubled 8|-49 0 162 -133 0 0 0 0
-ends call|54 112 -23 -131 -166 -136 -99 -129
-ends call after ends call|-108 43 65 -17 0 0 0 0
-ends call after ends clause|114 -118 15 -104 0 0 0 0
-ends call after ends open|45 63 -21 -92 -166 -101 -99 -129
-ends call after ends sentence|65 153 -183 65 0 0 0 0
-ends call after ends signed|-50 50 0 0 0 0 0 0
-ends call deficit 0|-48 -49 84 0 0 0 0 0
-ends call deficit 1|-115 -175 258 -31 0 0 0 0
-ends call deficit 2|-152 -122 206 0 0 0 0 0
-ends call deficit 3|75 -108 70 0 0 0 0 0
-ends call deficit 4|-120 137 -33 -34 0 0 0 0
-ends call deficit 5|8 38 -48 -48 0 0 0 0
-ends call deficit 6|-33 1 68 -72 -42 0 0 0
-ends call deficit 7|24 134 -38 -130 0 0 -50 0
-ends call deficit 8|74 59 -97 -91 -28 -50 0 -42
-ends call deficit 9|101 127 -92 5 -122 -101 -49 -100
-ends call here 0 after 0|-48 0 48 0 0 0 0 0
-ends call here 1 after 1|-47 0 47 0 0 0 0 0
-ends call here 1 after 2|0 -71 71 0 0 0 0 0
-ends call here 1 after 3|0 -60 60 0 0 0 0 0
-ends call here 1 after 4|-42 0 42 0 0 0 0 0
-ends call here 1 after 5|-37 -22 60 0 0 0 0 0
-ends call here 1 after 6|0 42 -42 0 0 0 0 0
-ends call here 1 after 7|0 -69 69 0 0 0 0 0
-ends call here 1 after 8|0 0 32 -31 0 0 0 0
-ends call here 2 after 0|-15 0 15 0 0 0 0 0
-ends call here 2 after 1|-86 0 87 0 0 0 0 0
-ends call here 2 after 2|-97 26 55 0 0 0 0 0
-ends call here 2 after 3|161 -166 -33 0 0 0 0 0
-ends call here 2 after 4|51 -8 -31 0 0 0 0 0
-ends call here 2 after 5|39 -24 -33 0 0 0 0 0
-ends call here 2 after 6|-33 19 9 0 0 0 0 0
-ends call here 2 after 7|-106 0 87 0 0 0 0 0
-ends call here 2 after 8|-119 2 140 0 0 0 0 0
-ends call here 2 after 9|29 -75 50 0 0 0 0 0
-ends call here 3 after 0|0 -27 27 0 0 0 0 0
-ends call here 3 after 1|-26 0 26 0 0 0 0 0
-ends call here 3 after 2|8 26 -61 0 0 0 0 0
-ends call here 3 after 3|3 -20 35 0 0 0 0 0
-ends call here 3 after 4|-98 105 -11 0 0 0 0 0
-ends call here 3 after 5|62 16 -112 0 0 0 0 0
-ends call here 3 after 6|86 -93 8 0 0 0 0 0
-ends call here 3 after 7|-48 -8 57 0 0 0 0 0
-ends call here 3 after 8|-74 -55 113 0 0 0 0 0
-ends call here 3 after 9|83 -65 -11 0 0 0 0 0
-ends call here 4 after 2|68 -39 -40 0 0 0 0 0
-ends call here 4 after 4|-105 147 -59 0 0 0 0 0
-ends call here 4 after 5|27 -26 0 0 0 0 0 0
-ends call here 4 after 6|0 -37 37 0 0 0 0 0
-ends call here 4 after 7|86 -46 -39 0 0 0 0 0
-ends call here 4 after 8|-42 -33 99 -34 0 0 0 0
-ends call here 4 after 9|-120 120 0 0 0 0 0 0
-ends call here 5 after 0|-27 27 0 0 0 0 0 0
-ends call here 5 after 1|-124 0 124 0 0 0 0 0
-ends call here 5 after 2|25 45 -44 -9 0 0 0 0
-ends call here 5 after 3|-32 -85 107 -39 0 0 0 0
-ends call here 5 after 4|-28 -15 53 0 0 0 0 0
-ends call here 5 after 5|-8 96 -100 0 0 0 0 0
-ends call here 5 after 6|127 -64 -51 0 0 0 0 0
-ends call here 5 after 7|-83 -50 122 0 0 0 0 0
-ends call here 5 after 8|57 36 -75 0 0 0 0 0
-ends call here 5 after 9|45 53 -104 0 0 0 0 0
-ends call here 6 after 0|-100 0 100 0 0 0 0 0
-ends call here 6 after 1|-76 -35 132 0 -42 0 0 0
-ends call here 6 after 2|-6 -47 50 0 0 0 0 0
-ends call here 6 after 3|-1 48 -27 0 0 0 0 0
-ends call here 6 after 4|-8 64 -56 0 0 0 0 0
-ends call here 6 after 5|100 15 -138 -39 0 0 0 0
-ends call here 6 after 6|12 -7 -8 0 0 0 0 0
-ends call here 6 after 7|-93 55 43 0 0 0 0 0
-ends call here 6 after 8|54 -53 5 0 0 0 0 0
-ends call here 6 after 9|46 31 12 -45 0 0 0 0
-ends call here 7 after 0|-31 -21 47 0 0 0 0 0
-ends call here 7 after 1|-23 0 76 -52 0 0 0 0
-ends call here 7 after 2|-27 -8 59 0 0 0 0 0
-ends call here 7 after 3|26 14 -40 0 0 0 0 0
-ends call here 7 after 4|7 46 -28 0 0 0 0 0
-ends call here 7 after 5|169 17 -139 -29 0 0 -50 0
-ends call here 7 after 6|49 -70 19 -29 0 0 0 0
-ends call here 7 after 7|-42 0 42 0 0 0 0 0
-ends call here 7 after 8|-90 85 28 0 0 0 0 0
-ends call here 7 after 9|12 73 -61 -42 0 0 0 0
-ends call here 8 after 0|-132 16 78 48 0 0 0 0
-ends call here 8 after 1|-112 56 63 -23 0 0 0 0
-ends call here 8 after 2|47 34 -62 -33 0 0 0 0
-ends call here 8 after 3|114 -32 -52 -1 0 0 0 0
-ends call here 8 after 4|19 -24 27 -40 0 0 0 0
-ends call here 8 after 5|158 16 -106 -46 0 0 0 0
-ends call here 8 after 6|116 -26 -101 -5 0 0 0 0
-ends call here 8 after 7|-41 146 9 -83 0 0 0 0
-ends call here 8 after 8|-156 -33 116 77 0 0 0 -41
-ends call here 8 after 9|-74 88 43 -19 -28 0 0 0
-ends call here 9 after 0|-69 -48 0 111 0 0 0 0
-ends call here 9 after 1|-65 -78 58 48 0 0 0 0
-ends call here 9 after 2|134 -104 -2 -73 0 0 0 0
-ends call here 9 after 3|164 -70 -130 53 0 0 0 0
-ends call here 9 after 4|69 -34 -40 -8 0 0 0 0
-ends call here 9 after 5|176 12 -175 -105 0 0 -49 -50
-ends call here 9 after 6|47 68 -84 56 0 0 0 0
-ends call here 9 after 7|-29 14 41 56 -47 0 0 -50
-ends call here 9 after 8|-108 104 90 15 -47 -96 0 0
-ends call here 9 after 9|-278 214 -25 53 -41 -7 0 0
-ends call width 0 marks 0|-8 152 -144 0 0 0 0 0
-ends call width 1 marks 0|-162 20 -28 217 -47 -48 0 0
-ends call width 2 marks 0|-127 152 -97 171 -74 0 0 -41
-ends call width 2 marks 1|-13 65 -55 0 0 0 0 0
-ends call width 3 marks 0|86 162 -149 -61 0 -52 0 0
-ends call width 3 marks 1|-278 15 227 -6 -83 0 0 0
-ends call width 3 marks 2|41 31 -72 0 0 0 0 0
-ends call width 4 marks 0|148 76 -50 -269 0 0 -49 0
-ends call width 4 marks 1|-98 -106 217 -156 0 0 0 -50
-ends call width 4 marks 2|-140 -117 281 -38 0 -50 0 -50
-ends call width 5 marks 0|226 -52 -235 -107 0 0 -50 0
-ends call width 5 marks 1|-33 -85 104 -151 0 0 0 0
-ends call width 5 marks 2|-118 77 6 0 0 0 0 0
-ends call width 6 marks 0|82 72 -163 -31 0 0 0 0
-ends call width 6 marks 1|82 -47 -28 0 0 0 0 0
-ends call width 6 marks 2|97 57 -204 0 0 0 0 0
-ends call width 7 marks 0|-42 -22 64 0 0 0 0 0
-ends call width 7 marks 1|80 43 -107 0 0 0 0 0
-ends call width 7 marks 2|146 -61 -81 0 0 0 0 0
-ends clause|94 66 25 -158 -19 -120 -95 -184
-ends clause after ends call|-111 -127 309 -97 0 0 0 0
-ends clause after ends clause|13 164 -249 -61 56 0 0 0
-ends clause after ends open|130 32 192 -154 -21 -120 -95 -120
-ends clause after ends sentence|90 117 -507 46 -15 0 0 -117
-ends clause after ends signed|115 -80 -45 0 0 0 0 0
-ends clause deficit 0|-100 -4 -40 159 -1 0 0 -45
-ends clause deficit 1|-114 144 -78 15 130 0 0 -37
-ends clause deficit 2|-19 69 -101 -107 54 0 0 -73
-ends clause deficit 3|72 -25 -29 -109 112 -49 0 -53
-ends clause deficit 4|35 -26 -1 47 0 -50 0 0
-ends clause deficit 5|97 84 -43 -158 3 -50 -50 0
-ends clause deficit 6|70 -55 94 -128 -65 0 0 0
-ends clause deficit 7|96 -39 71 -64 -96 -47 0 0
-ends clause deficit 8|33 46 66 -50 -127 0 -35 -50
-ends clause deficit 9|60 8 64 -85 -102 0 -20 -50
-ends clause here 0 after 0|-22 -17 -37 80 -1 0 0 0
-ends clause here 0 after 1|-128 0 -24 146 0 0 0 -11
-ends clause here 0 after 2|9 -12 0 -5 0 0 0 0
-ends clause here 0 after 8|-35 36 0 0 0 0 0 0
-ends clause here 0 after 9|34 0 31 -31 0 0 0 -34
-ends clause here 1 after 0|125 -125 0 0 0 0 0 0
-ends clause here 1 after 1|-32 -8 0 50 0 0 0 0
-ends clause here 1 after 2|-87 50 104 -63 -9 0 0 0
-ends clause here 1 after 3|-97 60 16 0 37 0 0 0
-ends clause here 1 after 4|0 45 -44 0 0 0 0 0
-ends clause here 1 after 5|-6 -36 41 0 0 0 0 0
-ends clause here 1 after 6|-18 -62 73 -37 26 0 0 0
-ends clause here 1 after 7|-34 53 0 51 -25 0 0 -37
-ends clause here 1 after 8|-3 88 -161 69 42 0 0 0
-ends clause here 1 after 9|-77 73 -39 -35 71 0 0 0
-ends clause here 2 after 1|27 6 -78 0 0 0 0 0
-ends clause here 2 after 2|-66 72 -48 7 -2 0 0 -28
-ends clause here 2 after 3|-123 100 35 -32 -14 0 0 0
-ends clause here 2 after 4|-28 28 0 0 0 0 0 0
-ends clause here 2 after 5|73 -58 29 -19 0 0 0 -44
-ends clause here 2 after 6|61 -39 -94 30 0 0 0 0
-ends clause here 2 after 7|90 -47 -25 -85 59 0 0 0
-ends clause here 2 after 8|3 23 80 -86 75 0 0 0
-ends clause here 2 after 9|-82 104 -39 -4 -59 0 0 0
-ends clause here 3 after 1|-36 38 0 0 0 0 0 -5
-ends clause here 3 after 2|-13 41 -75 -50 0 0 0 0
-ends clause here 3 after 3|65 -64 -17 17 0 0 0 0
-ends clause here 3 after 4|-76 55 3 0 0 0 0 0
-ends clause here 3 after 5|41 -10 -52 0 0 0 0 0
-ends clause here 3 after 6|33 33 16 -76 29 0 0 0
-ends clause here 3 after 7|60 -60 44 -16 92 -49 0 -50
-ends clause here 3 after 8|25 11 -25 -42 0 0 0 0
-ends clause here 3 after 9|66 -65 0 0 0 0 0 0
-ends clause here 4 after 1|-110 111 0 0 0 0 0 0
-ends clause here 4 after 2|51 -30 14 0 0 -50 0 0
-ends clause here 4 after 3|-97 63 0 47 0 0 0 0
-ends clause here 4 after 4|-92 93 0 0 0 0 0 0
-ends clause here 4 after 5|16 -15 0 0 0 0 0 0
-ends clause here 4 after 6|40 -39 0 0 0 0 0 0
-ends clause here 4 after 7|-58 58 0 0 0 0 0 0
-ends clause here 4 after 8|130 -128 -1 0 0 0 0 0
-ends clause here 4 after 9|50 -49 -14 0 0 0 0 0
-ends clause here 5 after 1|-10 -24 29 0 0 0 0 0
-ends clause here 5 after 2|27 93 2 -50 0 -50 0 0
-ends clause here 5 after 3|-95 106 -55 0 29 0 0 0
-ends clause here 5 after 4|-39 39 0 0 0 0 0 0
-ends clause here 5 after 5|56 0 -82 -45 0 0 0 0
-ends clause here 5 after 6|22 16 0 0 0 0 -50 0
-ends clause here 5 after 7|87 -81 -20 0 -2 0 0 0
-ends clause here 5 after 8|-71 50 63 -42 0 0 0 0
-ends clause here 5 after 9|11 26 32 -53 -28 0 0 0
-ends clause here 6 after 1|31 0 -31 0 0 0 0 0
-ends clause here 6 after 2|97 -27 -94 0 -28 0 0 0
-ends clause here 6 after 3|16 38 -45 0 0 0 0 0
-ends clause here 6 after 4|1 -1 0 0 0 0 0 0
-ends clause here 6 after 5|-23 44 -46 37 -36 0 0 0
-ends clause here 6 after 6|-19 20 0 0 0 0 0 0
-ends clause here 6 after 7|49 -48 44 -43 0 0 0 0
-ends clause here 6 after 8|-99 60 134 -99 0 0 0 0
-ends clause here 6 after 9|91 -118 104 -29 0 0 0 0
-ends clause here 7 after 1|0 20 25 0 -44 0 0 0
-ends clause here 7 after 2|112 -48 -81 0 0 0 0 0
-ends clause here 7 after 3|98 -98 0 0 0 0 0 0
-ends clause here 7 after 4|142 -115 -41 0 0 0 0 0
-ends clause here 7 after 5|-60 83 -24 0 0 0 0 0
-ends clause here 7 after 6|-56 99 -18 0 0 0 0 0
-ends clause here 7 after 7|-15 -7 57 -24 -12 0 0 0
-ends clause here 7 after 8|-18 -42 178 -50 -20 -47 0 0
-ends clause here 7 after 9|-15 -72 96 -8 0 0 0 0
-ends clause here 8 after 0|0 0 48 -48 0 0 0 0
-ends clause here 8 after 1|-47 -50 97 0 0 0 0 0
-ends clause here 8 after 2|29 -40 81 -65 0 0 0 -50
-ends clause here 8 after 3|24 75 -111 43 0 0 0 0
-ends clause here 8 after 4|21 97 -117 0 0 0 0 0
-ends clause here 8 after 5|-54 133 -92 0 0 0 0 0
-ends clause here 8 after 6|62 90 -129 26 0 0 0 0
-ends clause here 8 after 7|-25 0 98 -50 -10 0 0 0
-ends clause here 8 after 8|63 40 -51 -6 -86 0 0 0
-ends clause here 8 after 9|28 -159 141 64 -89 0 -35 0
-ends clause here 9 after 1|-138 82 85 0 0 0 0 0
-ends clause here 9 after 2|27 188 -185 -50 0 0 -20 0
-ends clause here 9 after 3|85 -16 -57 0 0 0 0 0
-ends clause here 9 after 4|48 0 47 -46 -48 0 0 0
-ends clause here 9 after 5|169 79 -197 -50 0 0 0 0
-ends clause here 9 after 6|201 -40 -147 -10 -49 0 0 0
-ends clause here 9 after 7|125 -47 -63 0 -47 0 0 0
-ends clause here 9 after 8|-132 -80 221 44 -52 0 0 -50
-ends clause here 9 after 9|-416 -45 275 6 64 0 0 0
-ends clause width 0 marks 0|-107 144 -47 0 0 0 0 0
-ends clause width 1 marks 0|-63 34 201 -97 -68 0 0 -50
-ends clause width 2 marks 0|163 -150 178 -204 -188 0 -20 -50
-ends clause width 3 marks 0|-138 49 248 -142 -173 0 0 0
-ends clause width 3 marks 1|-29 30 -86 0 86 0 0 0
-ends clause width 4 marks 0|-105 75 85 97 -7 -99 0 -81
-ends clause width 4 marks 1|-95 64 -133 160 127 -47 -35 0
-ends clause width 4 marks 2|168 -134 -48 0 0 0 0 0
-ends clause width 5 marks 0|45 51 -63 -131 102 -50 0 -33
-ends clause width 5 marks 1|61 28 -216 80 15 0 0 0
-ends clause width 5 marks 2|-17 19 -4 0 0 0 0 0
-ends clause width 6 marks 0|61 101 -120 -117 0 0 -50 0
-ends clause width 6 marks 1|104 71 -267 -133 42 0 0 0
-ends clause width 6 marks 2|1 30 -37 -35 27 0 0 0
-ends clause width 7 marks 0|-109 100 -38 48 0 0 0 -37
-ends clause width 7 marks 1|69 -55 -70 39 -1 0 0 0
-ends clause width 7 marks 2|65 62 -75 -96 0 0 0 0
-ends clause width 8 marks 1|63 0 -37 -19 0 0 0 -11
-ends clause width 8 marks 2|-37 -47 0 108 0 0 0 -34
-ends open|-9 62 100 101 60 60 78 153
-ends open after ends call|-110 -320 234 108 188 -185 5 50
-ends open after ends clause|-88 -10 28 54 90 201 64 -40
-ends open after ends open|30 10 66 91 61 16 88 85
-ends open after ends sentence|-17 -34 -25 25 49 -118 -146 -140
-ends open after ends signed|192 13 -288 -178 -108 -31 -49 -123
-ends open deficit 0|46 -39 53 33 27 -7 99 -64
-ends open deficit 1|-20 -25 82 19 39 23 53 96
-ends open deficit 2|33 46 30 26 -20 14 -48 92
-ends open deficit 3|26 92 1 32 4 18 -26 6
-ends open deficit 4|43 -3 52 -38 -13 -37 -13 29
-ends open deficit 5|97 -28 32 -6 17 -34 64 -7
-ends open deficit 6|110 -21 16 55 50 11 39 77
-ends open deficit 7|-13 -164 83 41 16 7 42 28
-ends open deficit 8|-53 -191 133 20 72 20 5 31
-ends open deficit 9|-83 -39 140 77 103 89 107 125
-ends open here 0 after 0|222 75 -14 50 -77 -50 0 -256
-ends open here 0 after 1|77 -1 70 -116 -43 0 -49 70
-ends open here 0 after 2|-84 -20 51 57 -1 18 0 21
-ends open here 0 after 3|4 0 70 -87 0 0 62 -50
-ends open here 0 after 4|-135 -6 33 -29 32 0 101 39
-ends open here 0 after 5|-95 -42 1 27 0 30 144 13
-ends open here 0 after 6|-81 -76 31 21 39 -49 80 67
-ends open here 0 after 7|-25 61 -34 -10 55 -30 0 5
-ends open here 0 after 8|39 -70 60 -55 20 105 -25 35
-ends open here 0 after 9|-49 -85 15 49 29 -43 -55 151
-ends open here 1 after 0|131 -93 19 -24 0 -75 0 53
-ends open here 1 after 1|1 93 16 -10 -88 14 -48 -28
-ends open here 1 after 2|7 29 -42 70 -4 44 91 -225
-ends open here 1 after 3|-49 72 -14 -101 -90 -50 15 169
-ends open here 1 after 4|-67 -23 93 -76 0 13 106 -57
-ends open here 1 after 5|-127 50 31 38 0 -108 85 24
-ends open here 1 after 6|-56 33 28 4 14 -51 34 22
-ends open here 1 after 7|-5 1 -22 17 57 -35 -56 28
-ends open here 1 after 8|-36 -34 41 -23 111 43 -70 13
-ends open here 1 after 9|-15 -57 3 20 73 -6 -85 53
-ends open here 2 after 0|-37 -42 -8 -50 -24 -41 0 32
-ends open here 2 after 1|54 49 21 -5 -64 34 0 -177
-ends open here 2 after 2|22 44 19 -13 66 -25 -47 -162
-ends open here 2 after 3|-17 34 87 -28 22 -10 -53 -191
-ends open here 2 after 4|-34 42 53 7 23 -50 47 -153
-ends open here 2 after 5|-33 -22 64 -5 -16 13 -76 2
-ends open here 2 after 6|-23 15 69 -62 81 44 47 -35
-ends open here 2 after 7|48 108 -33 -1 3 38 -30 -61
-ends open here 2 after 8|52 87 -45 -47 2 -80 -54 -95
-ends open here 2 after 9|8 54 -32 -22 4 0 0 -166
-ends open here 3 after 0|-48 0 30 -5 -16 12 0 39
-ends open here 3 after 1|70 -95 9 39 125 0 -57 -70
-ends open here 3 after 2|39 134 23 79 89 -30 0 -1
-ends open here 3 after 3|83 7 34 67 -64 -50 0 -44
-ends open here 3 after 4|-29 41 -54 -31 64 50 -40 -22
-ends open here 3 after 5|-21 -158 110 -11 -20 11 44 14
-ends open here 3 after 6|-19 -40 9 12 -8 139 45 -105
-ends open here 3 after 7|-12 22 -65 4 -55 75 -21 51
-ends open here 3 after 8|26 61 -6 -11 -78 6 -29 -17
-ends open here 3 after 9|-27 37 -29 -4 19 13 8 33
-ends open here 4 after 0|0 -51 -32 61 0 0 0 30
-ends open here 4 after 1|46 25 47 -54 8 -14 0 -75
-ends open here 4 after 2|-29 97 48 -2 7 -14 0 41
-ends open here 4 after 3|18 10 66 -13 -6 17 -45 -61
-ends open here 4 after 4|99 -105 137 61 -26 -11 -28 -98
-ends open here 4 after 5|-11 -11 -13 -35 -38 72 0 37
-ends open here 4 after 6|22 -15 -14 0 7 -48 -6 16
-ends open here 4 after 7|-6 -88 22 55 -22 87 0 -17
-ends open here 4 after 8|64 62 -59 -36 -119 39 -43 35
-ends open here 4 after 9|31 21 -64 -42 -53 -44 62 20
-ends open here 5 after 0|-10 -93 -4 32 11 0 0 119
-ends open here 5 after 1|31 16 -12 -18 24 13 -23 23
-ends open here 5 after 2|12 69 1 27 -31 -32 -74 -40
-ends open here 5 after 3|95 -24 23 6 53 -55 95 47
-ends open here 5 after 4|125 -74 45 -112 34 0 -34 -48
-ends open here 5 after 5|26 -247 115 45 117 -115 79 -18
-ends open here 5 after 6|-29 -189 63 26 59 31 98 -29
-ends open here 5 after 7|47 -57 -95 78 -111 142 3 0
-ends open here 5 after 8|28 -46 -3 33 18 102 15 -71
-ends open here 5 after 9|22 75 -18 23 -89 -49 -68 95
-ends open here 6 after 0|98 -50 -59 -11 -13 107 0 -102
-ends open here 6 after 1|-3 117 -28 -7 24 -37 0 21
-ends open here 6 after 2|1 78 34 -12 53 -90 -84 -92
-ends open here 6 after 3|-70 13 47 15 -42 -73 86 32
-ends open here 6 after 4|11 -104 92 39 -23 -7 -9 25
-ends open here 6 after 5|-51 -219 70 125 49 103 -3 22
-ends open here 6 after 6|48 -45 20 -63 25 -2 35 -43
-ends open here 6 after 7|26 -95 -5 45 42 75 58 -8
-ends open here 6 after 8|63 -13 -56 59 -20 56 38 -45
-ends open here 6 after 9|63 4 -82 47 95 1 -6 10
-ends open here 7 after 0|42 -12 17 27 -39 3 -37 14
-ends open here 7 after 1|7 14 -2 -66 47 4 63 28
-ends open here 7 after 2|69 17 8 -15 18 -57 -8 -45
-ends open here 7 after 3|14 -35 68 36 -15 -96 25 -25
-ends open here 7 after 4|-8 -49 36 -9 18 28 -42 -11
-ends open here 7 after 5|-102 -115 103 40 -17 65 65 -9
-ends open here 7 after 6|-15 -168 101 48 -17 16 -48 71
-ends open here 7 after 7|-115 -23 -11 31 73 35 -54 -34
-ends open here 7 after 8|56 144 -4 -43 27 105 5 -93
-ends open here 7 after 9|30 -51 -16 31 28 -15 63 72
-ends open here 8 after 0|206 -23 -87 -15 40 -72 -44 -128
-ends open here 8 after 1|87 -129 -66 55 36 4 67 39
-ends open here 8 after 2|-34 -55 50 19 12 -36 70 15
-ends open here 8 after 3|-29 -97 71 -13 58 48 26 -79
-ends open here 8 after 4|120 13 -39 17 -72 -70 14 43
-ends open here 8 after 5|-58 -51 129 18 22 19 -10 15
-ends open here 8 after 6|-88 -58 48 27 -46 3 32 38
-ends open here 8 after 7|86 -67 -65 59 58 -10 40 -23
-ends open here 8 after 8|14 75 -13 18 42 64 73 22
-ends open here 8 after 9|21 74 -118 37 -26 37 9 35
-ends open here 9 after 0|93 159 48 -11 14 86 34 -107
-ends open here 9 after 1|100 -150 -11 -6 -45 8 70 114
-ends open here 9 after 2|-113 -159 100 135 10 70 88 63
-ends open here 9 after 3|-93 15 49 14 3 50 0 32
-ends open here 9 after 4|-115 10 39 55 19 19 -41 61
-ends open here 9 after 5|-129 -44 103 75 36 9 40 122
-ends open here 9 after 6|-158 19 67 58 49 -26 30 115
-ends open here 9 after 7|-138 53 10 20 18 -33 -10 91
-ends open here 9 after 8|-12 23 4 55 65 24 67 55
-ends open here 9 after 9|99 -51 42 88 68 59 63 59
-ends open width 0 marks 0|-278 -19 92 -96 268 -48 -43 0
-ends open width 1 marks 0|-370 -64 -15 51 68 -38 -140 130
-ends open width 1 marks 1|-48 -87 249 0 -175 0 0 0
-ends open width 2 marks 0|114 -65 43 89 -70 -2 19 81
-ends open width 2 marks 1|-125 -127 213 -280 278 -49 0 0
-ends open width 3 marks 0|159 -209 88 97 -264 100 99 -3
-ends open width 3 marks 1|-192 27 -24 -19 428 -158 -191 -374
-ends open width 4 marks 0|124 -403 22 43 -190 132 172 92
-ends open width 4 marks 1|-113 -16 111 117 163 -114 -99 5
-ends open width 4 marks 2|-235 -90 206 -30 221 0 0 -87
-ends open width 5 marks 0|-127 -45 137 48 -257 85 127 52
-ends open width 5 marks 1|75 54 10 39 17 -169 -224 -111
-ends open width 5 marks 2|-22 124 113 64 70 -80 -153 -195
-ends open width 6 marks 0|-276 -206 375 107 -328 108 99 85
-ends open width 6 marks 1|99 62 42 143 -25 -112 -208 -363
-ends open width 6 marks 2|118 155 -383 -171 204 -42 -148 -70
-ends open width 7 marks 0|-282 -229 149 18 -98 -122 102 140
-ends open width 7 marks 1|23 35 126 48 -170 0 182 -341
-ends open width 7 marks 2|18 43 -207 87 156 0 -92 -102
-ends open width 8 marks 0|-1 -16 -147 -162 0 0 -234 388
-ends open width 8 marks 1|113 128 105 -162 -42 -50 182 -201
-ends open width 8 marks 2|99 93 -240 86 -80 0 71 -79
-ends sentence|57 77 -382 -41 -23 -331 -291 -161
-ends sentence after ends call|-129 195 -40 41 -32 -40 -49 -49
-ends sentence after ends clause|14 87 -180 28 -87 0 0 -210
-ends sentence after ends open|44 65 -248 39 13 -279 -221 -67
-ends sentence after ends sentence|99 16 -208 -117 13 -76 -40 64
-ends sentence after ends signed|47 37 0 -97 0 0 0 0
-ends sentence deficit 0|-75 -95 -86 30 -99 0 -49 246
-ends sentence deficit 1|106 -76 -162 85 -11 -10 0 31
-ends sentence deficit 2|26 -39 -97 99 14 -97 0 25
-ends sentence deficit 3|46 -14 -44 34 50 0 0 -32
-ends sentence deficit 4|59 -3 -112 54 5 -40 0 -45
-ends sentence deficit 5|-40 72 -49 90 -45 0 -49 -143
-ends sentence deficit 6|-1 101 -64 4 -61 0 0 -109
-ends sentence deficit 7|100 92 -113 -13 -34 -114 -50 -91
-ends sentence deficit 8|35 94 -109 -81 -6 -85 -40 -167
-ends sentence deficit 9|47 90 -241 -38 28 -135 -196 -272
-ends sentence here 0 after 0|7 -91 0 -48 -13 0 0 157
-ends sentence here 0 after 1|16 -79 -86 92 0 0 0 89
-ends sentence here 0 after 2|-31 0 0 -101 0 0 0 117
-ends sentence here 0 after 3|0 -34 0 35 0 0 0 0
-ends sentence here 0 after 4|30 0 0 -30 0 0 0 0
-ends sentence here 0 after 5|-13 0 0 -8 0 0 0 39
-ends sentence here 0 after 7|0 35 0 -34 0 0 0 0
-ends sentence here 0 after 8|-27 -101 0 48 -57 0 0 136
-ends sentence here 0 after 9|74 151 0 30 -46 0 0 -209
-ends sentence here 1 after 0|-41 0 0 42 0 0 0 0
-ends sentence here 1 after 1|135 -174 0 11 1 0 0 43
-ends sentence here 1 after 2|-37 39 -49 -66 26 -10 0 129
-ends sentence here 1 after 3|73 -63 -47 33 0 0 0 -48
-ends sentence here 1 after 4|-11 78 -49 2 0 0 0 0
-ends sentence here 1 after 5|89 -113 0 62 0 0 0 -49
-ends sentence here 1 after 6|-16 -46 0 23 38 0 0 0
-ends sentence here 1 after 7|146 -116 0 -44 0 0 0 0
-ends sentence here 1 after 8|-12 -11 0 54 -28 0 0 -48
-ends sentence here 1 after 9|5 5 -49 6 19 0 0 8
-ends sentence here 2 after 0|-82 6 0 87 0 0 0 0
-ends sentence here 2 after 1|46 -93 0 -32 -3 0 0 115
-ends sentence here 2 after 2|32 -15 -57 0 18 0 0 139
-ends sentence here 2 after 3|17 12 -40 -79 56 0 0 0
-ends sentence here 2 after 4|49 12 0 -130 27 0 0 0
-ends sentence here 2 after 5|-10 78 0 -39 -39 0 0 -72
-ends sentence here 2 after 6|18 0 0 68 -65 -50 0 0
-ends sentence here 2 after 7|-85 76 0 92 0 -47 0 -49
-ends sentence here 2 after 8|-2 -24 0 48 64 0 0 -50
-ends sentence here 2 after 9|24 -76 0 42 -47 0 0 178
-ends sentence here 3 after 0|-25 -16 0 53 -21 0 0 0
-ends sentence here 3 after 1|-99 100 0 10 -48 0 0 59
-ends sentence here 3 after 2|99 -83 0 -46 -20 0 0 0
-ends sentence here 3 after 3|41 -29 -8 -16 0 0 0 0
-ends sentence here 3 after 4|78 -38 0 -1 0 0 0 0
-ends sentence here 3 after 5|-125 84 -10 65 10 0 0 0
-ends sentence here 3 after 6|28 -46 0 -17 10 0 0 0
-ends sentence here 3 after 7|14 -29 0 29 -9 0 0 0
-ends sentence here 3 after 8|84 -77 -29 68 41 0 0 -49
-ends sentence here 3 after 9|65 -31 0 -55 89 0 0 -49
-ends sentence here 4 after 0|0 -33 0 -13 37 0 0 0
-ends sentence here 4 after 1|24 -55 0 57 0 0 0 0
-ends sentence here 4 after 2|98 -62 -49 -31 0 0 0 -45
-ends sentence here 4 after 3|85 -57 0 -42 0 0 0 0
-ends sentence here 4 after 4|23 86 -78 -50 0 0 0 0
-ends sentence here 4 after 5|-44 54 0 25 -40 0 0 0
-ends sentence here 4 after 6|0 0 0 4 0 0 0 0
-ends sentence here 4 after 7|-40 94 0 -89 0 0 0 0
-ends sentence here 4 after 8|-86 7 0 105 24 -40 0 0
-ends sentence here 4 after 9|-46 2 0 33 1 0 0 0
-ends sentence here 5 after 0|6 -47 0 -6 47 0 0 0
-ends sentence here 5 after 1|113 -55 0 -15 -25 0 0 -47
-ends sentence here 5 after 2|92 -150 0 4 60 0 0 0
-ends sentence here 5 after 3|-32 54 0 -3 -39 0 0 0
-ends sentence here 5 after 4|-118 28 0 89 -16 0 0 0
-ends sentence here 5 after 5|-81 111 -49 39 -61 0 0 0
-ends sentence here 5 after 6|-60 110 0 -56 -85 0 0 0
-ends sentence here 5 after 7|-102 127 0 -16 0 0 0 0
-ends sentence here 5 after 8|78 -28 0 36 -64 0 -49 -40
-ends sentence here 5 after 9|2 -14 0 33 -54 0 0 0
-ends sentence here 6 after 0|-49 0 0 50 0 0 0 0
-ends sentence here 6 after 1|-19 -54 0 14 75 0 0 0
-ends sentence here 6 after 2|28 -52 -49 54 -33 0 0 0
-ends sentence here 6 after 3|-36 57 0 -33 0 0 0 0
-ends sentence here 6 after 4|-51 54 0 -8 0 0 0 0
-ends sentence here 6 after 5|20 70 0 -79 37 0 0 0
-ends sentence here 6 after 6|-33 27 0 70 -48 0 0 -44
-ends sentence here 6 after 7|-6 2 -20 30 -3 0 0 -49
-ends sentence here 6 after 8|44 40 0 -53 -2 0 0 0
-ends sentence here 6 after 9|20 42 0 -23 -107 0 0 0
-ends sentence here 7 after 0|-33 99 0 -49 -33 0 0 0
-ends sentence here 7 after 1|-40 -52 0 121 -58 0 0 0
-ends sentence here 7 after 2|47 -85 0 46 -64 0 0 0
-ends sentence here 7 after 3|-64 145 0 -20 27 -50 0 0
-ends sentence here 7 after 4|-18 -32 0 53 0 0 0 0
-ends sentence here 7 after 5|-12 67 0 -77 44 -76 0 -44
-ends sentence here 7 after 6|16 112 -50 -16 6 0 0 0
-ends sentence here 7 after 7|116 -84 -14 -31 -4 0 0 0
-ends sentence here 7 after 8|50 -29 -50 -38 49 0 0 0
-ends sentence here 7 after 9|-20 7 43 32 16 0 -50 -47
-ends sentence here 8 after 0|-31 -7 0 45 -53 0 0 0
-ends sentence here 8 after 1|99 -12 -74 -16 -37 0 0 0
-ends sentence here 8 after 2|75 -15 -135 134 -9 0 0 -96
-ends sentence here 8 after 3|13 26 -50 45 -19 0 0 0
-ends sentence here 8 after 4|-54 37 -42 71 9 0 0 0
-ends sentence here 8 after 5|19 34 -50 -24 44 0 0 -99
-ends sentence here 8 after 6|18 -4 -48 -15 14 0 0 0
-ends sentence here 8 after 7|35 -3 25 -41 -29 0 0 0
-ends sentence here 8 after 8|63 67 34 -37 -3 -49 -40 0
-ends sentence here 8 after 9|30 3 127 -66 4 -49 0 0
-ends sentence here 9 after 0|-115 -18 0 81 83 0 0 0
-ends sentence here 9 after 1|-36 79 0 -21 62 0 -45 -49
-ends sentence here 9 after 2|-63 37 -100 70 50 0 0 -79
-ends sentence here 9 after 3|-44 54 0 0 -5 0 0 -49
-ends sentence here 9 after 4|32 63 -50 -9 36 0 0 -50
-ends sentence here 9 after 5|48 98 -50 -46 59 -50 -100 -50
-ends sentence here 9 after 6|29 108 -85 24 38 0 0 -100
-ends sentence here 9 after 7|162 -14 0 -71 -15 0 0 0
-ends sentence here 9 after 8|225 33 -145 26 59 0 -99 0
-ends sentence here 9 after 9|108 79 -81 -82 -59 -85 0 -112
-ends sentence width 0 marks 0|172 -23 -65 0 -24 0 0 -49
-ends sentence width 1 marks 0|101 107 -65 -277 153 0 -49 -26
-ends sentence width 1 marks 1|228 -66 0 -60 -162 0 0 0
-ends sentence width 2 marks 0|-67 181 -65 -382 156 0 0 -135
-ends sentence width 2 marks 1|169 -46 0 -83 -172 0 0 0
-ends sentence width 3 marks 0|-85 89 -188 89 85 -49 0 -128
-ends sentence width 3 marks 1|-118 202 0 -71 -105 0 0 0
-ends sentence width 3 marks 2|500 -478 0 0 -91 0 0 0
-ends sentence width 4 marks 0|-54 72 -115 161 73 -100 -125 -356
-ends sentence width 4 marks 1|171 123 -170 23 -311 -50 -95 0
-ends sentence width 4 marks 2|75 -35 0 -15 -54 0 0 -49
-ends sentence width 5 marks 0|-74 2 -268 273 144 -114 -50 -241
-ends sentence width 5 marks 1|129 22 -49 -104 -152 0 0 0
-ends sentence width 5 marks 2|59 203 0 -301 -21 0 0 0
-ends sentence width 6 marks 0|41 2 -134 201 -198 -140 -49 -243
-ends sentence width 6 marks 1|69 12 -60 -68 13 0 0 290
-ends sentence width 6 marks 2|8 84 0 -167 -148 -40 0 -65
-ends sentence width 7 marks 0|5 153 0 -125 -13 0 0 -88
-ends sentence width 7 marks 1|-19 -50 -40 -56 -155 0 0 290
-ends sentence width 7 marks 2|48 98 0 -114 16 0 0 -121
-ends sentence width 8 marks 0|42 0 0 48 0 0 0 -77
-ends sentence width 8 marks 1|-41 26 0 -81 0 0 0 107
-ends sentence width 8 marks 2|-82 104 0 -181 -93 0 -49 202
-ends signed|161 233 -171 -168 -96 -45 -95 -99
-ends signed after ends call|109 -34 -31 0 0 0 -49 0
-ends signed after ends clause|-62 63 0 0 0 0 0 0
-ends signed after ends open|142 179 -153 -135 -96 -45 -46 -49
-ends signed after ends sentence|-34 35 0 0 0 0 0 0
-ends signed deficit 2|39 -38 0 0 0 0 0 0
-ends signed deficit 3|6 -6 0 0 0 0 0 0
-ends signed deficit 4|19 38 0 0 -47 0 0 0
-ends signed deficit 5|7 -7 0 0 0 0 0 0
-ends signed deficit 6|12 43 0 -49 0 0 0 0
-ends signed deficit 7|107 117 -100 0 0 0 -49 -99
-ends signed deficit 8|45 46 -31 0 -49 -45 0 0
-ends signed deficit 9|81 98 -75 -133 0 0 -46 0
-ends signed here 2 after 0|-47 47 0 0 0 0 0 0
-ends signed here 2 after 2|47 -46 0 0 0 0 0 0
-ends signed here 2 after 5|46 -45 0 0 0 0 0 0
-ends signed here 2 after 6|-41 41 0 0 0 0 0 0
-ends signed here 2 after 7|-26 27 0 0 0 0 0 0
-ends signed here 2 after 8|-65 65 0 0 0 0 0 0
-ends signed here 2 after 9|90 -89 0 0 0 0 0 0
-ends signed here 3 after 0|20 -20 0 0 0 0 0 0
-ends signed here 3 after 7|36 -36 0 0 0 0 0 0
-ends signed here 3 after 8|-24 25 0 0 0 0 0 0
-ends signed here 3 after 9|-25 26 0 0 0 0 0 0
-ends signed here 4 after 1|0 47 0 0 -47 0 0 0
-ends signed here 4 after 2|-8 8 0 0 0 0 0 0
-ends signed here 4 after 7|32 -31 0 0 0 0 0 0
-ends signed here 4 after 8|45 -44 0 0 0 0 0 0
-ends signed here 4 after 9|-48 49 0 0 0 0 0 0
-ends signed here 5 after 5|-23 23 0 0 0 0 0 0
-ends signed here 5 after 6|-63 64 0 0 0 0 0 0
-ends signed here 5 after 7|-36 37 0 0 0 0 0 0
-ends signed here 5 after 8|36 -36 0 0 0 0 0 0
-ends signed here 5 after 9|55 -55 0 0 0 0 0 0
-ends signed here 6 after 0|-46 46 0 0 0 0 0 0
-ends signed here 6 after 1|71 -70 0 0 0 0 0 0
-ends signed here 6 after 2|-6 7 0 0 0 0 0 0
-ends signed here 6 after 3|57 -57 0 0 0 0 0 0
-ends signed here 6 after 4|24 -23 0 0 0 0 0 0
-ends signed here 6 after 6|36 -35 0 0 0 0 0 0
-ends signed here 6 after 7|-30 30 0 0 0 0 0 0
-ends signed here 6 after 8|55 -55 0 0 0 0 0 0
-ends signed here 6 after 9|-87 138 0 -49 0 0 0 0
-ends signed here 7 after 0|44 -44 0 0 0 0 0 0
-ends signed here 7 after 1|15 -15 0 0 0 0 0 0
-ends signed here 7 after 2|-44 44 0 0 0 0 0 0
-ends signed here 7 after 4|-28 28 0 0 0 0 0 0
-ends signed here 7 after 5|56 0 -50 0 0 0 0 0
-ends signed here 7 after 6|42 21 -50 0 0 0 0 0
-ends signed here 7 after 7|25 -24 0 0 0 0 0 0
-ends signed here 7 after 8|12 -11 0 0 0 0 0 0
-ends signed here 7 after 9|80 38 0 0 0 0 -49 -49
-ends signed here 8 after 0|-27 27 0 0 0 0 0 0
-ends signed here 8 after 1|0 32 -31 0 0 0 0 0
-ends signed here 8 after 2|-60 60 0 0 0 0 0 0
-ends signed here 8 after 3|6 -6 0 0 0 0 0 0
-ends signed here 8 after 4|48 -47 0 0 0 0 0 0
-ends signed here 8 after 5|88 -87 0 0 0 0 0 0
-ends signed here 8 after 6|2 -2 0 0 0 0 0 0
-ends signed here 8 after 7|-56 95 0 0 -49 0 0 0
-ends signed here 8 after 8|-37 94 0 0 0 -45 0 0
-ends signed here 8 after 9|69 -69 0 0 0 0 0 0
-ends signed here 9 after 1|-43 43 0 0 0 0 0 0
-ends signed here 9 after 2|30 -15 -25 0 0 0 0 0
-ends signed here 9 after 5|52 -52 0 0 0 0 0 0
-ends signed here 9 after 7|33 -32 0 0 0 0 0 0
-ends signed here 9 after 8|27 -27 0 0 0 0 0 0
-ends signed here 9 after 9|33 119 -49 -100 0 0 -46 0
-ends signed width 3 marks 1|-30 139 -25 -47 -49 0 0 0
-ends signed width 4 marks 1|-136 212 -99 0 0 0 0 0
-ends signed width 4 marks 2|96 -32 0 -100 0 0 0 0
-ends signed width 5 marks 1|24 11 -31 0 -47 0 0 0
-ends signed width 5 marks 2|149 -46 0 -49 0 0 -46 0
-ends signed width 6 marks 1|16 29 0 0 0 0 -49 0
-ends signed width 6 marks 2|129 -8 -50 0 0 -45 0 -49
-ends signed width 7 marks 2|0 50 0 0 0 0 0 -50
-full around 0 0|-5 9 132 127 95 22 87 73
-full around 0 1|36 -78 31 39 13 -24 23 45
-full around 0 2|67 -10 8 -25 -76 9 -29 78
-full around 1 0|-19 99 58 57 -23 10 12 -33
-full around 1 1|86 74 39 32 -60 86 -16 7
-full around 1 2|86 88 -72 -74 3 -46 -149 -35
-full around 2 0|-1 128 -74 -12 -28 13 15 -105
-full around 2 1|54 9 -47 39 -1 -27 -76 -75
-full around 2 2|101 27 -16 3 -44 -125 -99 147
-furniture|-457 -196 -531 -22 -311 -499 -349 922
-genre|242 -118 234 -453 -67 -688 -463 371
-happening|49 87 194 -29 -18 -442 -299 -245
-here 0 after 0|137 39 23 50 -87 -50 0 -119
-here 0 after 1|16 -45 35 -22 -43 0 -49 102
-here 0 after 2|-86 -21 51 11 -1 18 0 96
-here 0 after 3|4 -34 70 -76 0 0 62 -50
-here 0 after 4|-112 -6 33 -44 32 0 101 39
-here 0 after 5|-98 -42 1 27 0 30 144 64
-here 0 after 6|-81 -76 31 21 39 -49 80 67
-here 0 after 7|-25 74 -34 -20 55 -30 0 5
-here 0 after 8|-6 -115 60 15 -3 105 -25 84
-here 0 after 9|-12 36 21 65 6 -43 -55 24
-here 1 after 0|194 -186 19 -4 0 -75 0 53
-here 1 after 1|24 14 30 11 -88 14 -48 14
-here 1 after 2|-17 1 -14 -14 17 40 91 -20
-here 1 after 3|26 25 8 -17 -64 -50 15 125
-here 1 after 4|-99 44 52 -64 0 13 106 -57
-here 1 after 5|-32 -73 49 65 0 -108 85 -39
-here 1 after 6|-45 6 29 -2 66 -51 34 22
-here 1 after 7|24 -25 -10 3 39 -35 -56 9
-here 1 after 8|16 0 -1 -6 76 43 -70 -13
-here 1 after 9|-43 65 -29 71 63 -6 -85 6
-here 2 after 0|-143 14 -8 -36 -24 -41 0 32
-here 2 after 1|66 2 33 -31 -65 34 0 -83
-here 2 after 2|3 56 21 -13 45 -25 -47 -111
-here 2 after 3|-22 49 86 -24 65 -10 -53 -191
-here 2 after 4|-31 76 50 -44 67 -50 47 -153
-here 2 after 5|-19 37 65 -12 -38 13 -76 -41
-here 2 after 6|21 34 31 -34 22 11 47 -35
-here 2 after 7|84 77 -22 0 33 16 -30 -100
-here 2 after 8|39 61 -35 -19 67 -80 -54 -114
-here 2 after 9|9 42 -36 -26 -29 0 0 -102
-here 3 after 0|-46 -52 35 10 -26 12 0 39
-here 3 after 1|5 -38 13 46 62 0 -57 21
-here 3 after 2|63 23 8 57 81 -30 0 -1
-here 3 after 3|98 6 77 54 -64 -50 0 -44
-here 3 after 4|18 10 -41 -15 64 50 -40 -22
-here 3 after 5|-32 -57 76 18 -23 11 44 14
-here 3 after 6|21 -21 11 -31 45 139 45 -105
-here 3 after 7|13 -56 26 12 2 47 -21 -15
-here 3 after 8|70 16 6 2 -50 6 -29 -76
-here 3 after 9|39 2 -31 -40 73 13 8 -1
-here 4 after 0|0 -85 -32 59 37 0 0 30
-here 4 after 1|20 52 47 -29 -49 -14 0 -75
-here 4 after 2|39 28 22 -4 7 -24 0 22
-here 4 after 3|24 0 66 -13 -6 17 -45 -61
-here 4 after 4|0 96 39 -10 -26 -11 -28 -98
-here 4 after 5|-16 8 -13 -29 -79 72 0 37
-here 4 after 6|56 -56 -2 7 7 -48 -6 16
-here 4 after 7|-36 -4 10 18 -22 87 0 -17
-here 4 after 8|39 -9 -40 15 -107 9 -43 35
-here 4 after 9|2 55 -62 -36 -51 -44 62 20
-here 5 after 0|-34 -119 -4 31 67 0 0 119
-here 5 after 1|37 -49 28 -14 10 13 -23 -6
-here 5 after 2|42 56 0 16 30 -47 -74 -40
-here 5 after 3|51 72 41 -13 24 -55 95 47
-here 5 after 4|12 3 67 -58 22 0 -34 -48
-here 5 after 5|-22 -11 37 52 27 -115 79 -18
-here 5 after 6|10 -14 45 5 -11 31 30 -29
-here 5 after 7|67 -46 -20 20 -107 142 3 0
-here 5 after 8|40 25 -20 30 -14 102 -41 -89
-here 5 after 9|79 43 -54 50 -132 -49 -68 95
-here 6 after 0|-93 -16 23 55 -13 107 0 -102
-here 6 after 1|-10 50 -9 17 35 -37 0 21
-here 6 after 2|34 42 6 25 36 -90 -84 -92
-here 6 after 3|12 -43 37 9 -42 -73 86 32
-here 6 after 4|-52 -4 53 35 -23 -7 -9 25
-here 6 after 5|-24 -5 16 -20 19 103 -3 22
-here 6 after 6|3 8 23 -44 -3 -2 35 -75
-here 6 after 7|-1 -75 9 44 40 75 58 -64
-here 6 after 8|35 -10 11 0 -21 56 38 -45
-here 6 after 9|59 39 -3 2 29 1 -6 10
-here 7 after 0|35 46 26 -60 -52 3 -37 14
-here 7 after 1|-37 -18 13 7 2 4 63 28
-here 7 after 2|51 -47 41 18 -17 -57 -8 -45
-here 7 after 3|14 34 72 15 8 -102 25 -25
-here 7 after 4|-13 -75 50 59 18 28 -42 -11
-here 7 after 5|-10 -23 19 -33 3 34 34 -23
-here 7 after 6|24 -48 10 14 -14 16 -48 71
-here 7 after 7|-6 -77 4 38 54 35 -54 -34
-here 7 after 8|-8 47 20 -7 42 82 5 -93
-here 7 after 9|37 -20 -22 -21 34 -15 -35 35
-here 8 after 0|52 -18 -66 43 27 -72 -44 -128
-here 8 after 1|56 -80 -3 50 16 4 67 39
-here 8 after 2|3 -25 39 43 1 -36 70 -59
-here 8 after 3|13 -32 -29 12 9 48 26 -79
-here 8 after 4|46 55 -67 4 -62 -70 14 43
-here 8 after 5|-16 19 -62 0 34 19 -10 -31
-here 8 after 6|3 8 -14 -11 -19 3 32 38
-here 8 after 7|41 17 -12 26 -14 -10 40 -23
-here 8 after 8|75 3 -11 -2 28 16 66 16
-here 8 after 9|1 7 -68 7 -21 14 6 35
-here 9 after 0|-22 27 48 22 34 86 34 -107
-here 9 after 1|-2 -8 11 -9 -25 8 57 92
-here 9 after 2|-20 -20 83 47 32 70 86 56
-here 9 after 3|10 0 13 24 -7 50 0 21
-here 9 after 4|-12 25 -4 40 24 19 -41 41
-here 9 after 5|36 51 -4 30 61 1 -6 22
-here 9 after 6|52 113 32 37 62 -26 30 27
-here 9 after 7|-11 -32 -6 -7 -8 -33 -10 68
-here 9 after 8|32 20 40 28 57 2 31 36
-here 9 after 9|55 74 52 39 20 -6 60 51
-letter|613 -399 -320 -132 -49 0 0 0
-like caption 0|71 154 271 -246 -210 -254 -327 -21
-like caption 0 before ends call|107 -98 263 -215 0 0 -117 53
-like caption 0 before ends clause|-184 178 144 -125 -13 0 0 -72
-like caption 0 before ends open|157 105 53 -178 -175 -216 0 133
-like caption 0 before ends sentence|105 0 111 -109 -10 -164 -307 -48
-like caption 0 before ends signed|-150 -209 215 -131 0 0 0 125
-like caption 1|40 61 187 -83 -249 -247 -168 -79
-like caption 1 before ends call|8 -72 103 48 0 -63 -239 -23
-like caption 1 before ends clause|-65 104 34 -18 -37 0 -49 -96
-like caption 1 before ends open|98 62 89 -73 -161 -274 -84 131
-like caption 1 before ends sentence|19 -48 71 -19 -165 -109 -50 -26
-like caption 1 before ends signed|-73 -177 95 -5 0 -48 -49 217
-like caption 2|-26 33 104 -31 -71 -66 -81 168
-like caption 2 before ends call|5 -118 138 -34 0 29 -165 -100
-like caption 2 before ends clause|-158 31 107 59 -38 -50 -45 205
-like caption 2 before ends open|4 -6 86 8 -84 -163 0 55
-like caption 2 before ends sentence|147 56 56 -75 -187 132 -47 -13
-like caption 2 before ends signed|-50 -196 5 -63 0 27 -32 164
-like caption 3|41 -1 75 39 -134 37 -53 113
-like caption 3 before ends call|64 148 -59 59 -34 -109 -31 -40
-like caption 3 before ends clause|22 19 -36 64 80 -18 0 -181
-like caption 3 before ends open|56 56 27 -23 -66 19 -123 20
-like caption 3 before ends sentence|-23 -23 121 66 -193 77 3 -56
-like caption 3 before ends signed|179 -78 6 26 -49 11 -45 22
-like caption 4|15 -8 36 148 27 21 47 26
-like caption 4 before ends call|21 88 -59 -49 0 -6 117 117
-like caption 4 before ends clause|-110 -53 75 41 152 0 -49 -70
-like caption 4 before ends open|-26 18 67 120 49 53 111 -57
-like caption 4 before ends sentence|47 -33 74 96 -196 70 32 47
-like caption 4 before ends signed|105 200 7 -49 0 -12 0 -67
-like caption 5|-48 -55 -36 174 6 44 60 -8
-like caption 5 before ends call|-67 -106 52 156 0 -21 -30 -38
-like caption 5 before ends clause|30 19 -79 138 -25 -49 0 -51
-like caption 5 before ends open|-113 8 -1 117 57 102 -95 10
-like caption 5 before ends sentence|74 -62 32 43 -254 34 88 -45
-like caption 5 before ends signed|39 -88 18 29 0 -62 -49 71
-like caption 6|-23 -98 -170 198 57 53 35 -91
-like caption 6 before ends call|-216 0 -170 314 0 51 32 -103
-like caption 6 before ends clause|108 -254 -83 -6 121 0 0 209
-like caption 6 before ends open|-30 27 -103 69 42 109 -53 -16
-like caption 6 before ends sentence|12 11 -19 48 -158 -153 42 17
-like caption 6 before ends signed|45 -49 -191 178 0 77 0 -130
-like caption 7|-266 -95 -251 337 185 49 218 -52
-like caption 7 before ends call|-195 378 -291 -75 -19 -50 177 -144
-like caption 7 before ends clause|138 -335 -96 232 121 -98 0 -45
-like caption 7 before ends open|-97 -213 -80 182 83 91 0 48
-like caption 7 before ends sentence|-241 72 -13 85 231 -37 163 -6
-like caption 7 before ends signed|-8 184 -195 157 0 0 0 -117
-like caption 8|-503 -121 -662 408 304 27 255 -105
-like caption 8 before ends call|-5 0 0 48 0 0 0 -42
-like caption 8 before ends clause|-6 -152 -103 164 92 0 0 -94
-like caption 8 before ends open|-262 -246 -386 426 96 207 -53 -354
-like caption 8 before ends sentence|-392 -7 -365 66 371 -249 315 199
-like caption 8 before ends signed|-38 506 -168 -184 -46 -78 -49 -246
-like heading 0|29 56 8 57 -77 -154 331 -36
-like heading 1|10 78 12 36 10 127 20 1
-like heading 2|45 87 122 78 107 -10 29 16
-like heading 3|-56 18 131 41 71 219 -129 -1
-like heading 4|-313 163 169 18 108 -105 -225 66
-like heading 5|-303 13 156 9 -84 -271 -217 246
-like heading 6|-272 -135 322 -95 -201 -191 -378 279
-like heading 7|-35 0 578 -196 16 -93 -382 -191
-like heading 8|0 0 49 -48 0 0 0 0
-like kicker 0|-194 -66 262 198 -52 -276 -252 -171
-like kicker 1|-40 52 207 160 43 -454 -301 -309
-like kicker 2|14 57 93 168 124 -46 -100 -69
-like kicker 3|75 55 11 106 73 -135 11 -28
-like kicker 4|200 37 -52 -10 45 -50 19 -11
-like kicker 5|110 160 -79 -60 -17 -53 48 228
-like kicker 6|112 178 -158 -122 2 34 109 298
-like kicker 7|301 139 -258 -310 -120 183 91 220
-like kicker 8|-38 -159 -171 -389 -204 403 302 112
-like text 0|-345 -115 118 65 -138 138 14 69
-like text 0 before ends call|-25 0 -42 0 0 -42 133 -67
-like text 0 before ends clause|0 0 18 0 0 -18 0 0
-like text 0 before ends open|-154 -66 243 121 -138 -156 0 -30
-like text 0 before ends sentence|-236 -55 -115 -42 0 457 -63 67
-like text 0 before ends signed|0 0 -69 -21 0 -49 0 103
-like text 0 deficit 0|0 0 14 -14 0 0 0 0
-like text 0 deficit 1|0 -50 50 0 0 0 0 0
-like text 0 deficit 2|-72 -25 31 100 0 0 0 -72
-like text 0 deficit 3|0 -16 37 -25 0 0 0 0
-like text 0 deficit 4|-48 0 34 49 0 0 0 -47
-like text 0 deficit 5|-119 4 174 -32 0 0 0 -49
-like text 0 deficit 6|-50 0 -39 141 0 -18 -40 0
-like text 0 deficit 7|-88 -22 95 68 0 -19 -6 -47
-like text 0 deficit 8|-74 0 31 60 -72 -84 -136 66
-like text 0 deficit 9|-95 -33 -52 -124 -86 169 68 73
-like text 1|-352 -111 280 123 -59 -74 34 -82
-like text 1 before ends call|-87 -49 266 -218 0 0 -83 117
-like text 1 before ends clause|-49 -51 36 -1 -15 0 0 35
-like text 1 before ends open|-248 0 -2 199 -56 -74 -42 126
-like text 1 before ends sentence|-107 -91 102 137 0 5 102 -168
-like text 1 before ends signed|-45 0 -1 -90 0 0 -32 177
-like text 1 deficit 0|0 0 117 -117 0 0 0 0
-like text 1 deficit 1|0 -50 112 -111 0 41 0 0
-like text 1 deficit 2|0 -51 90 100 7 0 -117 -107
-like text 1 deficit 3|-62 18 -26 128 0 -50 0 -49
-like text 1 deficit 4|-28 -51 -26 112 -13 0 0 0
-like text 1 deficit 5|86 -36 23 -34 56 0 0 -49
-like text 1 deficit 6|-20 -11 74 26 -56 0 0 -46
-like text 1 deficit 7|-149 92 46 142 -56 0 -56 -139
-like text 1 deficit 8|-56 -65 46 116 -110 -78 -56 6
-like text 1 deficit 9|-246 -73 96 9 129 2 119 10
-like text 2|-316 -38 225 73 43 -194 -10 -123
-like text 2 before ends call|-148 69 -21 -22 0 30 126 0
-like text 2 before ends clause|-29 -141 100 64 127 0 0 -128
-like text 2 before ends open|-124 5 94 77 43 -183 78 9
-like text 2 before ends sentence|-230 -62 166 12 -68 -60 -24 -66
-like text 2 before ends signed|0 93 136 -124 0 0 0 -67
-like text 2 deficit 0|0 0 34 -12 0 0 0 -36
-like text 2 deficit 1|0 -157 53 125 101 0 0 -168
-like text 2 deficit 2|-11 -108 12 108 45 0 0 -197
-like text 2 deficit 3|-146 -11 -20 111 31 0 0 -80
-like text 2 deficit 4|-87 -60 85 -16 0 0 0 -49
-like text 2 deficit 5|-42 -48 79 72 -21 0 -49 -94
-like text 2 deficit 6|-11 -109 14 75 60 -43 87 -119
-like text 2 deficit 7|-112 -35 65 -28 33 -18 65 -188
-like text 2 deficit 8|-209 162 145 94 102 -77 -93 -36
-like text 2 deficit 9|-189 83 76 -14 -43 -119 54 -18
-like text 3|-90 -99 163 56 39 6 -12 17
-like text 3 before ends call|240 -2 32 -21 0 -154 -252 10
-like text 3 before ends clause|-99 2 -3 111 98 0 0 -136
-like text 3 before ends open|-193 -68 116 82 85 76 -44 -159
-like text 3 before ends sentence|-220 9 220 115 -36 -133 102 -97
-like text 3 before ends signed|-48 -19 -29 33 0 71 -98 -28
-like text 3 deficit 0|-48 0 287 -51 38 0 -42 -250
-like text 3 deficit 1|-32 -102 334 -47 38 -47 -51 -297
-like text 3 deficit 2|65 94 46 -20 -104 -128 0 -10
-like text 3 deficit 3|84 -60 -35 137 18 -50 -49 -164
-like text 3 deficit 4|-94 -94 21 40 -18 -47 0 133
-like text 3 deficit 5|234 -117 -5 15 -79 -26 -77 -138
-like text 3 deficit 6|-7 -74 39 2 65 90 -7 -5
-like text 3 deficit 7|-229 -107 115 71 -12 -24 -7 109
-like text 3 deficit 8|-140 241 18 41 -17 5 -166 64
-like text 3 deficit 9|-119 -92 18 62 71 38 70 116
-like text 4|-53 -30 122 77 24 -39 -21 -43
-like text 4 before ends call|-476 53 112 251 0 -27 -84 -116
-like text 4 before ends clause|-231 -125 83 209 16 0 -45 -94
-like text 4 before ends open|113 25 131 80 95 35 -75 -132
-like text 4 before ends sentence|-77 -97 85 -6 -50 -185 -6 77
-like text 4 before ends signed|-140 125 -4 -81 -49 -60 0 274
-like text 4 deficit 0|0 -48 45 -1 -9 0 -25 -49
-like text 4 deficit 1|-136 -173 80 77 -63 -94 -65 132
-like text 4 deficit 2|-166 42 11 71 -89 -146 0 194
-like text 4 deficit 3|-105 49 103 -11 -89 5 0 118
-like text 4 deficit 4|27 9 -22 127 1 -89 -72 0
-like text 4 deficit 5|-133 -181 71 103 26 111 -109 60
-like text 4 deficit 6|-107 -13 27 21 57 55 -182 -14
-like text 4 deficit 7|35 -25 148 74 -7 -127 -125 -331
-like text 4 deficit 8|131 -123 44 64 1 67 23 -99
-like text 4 deficit 9|109 97 25 -1 81 35 44 44
-like text 5|4 -7 141 81 68 82 85 17
-like text 5 before ends call|133 46 -145 -4 -19 -129 170 -223
-like text 5 before ends clause|-61 -87 91 -16 -34 0 0 78
-like text 5 before ends open|137 34 83 61 10 -28 -129 -61
-like text 5 before ends sentence|-129 -142 81 26 190 134 72 -1
-like text 5 before ends signed|-37 270 69 85 0 -10 -45 -278
-like text 5 deficit 0|-130 -78 133 22 0 0 -18 -104
-like text 5 deficit 1|-224 121 27 12 -5 -66 -86 116
-like text 5 deficit 2|-55 56 10 -4 59 -26 113 39
-like text 5 deficit 3|117 39 62 -82 -91 -172 143 -92
-like text 5 deficit 4|85 -73 91 -21 -69 13 -73 -66
-like text 5 deficit 5|-2 26 61 57 27 -7 141 -72
-like text 5 deficit 6|-28 -148 112 12 149 -8 65 5
-like text 5 deficit 7|24 -228 10 4 2 107 -93 261
-like text 5 deficit 8|100 -105 18 3 89 148 33 -119
-like text 5 deficit 9|16 71 50 53 68 105 -27 100
-like text 6|16 51 123 55 71 25 -12 -15
-like text 6 before ends call|-20 -94 -28 86 -34 136 50 89
-like text 6 before ends clause|-125 14 -4 -1 290 -162 -49 131
-like text 6 before ends open|143 39 92 18 -8 75 -198 28
-like text 6 before ends sentence|6 -176 22 -11 55 -164 28 165
-like text 6 before ends signed|34 74 66 5 -46 -56 -49 -64
-like text 6 deficit 0|-193 -65 -17 153 72 90 -118 -66
-like text 6 deficit 1|-28 200 -59 36 -9 88 -152 -1
-like text 6 deficit 2|42 63 -89 -30 -31 104 -361 9
-like text 6 deficit 3|82 -32 18 -72 176 68 -27 -13
-like text 6 deficit 4|114 43 -19 -114 -55 -75 1 10
-like text 6 deficit 5|134 -16 55 21 38 -118 10 -64
-like text 6 deficit 6|61 -136 58 22 -2 2 102 -67
-like text 6 deficit 7|22 -25 78 18 -15 -29 40 -3
-like text 6 deficit 8|-55 -15 28 44 82 -6 32 -38
-like text 6 deficit 9|-108 -1 113 106 89 -23 65 4
-like text 7|59 19 -7 -52 -4 -17 -52 -3
-like text 7 before ends call|11 -14 -19 26 0 46 -45 -25
-like text 7 before ends clause|-136 187 -206 116 -79 0 0 141
-like text 7 before ends open|41 23 -67 -26 8 -25 155 -12
-like text 7 before ends sentence|135 43 -31 -40 19 -28 -66 9
-like text 7 before ends signed|-81 -88 -25 66 0 24 0 189
-like text 7 deficit 0|70 113 -85 53 1 -80 -19 40
-like text 7 deficit 1|36 83 -87 -65 10 49 36 82
-like text 7 deficit 2|24 72 -119 -69 72 -106 -111 -96
-like text 7 deficit 3|77 31 20 -74 -126 19 -115 -114
-like text 7 deficit 4|56 8 -16 -28 76 63 -42 -110
-like text 7 deficit 5|57 -31 -55 9 -74 38 -59 134
-like text 7 deficit 6|61 22 -74 14 -83 30 -35 29
-like text 7 deficit 7|88 -74 -43 -40 52 -16 16 -25
-like text 7 deficit 8|-72 -30 42 71 44 11 41 -21
-like text 7 deficit 9|45 -200 177 -10 -122 22 17 20
-like text 8|122 105 -221 -210 -138 -299 65 230
-like text 8 before ends call|105 -91 -21 -17 0 0 -34 -7
-like text 8 before ends clause|53 43 -166 -41 -85 0 -49 -120
-like text 8 before ends open|92 14 -174 -96 -120 -267 0 253
-like text 8 before ends sentence|116 77 -114 -67 53 -125 82 -81
-like text 8 before ends signed|242 -184 -29 -73 0 0 0 -127
-like text 8 deficit 0|100 -98 -235 32 -10 -43 185 136
-like text 8 deficit 1|2 25 -228 -53 115 0 231 97
-like text 8 deficit 2|28 -4 -196 -146 82 0 183 150
-like text 8 deficit 3|105 86 7 -30 -30 -63 -89 260
-like text 8 deficit 4|12 81 -200 -169 10 -50 84 196
-like text 8 deficit 5|80 97 -156 -83 -8 0 50 170
-like text 8 deficit 6|57 105 -66 -232 -174 -65 42 169
-like text 8 deficit 7|168 77 -358 -189 -96 0 73 162
-like text 8 deficit 8|177 19 -124 -74 -191 -175 -89 203
-like text 8 deficit 9|324 -105 199 5 -255 -153 -359 -106
-linking|-101 205 12 -180 204 -263 -102 -44
-marked|-299 -162 -647 -828 -446 962 303 -264
-marks 0|6 -28 153 167 -6 95 84 172
-marks 1|31 142 38 7 127 -230 -302 -255
-marks 2|71 127 -221 -218 127 -153 -187 -201
-medium|-99 0 -197 -385 22 -95 0 529
-name|67 -508 5 -17 -167 89 465 -26
-name room 0|246 -146 111 75 -28 42 -465 14
-name room 1|106 8 2 48 24 57 -198 -39
-name room 2|69 148 -34 91 -6 -41 56 -86
-name room 3|-34 -227 -102 -13 27 11 233 71
-name room 4|38 -72 -34 37 -50 -63 265 -162
-name room 5|-66 -54 -171 -69 3 16 218 101
-name room 6|-41 -297 -53 3 -79 46 270 -22
-name room 7|-72 -292 -15 38 -106 181 280 11
-name room 8|31 -216 -23 -66 -53 34 187 127
-name room 9|-299 45 39 -118 -163 54 140 6
-named|-131 -16 -336 -251 -84 330 241 10
-news|41 -127 74 153 210 -256 -110 -9
-nothing after|-441 -363 167 88 17 -158 123 302
-nothing before|149 -491 78 90 -152 4 -134 165
-number|133 194 -187 22 -54 -187 -138 120
-number torn|-543 588 -102 -404 -110 -143 0 275
-opening|1022 -724 -527 -602 -110 -359 437 -322
-pageName|-107 -98 59 -44 -270 -134 -151 219
-pair around known|-183 -125 20 113 118 5 -50 376
-pair known|-174 230 -52 -428 498 -166 -114 -21
-picture|-298 -164 -486 606 716 -547 -299 -354
-pictureMark|-119 0 -50 188 -6 -44 0 0
-place|38 -75 -170 256 340 -751 -247 72
-quote open|-614 494 -101 -1 -2 -237 -169 -258
-repeats 0|57 111 -29 -102 -16 23 13 77
-repeats 0 deficit 0|100 -9 -242 -168 -121 -48 -4 192
-repeats 0 deficit 1|66 80 -241 -154 -52 -35 126 143
-repeats 0 deficit 2|77 46 -91 -141 -75 -76 -70 -36
-repeats 0 deficit 3|36 -55 -87 -49 52 66 61 64
-repeats 0 deficit 4|66 -28 181 -221 4 3 -37 31
-repeats 0 deficit 5|60 -6 19 -132 -88 89 -41 76
-repeats 0 deficit 6|6 20 51 -23 45 -84 -34 29
-repeats 0 deficit 7|80 64 -10 -64 -56 0 -2 113
-repeats 0 deficit 8|11 31 -15 -70 31 80 -35 -60
-repeats 0 deficit 9|29 127 80 -1 -28 -2 31 -39
-repeats 0 ends call|1 82 33 21 -77 -84 -50 0
-repeats 0 ends clause|71 59 -58 -155 56 0 0 -127
-repeats 0 ends open|60 83 9 -41 -48 71 57 134
-repeats 0 ends sentence|66 82 -204 -254 108 -99 -50 -213
-repeats 0 ends signed|-59 129 0 0 0 0 -49 0
-repeats 0 width 0|-29 87 15 -135 107 25 9 -26
-repeats 0 width 1|-107 28 -15 44 -23 152 116 -62
-repeats 0 width 2|123 -22 19 -97 -35 109 -10 -75
-repeats 0 width 3|245 110 119 10 -32 -91 -69 -233
-repeats 0 width 4|8 36 -5 -47 -172 -145 60 98
-repeats 0 width 5|-82 7 -33 52 -181 -4 -191 271
-repeats 0 width 6|53 194 -341 -146 -153 -276 -12 217
-repeats 0 width 7|-14 142 -337 -206 -76 -40 161 84
-repeats 0 width 8|166 132 -155 -215 -111 0 -31 93
-repeats 1|40 92 -34 -9 32 -274 -35 59
-repeats 1 deficit 0|171 -34 -185 79 -63 14 -17 64
-repeats 1 deficit 1|5 101 -250 -42 195 -2 129 11
-repeats 1 deficit 2|8 56 -83 -19 29 -86 12 10
-repeats 1 deficit 3|72 30 8 -58 -94 -31 14 24
-repeats 1 deficit 4|100 16 21 -97 -85 -47 -45 -87
-repeats 1 deficit 5|113 34 -44 -34 -62 -87 -3 167
-repeats 1 deficit 6|32 9 66 -49 -44 -116 -87 41
-repeats 1 deficit 7|43 69 -13 -18 -46 -28 -72 7
-repeats 1 deficit 8|51 64 52 11 -25 -148 -9 -75
-repeats 1 deficit 9|-20 127 100 14 114 -134 28 -65
-repeats 1 ends call|83 65 -24 -76 0 0 0 0
-repeats 1 ends clause|127 105 -262 -145 57 -50 -75 0
-repeats 1 ends open|-40 33 72 43 127 -194 -4 102
-repeats 1 ends sentence|41 105 -213 -133 -225 -50 0 -165
-repeats 1 ends signed|44 56 0 -50 0 0 0 -49
-repeats 1 width 2|-206 -202 128 95 97 -50 -184 -180
-repeats 1 width 3|-24 -141 145 83 81 -118 80 -182
-repeats 1 width 4|85 -12 155 19 -19 11 37 -129
-repeats 1 width 5|85 112 -205 -82 -58 -155 -113 228
-repeats 1 width 6|87 137 -186 -116 -8 -130 -38 286
-repeats 1 width 7|12 74 -84 -143 28 -49 188 -131
-repeats 1 width 8|205 130 -166 -141 -102 0 -156 36
-repeats 2|8 73 -6 59 27 -19 -28 18
-repeats 2 deficit 0|-64 12 2 151 61 -29 -81 8
-repeats 2 deficit 1|-154 24 64 61 -87 -166 -91 91
-repeats 2 deficit 2|16 36 -8 -40 -43 74 51 94
-repeats 2 deficit 3|36 30 -60 -119 90 44 -43 97
-repeats 2 deficit 4|80 31 -11 26 -2 -112 -32 -65
-repeats 2 deficit 5|86 2 -25 -29 -59 123 35 -74
-repeats 2 deficit 6|49 -11 7 -47 74 96 200 -70
-repeats 2 deficit 7|19 -2 26 -35 28 -45 102 -29
-repeats 2 deficit 8|65 28 -12 -48 -1 -114 -22 32
-repeats 2 deficit 9|-15 72 13 19 12 98 -116 -19
-repeats 2 ends call|49 -9 -100 85 -28 -52 0 -41
-repeats 2 ends clause|90 65 -49 -93 -9 0 0 -37
-repeats 2 ends open|-21 31 84 65 50 3 -6 12
-repeats 2 ends sentence|13 75 -177 -39 -40 -49 -130 57
-repeats 2 ends signed|162 18 -99 0 -47 -45 0 -50
-repeats 2 width 1|-96 -222 238 69 84 -437 -606 106
-repeats 2 width 2|125 -63 6 -111 28 -100 161 47
-repeats 2 width 3|110 -175 9 3 76 113 81 -33
-repeats 2 width 4|3 -2 41 47 -30 80 146 49
-repeats 2 width 5|11 5 -102 70 87 250 211 -197
-repeats 2 width 6|34 80 -196 -5 -74 -45 -109 71
-repeats 2 width 7|-7 88 45 -70 -21 0 -81 74
-repeats 2 width 8|-22 89 59 -109 -77 -50 -49 121
-repeats 3|14 89 54 112 38 32 25 -11
-repeats 3 deficit 0|-250 30 69 -21 9 123 153 -34
-repeats 3 deficit 1|-155 -5 116 95 -10 165 -10 3
-repeats 3 deficit 2|-42 23 14 45 65 -14 110 94
-repeats 3 deficit 3|84 21 35 39 -71 -26 -83 -55
-repeats 3 deficit 4|68 10 -47 22 -107 4 -62 -56
-repeats 3 deficit 5|72 -12 -26 33 4 -64 101 -63
-repeats 3 deficit 6|64 -34 27 1 -9 -73 -84 38
-repeats 3 deficit 7|7 2 37 4 -19 160 -165 -16
-repeats 3 deficit 8|105 22 -24 21 33 -37 -41 52
-repeats 3 deficit 9|109 100 41 40 88 -90 36 38
-repeats 3 ends call|22 14 5 97 0 0 0 -50
-repeats 3 ends clause|32 30 -62 -75 -26 -47 0 -33
-repeats 3 ends open|-26 42 78 93 57 75 53 16
-repeats 3 ends sentence|-3 99 -249 78 -2 -207 -90 17
-repeats 3 ends signed|128 45 -50 -85 0 0 0 0
-repeats 3 width 1|202 38 -146 -109 223 -304 -110 176
-repeats 3 width 2|105 52 77 43 -55 -6 -196 178
-repeats 3 width 3|-61 138 -39 -10 81 -57 175 210
-repeats 3 width 4|57 -26 73 66 28 16 -129 -43
-repeats 3 width 5|52 54 35 74 19 106 -79 -150
-repeats 3 width 6|29 14 8 42 -144 126 12 -81
-repeats 3 width 7|72 84 35 10 -171 0 -130 -217
-repeats 3 width 8|-100 -9 128 -136 9 0 245 -75
-repeats 4|-9 12 102 144 12 2 -8 -118
-repeats 4 deficit 0|-140 -183 193 -34 140 -53 -160 73
-repeats 4 deficit 1|41 -51 98 45 18 174 -177 -278
-repeats 4 deficit 2|-40 34 40 -14 -164 61 -136 226
-repeats 4 deficit 3|164 -5 31 141 -55 -119 -57 -265
-repeats 4 deficit 4|-20 -52 -80 6 105 -71 136 187
-repeats 4 deficit 5|30 72 66 50 91 -155 -105 -133
-repeats 4 deficit 6|13 19 29 55 -32 28 -64 112
-repeats 4 deficit 7|115 17 -51 98 -8 -159 73 -114
-repeats 4 deficit 8|-19 19 -35 33 -30 -60 21 -160
-repeats 4 deficit 9|-53 26 25 63 84 91 39 -4
-repeats 4 ends call|63 -60 20 -201 0 0 -49 0
-repeats 4 ends clause|18 81 32 -39 2 0 0 0
-repeats 4 ends open|-47 34 154 135 12 2 23 -84
-repeats 4 ends sentence|20 72 -312 90 -28 -50 -50 -154
-repeats 4 ends signed|95 -29 -25 -47 0 0 -46 0
-repeats 4 width 1|-42 -17 -68 -90 7 -211 -524 391
-repeats 4 width 2|-72 -13 -141 61 50 -259 274 101
-repeats 4 width 3|-166 132 32 135 167 121 -123 -72
-repeats 4 width 4|105 -11 -46 56 51 93 62 -84
-repeats 4 width 5|97 30 177 81 -180 -214 129 -230
-repeats 4 width 6|-10 -25 77 74 -46 230 152 -367
-repeats 4 width 7|-95 -84 117 234 79 -43 -87 -282
-repeats 4 width 8|3 -83 -201 92 46 0 -134 265
-repeats 5|2 31 86 78 31 -20 -5 -123
-repeats 5 deficit 0|-119 0 131 98 -50 -30 105 -270
-repeats 5 deficit 1|194 -128 50 -4 -48 -125 54 40
-repeats 5 deficit 2|87 42 58 55 83 -149 -72 -387
-repeats 5 deficit 3|-116 -14 96 -7 5 18 98 65
-repeats 5 deficit 4|-80 22 8 136 48 42 -85 10
-repeats 5 deficit 5|-18 -67 65 91 73 52 26 -85
-repeats 5 deficit 6|9 4 95 3 -16 164 -61 -97
-repeats 5 deficit 7|1 -10 -8 -5 61 -54 -3 37
-repeats 5 deficit 8|-63 -13 47 71 61 133 -4 -21
-repeats 5 deficit 9|62 47 8 19 13 52 35 124
-repeats 5 ends call|-25 89 125 -195 -88 0 0 -50
-repeats 5 ends clause|-30 -182 265 90 -65 -99 -20 -50
-repeats 5 ends open|14 -52 38 119 65 -8 21 -75
-repeats 5 ends sentence|46 12 58 -6 -63 0 -99 -118
-repeats 5 ends signed|-99 150 -31 0 -49 0 0 0
-repeats 5 width 0|-69 -83 -61 55 149 -148 -120 45
-repeats 5 width 1|-263 122 -115 17 58 236 154 17
-repeats 5 width 2|21 66 38 -22 77 134 -18 -4
-repeats 5 width 3|76 40 -25 55 -67 182 88 116
-repeats 5 width 4|88 -8 91 92 -115 -154 64 -45
-repeats 5 width 5|85 -11 169 26 -5 -59 -110 -221
-repeats 5 width 6|-131 46 261 41 107 -50 -185 -412
-repeats 5 width 7|-303 -101 -84 97 -39 0 113 240
-repeats 5 width 8|-171 0 -21 199 0 0 -25 -32
-scene|75 63 97 248 93 -454 -541 -603
-signed|161 233 -171 -168 -96 -45 -95 -99
-sourceNote|316 -121 -367 -321 244 -40 41 146
-spaced|163 352 -502 -397 -152 -156 -326 -344
-spaced 0|93 15 0 0 -29 0 -44 -45
-spaced 1|145 -26 -47 -76 -32 0 0 -98
-spaced 2|125 -8 -162 -130 -112 0 0 -88
-spaced 3|-82 173 -18 -143 0 0 0 0
-spaced 4|-62 139 -114 -49 0 0 -47 -39
-spaced 5|-30 256 -116 -133 0 0 0 -30
-spaced 6|190 71 -294 -226 0 0 -48 0
-spaced 7|193 117 -135 -153 0 -106 -87 -95
-spaced 8|170 127 -37 -230 0 -50 -194 -115
-spaced 9|109 -32 105 -104 0 0 -48 -45
-steps 0 then 0|63 72 -85 -67 30 -40 -121 -57
-steps 0 then 0 ends clause|18 -3 -50 38 50 0 0 -45
-steps 0 then 0 ends open|38 62 -23 -79 74 -40 -121 -13
-steps 0 then 0 ends sentence|52 41 0 -11 -90 0 0 -104
-steps 0 then 0 ends signed|-41 42 0 0 0 0 0 0
-steps 0 then 1|-7 9 58 -2 -63 250 17 -11
-steps 0 then 1 ends call|-62 78 -16 -31 0 0 0 0
-steps 0 then 1 ends clause|-105 108 0 16 0 0 0 0
-steps 0 then 1 ends open|-38 -24 44 -10 29 270 17 -3
-steps 0 then 1 ends sentence|58 41 0 5 -161 -47 0 -33
-steps 0 then 1 ends signed|94 -93 0 0 0 0 0 0
-steps 0 then 2|-11 -18 60 56 -11 -46 101 37
-steps 0 then 2 ends call|0 -28 28 0 0 0 0 0
-steps 0 then 2 ends clause|24 -8 -26 0 -33 0 0 0
-steps 0 then 2 ends open|-110 -44 51 35 64 -6 101 81
-steps 0 then 2 ends sentence|148 74 0 -51 -75 -49 0 24
-steps 0 then 2 ends signed|40 -39 0 0 0 0 0 0
-steps 0 then 3|-59 -28 120 -17 -140 -48 160 -97
-steps 0 then 3 ends clause|59 -43 0 -30 0 0 0 0
-steps 0 then 3 ends open|-154 -67 120 7 -98 -48 160 -56
-steps 0 then 3 ends sentence|-8 122 0 -69 -84 0 0 -49
-steps 0 then 3 ends signed|49 24 0 0 0 0 0 -49
-steps 0 then 4|39 -44 -49 -29 -147 0 -32 245
-steps 0 then 4 ends clause|26 -26 3 -2 0 0 0 0
-steps 0 then 4 ends open|-114 -27 -49 26 -111 0 -32 267
-steps 0 then 4 ends sentence|114 55 0 -136 -46 0 0 -44
-steps 0 then 5|1 -36 91 36 1 -83 86 -69
-steps 0 then 5 ends call|-20 -38 75 -46 0 0 0 0
-steps 0 then 5 ends clause|3 -15 -59 48 0 0 0 0
-steps 0 then 5 ends open|-102 9 81 63 46 -83 86 -52
-steps 0 then 5 ends sentence|108 -26 0 -61 -73 0 0 -40
-steps 0 then 5 ends signed|59 -59 0 0 0 0 0 0
-steps 0 then 6|-38 8 -66 1 95 -37 68 -2
-steps 0 then 6 ends clause|11 -9 88 -110 89 0 0 0
-steps 0 then 6 ends open|-7 -45 -57 -25 51 -37 109 33
-steps 0 then 6 ends sentence|-39 154 -49 74 -13 0 -50 -84
-steps 0 then 6 ends signed|83 -82 0 0 0 0 0 0
-steps 0 then 7|-2 18 108 -8 -16 -54 -65 -152
-steps 0 then 7 ends call|119 -119 12 0 0 0 0 0
-steps 0 then 7 ends clause|-77 61 0 -31 72 0 0 0
-steps 0 then 7 ends open|-53 25 109 47 -60 -54 -65 -152
-steps 0 then 7 ends sentence|92 36 0 -140 43 0 0 0
-steps 0 then 7 ends signed|53 -52 0 0 0 0 0 0
-steps 0 then 8|28 136 -42 13 -8 -74 20 -145
-steps 0 then 8 ends call|-105 26 121 0 0 0 0 0
-steps 0 then 8 ends clause|8 -27 84 -8 37 0 0 0
-steps 0 then 8 ends open|100 153 -71 6 -38 -74 20 -239
-steps 0 then 8 ends sentence|-16 -10 -50 0 29 0 0 174
-steps 0 then 8 ends signed|-52 96 0 -49 0 0 0 0
-steps 0 then 9|31 95 -116 -34 -14 26 -44 -12
-steps 0 then 9 ends call|5 176 -149 -87 0 0 0 0
-steps 0 then 9 ends clause|46 -12 -11 4 -41 0 -35 0
-steps 0 then 9 ends open|48 104 -78 -62 -91 90 -15 33
-steps 0 then 9 ends sentence|-50 56 -65 57 131 -50 0 -168
-steps 0 then 9 ends signed|-70 159 0 0 0 0 -95 0
-steps 1 then 0|-22 -8 6 -40 58 -71 -19 153
-steps 1 then 0 ends call|42 -50 21 0 0 0 0 0
-steps 1 then 0 ends clause|-12 -17 -73 149 29 0 0 -37
-steps 1 then 0 ends open|-21 16 51 -46 77 -34 -19 -17
-steps 1 then 0 ends sentence|23 -26 -89 -102 -71 0 0 210
-steps 1 then 0 ends signed|70 -40 0 0 0 -45 0 0
-steps 1 then 1|49 15 8 -16 -24 107 -178 132
-steps 1 then 1 ends call|-101 -50 112 -49 0 0 0 0
-steps 1 then 1 ends clause|-92 17 96 -11 35 0 0 0
-steps 1 then 1 ends open|85 86 -18 -33 -41 107 -150 137
-steps 1 then 1 ends sentence|28 27 -82 38 -1 0 -49 -36
-steps 1 then 1 ends signed|16 22 -49 0 0 0 0 0
-steps 1 then 2|-28 79 37 -23 24 15 -124 -222
-steps 1 then 2 ends call|-68 125 -14 -50 0 0 0 0
-steps 1 then 2 ends clause|-75 57 47 -74 12 0 0 0
-steps 1 then 2 ends open|-28 70 35 -23 48 16 -124 -170
-steps 1 then 2 ends sentence|50 -56 -49 108 -83 -10 0 -87
-steps 1 then 2 ends signed|-30 30 0 0 0 0 0 0
-steps 1 then 3|-110 135 83 16 42 -43 -18 -196
-steps 1 then 3 ends call|34 -81 70 -34 0 0 0 0
-steps 1 then 3 ends clause|-42 84 60 -17 37 -49 0 -50
-steps 1 then 3 ends open|-87 60 36 56 39 -18 -18 -165
-steps 1 then 3 ends sentence|18 -8 0 43 -63 0 0 0
-steps 1 then 3 ends signed|-41 41 0 0 0 0 0 0
-steps 1 then 4|-82 66 -15 -36 60 35 -40 -82
-steps 1 then 4 ends call|27 31 -57 7 0 -7 0 0
-steps 1 then 4 ends clause|-150 122 92 -48 36 0 0 0
-steps 1 then 4 ends open|-16 7 -41 -4 6 38 -40 -82
-steps 1 then 4 ends sentence|96 5 0 -59 35 0 0 0
-steps 1 then 5|-38 90 48 -15 -128 15 105 -81
-steps 1 then 5 ends call|-60 76 -2 0 0 0 0 0
-steps 1 then 5 ends clause|-44 87 40 -44 -41 0 0 0
-steps 1 then 5 ends open|43 20 63 25 -75 15 105 -81
-steps 1 then 5 ends sentence|23 20 0 -14 -43 0 0 0
-steps 1 then 5 ends signed|42 -41 0 0 0 0 0 0
-steps 1 then 6|30 106 -30 -22 7 80 115 -133
-steps 1 then 6 ends call|82 -105 36 0 0 0 0 0
-steps 1 then 6 ends clause|-8 93 9 -80 -29 -47 0 0
-steps 1 then 6 ends open|-125 -36 32 43 83 127 115 -108
-steps 1 then 6 ends sentence|91 125 -128 -24 -100 -50 0 -48
-steps 1 then 6 ends signed|45 5 0 -50 0 0 0 0
-steps 1 then 7|49 33 46 -15 -32 -142 38 -145
-steps 1 then 7 ends call|-190 -86 238 0 0 0 0 0
-steps 1 then 7 ends clause|94 4 -135 0 40 0 0 0
-steps 1 then 7 ends open|69 53 43 -35 -27 -123 38 -145
-steps 1 then 7 ends sentence|27 -41 0 46 -50 -40 0 0
-steps 1 then 7 ends signed|47 -47 0 0 0 0 0 0
-steps 1 then 8|111 -7 -17 -70 9 -26 22 1
-steps 1 then 8 ends call|-68 76 29 0 0 0 0 0
-steps 1 then 8 ends clause|174 -160 -13 18 -59 0 0 0
-steps 1 then 8 ends open|66 7 1 -59 -16 -26 22 23
-steps 1 then 8 ends sentence|-15 79 -90 10 59 0 0 -49
-steps 1 then 8 ends signed|55 -55 0 0 0 0 0 0
-steps 1 then 9|38 70 2 12 41 54 7 24
-steps 1 then 9 ends call|-12 155 -156 -19 0 0 0 0
-steps 1 then 9 ends clause|-116 -13 98 56 -75 0 0 0
-steps 1 then 9 ends open|186 -87 -10 13 -42 101 7 24
-steps 1 then 9 ends sentence|7 69 0 -117 131 -50 0 0
-steps 1 then 9 ends signed|-77 77 0 0 0 0 0 0
-steps 2 then 0|-37 134 -47 -61 61 -96 -47 -24
-steps 2 then 0 ends call|10 -63 98 0 0 0 0 0
-steps 2 then 0 ends clause|-37 71 -133 34 72 0 0 0
-steps 2 then 0 ends open|-17 128 -42 -100 63 -96 -47 -17
-steps 2 then 0 ends sentence|22 -22 -46 42 -80 0 0 -22
-steps 2 then 0 ends signed|21 -20 0 0 0 0 0 0
-steps 2 then 1|-49 130 -43 -8 35 -33 -2 -311
-steps 2 then 1 ends call|-112 -39 166 -39 0 0 0 0
-steps 2 then 1 ends clause|-80 58 15 114 75 0 0 0
-steps 2 then 1 ends open|11 150 -25 -67 46 -16 -2 -311
-steps 2 then 1 ends sentence|29 -7 -50 130 -107 -49 0 0
-steps 2 then 2|-13 90 -26 -82 -50 -89 -174 92
-steps 2 then 2 ends call|7 -63 24 0 0 0 0 0
-steps 2 then 2 ends clause|-112 90 -9 64 52 0 0 0
-steps 2 then 2 ends open|6 136 -97 -87 -66 -89 -174 92
-steps 2 then 2 ends sentence|-57 -26 351 -115 100 0 0 0
-steps 2 then 2 ends signed|42 -41 0 0 0 0 0 0
-steps 2 then 3|11 85 46 -87 -167 9 -30 -82
-steps 2 then 3 ends call|65 -31 -44 0 0 0 0 0
-steps 2 then 3 ends clause|6 -43 148 -41 0 0 0 0
-steps 2 then 3 ends open|15 99 22 -117 -155 9 -30 -82
-steps 2 then 3 ends sentence|-7 -28 0 106 -9 0 0 0
-steps 2 then 3 ends signed|-63 64 0 0 0 0 0 0
-steps 2 then 4|114 55 -47 -81 -52 -98 -8 -88
-steps 2 then 4 ends call|-100 25 92 0 0 0 0 0
-steps 2 then 4 ends clause|37 -33 -17 0 0 0 0 0
-steps 2 then 4 ends open|151 90 -67 -103 -52 -98 -8 -88
-steps 2 then 4 ends sentence|-114 50 0 63 0 0 0 0
-steps 2 then 5|-8 -2 47 -54 -6 7 102 56
-steps 2 then 5 ends call|127 60 -202 0 0 0 0 0
-steps 2 then 5 ends clause|62 -5 -21 -49 -43 0 0 0
-steps 2 then 5 ends open|16 -132 101 -17 -17 7 102 73
-steps 2 then 5 ends sentence|-19 39 -59 -4 45 0 0 -45
-steps 2 then 5 ends signed|-15 15 0 0 0 0 0 0
-steps 2 then 6|-31 28 33 -8 52 59 -6 40
-steps 2 then 6 ends call|-39 96 -107 24 0 0 0 0
-steps 2 then 6 ends clause|-11 50 76 -10 -34 0 -50 0
-steps 2 then 6 ends open|5 -241 61 39 18 59 76 52
-steps 2 then 6 ends sentence|-16 109 -50 -78 38 0 -40 -44
-steps 2 then 6 ends signed|-3 3 0 0 0 0 0 0
-steps 2 then 7|25 -8 28 -20 -17 30 -19 57
-steps 2 then 7 ends call|-3 28 -38 0 0 0 0 0
-steps 2 then 7 ends clause|140 4 -85 -40 0 0 0 -44
-steps 2 then 7 ends open|-31 -38 55 17 -71 30 -19 114
-steps 2 then 7 ends sentence|-40 48 0 -32 94 0 0 -49
-steps 2 then 7 ends signed|27 -26 0 0 0 0 0 0
-steps 2 then 8|-8 46 -9 8 2 -91 8 80
-steps 2 then 8 ends call|-123 58 50 89 0 -47 0 -41
-steps 2 then 8 ends clause|148 -56 -100 -21 -35 0 0 0
-steps 2 then 8 ends open|16 25 19 -39 -4 -60 8 88
-steps 2 then 8 ends sentence|-16 -14 -97 57 56 0 0 0
-steps 2 then 8 ends signed|-97 98 0 0 0 0 0 0
-steps 2 then 9|-16 4 45 -35 36 115 -53 -50
-steps 2 then 9 ends call|-53 14 32 -17 0 0 0 0
-steps 2 then 9 ends clause|-45 -6 1 26 0 0 0 0
-steps 2 then 9 ends open|46 -184 76 -29 48 115 -53 -50
-steps 2 then 9 ends sentence|-41 108 -39 -60 -46 0 0 0
-steps 3 then 0|42 57 -8 63 147 -95 25 -160
-steps 3 then 0 ends call|64 -87 4 0 0 0 0 0
-steps 3 then 0 ends clause|27 -22 0 0 0 0 0 -28
-steps 3 then 0 ends open|48 105 -11 61 88 -95 25 -148
-steps 3 then 0 ends sentence|-7 -48 0 5 72 0 0 0
-steps 3 then 0 ends signed|45 -44 0 0 0 0 0 0
-steps 3 then 1|21 62 16 73 2 -88 49 50
-steps 3 then 1 ends call|10 -46 77 -35 0 0 0 0
-steps 3 then 1 ends clause|-22 39 -30 0 -18 0 0 0
-steps 3 then 1 ends open|-10 92 8 9 36 -88 49 66
-steps 3 then 1 ends sentence|80 -123 0 53 -15 0 0 -41
-steps 3 then 2|147 85 24 21 -8 -57 -143 -173
-steps 3 then 2 ends call|142 -81 -57 0 0 0 0 0
-steps 3 then 2 ends clause|67 -22 -39 -50 -29 0 0 0
-steps 3 then 2 ends open|32 164 50 33 19 -57 -143 -173
-steps 3 then 2 ends sentence|117 -122 0 24 -58 0 0 0
-steps 3 then 3|116 -38 22 -38 -67 2 5 65
-steps 3 then 3 ends call|-98 56 19 0 0 0 0 0
-steps 3 then 3 ends clause|91 -100 22 0 0 0 0 0
-steps 3 then 3 ends open|109 -32 12 -39 -67 2 5 65
-steps 3 then 3 ends sentence|-51 50 0 26 0 0 0 0
-steps 3 then 4|41 1 103 -132 -18 -43 -48 18
-steps 3 then 4 ends call|3 -17 15 0 0 0 0 0
-steps 3 then 4 ends clause|53 -53 0 0 0 0 0 0
-steps 3 then 4 ends open|63 -84 101 -110 12 -43 -48 18
-steps 3 then 4 ends sentence|-89 121 0 -18 -41 0 0 0
-steps 3 then 4 ends signed|20 -19 0 0 0 0 0 0
-steps 3 then 5|-10 -2 -4 26 45 -13 184 -51
-steps 3 then 5 ends call|50 84 -157 0 0 0 0 0
-steps 3 then 5 ends clause|-3 -3 10 0 0 0 0 0
-steps 3 then 5 ends open|59 -246 44 111 -19 -13 184 -51
-steps 3 then 5 ends sentence|-30 98 0 -79 86 0 0 0
-steps 3 then 5 ends signed|35 -35 0 0 0 0 0 0
-steps 3 then 6|-56 73 53 22 -58 -79 -76 -76
-steps 3 then 6 ends call|-9 -68 85 0 0 0 0 0
-steps 3 then 6 ends clause|23 81 -97 0 0 0 0 0
-steps 3 then 6 ends open|-55 7 62 22 26 -79 -76 -76
-steps 3 then 6 ends sentence|-4 48 0 16 -92 0 0 0
-steps 3 then 7|-46 63 52 9 48 -58 -15 -136
-steps 3 then 7 ends call|-42 46 -16 0 0 0 0 0
-steps 3 then 7 ends clause|-25 26 40 -39 0 0 0 0
-steps 3 then 7 ends open|-59 -34 61 4 100 -58 -15 -136
-steps 3 then 7 ends sentence|47 21 -45 60 -73 0 0 0
-steps 3 then 8|-89 41 56 -8 -28 -46 -22 -11
-steps 3 then 8 ends call|-7 13 -39 12 0 0 0 0
-steps 3 then 8 ends clause|-85 19 72 0 0 0 0 0
-steps 3 then 8 ends open|-9 62 53 0 -85 -46 -22 10
-steps 3 then 8 ends sentence|10 46 -40 -50 119 0 0 -49
-steps 3 then 8 ends signed|27 -27 0 0 0 0 0 0
-steps 3 then 9|-109 -60 32 -14 -10 -143 -17 98
-steps 3 then 9 ends call|-45 38 8 0 0 0 0 0
-steps 3 then 9 ends clause|0 -33 33 0 0 0 0 0
-steps 3 then 9 ends open|-95 -73 27 -21 -27 -143 -17 102
-steps 3 then 9 ends sentence|-12 13 0 32 -37 0 0 -26
-steps 4 then 0|148 119 -259 -125 146 -21 -73 0
-steps 4 then 0 ends clause|33 -33 0 0 0 0 0 0
-steps 4 then 0 ends open|133 148 -259 -131 141 -21 -73 0
-steps 4 then 0 ends sentence|34 -44 0 29 9 0 0 0
-steps 4 then 1|4 -2 33 -25 30 69 -28 -100
-steps 4 then 1 ends call|0 45 -44 0 0 0 0 0
-steps 4 then 1 ends clause|-69 45 10 0 0 0 0 0
-steps 4 then 1 ends open|-36 31 55 -67 15 69 -28 -100
-steps 4 then 1 ends sentence|123 -113 -49 22 10 0 0 0
-steps 4 then 1 ends signed|-47 48 0 0 0 0 0 0
-steps 4 then 2|218 60 -41 -97 -10 -90 -149 -91
-steps 4 then 2 ends call|92 0 -91 0 0 0 0 0
-steps 4 then 2 ends clause|42 -3 0 0 0 -50 0 0
-steps 4 then 2 ends open|140 154 -9 -90 -10 -90 -149 -91
-steps 4 then 2 ends sentence|71 -54 0 -14 0 0 0 0
-steps 4 then 3|72 -11 15 -93 0 5 37 -36
-steps 4 then 3 ends clause|-107 115 -20 0 0 0 0 0
-steps 4 then 3 ends open|89 -60 21 -21 0 5 37 -36
-steps 4 then 3 ends sentence|34 41 0 -62 0 0 0 0
-steps 4 then 3 ends signed|11 -10 0 0 0 0 0 0
-steps 4 then 4|71 -105 138 40 -31 -50 -6 125
-steps 4 then 4 ends call|0 0 49 -48 0 0 0 0
-steps 4 then 4 ends clause|62 -62 0 0 0 0 0 0
-steps 4 then 4 ends open|46 -104 119 29 -31 -50 -6 125
-steps 4 then 4 ends sentence|-43 9 0 58 0 0 0 0
-steps 4 then 5|-58 27 45 -26 -18 -31 -33 77
-steps 4 then 5 ends call|-44 45 29 -29 0 0 0 0
-steps 4 then 5 ends open|68 -174 38 22 -18 -31 -33 77
-steps 4 then 5 ends sentence|-95 147 0 -72 0 0 0 0
-steps 4 then 5 ends signed|20 -20 0 0 0 0 0 0
-steps 4 then 6|-87 47 45 16 24 99 -36 -93
-steps 4 then 6 ends call|-7 46 -31 0 0 0 0 0
-steps 4 then 6 ends open|-106 -137 135 55 24 99 -36 -93
-steps 4 then 6 ends sentence|51 99 -50 -106 0 0 0 0
-steps 4 then 6 ends signed|0 50 -50 0 0 0 0 0
-steps 4 then 7|-45 -12 -78 71 0 -58 83 -17
-steps 4 then 7 ends open|-98 -44 -78 116 0 -58 83 -17
-steps 4 then 7 ends sentence|40 7 0 -5 0 0 0 0
-steps 4 then 8|-8 19 80 -68 29 -49 36 -13
-steps 4 then 8 ends open|-41 99 80 -75 -6 -49 36 -13
-steps 4 then 8 ends sentence|30 -70 0 25 16 0 0 0
-steps 4 then 9|-127 105 -42 -14 -81 149 -13 -37
-steps 4 then 9 ends open|-121 5 -42 -19 -4 149 -13 -37
-steps 4 then 9 ends sentence|-12 101 0 18 -104 0 0 0
-steps 5 then 0|110 -32 -17 -37 37 -127 166 -158
-steps 5 then 0 ends call|-48 -34 83 0 0 0 0 0
-steps 5 then 0 ends clause|-22 61 -103 0 0 0 0 0
-steps 5 then 0 ends open|115 -37 -31 -33 45 -76 166 -158
-steps 5 then 0 ends sentence|85 -56 0 4 -16 -76 0 0
-steps 5 then 1|68 -4 -29 -40 -46 -96 37 -90
-steps 5 then 1 ends call|12 -143 129 0 0 0 0 0
-steps 5 then 1 ends clause|51 -33 7 0 -28 0 0 0
-steps 5 then 1 ends open|90 4 -64 -42 -60 -96 37 -89
-steps 5 then 1 ends sentence|-98 67 -33 -10 -1 0 0 -6
-steps 5 then 2|166 -32 -46 -104 -92 -107 9 -252
-steps 5 then 2 ends call|-67 31 24 0 0 0 0 0
-steps 5 then 2 ends clause|146 -88 -41 -50 0 0 0 0
-steps 5 then 2 ends open|165 -8 -47 -107 -136 -107 9 -252
-steps 5 then 2 ends sentence|28 -69 0 63 36 0 0 0
-steps 5 then 3|100 -100 15 23 -49 -17 -62 -89
-steps 5 then 3 ends call|98 -1 -66 -34 0 0 0 0
-steps 5 then 3 ends clause|16 -18 68 -49 0 0 0 0
-steps 5 then 3 ends open|98 -100 -55 63 -38 -17 -62 -89
-steps 5 then 3 ends sentence|-13 -1 0 -16 -29 0 0 0
-steps 5 then 3 ends signed|-28 28 0 0 0 0 0 0
-steps 5 then 4|56 13 -66 -11 5 42 17 10
-steps 5 then 4 ends call|46 24 -60 0 0 0 0 0
-steps 5 then 4 ends clause|102 -102 0 0 0 0 0 0
-steps 5 then 4 ends open|112 -122 -39 -19 27 42 17 10
-steps 5 then 4 ends sentence|-150 149 0 31 -29 0 0 0
-steps 5 then 5|-11 -44 -26 12 -39 -9 -39 199
-steps 5 then 5 ends call|143 -31 -103 0 0 0 -50 0
-steps 5 then 5 ends clause|-42 45 -4 0 0 0 0 0
-steps 5 then 5 ends open|-122 -244 37 41 58 -9 -16 213
-steps 5 then 5 ends sentence|-11 66 0 -72 -86 0 0 -44
-steps 5 then 5 ends signed|26 5 -50 0 0 0 0 0
-steps 5 then 6|-12 -156 64 99 27 24 -48 27
-steps 5 then 6 ends call|79 -4 -78 0 0 0 0 0
-steps 5 then 6 ends clause|-49 50 0 0 0 0 0 0
-steps 5 then 6 ends open|-139 -101 104 58 112 24 -48 27
-steps 5 then 6 ends sentence|105 -118 -48 74 -68 0 0 0
-steps 5 then 7|-125 -47 14 -5 3 0 83 183
-steps 5 then 7 ends call|30 -46 16 0 0 0 0 0
-steps 5 then 7 ends open|-200 -28 12 -21 66 0 83 183
-steps 5 then 7 ends sentence|76 -24 0 -12 -49 0 0 0
-steps 5 then 8|-148 -25 95 -20 113 12 -10 46
-steps 5 then 8 ends clause|-12 0 63 -50 0 0 0 0
-steps 5 then 8 ends open|-193 -69 57 105 47 12 -10 46
-steps 5 then 8 ends sentence|68 25 0 -78 32 0 0 0
-steps 5 then 9|-66 13 63 55 47 -2 -118 -151
-steps 5 then 9 ends call|0 49 -112 78 0 0 0 0
-steps 5 then 9 ends clause|0 0 50 -50 0 0 0 0
-steps 5 then 9 ends open|-44 -32 116 97 31 -2 -118 -151
-steps 5 then 9 ends sentence|-3 82 -5 -33 32 0 0 0
-steps 6 then 0|93 -82 26 -50 13 -25 -125 118
-steps 6 then 0 ends call|-93 -13 95 0 0 0 0 0
-steps 6 then 0 ends clause|51 -82 71 0 0 -50 0 0
-steps 6 then 0 ends open|68 -37 -41 -52 -5 35 -125 144
-steps 6 then 0 ends sentence|102 -10 -50 36 40 0 0 -47
-steps 6 then 0 ends signed|-29 30 0 0 0 0 0 0
-steps 6 then 1|90 -57 13 -16 69 36 -67 -92
-steps 6 then 1 ends call|49 -102 118 -49 0 0 0 0
-steps 6 then 1 ends clause|-54 -9 50 0 0 0 0 0
-steps 6 then 1 ends open|123 -14 -32 -32 32 36 -67 -92
-steps 6 then 1 ends sentence|52 -85 0 9 62 0 0 0
-steps 6 then 1 ends signed|-95 96 0 0 0 0 0 0
-steps 6 then 2|261 -22 -74 -82 -32 -140 63 -214
-steps 6 then 2 ends call|-11 24 -3 0 0 0 0 0
-steps 6 then 2 ends clause|163 -147 -18 0 0 0 0 0
-steps 6 then 2 ends open|225 -2 -3 -84 6 -143 63 -214
-steps 6 then 2 ends sentence|78 14 -85 51 -57 -50 0 0
-steps 6 then 3|20 -99 -16 12 -35 213 10 -157
-steps 6 then 3 ends call|51 -1 -48 -14 0 0 0 0
-steps 6 then 3 ends clause|56 -56 0 0 0 0 0 0
-steps 6 then 3 ends open|60 -153 8 -23 -27 213 10 -157
-steps 6 then 3 ends sentence|-75 55 0 71 -21 0 0 0
-steps 6 then 4|58 -66 133 31 29 -89 63 -267
-steps 6 then 4 ends call|73 -12 -68 0 0 0 0 0
-steps 6 then 4 ends open|100 -200 166 63 29 -89 63 -267
-steps 6 then 4 ends sentence|-125 144 0 -55 0 0 0 0
-steps 6 then 4 ends signed|45 -45 0 0 0 0 0 0
-steps 6 then 5|-16 -6 33 45 38 32 116 -11
-steps 6 then 5 ends call|42 -27 -68 0 0 0 0 0
-steps 6 then 5 ends clause|0 98 -97 0 0 0 0 0
-steps 6 then 5 ends open|-36 -167 84 92 52 32 116 -11
-steps 6 then 5 ends sentence|2 90 0 -113 53 0 0 0
-steps 6 then 6|-150 57 -36 -39 -8 37 42 139
-steps 6 then 6 ends call|-73 -18 91 0 0 0 0 0
-steps 6 then 6 ends clause|-117 221 -125 0 -47 0 0 0
-steps 6 then 6 ends open|-222 -197 51 -51 69 37 42 139
-steps 6 then 6 ends sentence|63 -58 0 29 -12 0 0 0
-steps 6 then 7|-228 61 2 -6 20 -188 3 256
-steps 6 then 7 ends call|31 0 -31 0 0 0 0 0
-steps 6 then 7 ends clause|-137 88 49 0 0 0 0 0
-steps 6 then 7 ends open|-180 -62 -15 14 64 -188 3 256
-steps 6 then 7 ends sentence|38 53 0 -48 -55 0 0 0
-steps 6 then 8|-138 22 83 -59 20 -128 13 155
-steps 6 then 8 ends call|-49 15 9 31 0 0 0 0
-steps 6 then 8 ends clause|-33 -32 60 0 0 0 0 0
-steps 6 then 8 ends open|-206 142 47 -61 40 -128 13 155
-steps 6 then 8 ends sentence|65 -16 0 4 -28 0 0 0
-steps 6 then 9|-55 48 84 19 -19 51 44 -117
-steps 6 then 9 ends call|0 50 -50 0 0 0 0 0
-steps 6 then 9 ends clause|0 -50 50 0 0 0 0 0
-steps 6 then 9 ends open|-28 8 89 14 18 51 44 -117
-steps 6 then 9 ends sentence|-66 89 0 0 -44 0 0 0
-steps 6 then 9 ends signed|22 -21 0 0 0 0 0 0
-steps 7 then 0|175 -6 -75 -34 -34 -117 -40 40
-steps 7 then 0 ends call|31 -51 33 0 0 0 0 0
-steps 7 then 0 ends clause|113 -34 -91 0 0 0 0 0
-steps 7 then 0 ends open|88 106 -20 -54 65 -117 -40 40
-steps 7 then 0 ends sentence|67 -96 -49 47 -127 0 0 0
-steps 7 then 0 ends signed|-44 93 0 0 -49 0 0 0
-steps 7 then 1|81 -35 6 -33 -24 75 -4 -32
-steps 7 then 1 ends call|-28 -57 52 44 -28 0 0 0
-steps 7 then 1 ends clause|22 -46 21 0 0 0 0 -5
-steps 7 then 1 ends open|110 -13 -14 17 -27 75 -4 -31
-steps 7 then 1 ends sentence|-3 43 -35 -48 22 0 0 0
-steps 7 then 1 ends signed|43 -42 0 0 0 0 0 0
-steps 7 then 2|74 -107 24 -16 13 16 -85 -151
-steps 7 then 2 ends call|28 30 -82 0 0 0 0 0
-steps 7 then 2 ends clause|39 -39 83 -50 -46 0 0 0
-steps 7 then 2 ends open|119 -153 10 -72 116 16 -85 -151
-steps 7 then 2 ends sentence|-99 19 0 91 -30 0 0 0
-steps 7 then 3|20 -94 -54 -35 -110 -167 46 334
-steps 7 then 3 ends call|-37 -54 54 29 0 0 0 0
-steps 7 then 3 ends clause|24 39 -77 0 0 0 0 0
-steps 7 then 3 ends open|30 -94 -42 -58 -137 -167 46 334
-steps 7 then 3 ends sentence|-56 27 0 41 -16 0 0 0
-steps 7 then 3 ends signed|34 -34 0 0 0 0 0 0
-steps 7 then 4|-109 12 96 12 17 30 1 -78
-steps 7 then 4 ends call|12 -18 25 -28 0 0 0 0
-steps 7 then 4 ends clause|0 34 -33 0 0 0 0 0
-steps 7 then 4 ends open|-107 -47 66 55 51 30 1 -78
-steps 7 then 4 ends sentence|11 32 0 -79 -39 0 0 0
-steps 7 then 5|-33 14 -50 -67 50 62 82 9
-steps 7 then 5 ends call|78 -27 -37 0 0 0 0 0
-steps 7 then 5 ends clause|0 50 -49 0 0 0 0 0
-steps 7 then 5 ends open|-205 -26 28 -49 47 62 82 17
-steps 7 then 5 ends sentence|39 13 -50 -71 17 0 0 -36
-steps 7 then 6|-102 70 8 27 58 53 4 -83
-steps 7 then 6 ends call|30 27 -71 -6 0 0 0 0
-steps 7 then 6 ends open|-131 -34 85 42 38 53 41 -83
-steps 7 then 6 ends sentence|37 70 -50 -10 35 0 -49 0
-steps 7 then 6 ends signed|-45 45 0 0 0 0 0 0
-steps 7 then 7|-40 92 -35 -45 72 -206 -12 235
-steps 7 then 7 ends call|0 45 -45 0 0 0 0 0
-steps 7 then 7 ends open|-65 179 -28 -38 4 -206 -12 235
-steps 7 then 7 ends sentence|68 -131 0 -40 147 0 0 0
-steps 7 then 8|-115 25 51 -7 5 -48 92 41
-steps 7 then 8 ends call|0 0 -24 24 0 0 0 0
-steps 7 then 8 ends clause|-99 -42 129 0 0 0 0 0
-steps 7 then 8 ends open|15 -19 -35 17 -32 -48 92 41
-steps 7 then 8 ends sentence|-25 80 0 -45 6 0 0 0
-steps 7 then 9|-64 59 21 -5 -23 -166 21 0
-steps 7 then 9 ends call|0 51 27 -15 -41 0 0 0
-steps 7 then 9 ends open|-130 4 18 51 21 -166 21 0
-steps 7 then 9 ends sentence|94 7 0 -9 -83 0 0 0
-steps 8 then 0|44 15 -42 -78 -20 24 -117 100
-steps 8 then 0 ends call|133 133 -86 -74 -42 0 0 -50
-steps 8 then 0 ends clause|-85 53 31 0 0 0 0 0
-steps 8 then 0 ends open|-41 -120 -52 -42 10 24 -73 209
-steps 8 then 0 ends sentence|143 -63 -50 43 -36 0 -50 -84
-steps 8 then 0 ends signed|73 -34 0 0 -47 0 0 0
-steps 8 then 1|45 -138 34 -23 56 -86 35 72
-steps 8 then 1 ends call|86 -128 39 12 -47 0 0 0
-steps 8 then 1 ends clause|-24 25 65 0 0 0 0 -50
-steps 8 then 1 ends open|-16 12 2 -7 79 -86 35 43
-steps 8 then 1 ends sentence|27 -82 -74 -12 -50 0 0 208
-steps 8 then 1 ends signed|10 -10 0 0 0 0 0 0
-steps 8 then 2|-41 -166 46 22 129 -156 81 -30
-steps 8 then 2 ends call|37 -9 -100 91 0 0 0 0
-steps 8 then 2 ends clause|-78 109 -38 0 0 0 0 0
-steps 8 then 2 ends open|-3 -255 64 8 33 -156 81 -18
-steps 8 then 2 ends sentence|-144 -20 0 8 107 0 0 -47
-steps 8 then 3|-43 75 -29 -26 90 -104 31 67
-steps 8 then 3 ends call|174 13 -140 -85 0 0 0 0
-steps 8 then 3 ends clause|-39 95 -67 0 0 0 0 0
-steps 8 then 3 ends open|-186 -32 74 32 34 -104 31 67
-steps 8 then 3 ends sentence|33 38 -50 -28 133 0 0 0
-steps 8 then 3 ends signed|-38 39 0 0 0 0 0 0
-steps 8 then 4|-57 7 18 37 108 -46 -30 -13
-steps 8 then 4 ends call|21 -8 -54 42 0 0 0 0
-steps 8 then 4 ends clause|0 0 31 0 -31 0 0 0
-steps 8 then 4 ends open|-112 -11 53 -1 130 -46 -30 9
-steps 8 then 4 ends sentence|21 -19 -42 95 -30 0 0 -49
-steps 8 then 4 ends signed|24 -23 0 0 0 0 0 0
-steps 8 then 5|-24 56 -56 23 46 28 28 -39
-steps 8 then 5 ends call|-3 78 -57 -85 0 0 0 0
-steps 8 then 5 ends clause|256 -22 -226 0 0 0 0 0
-steps 8 then 5 ends open|-243 35 68 28 82 28 28 8
-steps 8 then 5 ends sentence|35 48 0 16 -36 0 0 -50
-steps 8 then 5 ends signed|25 -25 0 0 0 0 0 0
-steps 8 then 6|28 91 -7 8 138 -96 -2 60
-steps 8 then 6 ends call|54 1 -15 -40 0 0 0 0
-steps 8 then 6 ends clause|182 13 -156 -65 0 0 0 0
-steps 8 then 6 ends open|-127 100 27 7 100 -96 -2 123
-steps 8 then 6 ends sentence|-8 18 0 39 54 0 0 -50
-steps 8 then 6 ends signed|-20 21 0 0 0 0 0 0
-steps 8 then 7|59 3 20 -41 52 -65 44 98
-steps 8 then 7 ends call|-28 -39 92 42 0 -48 0 0
-steps 8 then 7 ends clause|-45 -31 53 0 0 0 0 0
-steps 8 then 7 ends open|269 -58 -61 -51 52 -20 44 98
-steps 8 then 7 ends sentence|-138 103 0 73 2 0 0 0
-steps 8 then 7 ends signed|-36 36 0 0 0 0 0 0
-steps 8 then 8|52 53 33 -72 -5 -59 117 -68
-steps 8 then 8 ends call|-35 0 41 -17 0 0 0 0
-steps 8 then 8 ends clause|-24 32 -10 0 0 0 0 0
-steps 8 then 8 ends open|41 5 34 -25 39 -59 117 -68
-steps 8 then 8 ends sentence|40 80 -36 -46 -58 0 0 0
-steps 8 then 9|85 37 20 -13 -23 34 -5 -9
-steps 8 then 9 ends call|-47 -80 112 0 0 0 0 0
-steps 8 then 9 ends clause|-12 -16 24 0 0 0 0 0
-steps 8 then 9 ends open|-1 133 -15 -18 40 34 -5 -9
-steps 8 then 9 ends sentence|136 13 0 22 -140 0 0 0
-steps 9 then 0|61 -53 -11 49 -19 -74 -6 117
-steps 9 then 0 ends call|191 -179 -96 135 0 0 0 0
-steps 9 then 0 ends clause|-56 91 53 -48 0 0 0 0
-steps 9 then 0 ends open|110 -95 4 31 -43 -40 2 138
-steps 9 then 0 ends sentence|-41 96 0 32 18 -50 -45 -98
-steps 9 then 0 ends signed|-54 86 -57 0 0 0 0 0
-steps 9 then 1|49 24 -13 29 45 -9 3 40
-steps 9 then 1 ends call|198 -154 -11 -29 0 0 0 0
-steps 9 then 1 ends clause|-185 290 -55 -46 0 0 -20 0
-steps 9 then 1 ends open|-18 -3 -3 59 -88 -9 74 103
-steps 9 then 1 ends sentence|-18 21 0 -70 101 0 -49 -50
-steps 9 then 1 ends signed|40 -39 0 0 0 0 0 0
-steps 9 then 2|-96 -110 75 59 41 -65 44 167
-steps 9 then 2 ends call|75 -34 -16 -15 0 0 0 0
-steps 9 then 2 ends clause|29 82 -51 0 -49 0 0 0
-steps 9 then 2 ends open|-221 -232 106 67 46 -65 44 178
-steps 9 then 2 ends sentence|-8 61 -50 -16 9 0 0 -79
-steps 9 then 3|-38 4 -63 -19 14 -22 96 74
-steps 9 then 3 ends call|2 128 -89 -26 0 0 0 0
-steps 9 then 3 ends clause|185 -106 -57 -50 0 0 0 0
-steps 9 then 3 ends open|-212 -141 8 61 32 -22 96 90
-steps 9 then 3 ends sentence|-53 45 0 -35 -33 0 0 -49
-steps 9 then 4|99 81 -52 28 -35 -128 41 99
-steps 9 then 4 ends call|88 -79 13 -49 0 0 0 0
-steps 9 then 4 ends clause|114 -22 -50 0 -48 0 0 0
-steps 9 then 4 ends open|45 123 -22 -2 21 -128 41 123
-steps 9 then 4 ends sentence|18 42 -50 104 -88 0 0 -50
-steps 9 then 4 ends signed|-43 43 0 0 0 0 0 0
-steps 9 then 5|-32 105 -47 57 -25 90 40 66
-steps 9 then 5 ends call|-59 238 -112 -35 0 0 -49 -50
-steps 9 then 5 ends clause|112 46 -173 0 0 0 0 0
-steps 9 then 5 ends open|-104 10 17 77 99 90 86 77
-steps 9 then 5 ends sentence|87 64 -50 0 -68 0 -50 0
-steps 9 then 5 ends signed|29 -29 0 0 0 0 0 0
-steps 9 then 6|37 95 -43 13 48 -20 78 59
-steps 9 then 6 ends call|-9 -5 21 47 0 0 0 0
-steps 9 then 6 ends clause|210 -70 -118 -50 0 0 0 0
-steps 9 then 6 ends open|-127 107 -1 88 7 -20 78 59
-steps 9 then 6 ends sentence|-16 53 -49 8 40 0 0 0
-steps 9 then 6 ends signed|-1 2 0 0 0 0 0 0
-steps 9 then 7|-142 111 -56 12 2 52 63 -41
-steps 9 then 7 ends call|-56 0 46 0 0 0 0 0
-steps 9 then 7 ends clause|94 23 -115 0 0 0 0 0
-steps 9 then 7 ends open|-178 47 -41 16 19 52 63 -2
-steps 9 then 7 ends sentence|57 57 0 -18 -16 0 0 -50
-steps 9 then 7 ends signed|33 -32 0 0 0 0 0 0
-steps 9 then 8|-151 62 -32 -42 -57 205 -7 121
-steps 9 then 8 ends call|-73 35 63 -37 0 0 0 0
-steps 9 then 8 ends clause|-4 0 5 0 0 0 0 0
-steps 9 then 8 ends open|-91 0 -37 -41 -56 205 -7 121
-steps 9 then 8 ends sentence|-10 -8 0 44 -4 0 0 0
-steps 9 then 9|-97 -22 -137 -13 -106 266 141 1
-steps 9 then 9 ends call|0 0 62 -20 -47 0 0 0
-steps 9 then 9 ends clause|-30 0 30 0 0 0 0 0
-steps 9 then 9 ends open|-87 -96 -186 -1 9 266 141 1
-steps 9 then 9 ends sentence|16 92 0 -23 -86 0 0 0
-steps to here 0 then 0|-46 34 23 69 75 59 -15 -128
-steps to here 0 then 0 before ends call|-12 45 -57 57 0 0 -19 0
-steps to here 0 then 0 before ends clause|-93 -51 -60 81 84 0 0 0
-steps to here 0 then 0 before ends open|-168 55 -61 98 50 159 -42 -67
-steps to here 0 then 0 before ends sentence|181 -23 57 -37 -57 -139 12 -39
-steps to here 0 then 0 before ends signed|-6 -44 17 63 0 0 0 -49
-steps to here 0 then 1|47 52 14 53 28 -3 9 -137
-steps to here 0 then 1 before ends call|172 -106 -38 -3 0 51 -106 0
-steps to here 0 then 1 before ends clause|-60 60 -135 135 -16 0 0 -28
-steps to here 0 then 1 before ends open|12 43 111 58 39 -57 -22 6
-steps to here 0 then 1 before ends sentence|120 16 -99 -1 12 70 110 -139
-steps to here 0 then 1 before ends signed|0 -43 -75 112 0 -37 0 -49
-steps to here 0 then 2|194 44 14 23 -60 -82 -3 -6
-steps to here 0 then 2 before ends call|103 -38 -179 145 0 28 40 -41
-steps to here 0 then 2 before ends clause|132 -81 -49 -23 -82 0 0 97
-steps to here 0 then 2 before ends open|27 80 55 -54 46 -60 0 2
-steps to here 0 then 2 before ends sentence|102 55 -18 48 -124 -34 -7 -45
-steps to here 0 then 2 before ends signed|-1 -43 -39 77 0 0 0 -24
-steps to here 0 then 3|87 105 46 -4 137 32 42 -177
-steps to here 0 then 3 before ends call|-27 0 -17 32 0 0 0 0
-steps to here 0 then 3 before ends clause|-22 8 -18 28 -30 0 0 0
-steps to here 0 then 3 before ends open|24 91 188 -67 152 16 0 -403
-steps to here 0 then 3 before ends sentence|60 44 -208 74 -3 -21 42 226
-steps to here 0 then 3 before ends signed|37 -10 30 -57 0 45 0 0
-steps to here 0 then 4|-16 106 23 -1 13 -23 52 -106
-steps to here 0 then 4 before ends call|0 0 27 -27 0 0 0 0
-steps to here 0 then 4 before ends clause|-41 17 46 -18 -2 0 0 0
-steps to here 0 then 4 before ends open|73 31 34 -111 26 -151 0 73
-steps to here 0 then 4 before ends sentence|-87 40 0 30 -35 92 52 -160
-steps to here 0 then 4 before ends signed|0 89 -109 82 0 -50 0 0
-steps to here 0 then 5|-62 95 -22 -74 107 44 -22 164
-steps to here 0 then 5 before ends call|-92 0 72 2 0 0 0 0
-steps to here 0 then 5 before ends clause|-156 109 28 40 48 0 0 -128
-steps to here 0 then 5 before ends open|84 84 -112 -25 90 -35 0 114
-steps to here 0 then 5 before ends sentence|-12 -10 7 53 21 54 -4 -58
-steps to here 0 then 5 before ends signed|50 -51 8 -219 0 0 -49 338
-steps to here 0 then 6|36 19 -30 -62 80 18 26 -125
-steps to here 0 then 6 before ends call|-133 142 82 -85 0 0 0 -7
-steps to here 0 then 6 before ends clause|-173 22 99 15 14 0 -45 0
-steps to here 0 then 6 before ends open|116 80 -148 -191 22 70 48 -11
-steps to here 0 then 6 before ends sentence|-61 -33 52 58 180 -100 22 -117
-steps to here 0 then 6 before ends signed|-16 -34 67 19 0 32 0 -119
-steps to here 0 then 7|-1 97 -44 -64 -27 143 -13 -112
-steps to here 0 then 7 before ends call|0 34 -83 81 0 -50 22 0
-steps to here 0 then 7 before ends clause|-28 70 -215 187 -57 0 0 0
-steps to here 0 then 7 before ends open|14 154 -193 -96 -52 275 27 132
-steps to here 0 then 7 before ends sentence|2 -13 73 33 110 -56 -58 -312
-steps to here 0 then 7 before ends signed|-74 57 -11 83 0 -35 0 -76
-steps to here 0 then 8|-48 146 -58 -18 4 116 37 -9
-steps to here 0 then 8 before ends call|-20 -70 -148 -231 0 -42 68 417
-steps to here 0 then 8 before ends clause|44 101 -182 90 57 -98 -49 29
-steps to here 0 then 8 before ends open|-223 130 -52 20 -14 217 -6 -50
-steps to here 0 then 8 before ends sentence|47 18 4 -4 134 -56 23 0
-steps to here 0 then 8 before ends signed|10 193 30 15 -46 10 -81 -79
-steps to here 0 then 9|-28 98 -1 50 102 30 92 -12
-steps to here 0 then 9 before ends call|160 157 163 -238 0 -89 -59 -372
-steps to here 0 then 9 before ends clause|10 31 -388 313 -118 0 0 171
-steps to here 0 then 9 before ends open|-42 28 -82 77 126 235 -3 -56
-steps to here 0 then 9 before ends sentence|37 -103 80 -72 53 -169 106 42
-steps to here 0 then 9 before ends signed|-35 259 -29 -105 -49 -37 -45 50
-steps to here 1 then 0|-36 45 -12 59 -21 -19 -22 171
-steps to here 1 then 0 before ends call|124 -20 -150 15 0 0 0 0
-steps to here 1 then 0 before ends clause|-84 -7 -52 28 42 0 0 156
-steps to here 1 then 0 before ends open|-217 42 18 25 114 -147 0 59
-steps to here 1 then 0 before ends sentence|67 -57 -46 0 -188 96 -22 122
-steps to here 1 then 0 before ends signed|63 -85 131 -24 0 0 0 -158
-steps to here 1 then 1|-26 81 -3 37 40 -158 3 -59
-steps to here 1 then 1 before ends call|9 40 -114 81 0 0 -94 0
-steps to here 1 then 1 before ends clause|-256 192 66 -33 -4 -18 0 0
-steps to here 1 then 1 before ends open|79 -16 13 -47 92 -49 -79 -18
-steps to here 1 then 1 before ends sentence|61 -42 36 21 -165 -9 49 -54
-steps to here 1 then 1 before ends signed|-122 -43 62 67 0 -65 0 -106
-steps to here 1 then 2|7 45 17 36 56 70 -29 -165
-steps to here 1 then 2 before ends call|35 130 -151 63 0 -38 -35 0
-steps to here 1 then 2 before ends clause|-69 105 -39 18 -25 0 0 0
-steps to here 1 then 2 before ends open|-82 -34 87 43 92 159 -50 -181
-steps to here 1 then 2 before ends sentence|78 45 -99 -36 -53 -167 14 2
-steps to here 1 then 2 before ends signed|-107 0 9 55 0 0 0 -19
-steps to here 1 then 3|-72 105 7 -36 57 134 42 -95
-steps to here 1 then 3 before ends call|-139 143 -49 107 -34 -13 0 27
-steps to here 1 then 3 before ends clause|-107 56 52 -62 53 0 0 0
-steps to here 1 then 3 before ends open|67 87 -33 -82 13 155 0 -187
-steps to here 1 then 3 before ends sentence|31 -43 -106 102 82 -43 42 117
-steps to here 1 then 3 before ends signed|-50 0 14 21 0 0 0 0
-steps to here 1 then 4|-41 71 -8 31 -2 33 -117 -76
-steps to here 1 then 4 before ends call|19 -19 -55 55 0 0 0 0
-steps to here 1 then 4 before ends clause|83 11 5 -18 -12 0 0 0
-steps to here 1 then 4 before ends open|-70 72 60 67 -31 -55 0 -76
-steps to here 1 then 4 before ends sentence|5 16 -75 -26 81 57 -117 0
-steps to here 1 then 4 before ends signed|18 0 -95 88 0 0 0 0
-steps to here 1 then 5|-39 92 59 -31 90 -128 -19 -28
-steps to here 1 then 5 before ends call|-154 76 70 31 0 0 -47 50
-steps to here 1 then 5 before ends clause|-21 17 58 27 -86 0 0 0
-steps to here 1 then 5 before ends open|-73 124 19 -4 86 -134 0 9
-steps to here 1 then 5 before ends sentence|-15 15 51 -4 93 -2 1 -106
-steps to here 1 then 5 before ends signed|100 -34 -13 -42 0 0 0 -9
-steps to here 1 then 6|-23 161 13 -36 60 -53 7 -11
-steps to here 1 then 6 before ends call|-44 -19 13 57 0 0 0 -82
-steps to here 1 then 6 before ends clause|-146 85 17 82 2 0 0 0
-steps to here 1 then 6 before ends open|-167 19 79 -17 54 -93 63 154
-steps to here 1 then 6 before ends sentence|111 105 -135 -14 42 19 -16 -161
-steps to here 1 then 6 before ends signed|59 0 175 -124 0 0 0 -115
-steps to here 1 then 7|-53 62 39 70 123 -98 -48 -50
-steps to here 1 then 7 before ends call|-45 25 50 39 0 107 -104 -84
-steps to here 1 then 7 before ends clause|-51 1 124 -102 53 0 0 0
-steps to here 1 then 7 before ends open|13 118 27 -34 79 -160 0 18
-steps to here 1 then 7 before ends sentence|4 -63 -12 51 141 32 -8 -37
-steps to here 1 then 7 before ends signed|-91 -40 5 37 0 0 0 12
-steps to here 1 then 8|-30 34 5 10 98 2 5 13
-steps to here 1 then 8 before ends call|-66 114 -43 -127 0 28 -18 199
-steps to here 1 then 8 before ends clause|-6 -28 -62 89 1 0 0 69
-steps to here 1 then 8 before ends open|51 29 1 -4 75 -120 -50 67
-steps to here 1 then 8 before ends sentence|-36 11 -2 4 108 157 48 -172
-steps to here 1 then 8 before ends signed|120 -87 -49 56 0 0 0 -127
-steps to here 1 then 9|5 -12 15 22 150 -133 45 41
-steps to here 1 then 9 before ends call|-36 -47 234 48 -19 -36 45 -313
-steps to here 1 then 9 before ends clause|16 -54 112 -11 108 0 0 -144
-steps to here 1 then 9 before ends open|71 36 -38 0 111 -53 30 -33
-steps to here 1 then 9 before ends sentence|-61 42 52 -20 -6 -167 57 181
-steps to here 1 then 9 before ends signed|-68 -47 -137 88 0 19 0 99
-steps to here 2 then 0|0 95 -78 -86 265 41 -15 -305
-steps to here 2 then 0 before ends call|-26 49 -80 -24 0 0 64 0
-steps to here 2 then 0 before ends clause|49 73 -120 -181 188 0 0 0
-steps to here 2 then 0 before ends open|53 60 -73 -100 234 -120 0 -212
-steps to here 2 then 0 before ends sentence|107 -43 64 44 -113 178 -60 -133
-steps to here 2 then 0 before ends signed|48 -131 5 42 0 0 0 0
-steps to here 2 then 1|-78 84 -71 -46 205 -2 -49 -63
-steps to here 2 then 1 before ends call|61 1 -130 94 0 39 -50 0
-steps to here 2 then 1 before ends clause|-196 200 -96 -229 265 0 0 0
-steps to here 2 then 1 before ends open|-68 2 13 -14 172 -93 0 -108
-steps to here 2 then 1 before ends sentence|114 -37 -94 -24 -151 56 15 -39
-steps to here 2 then 1 before ends signed|-35 -48 100 -60 0 0 -49 158
-steps to here 2 then 2|-28 74 -99 -97 162 -90 30 14
-steps to here 2 then 2 before ends call|7 -1 -107 89 0 0 0 0
-steps to here 2 then 2 before ends clause|-37 154 -164 -189 197 0 0 -87
-steps to here 2 then 2 before ends open|32 47 -70 -60 63 -35 -6 83
-steps to here 2 then 2 before ends sentence|97 -27 31 42 35 -95 31 -105
-steps to here 2 then 2 before ends signed|101 -48 -50 62 0 0 0 -48
-steps to here 2 then 3|23 137 4 -49 181 -90 -27 19
-steps to here 2 then 3 before ends call|83 -96 76 -33 0 0 0 0
-steps to here 2 then 3 before ends clause|-111 121 38 13 -67 0 0 -4
-steps to here 2 then 3 before ends open|-46 107 86 -30 191 -67 0 -43
-steps to here 2 then 3 before ends sentence|119 60 -164 2 34 -94 -27 95
-steps to here 2 then 3 before ends signed|43 -45 -84 85 0 0 0 0
-steps to here 2 then 4|28 120 -45 -1 31 -138 -49 -116
-steps to here 2 then 4 before ends call|7 -6 0 0 0 0 0 0
-steps to here 2 then 4 before ends clause|-103 103 30 0 0 0 0 -29
-steps to here 2 then 4 before ends open|16 68 8 -48 31 -138 0 -46
-steps to here 2 then 4 before ends sentence|25 -9 85 -56 0 0 -49 -49
-steps to here 2 then 4 before ends signed|-39 0 -158 196 0 0 0 0
-steps to here 2 then 5|13 98 -46 -41 -34 8 29 -121
-steps to here 2 then 5 before ends call|39 -63 9 10 0 0 0 0
-steps to here 2 then 5 before ends clause|87 -44 102 -162 0 0 0 0
-steps to here 2 then 5 before ends open|-154 175 -75 109 -34 182 0 -187
-steps to here 2 then 5 before ends sentence|21 83 -12 -67 0 -148 29 141
-steps to here 2 then 5 before ends signed|-53 0 -84 115 0 0 0 0
-steps to here 2 then 6|36 94 19 -28 -86 26 8 -188
-steps to here 2 then 6 before ends call|45 -56 56 -23 0 0 0 0
-steps to here 2 then 6 before ends clause|7 -14 31 46 -42 0 0 0
-steps to here 2 then 6 before ends open|-106 172 36 38 -63 116 0 -233
-steps to here 2 then 6 before ends sentence|95 43 -26 -2 -32 -127 8 43
-steps to here 2 then 6 before ends signed|49 0 19 -117 0 0 0 73
-steps to here 2 then 7|38 -97 -46 -13 -37 28 107 142
-steps to here 2 then 7 before ends call|-68 0 -83 41 0 0 89 0
-steps to here 2 then 7 before ends clause|199 -170 27 0 -88 0 0 0
-steps to here 2 then 7 before ends open|-14 34 -79 -95 44 123 0 213
-steps to here 2 then 7 before ends sentence|-97 26 45 99 0 -157 53 -171
-steps to here 2 then 7 before ends signed|37 -50 -55 82 0 0 0 -50
-steps to here 2 then 8|-43 -50 10 19 -20 -82 97 29
-steps to here 2 then 8 before ends call|-6 0 -166 -82 0 0 14 336
-steps to here 2 then 8 before ends clause|215 -162 -8 -59 -3 0 0 -36
-steps to here 2 then 8 before ends open|-70 -2 16 105 -4 -16 0 -46
-steps to here 2 then 8 before ends sentence|-22 113 13 -65 -38 -157 80 -52
-steps to here 2 then 8 before ends signed|60 0 54 -97 0 0 0 62
-steps to here 2 then 9|76 -20 69 18 60 15 -44 5
-steps to here 2 then 9 before ends call|-154 0 133 59 0 0 0 -156
-steps to here 2 then 9 before ends clause|-69 -6 -9 0 55 0 0 0
-steps to here 2 then 9 before ends open|86 -30 63 82 35 -46 0 -11
-steps to here 2 then 9 before ends sentence|125 64 -22 -55 -110 130 -44 59
-steps to here 2 then 9 before ends signed|0 0 -110 93 0 49 0 -2
-steps to here 3 then 0|7 -9 36 63 -10 -165 -78 -175
-steps to here 3 then 0 before ends call|26 -67 39 -28 0 0 0 0
-steps to here 3 then 0 before ends clause|-13 7 0 35 0 0 0 0
-steps to here 3 then 0 before ends open|-44 -28 97 93 -35 -41 0 -118
-steps to here 3 then 0 before ends sentence|100 31 -5 -88 39 -139 -78 -86
-steps to here 3 then 0 before ends signed|0 -24 -56 73 0 0 0 0
-steps to here 3 then 1|-35 -17 7 102 -1 -152 -58 38
-steps to here 3 then 1 before ends call|-36 -131 30 118 0 0 0 0
-steps to here 3 then 1 before ends clause|-85 94 47 -28 -18 0 0 0
-steps to here 3 then 1 before ends open|-168 -1 16 91 57 -150 0 43
-steps to here 3 then 1 before ends sentence|30 46 34 -19 -89 30 -58 -26
-steps to here 3 then 1 before ends signed|65 -49 -7 15 0 -35 0 0
-steps to here 3 then 2|-4 44 -34 -4 -56 -30 -45 88
-steps to here 3 then 2 before ends call|23 -25 38 -28 0 0 0 0
-steps to here 3 then 2 before ends clause|12 51 -6 -8 -29 0 0 0
-steps to here 3 then 2 before ends open|-42 -27 -73 76 30 26 0 98
-steps to here 3 then 2 before ends sentence|26 12 37 -64 -111 -50 -45 -38
-steps to here 3 then 2 before ends signed|83 0 50 -113 0 0 0 0
-steps to here 3 then 3|-57 9 -83 20 -113 6 -104 280
-steps to here 3 then 3 before ends call|135 -127 43 -42 0 0 -20 0
-steps to here 3 then 3 before ends clause|22 -15 32 -29 0 0 0 0
-steps to here 3 then 3 before ends open|-48 -46 -47 -8 -113 6 0 301
-steps to here 3 then 3 before ends sentence|-22 13 -65 56 0 0 -92 -39
-steps to here 3 then 3 before ends signed|45 0 -7 -19 0 0 0 -27
-steps to here 3 then 4|48 78 2 25 -38 -50 0 -83
-steps to here 3 then 4 before ends call|125 -125 0 0 0 0 0 0
-steps to here 3 then 4 before ends clause|-49 50 0 0 0 0 0 0
-steps to here 3 then 4 before ends open|-16 107 27 52 -38 -50 0 -83
-steps to here 3 then 4 before ends sentence|99 -49 -114 11 0 0 0 0
-steps to here 3 then 4 before ends signed|0 0 47 -47 0 0 0 0
-steps to here 3 then 5|-5 38 56 72 -95 23 50 -127
-steps to here 3 then 5 before ends call|107 -106 0 0 0 0 0 0
-steps to here 3 then 5 before ends clause|-46 47 22 -22 0 0 0 0
-steps to here 3 then 5 before ends open|15 31 23 65 -95 38 0 -127
-steps to here 3 then 5 before ends sentence|-34 70 39 -47 0 -30 50 0
-steps to here 3 then 5 before ends signed|0 -29 -39 58 0 0 0 0
-steps to here 3 then 6|-36 -56 82 82 -176 -50 35 -128
-steps to here 3 then 6 before ends call|-81 -5 -25 26 0 0 99 0
-steps to here 3 then 6 before ends clause|-30 31 0 0 0 0 0 0
-steps to here 3 then 6 before ends open|-40 -9 73 82 -176 -50 0 -126
-steps to here 3 then 6 before ends sentence|11 -24 -6 61 0 0 -51 -4
-steps to here 3 then 6 before ends signed|46 0 117 -148 0 0 0 -5
-steps to here 3 then 7|1 -33 83 75 -65 -75 -28 -55
-steps to here 3 then 7 before ends call|-49 0 36 22 0 0 0 0
-steps to here 3 then 7 before ends clause|35 -35 40 0 -39 0 0 0
-steps to here 3 then 7 before ends open|-22 -4 37 132 -15 -67 0 -55
-steps to here 3 then 7 before ends sentence|2 -19 43 -26 0 -5 -28 0
-steps to here 3 then 7 before ends signed|0 0 -36 37 0 0 0 0
-steps to here 3 then 8|11 -96 22 80 -182 -94 -75 101
-steps to here 3 then 8 before ends call|49 -48 -17 -77 0 -26 -50 127
-steps to here 3 then 8 before ends clause|14 -60 33 0 0 0 0 0
-steps to here 3 then 8 before ends open|4 -51 67 65 -165 -82 0 -16
-steps to here 3 then 8 before ends sentence|-58 19 -62 70 -40 0 -48 63
-steps to here 3 then 8 before ends signed|0 0 24 -20 0 0 0 -11
-steps to here 3 then 9|69 -94 97 -32 -281 -78 11 11
-steps to here 3 then 9 before ends call|-5 0 229 -39 0 0 0 -206
-steps to here 3 then 9 before ends clause|-38 0 72 -33 0 0 0 0
-steps to here 3 then 9 before ends open|54 -50 87 -27 -281 -31 0 -28
-steps to here 3 then 9 before ends sentence|14 -50 -23 6 0 -33 11 108
-steps to here 3 then 9 before ends signed|0 0 36 -4 0 0 0 -48
-steps to here 4 then 0|98 138 -98 -25 -5 35 -4 -173
-steps to here 4 then 0 before ends call|-88 88 0 0 0 0 0 0
-steps to here 4 then 0 before ends clause|-72 46 0 45 0 0 -49 0
-steps to here 4 then 0 before ends open|179 76 -96 -31 -5 35 0 -142
-steps to here 4 then 0 before ends sentence|29 64 -7 -28 0 0 27 -49
-steps to here 4 then 0 before ends signed|-90 -31 7 72 0 0 0 0
-steps to here 4 then 1|-99 117 -39 -50 35 124 112 -141
-steps to here 4 then 1 before ends call|0 40 -178 14 0 -45 177 0
-steps to here 4 then 1 before ends clause|-16 50 -37 -12 0 0 0 0
-steps to here 4 then 1 before ends open|-107 43 13 100 35 -68 0 -99
-steps to here 4 then 1 before ends sentence|45 61 -41 -208 0 186 -48 -63
-steps to here 4 then 1 before ends signed|-75 -47 55 35 0 0 0 0
-steps to here 4 then 2|-117 145 46 -63 117 -49 90 -93
-steps to here 4 then 2 before ends call|-150 151 0 0 0 0 0 0
-steps to here 4 then 2 before ends clause|-96 96 0 0 0 0 0 0
-steps to here 4 then 2 before ends open|167 68 31 -164 117 -49 55 -93
-steps to here 4 then 2 before ends sentence|-27 -49 22 75 0 0 50 0
-steps to here 4 then 2 before ends signed|-61 -40 -7 116 0 0 0 0
-steps to here 4 then 3|-82 112 61 -81 -11 -14 0 0
-steps to here 4 then 3 before ends call|-152 153 0 0 0 0 0 0
-steps to here 4 then 3 before ends clause|69 0 0 0 0 -50 0 0
-steps to here 4 then 3 before ends open|-57 8 25 63 -11 0 0 0
-steps to here 4 then 3 before ends sentence|3 -38 82 -69 0 50 0 0
-steps to here 4 then 3 before ends signed|94 0 32 -108 0 0 0 0
-steps to here 4 then 4|-89 189 -62 3 0 -56 -42 -3
-steps to here 4 then 4 before ends call|14 -14 0 0 0 0 0 0
-steps to here 4 then 4 before ends clause|-47 48 40 -40 0 0 0 0
-steps to here 4 then 4 before ends open|-14 69 38 -80 0 -56 0 -3
-steps to here 4 then 4 before ends sentence|-36 102 -53 11 0 0 -42 0
-steps to here 4 then 4 before ends signed|0 -49 -111 143 0 0 0 0
-steps to here 4 then 5|-72 152 -40 -86 0 45 17 0
-steps to here 4 then 5 before ends clause|-48 49 0 0 0 0 0 0
-steps to here 4 then 5 before ends open|-61 130 -53 -112 0 45 0 0
-steps to here 4 then 5 before ends sentence|-48 3 51 -27 0 0 17 0
-steps to here 4 then 5 before ends signed|14 0 -62 57 0 0 0 0
-steps to here 4 then 6|-12 37 27 -46 0 0 -30 -38
-steps to here 4 then 6 before ends clause|9 -9 0 0 0 0 0 0
-steps to here 4 then 6 before ends open|-30 38 -81 105 0 0 0 -38
-steps to here 4 then 6 before ends sentence|30 0 163 -192 0 0 -30 0
-steps to here 4 then 6 before ends signed|3 0 -86 86 0 0 0 0
-steps to here 4 then 7|108 -19 63 -14 0 -68 34 -69
-steps to here 4 then 7 before ends clause|35 -34 0 0 0 0 0 0
-steps to here 4 then 7 before ends open|-1 1 98 -28 0 -30 0 -23
-steps to here 4 then 7 before ends sentence|84 0 41 -102 0 -51 34 0
-steps to here 4 then 7 before ends signed|-9 0 -78 132 0 0 0 -45
-steps to here 4 then 8|-63 -13 -54 -1 0 6 218 -65
-steps to here 4 then 8 before ends call|0 0 31 -31 0 0 0 0
-steps to here 4 then 8 before ends open|-39 -46 -60 145 0 -53 0 -32
-steps to here 4 then 8 before ends sentence|10 22 44 -237 0 61 218 -55
-steps to here 4 then 8 before ends signed|0 0 -92 93 0 0 0 0
-steps to here 4 then 9|-96 -36 38 -51 0 11 -18 50
-steps to here 4 then 9 before ends call|37 0 47 -47 0 0 0 -37
-steps to here 4 then 9 before ends open|-44 -11 -86 -44 0 21 0 163
-steps to here 4 then 9 before ends sentence|-50 42 101 37 0 -19 -18 -154
-steps to here 4 then 9 before ends signed|-42 -40 55 -4 0 0 0 0
-steps to here 5 then 0|-30 130 -41 -44 -77 -95 18 -149
-steps to here 5 then 0 before ends call|-36 2 0 49 0 0 0 0
-steps to here 5 then 0 before ends clause|34 154 -145 -62 0 0 0 -4
-steps to here 5 then 0 before ends open|-19 89 24 -45 -77 28 0 -108
-steps to here 5 then 0 before ends sentence|102 8 -19 51 0 -119 18 -95
-steps to here 5 then 0 before ends signed|0 0 -11 11 0 0 0 0
-steps to here 5 then 1|-74 193 -25 28 130 -108 -45 -193
-steps to here 5 then 1 before ends call|33 -52 187 -114 0 0 0 -50
-steps to here 5 then 1 before ends clause|-114 169 -50 -58 -28 0 0 0
-steps to here 5 then 1 before ends open|-101 74 71 32 142 -127 0 -164
-steps to here 5 then 1 before ends sentence|93 31 -133 -12 0 45 -45 -40
-steps to here 5 then 1 before ends signed|0 0 -93 61 0 0 0 53
-steps to here 5 then 2|-47 164 -111 -84 -18 -80 -110 -150
-steps to here 5 then 2 before ends call|-28 47 -35 -24 0 0 0 20
-steps to here 5 then 2 before ends clause|9 82 74 -141 0 0 0 0
-steps to here 5 then 2 before ends open|-46 169 -131 -40 -18 -33 0 -160
-steps to here 5 then 2 before ends sentence|48 -13 35 -45 0 -92 -110 0
-steps to here 5 then 2 before ends signed|0 0 60 -59 0 0 0 0
-steps to here 5 then 3|-56 63 -9 -6 -137 -62 -46 64
-steps to here 5 then 3 before ends call|52 -52 -6 6 0 0 0 0
-steps to here 5 then 3 before ends clause|-20 20 0 0 0 0 0 0
-steps to here 5 then 3 before ends open|-24 20 98 -1 -101 -7 0 -55
-steps to here 5 then 3 before ends sentence|-28 140 -176 21 -48 -50 -46 127
-steps to here 5 then 3 before ends signed|0 -36 90 -66 0 0 0 0
-steps to here 5 then 4|-15 43 -78 22 0 0 0 0
-steps to here 5 then 4 before ends call|96 -95 0 0 0 0 0 0
-steps to here 5 then 4 before ends clause|-98 98 0 0 0 0 0 0
-steps to here 5 then 4 before ends open|-34 43 -52 38 0 0 0 0
-steps to here 5 then 4 before ends sentence|21 8 -35 -15 0 0 0 0
-steps to here 5 then 4 before ends signed|0 0 27 -26 0 0 0 0
-steps to here 5 then 5|83 41 41 -35 -29 -48 -46 -104
-steps to here 5 then 5 before ends call|15 0 -15 0 0 0 0 0
-steps to here 5 then 5 before ends clause|-19 19 48 -48 0 0 0 0
-steps to here 5 then 5 before ends open|60 77 46 -45 -29 -80 0 -49
-steps to here 5 then 5 before ends sentence|-44 -15 54 40 0 51 -46 -56
-steps to here 5 then 5 before ends signed|95 -50 0 -45 0 0 0 0
-steps to here 5 then 6|-46 -131 83 98 -45 -36 26 -66
-steps to here 5 then 6 before ends call|47 -47 0 0 0 0 0 0
-steps to here 5 then 6 before ends clause|29 -29 0 0 0 0 0 0
-steps to here 5 then 6 before ends open|-28 -42 73 40 -45 -8 0 -66
-steps to here 5 then 6 before ends sentence|-89 -111 -7 119 0 -49 26 0
-steps to here 5 then 6 before ends signed|42 0 20 -66 0 0 0 0
-steps to here 5 then 7|-42 -95 -48 -36 47 67 81 156
-steps to here 5 then 7 before ends call|0 0 -24 61 0 0 -43 0
-steps to here 5 then 7 before ends clause|-49 0 50 0 0 0 0 0
-steps to here 5 then 7 before ends open|31 -40 -123 -41 47 94 0 160
-steps to here 5 then 7 before ends sentence|-60 -49 -6 50 0 -37 101 0
-steps to here 5 then 7 before ends signed|0 0 60 -59 0 0 0 0
-steps to here 5 then 8|71 -55 5 10 9 46 25 -98
-steps to here 5 then 8 before ends call|-38 0 -29 53 0 0 0 0
-steps to here 5 then 8 before ends clause|0 0 50 -50 0 0 0 0
-steps to here 5 then 8 before ends open|60 -23 7 -43 9 34 0 -50
-steps to here 5 then 8 before ends sentence|36 7 -67 73 0 37 25 -64
-steps to here 5 then 8 before ends signed|-45 0 46 0 0 0 0 0
-steps to here 5 then 9|80 -40 62 13 -150 -138 -109 21
-steps to here 5 then 9 before ends call|-85 0 122 132 0 0 0 -158
-steps to here 5 then 9 before ends clause|0 0 50 0 0 -49 0 0
-steps to here 5 then 9 before ends open|44 -40 92 -18 -150 -120 0 -18
-steps to here 5 then 9 before ends sentence|112 0 -38 0 0 11 -109 89
-steps to here 6 then 0|11 19 4 -91 16 -129 -44 123
-steps to here 6 then 0 before ends call|-33 37 45 -30 0 0 0 0
-steps to here 6 then 0 before ends clause|212 -234 112 -69 0 0 0 0
-steps to here 6 then 0 before ends open|-115 18 -39 30 16 -20 0 116
-steps to here 6 then 0 before ends sentence|129 47 -113 -100 0 -131 -44 -68
-steps to here 6 then 0 before ends signed|-6 0 68 -65 0 0 0 0
-steps to here 6 then 1|85 160 -14 2 -173 -53 82 16
-steps to here 6 then 1 before ends call|-54 -5 -24 -53 0 0 126 0
-steps to here 6 then 1 before ends clause|106 -47 -108 -32 0 0 0 0
-steps to here 6 then 1 before ends open|-5 112 56 33 -129 -31 0 -122
-steps to here 6 then 1 before ends sentence|105 88 -93 3 -50 -60 -38 98
-steps to here 6 then 1 before ends signed|-105 -62 -34 8 0 45 0 97
-steps to here 6 then 2|40 68 -74 5 -40 24 -49 60
-steps to here 6 then 2 before ends call|-130 156 75 -102 0 0 0 0
-steps to here 6 then 2 before ends clause|-119 167 -52 -47 0 0 0 0
-steps to here 6 then 2 before ends open|78 -75 -38 61 -40 55 0 61
-steps to here 6 then 2 before ends sentence|24 139 -6 -72 0 -14 -49 -7
-steps to here 6 then 2 before ends signed|147 0 -114 17 0 0 0 0
-steps to here 6 then 3|19 108 -9 43 -49 -38 -64 63
-steps to here 6 then 3 before ends call|64 -49 39 -35 0 0 0 0
-steps to here 6 then 3 before ends clause|-46 46 2 0 0 0 0 0
-steps to here 6 then 3 before ends open|20 68 -2 -38 -49 -29 0 63
-steps to here 6 then 3 before ends sentence|46 7 -38 68 0 -50 -64 0
-steps to here 6 then 3 before ends signed|-39 0 -30 51 0 0 0 0
-steps to here 6 then 4|-20 -15 -9 -48 -26 32 0 43
-steps to here 6 then 4 before ends call|48 0 -23 -24 0 0 0 0
-steps to here 6 then 4 before ends clause|8 -7 0 0 0 0 0 0
-steps to here 6 then 4 before ends open|-54 -7 121 10 -26 -50 0 73
-steps to here 6 then 4 before ends sentence|28 -2 15 -116 0 85 0 -48
-steps to here 6 then 4 before ends signed|0 0 -120 126 0 -12 0 0
-steps to here 6 then 5|70 -17 27 23 -43 15 0 -59
-steps to here 6 then 5 before ends call|-17 -50 138 -79 0 0 0 0
-steps to here 6 then 5 before ends clause|-128 129 0 0 0 0 0 0
-steps to here 6 then 5 before ends open|4 -4 36 -5 -43 65 0 -18
-steps to here 6 then 5 before ends sentence|70 -12 50 -45 0 -50 0 -49
-steps to here 6 then 5 before ends signed|0 0 -124 124 0 0 0 0
-steps to here 6 then 6|33 -143 114 0 -47 -63 67 47
-steps to here 6 then 6 before ends call|-40 -49 -20 -28 0 0 142 0
-steps to here 6 then 6 before ends clause|80 -80 0 0 0 0 0 0
-steps to here 6 then 6 before ends open|-67 -69 125 31 -47 -38 0 20
-steps to here 6 then 6 before ends sentence|59 55 80 -60 0 -29 -110 -15
-steps to here 6 then 6 before ends signed|54 0 -109 43 0 0 0 45
-steps to here 6 then 7|-58 -194 69 63 -49 63 144 -119
-steps to here 6 then 7 before ends call|-37 0 37 0 0 0 0 0
-steps to here 6 then 7 before ends clause|17 -21 0 6 0 0 0 0
-steps to here 6 then 7 before ends open|12 -151 43 89 -49 49 0 -119
-steps to here 6 then 7 before ends sentence|-21 -69 10 -43 0 33 144 0
-steps to here 6 then 7 before ends signed|-39 0 22 5 0 0 0 0
-steps to here 6 then 8|-19 -7 35 -18 -44 -16 -11 -18
-steps to here 6 then 8 before ends call|0 0 106 21 0 0 -28 -82
-steps to here 6 then 8 before ends clause|-89 -22 105 0 0 0 0 0
-steps to here 6 then 8 before ends open|101 52 -10 -44 -44 6 0 -11
-steps to here 6 then 8 before ends sentence|-125 -38 -30 29 0 -12 5 114
-steps to here 6 then 8 before ends signed|-45 -50 68 8 0 -21 0 6
-steps to here 6 then 9|64 -33 -12 -106 -49 33 -95 68
-steps to here 6 then 9 before ends call|-18 0 27 11 0 0 0 -28
-steps to here 6 then 9 before ends clause|-43 -50 129 0 0 0 0 -50
-steps to here 6 then 9 before ends open|129 21 -93 -47 -49 -110 0 145
-steps to here 6 then 9 before ends sentence|-27 41 -12 -12 0 136 -95 -125
-steps to here 6 then 9 before ends signed|-46 0 19 -38 0 48 0 0
-steps to here 7 then 0|144 -30 52 -32 -145 111 17 -247
-steps to here 7 then 0 before ends call|-35 -41 24 78 0 0 0 0
-steps to here 7 then 0 before ends clause|-22 65 0 -43 0 0 0 0
-steps to here 7 then 0 before ends open|162 -87 69 14 -104 -49 0 -122
-steps to here 7 then 0 before ends sentence|107 30 -84 -54 -50 197 18 -174
-steps to here 7 then 0 before ends signed|-60 0 -2 36 0 0 0 0
-steps to here 7 then 1|95 -15 25 -15 -93 119 -44 -192
-steps to here 7 then 1 before ends call|-25 41 101 -29 0 0 -34 -47
-steps to here 7 then 1 before ends clause|41 -44 -57 81 0 0 0 0
-steps to here 7 then 1 before ends open|62 21 -73 56 -93 65 0 -114
-steps to here 7 then 1 before ends sentence|77 77 -78 6 0 93 -28 -63
-steps to here 7 then 1 before ends signed|60 -62 112 -99 0 0 0 0
-steps to here 7 then 2|25 -4 73 -37 -48 -45 -67 -38
-steps to here 7 then 2 before ends call|111 -25 -128 47 0 0 0 0
-steps to here 7 then 2 before ends clause|79 -67 30 -50 0 0 0 0
-steps to here 7 then 2 before ends open|-14 51 -7 -35 -1 15 0 -16
-steps to here 7 then 2 before ends sentence|5 8 25 80 -47 -50 -67 -1
-steps to here 7 then 2 before ends signed|37 0 31 -47 0 0 0 0
-steps to here 7 then 3|8 -33 37 2 0 -40 -11 -56
-steps to here 7 then 3 before ends call|-47 0 10 52 0 0 0 0
-steps to here 7 then 3 before ends clause|99 -95 -8 0 0 0 0 0
-steps to here 7 then 3 before ends open|109 -56 5 -29 0 -40 0 -56
-steps to here 7 then 3 before ends sentence|-66 40 -16 110 0 0 -11 0
-steps to here 7 then 3 before ends signed|-9 0 152 -133 0 0 0 0
-steps to here 7 then 4|30 -151 38 27 0 99 -97 0
-steps to here 7 then 4 before ends call|-16 0 -16 24 0 0 0 0
-steps to here 7 then 4 before ends clause|75 -74 0 0 0 0 0 0
-steps to here 7 then 4 before ends open|28 -81 -15 35 0 50 0 0
-steps to here 7 then 4 before ends sentence|6 -49 49 38 0 49 -97 0
-steps to here 7 then 4 before ends signed|0 0 -28 28 0 0 0 0
-steps to here 7 then 5|99 -171 37 -26 0 -98 -94 251
-steps to here 7 then 5 before ends call|78 0 -69 -19 0 0 0 0
-steps to here 7 then 5 before ends clause|40 -40 0 0 0 0 0 0
-steps to here 7 then 5 before ends open|34 -112 -26 27 0 -98 0 229
-steps to here 7 then 5 before ends sentence|-3 -11 68 -8 0 0 -94 71
-steps to here 7 then 5 before ends signed|14 -49 82 -73 0 0 0 0
-steps to here 7 then 6|163 -212 -8 -34 -50 -50 -36 141
-steps to here 7 then 6 before ends clause|37 -37 0 0 0 0 0 0
-steps to here 7 then 6 before ends open|44 -166 47 -40 -50 -50 0 196
-steps to here 7 then 6 before ends sentence|99 -50 8 -3 0 0 -36 31
-steps to here 7 then 6 before ends signed|82 0 -88 1 0 0 0 -17
-steps to here 7 then 7|37 -44 41 -65 -48 -16 105 -20
-steps to here 7 then 7 before ends call|-56 0 -69 35 0 0 101 0
-steps to here 7 then 7 before ends clause|46 0 -45 0 0 0 0 0
-steps to here 7 then 7 before ends open|98 -64 12 -70 -48 22 35 -93
-steps to here 7 then 7 before ends sentence|-63 48 67 -24 0 -37 -7 110
-steps to here 7 then 7 before ends signed|0 0 -1 12 0 0 0 -18
-steps to here 7 then 8|-5 -52 28 -28 -51 67 69 111
-steps to here 7 then 8 before ends call|-17 0 -36 13 0 41 0 0
-steps to here 7 then 8 before ends clause|-50 0 50 0 0 0 0 0
-steps to here 7 then 8 before ends open|110 -52 -32 -95 -51 54 0 91
-steps to here 7 then 8 before ends sentence|-43 0 -40 34 0 2 69 81
-steps to here 7 then 8 before ends signed|-97 0 40 125 0 0 0 -89
-steps to here 7 then 9|89 -15 20 -19 -94 144 -79 -81
-steps to here 7 then 9 before ends call|-8 0 -26 67 0 0 0 0
-steps to here 7 then 9 before ends clause|-49 0 50 0 0 0 0 0
-steps to here 7 then 9 before ends open|52 42 48 -23 -94 39 -50 -143
-steps to here 7 then 9 before ends sentence|75 -93 1 -1 0 90 -39 10
-steps to here 7 then 9 before ends signed|0 0 -69 13 0 35 0 85
-steps to here 8 then 0|97 -169 90 75 -217 76 37 94
-steps to here 8 then 0 before ends call|85 -99 -23 58 0 0 -39 0
-steps to here 8 then 0 before ends clause|62 -90 0 46 0 0 0 0
-steps to here 8 then 0 before ends open|34 27 3 63 -217 90 0 21
-steps to here 8 then 0 before ends sentence|56 -81 46 39 0 61 44 100
-steps to here 8 then 0 before ends signed|-180 0 104 -10 0 0 0 -33
-steps to here 8 then 1|60 -114 30 31 -233 65 -4 95
-steps to here 8 then 1 before ends call|122 -93 78 -111 0 0 -113 0
-steps to here 8 then 1 before ends clause|21 -83 93 32 0 0 0 -50
-steps to here 8 then 1 before ends open|-18 67 -11 37 -208 11 0 123
-steps to here 8 then 1 before ends sentence|38 -141 -46 24 -42 93 37 -15
-steps to here 8 then 1 before ends signed|-34 -42 105 -41 0 -28 0 0
-steps to here 8 then 2|106 -28 32 15 -189 -81 -64 -14
-steps to here 8 then 2 before ends call|44 -21 1 -8 0 -50 0 0
-steps to here 8 then 2 before ends clause|151 -123 -40 0 0 0 0 0
-steps to here 8 then 2 before ends open|60 63 -13 -26 -189 -9 0 52
-steps to here 8 then 2 before ends sentence|9 -15 45 130 0 6 -64 -98
-steps to here 8 then 2 before ends signed|80 -71 12 8 0 0 0 0
-steps to here 8 then 3|112 -174 80 40 -80 -87 85 105
-steps to here 8 then 3 before ends call|-153 126 23 43 0 0 0 0
-steps to here 8 then 3 before ends clause|88 -132 66 0 0 0 0 0
-steps to here 8 then 3 before ends open|3 -135 173 -43 -42 -49 0 105
-steps to here 8 then 3 before ends sentence|54 -7 -64 160 -50 -50 85 0
-steps to here 8 then 3 before ends signed|11 0 -12 -9 0 0 0 0
-steps to here 8 then 4|151 -83 -31 -34 -31 127 -47 -32
-steps to here 8 then 4 before ends clause|67 -66 31 0 -31 0 0 0
-steps to here 8 then 4 before ends open|44 -74 -1 7 0 202 0 -32
-steps to here 8 then 4 before ends sentence|114 33 -3 -55 0 -50 -47 0
-steps to here 8 then 4 before ends signed|31 0 -96 80 0 0 0 0
-steps to here 8 then 5|147 -112 41 58 -85 79 -36 -195
-steps to here 8 then 5 before ends call|36 -42 -48 43 0 0 0 0
-steps to here 8 then 5 before ends clause|151 -162 31 0 0 0 0 0
-steps to here 8 then 5 before ends open|78 8 12 24 -85 26 0 -161
-steps to here 8 then 5 before ends sentence|60 11 17 40 0 49 -36 -50
-steps to here 8 then 5 before ends signed|14 0 59 -106 0 0 0 0
-steps to here 8 then 6|101 -107 16 12 -48 37 87 -2
-steps to here 8 then 6 before ends call|-21 -50 89 0 0 0 0 0
-steps to here 8 then 6 before ends clause|116 -37 -89 0 0 0 0 0
-steps to here 8 then 6 before ends open|89 9 -33 -51 -18 54 0 -2
-steps to here 8 then 6 before ends sentence|-62 -103 16 81 -30 -41 87 0
-steps to here 8 then 6 before ends signed|121 0 -161 24 0 0 0 0
-steps to here 8 then 7|99 14 -13 14 -51 28 -96 -98
-steps to here 8 then 7 before ends call|21 0 -4 -4 0 0 0 0
-steps to here 8 then 7 before ends clause|-45 0 45 0 0 0 0 0
-steps to here 8 then 7 before ends open|114 32 -56 -17 -51 55 0 -98
-steps to here 8 then 7 before ends sentence|-66 26 120 32 0 -41 -96 0
-steps to here 8 then 7 before ends signed|44 0 -103 44 0 0 0 0
-steps to here 8 then 8|37 5 1 -6 0 -28 101 -36
-steps to here 8 then 8 before ends call|87 0 -165 6 0 0 91 0
-steps to here 8 then 8 before ends clause|-51 0 105 -53 0 0 0 0
-steps to here 8 then 8 before ends open|118 89 -71 -74 0 29 0 -9
-steps to here 8 then 8 before ends sentence|-92 -70 88 125 0 -91 66 -9
-steps to here 8 then 8 before ends signed|-34 0 -41 50 0 0 0 10
-steps to here 8 then 9|24 -41 37 34 -19 57 -154 -2
-steps to here 8 then 9 before ends call|-20 60 1 -34 0 0 0 0
-steps to here 8 then 9 before ends open|84 -12 -22 -10 -19 16 0 -16
-steps to here 8 then 9 before ends sentence|-26 -84 50 58 0 56 -154 35
-steps to here 8 then 9 before ends signed|0 0 38 -37 0 0 0 0
-steps to here 9 then 0|105 -125 86 95 -259 -40 1 47
-steps to here 9 then 0 before ends call|191 -202 1 52 0 10 -123 0
-steps to here 9 then 0 before ends clause|107 -98 -9 0 0 0 0 0
-steps to here 9 then 0 before ends open|54 11 35 78 -242 26 -97 -2
-steps to here 9 then 0 before ends sentence|36 1 44 45 -37 -161 50 72
-steps to here 9 then 0 before ends signed|5 -49 47 -4 0 -49 0 11
-steps to here 9 then 1|24 -81 2 -9 -158 100 -45 77
-steps to here 9 then 1 before ends call|-45 123 -107 103 0 -57 0 -39
-steps to here 9 then 1 before ends clause|150 -188 46 0 0 0 0 0
-steps to here 9 then 1 before ends open|71 12 1 -56 -158 -92 -3 57
-steps to here 9 then 1 before ends sentence|-32 -160 -11 48 0 251 -45 45
-steps to here 9 then 1 before ends signed|-25 0 118 -76 0 0 0 -16
-steps to here 9 then 2|76 -95 41 6 -67 13 -23 96
-steps to here 9 then 2 before ends call|-146 145 62 -62 0 0 0 0
-steps to here 9 then 2 before ends clause|169 -227 30 0 0 0 0 0
-steps to here 9 then 2 before ends open|31 -32 15 -85 -67 117 -45 56
-steps to here 9 then 2 before ends sentence|42 -77 45 51 0 -106 1 133
-steps to here 9 then 2 before ends signed|-93 -73 -83 181 0 0 0 0
-steps to here 9 then 3|136 -139 50 4 0 -93 59 18
-steps to here 9 then 3 before ends call|-12 -14 49 0 0 0 0 0
-steps to here 9 then 3 before ends clause|210 -181 -48 0 0 0 0 0
-steps to here 9 then 3 before ends open|105 16 -10 -88 0 -43 0 -49
-steps to here 9 then 3 before ends sentence|1 -28 66 112 0 -50 59 114
-steps to here 9 then 3 before ends signed|-41 0 -10 63 0 0 0 0
-steps to here 9 then 4|231 -81 -35 -99 0 -7 -38 54
-steps to here 9 then 4 before ends call|50 -49 -29 30 0 0 0 0
-steps to here 9 then 4 before ends clause|139 -109 0 -50 0 0 0 0
-steps to here 9 then 4 before ends open|165 -34 -28 -70 0 43 0 -63
-steps to here 9 then 4 before ends sentence|-56 48 -38 14 0 -39 -38 164
-steps to here 9 then 4 before ends signed|38 0 -32 -10 0 0 0 0
-steps to here 9 then 5|146 -116 -48 -48 0 -108 48 -44
-steps to here 9 then 5 before ends call|7 -50 44 0 0 0 0 0
-steps to here 9 then 5 before ends clause|212 -205 -7 0 0 0 0 0
-steps to here 9 then 5 before ends open|152 -55 57 -160 0 -45 0 -177
-steps to here 9 then 5 before ends sentence|34 -138 -125 240 0 -74 48 110
-steps to here 9 then 5 before ends signed|80 -33 121 -150 0 0 0 0
-steps to here 9 then 6|165 -103 -9 0 -1 89 -57 -56
-steps to here 9 then 6 before ends call|0 -50 68 0 0 0 0 0
-steps to here 9 then 6 before ends clause|162 -132 -42 0 0 0 0 0
-steps to here 9 then 6 before ends open|69 -1 18 -164 -1 106 0 -1
-steps to here 9 then 6 before ends sentence|91 -100 -58 132 0 -43 -57 -118
-steps to here 9 then 6 before ends signed|7 0 -7 0 0 0 0 0
-steps to here 9 then 7|86 -84 38 25 -24 72 -74 27
-steps to here 9 then 7 before ends call|-45 0 5 41 0 0 0 0
-steps to here 9 then 7 before ends clause|76 -35 -41 0 0 0 0 0
-steps to here 9 then 7 before ends open|107 -87 83 -74 -24 72 0 -32
-steps to here 9 then 7 before ends sentence|-80 41 -88 112 0 0 -74 153
-steps to here 9 then 7 before ends signed|38 0 41 -62 0 0 0 0
-steps to here 9 then 8|38 -88 57 30 0 -52 -14 -14
-steps to here 9 then 8 before ends call|73 -45 40 -39 0 0 -37 0
-steps to here 9 then 8 before ends clause|57 0 -57 0 0 0 0 0
-steps to here 9 then 8 before ends open|41 -80 48 -61 0 -1 0 37
-steps to here 9 then 8 before ends sentence|-82 13 1 96 0 -39 -2 -33
-steps to here 9 then 8 before ends signed|-25 0 36 56 0 0 0 -50
-steps to here 9 then 9|10 -83 -33 64 0 -36 -91 27
-steps to here 9 then 9 before ends call|0 0 21 -20 0 0 0 0
-steps to here 9 then 9 before ends open|24 -76 91 -68 0 -40 0 -93
-steps to here 9 then 9 before ends sentence|24 -28 -78 75 0 7 -91 127
-than after 0 ends call|-101 64 69 -165 0 0 0 0
-than after 0 ends clause|-34 56 -15 -11 125 0 -35 -45
-than after 0 ends open|30 55 168 36 31 41 24 4
-than after 0 ends sentence|56 67 -177 -24 -127 -133 -50 57
-than after 0 ends signed|85 57 0 -49 0 0 -95 -49
-than after 1 ends call|-185 35 227 -99 0 -7 0 0
-than after 1 ends clause|-95 163 124 -92 65 -96 0 -87
-than after 1 ends open|0 67 117 23 -11 82 -74 -132
-than after 1 ends sentence|-11 71 -304 26 16 -113 -49 107
-than after 1 ends signed|125 -4 -49 -50 0 -45 0 0
-than after 2 ends call|-25 24 18 71 0 -47 0 -41
-than after 2 ends clause|-1 57 -44 69 63 0 -50 -44
-than after 2 ends open|12 127 84 75 31 -75 6 0
-than after 2 ends sentence|35 49 64 -87 1 -49 -40 -141
-than after 2 ends signed|-47 78 0 -50 0 0 0 0
-than after 3 ends call|94 4 -107 -13 0 0 0 0
-than after 3 ends clause|69 -31 14 -89 -38 0 0 -28
-than after 3 ends open|51 111 110 34 23 -31 4 -31
-than after 3 ends sentence|23 15 -123 17 40 0 0 -106
-than after 3 ends signed|113 -112 0 0 0 0 0 0
-than after 4 ends call|50 94 -79 -77 0 0 0 0
-than after 4 ends clause|30 1 -3 0 0 -50 0 0
-than after 4 ends open|109 106 -21 -46 34 31 -91 -174
-than after 4 ends sentence|90 47 -85 -39 -24 0 0 0
-than after 4 ends signed|-17 75 -50 0 0 0 0 0
-than after 5 ends call|124 -98 5 34 0 0 -50 0
-than after 5 ends clause|122 -8 14 -122 -28 0 0 0
-than after 5 ends open|92 -40 14 19 -4 -133 -10 -110
-than after 5 ends sentence|44 37 -86 -20 9 -76 0 -48
-than after 5 ends signed|10 19 -50 0 0 0 0 0
-than after 6 ends call|17 -26 14 86 0 0 0 0
-than after 6 ends clause|44 -6 35 0 -47 -50 0 0
-than after 6 ends open|64 -94 6 55 -22 -68 31 -38
-than after 6 ends sentence|97 140 -135 22 -33 -50 0 -47
-than after 6 ends signed|-16 17 0 0 0 0 0 0
-than after 7 ends call|83 3 -102 109 -61 0 0 0
-than after 7 ends clause|-4 -12 97 -50 -80 0 0 -5
-than after 7 ends open|31 -173 40 -8 21 43 74 -37
-than after 7 ends sentence|57 30 -160 -20 16 0 -49 -36
-than after 7 ends signed|-34 84 0 0 -49 0 0 0
-than after 8 ends call|99 51 -72 -100 -77 -48 0 -50
-than after 8 ends clause|37 -19 141 -65 -66 0 0 -100
-than after 8 ends open|-205 -228 72 96 47 66 119 67
-than after 8 ends sentence|139 51 -199 -44 17 0 -50 -14
-than after 8 ends signed|54 -20 0 0 -47 0 0 0
-than after 9 ends call|99 58 -69 -23 -47 0 -49 -50
-than after 9 ends clause|280 180 -308 -166 -97 0 -20 0
-than after 9 ends open|-215 -171 128 73 167 34 23 125
-than after 9 ends sentence|68 103 -147 -37 3 -50 -130 -262
-than after 9 ends signed|-49 73 -57 0 0 0 0 0
-than before 0|154 -21 60 -13 -529 31 -96 13
-than before 1|68 44 119 87 -633 -58 -45 33
-than before 2|22 129 56 46 107 -62 15 -5
-than before 3|-77 49 89 92 -72 -131 -57 63
-than before 4|22 127 -36 -93 1 -32 111 -209
-than before 5|-37 103 32 41 7 -276 -11 -48
-than before 6|-11 30 47 29 2 119 4 -129
-than before 7|36 44 7 -22 57 -27 37 62
-than before 8|-96 22 32 12 214 80 10 12
-than before 9|-46 164 34 55 245 -96 30 -47
-tight|-36 -55 293 -245 326 -17 -198 -120
-top|149 -491 78 90 -152 4 -134 165
-top 0|35 0 -112 87 -98 0 0 105
-top 1|100 0 32 27 -50 -50 -49 9
-top 2|-72 -95 -85 100 0 21 -50 111
-top 3|-97 -85 -19 -60 -31 147 0 94
-top 4|-151 -98 94 36 0 19 -49 58
-top 5|93 -100 1 13 0 -75 0 2
-top 6|130 -290 251 -40 0 35 0 -104
-top 7|146 -83 35 46 0 0 0 -147
-top 8|225 -50 34 -135 0 0 0 -134
-usual 0|8 85 -46 -51 51 -85 42 95
-usual 1|-37 63 -57 -34 -48 -105 -80 91
-usual 2|-119 191 -96 -35 -86 -89 -66 -76
-usual 3|-29 119 73 62 -53 -108 117 -110
-usual 4|-178 180 -95 -85 66 175 0 118
-usual 5|213 -92 -17 -111 -45 -192 -171 -113
-usual 6|72 -39 54 -5 -107 -51 30 -25
-usual 7|1 -19 41 -18 9 93 127 -28
-usual 8|15 -17 50 62 30 -1 25 44
-usual 9|113 -82 99 127 100 92 28 96
-width 0|-51 62 -16 -96 243 -48 -43 -12
-width 1|-143 89 8 -9 46 -45 -152 120
-width 2|102 28 59 15 43 -14 19 -55
-width 3|92 -9 89 76 70 71 42 -123
-width 4|87 -9 70 90 -90 -2 71 10
-width 5|26 66 35 61 -153 -44 -1 -40
-width 6|59 78 -57 42 -114 -13 -104 -98
-width 7|-2 54 -58 33 -59 -122 200 37
-width 8|112 156 -179 -188 -160 -50 -4 187
+after 0|65 -66 11 102 71 34 -18 -121
+after 1|149 -35 22 -25 -98 -40 -1 22
+after 2|-6 117 25 1 35 -71 -24 -65
+after 3|38 49 76 -43 11 -34 59 -71
+after 4|17 79 56 -51 -33 -33 -9 -22
+after 5|11 13 63 29 -13 -16 38 -12
+after 6|2 14 62 19 -25 -1 16 -39
+after 7|49 30 127 26 25 -32 -12 -10
+after 8|16 59 90 65 5 -6 -87 -8
+after 9|78 94 96 51 -14 -24 -41 38
+after boxName|-40 -90 110 -61 -226 206 88 -177
+after byline|-91 -3 54 0 34 -116 15 95
+after continued|-273 36 -206 54 -56 98 -196 337
+after credit|16 -149 -96 176 321 -172 -52 -281
+after doubled|-60 -45 102 71 46 26 118 -60
+after letter|-577 -359 -48 19 178 62 363 272
+after like text 0|-27 30 -53 74 116 73 55 -250
+after like text 1|4 -71 37 15 -34 -262 47 -10
+after like text 2|100 61 21 13 28 -96 -65 -39
+after like text 3|38 13 87 47 26 -46 121 109
+after like text 4|-19 -25 99 30 52 -7 125 55
+after like text 5|51 64 92 18 7 -92 32 127
+after like text 6|39 64 38 2 -12 25 -29 -50
+after like text 7|35 117 22 0 14 35 1 -18
+after like text 8|40 81 -19 -24 -31 -1 -46 -37
+after marked|-182 -249 63 255 129 -206 72 -232
+after news|-48 19 -17 -4 2 -58 6 167
+after opening|-517 -373 144 207 187 -111 221 127
+after role author|0 -675 123 273 -285 -104 -100 22
+after role byline|160 -853 180 129 -286 290 -85 164
+after role caption|-224 -26 123 155 691 -39 -284 -44
+after role captionNext|-383 -62 -27 76 663 -98 -225 -109
+after role display|187 -631 347 198 -859 448 -220 83
+after role first|53 340 -475 -287 -763 -379 -58 -658
+after role furniture|-76 -431 -8 -68 -448 -24 -70 385
+after role next|227 242 -159 -34 -917 -160 144 -277
+after role none|184 -475 88 85 -217 30 -99 123
+after tight|-217 -169 360 10 7 61 -22 78
+any|30 71 39 95 71 47 24 115
+before boxName|-62 -524 153 13 -85 -131 0 100
+before byline|8 -16 43 -11 -269 70 -50 199
+before credit|-53 121 57 45 -664 -80 -49 37
+before ends call|228 -188 44 -39 -15 -23 31 -57
+before ends call deficit 0|-81 73 -34 62 0 -28 0 0
+before ends call deficit 0 here 0|-73 73 0 0 0 0 0 0
+before ends call deficit 0 here 7|0 0 -30 30 0 0 0 0
+before ends call deficit 0 here 8|0 0 -7 39 0 -28 0 0
+before ends call deficit 0 here 9|-11 0 12 0 0 0 0 0
+before ends call deficit 1|-134 165 -73 43 0 -39 25 -17
+before ends call deficit 1 here 1|-35 36 -35 36 0 0 0 0
+before ends call deficit 1 here 2|-60 80 -63 23 0 0 0 8
+before ends call deficit 1 here 3|-31 10 71 -33 0 0 0 28
+before ends call deficit 1 here 4|52 -29 0 0 0 -22 0 0
+before ends call deficit 1 here 5|-82 83 23 -23 0 0 0 0
+before ends call deficit 1 here 6|0 0 -44 56 0 0 0 -16
+before ends call deficit 1 here 7|0 0 -17 17 0 0 0 0
+before ends call deficit 1 here 8|-11 133 -105 18 0 19 0 -35
+before ends call deficit 1 here 9|0 -34 52 -17 0 -41 25 0
+before ends call deficit 2|-124 212 -99 -56 0 -77 -22 -12
+before ends call deficit 2 here 0|-49 0 34 26 0 0 0 0
+before ends call deficit 2 here 1|-61 -8 106 -46 0 9 0 0
+before ends call deficit 2 here 2|-45 83 -7 -57 0 0 0 -35
+before ends call deficit 2 here 3|-98 31 -32 92 0 0 0 48
+before ends call deficit 2 here 4|-56 46 0 33 0 0 0 0
+before ends call deficit 2 here 5|24 -5 -18 -33 0 0 0 0
+before ends call deficit 2 here 6|6 60 -55 -60 0 -5 0 33
+before ends call deficit 2 here 7|-2 61 -71 -26 0 0 0 0
+before ends call deficit 2 here 8|64 -32 16 18 0 -28 24 -89
+before ends call deficit 2 here 9|107 108 -118 -97 0 -58 -30 -16
+before ends call deficit 3|78 26 -5 13 0 -85 -12 -45
+before ends call deficit 3 here 1|0 0 -2 38 0 -44 0 0
+before ends call deficit 3 here 2|3 -3 -26 26 0 0 0 0
+before ends call deficit 3 here 3|-4 4 19 -18 0 0 0 0
+before ends call deficit 3 here 4|-74 75 0 0 0 0 0 0
+before ends call deficit 3 here 5|-52 -21 47 42 0 0 0 0
+before ends call deficit 3 here 6|50 -49 99 -99 0 0 0 0
+before ends call deficit 3 here 7|18 -18 -87 88 0 0 0 0
+before ends call deficit 3 here 8|170 97 42 -137 0 -41 -125 0
+before ends call deficit 3 here 9|8 28 -11 -1 0 0 68 -45
+before ends call deficit 4|25 -27 -19 61 0 0 -49 0
+before ends call deficit 4 here 2|9 -8 42 -41 0 0 0 0
+before ends call deficit 4 here 3|-29 29 0 0 0 0 0 0
+before ends call deficit 4 here 4|59 -58 0 0 0 0 0 0
+before ends call deficit 4 here 5|6 -5 0 0 0 0 0 0
+before ends call deficit 4 here 7|0 0 0 50 0 0 -49 0
+before ends call deficit 4 here 8|-74 73 -74 76 0 0 0 0
+before ends call deficit 4 here 9|-11 0 46 -35 0 0 0 0
+before ends call deficit 5|34 -1 7 -27 0 25 -2 -3
+before ends call deficit 5 here 0|-28 0 0 28 0 0 0 0
+before ends call deficit 5 here 1|-38 39 0 0 0 0 0 0
+before ends call deficit 5 here 2|-35 63 -41 -14 0 0 0 0
+before ends call deficit 5 here 3|-19 19 -48 49 0 0 0 0
+before ends call deficit 5 here 4|41 -41 0 0 0 0 0 0
+before ends call deficit 5 here 5|96 -30 0 -59 0 0 0 0
+before ends call deficit 5 here 6|-18 19 24 25 0 0 0 -47
+before ends call deficit 5 here 7|-28 -20 67 -14 0 0 0 0
+before ends call deficit 5 here 8|-37 50 -36 35 0 -4 -27 -13
+before ends call deficit 5 here 9|-14 33 43 -76 0 27 37 63
+before ends call deficit 6|76 -32 60 10 -60 -143 -19 -38
+before ends call deficit 6 here 0|-44 0 38 62 -19 0 -40 0
+before ends call deficit 6 here 1|-49 51 117 -85 0 -40 0 -8
+before ends call deficit 6 here 2|-41 54 -52 72 0 0 -43 0
+before ends call deficit 6 here 3|38 -47 -45 48 0 0 0 0
+before ends call deficit 6 here 4|0 0 -50 51 0 0 0 0
+before ends call deficit 6 here 5|18 -69 72 -28 0 0 0 0
+before ends call deficit 6 here 6|19 -18 89 -55 0 -13 0 -33
+before ends call deficit 6 here 7|41 -72 4 10 0 0 0 0
+before ends call deficit 6 here 8|42 95 -72 -22 -41 0 -25 0
+before ends call deficit 6 here 9|93 -117 34 12 0 -109 67 0
+before ends call deficit 7|142 -153 3 70 0 -57 -32 -48
+before ends call deficit 7 here 0|0 0 -33 33 0 0 0 0
+before ends call deficit 7 here 1|35 -35 0 50 0 0 -50 0
+before ends call deficit 7 here 2|12 -39 75 32 0 0 0 -34
+before ends call deficit 7 here 3|50 -81 -19 19 0 45 0 0
+before ends call deficit 7 here 4|0 0 -29 29 0 0 0 0
+before ends call deficit 7 here 5|-45 53 -11 1 0 0 0 0
+before ends call deficit 7 here 6|19 -46 -2 2 0 0 27 0
+before ends call deficit 7 here 7|-47 0 37 56 0 -28 0 0
+before ends call deficit 7 here 8|72 -23 88 -31 0 -35 -50 -49
+before ends call deficit 7 here 9|89 -31 -30 -1 0 -57 29 44
+before ends call deficit 8|133 -288 10 -20 34 119 60 36
+before ends call deficit 8 here 1|-36 -28 74 4 0 -18 0 0
+before ends call deficit 8 here 2|-9 -33 39 90 0 0 0 -90
+before ends call deficit 8 here 3|97 -50 -78 28 0 0 0 0
+before ends call deficit 8 here 4|82 -49 46 -62 0 -33 0 0
+before ends call deficit 8 here 5|53 -144 36 64 0 0 0 0
+before ends call deficit 8 here 6|-58 -17 -57 16 0 160 18 0
+before ends call deficit 8 here 7|-47 -70 -36 78 0 60 12 0
+before ends call deficit 8 here 8|-7 -59 9 1 43 74 -2 -30
+before ends call deficit 8 here 9|87 -38 -72 10 -12 23 42 84
+before ends call deficit 9|138 -115 39 -14 11 33 30 -6
+before ends call deficit 9 here 0|0 0 45 -45 0 0 0 0
+before ends call deficit 9 here 1|125 -108 -10 -26 0 0 0 0
+before ends call deficit 9 here 2|-11 41 -58 44 0 -33 -69 0
+before ends call deficit 9 here 3|1 -34 97 -1 0 -3 0 -30
+before ends call deficit 9 here 4|43 -43 0 0 0 0 0 0
+before ends call deficit 9 here 5|75 -29 -14 -19 0 0 -4 0
+before ends call deficit 9 here 6|-5 -30 41 79 0 -64 -93 16
+before ends call deficit 9 here 7|-13 -46 171 -137 0 0 0 -24
+before ends call deficit 9 here 8|-8 -5 -35 -53 0 3 146 25
+before ends call deficit 9 here 9|68 -36 -11 56 11 105 -50 -2
+before ends call here 0|-162 73 80 67 -19 0 -40 0
+before ends call here 1|-45 -29 159 18 0 -90 -50 -8
+before ends call here 2|-14 29 -19 109 0 -33 -104 -132
+before ends call here 3|111 -197 -38 138 0 42 0 54
+before ends call here 4|106 -92 -28 60 0 -49 0 0
+before ends call here 5|109 -85 62 -24 0 0 -4 0
+before ends call here 6|-12 -35 62 -24 0 74 -40 -59
+before ends call here 7|-56 -39 38 87 0 46 -37 -24
+before ends call here 8|67 64 -38 -62 2 -2 26 -150
+before ends call here 9|194 25 -51 -92 8 -8 80 18
+before ends clause|-36 108 19 -122 236 -192 -150 -99
+before ends clause deficit 0|-95 88 -2 -117 108 0 0 -47
+before ends clause deficit 0 here 0|0 89 -49 -67 45 0 0 -47
+before ends clause deficit 0 here 1|0 -34 0 -45 69 0 0 0
+before ends clause deficit 0 here 2|0 -88 89 0 0 0 0 0
+before ends clause deficit 0 here 4|0 -36 0 0 37 0 0 0
+before ends clause deficit 0 here 6|0 0 -26 0 26 0 0 0
+before ends clause deficit 0 here 7|-50 100 -50 -17 17 0 0 0
+before ends clause deficit 0 here 8|0 0 33 0 -33 0 0 0
+before ends clause deficit 0 here 9|-45 56 0 0 -15 0 0 0
+before ends clause deficit 1|-126 149 -129 81 35 0 0 -35
+before ends clause deficit 1 here 0|-18 -16 0 34 0 0 0 0
+before ends clause deficit 1 here 1|0 45 0 -7 -58 0 0 -1
+before ends clause deficit 1 here 2|56 -58 59 -64 21 0 0 0
+before ends clause deficit 1 here 3|-17 43 -45 -5 5 0 0 0
+before ends clause deficit 1 here 4|-55 88 23 -37 -22 0 0 0
+before ends clause deficit 1 here 5|-16 28 -17 80 -42 0 0 0
+before ends clause deficit 1 here 6|13 -4 41 44 -56 0 0 -40
+before ends clause deficit 1 here 7|-57 108 -52 -8 0 0 0 0
+before ends clause deficit 1 here 8|-75 28 -80 16 147 0 0 0
+before ends clause deficit 1 here 9|-46 42 -88 94 -45 0 0 0
+before ends clause deficit 2|-80 96 -131 175 12 -48 -85 86
+before ends clause deficit 2 here 1|1 -10 -119 28 0 0 0 148
+before ends clause deficit 2 here 2|15 38 -67 20 20 0 0 35
+before ends clause deficit 2 here 3|-32 29 -26 -3 37 0 0 0
+before ends clause deficit 2 here 4|39 -7 -29 -22 41 0 0 0
+before ends clause deficit 2 here 5|-113 40 94 46 45 0 0 0
+before ends clause deficit 2 here 6|-36 41 5 44 0 -48 0 -47
+before ends clause deficit 2 here 7|-20 -11 -14 62 -15 0 0 6
+before ends clause deficit 2 here 8|-10 7 -46 89 29 0 0 0
+before ends clause deficit 2 here 9|67 33 -64 116 -25 0 -85 16
+before ends clause deficit 3|-10 91 -55 82 -15 0 -49 89
+before ends clause deficit 3 here 1|0 -73 0 74 0 0 0 0
+before ends clause deficit 3 here 2|49 42 16 -112 0 0 0 -10
+before ends clause deficit 3 here 3|2 -16 44 25 8 0 0 0
+before ends clause deficit 3 here 4|-49 -8 75 -30 0 0 0 0
+before ends clause deficit 3 here 5|-18 52 -13 -79 0 0 0 0
+before ends clause deficit 3 here 6|-69 68 -37 61 0 0 0 0
+before ends clause deficit 3 here 7|-50 -56 169 -94 0 0 0 0
+before ends clause deficit 3 here 8|-9 39 -51 146 -50 0 -49 0
+before ends clause deficit 3 here 9|90 8 -214 137 25 0 0 140
+before ends clause deficit 4|-156 123 -62 102 30 0 0 -50
+before ends clause deficit 4 here 1|-50 100 0 0 0 0 0 -50
+before ends clause deficit 4 here 2|11 2 -46 54 0 0 0 0
+before ends clause deficit 4 here 3|-57 15 42 -13 30 0 0 0
+before ends clause deficit 4 here 4|-19 19 0 0 0 0 0 0
+before ends clause deficit 4 here 5|-7 10 0 -6 0 0 0 0
+before ends clause deficit 4 here 7|-77 77 12 -12 0 0 0 0
+before ends clause deficit 4 here 8|12 -1 -36 29 0 0 0 0
+before ends clause deficit 4 here 9|-46 -65 -51 115 0 0 0 0
+before ends clause deficit 5|-121 94 -34 73 76 0 -37 13
+before ends clause deficit 5 here 0|0 0 37 -37 0 0 0 0
+before ends clause deficit 5 here 1|0 40 41 -68 0 0 0 0
+before ends clause deficit 5 here 2|-25 -36 110 -57 0 0 0 25
+before ends clause deficit 5 here 3|-2 52 10 -60 0 0 0 0
+before ends clause deficit 5 here 4|-111 112 0 0 0 0 0 0
+before ends clause deficit 5 here 5|-8 22 -81 107 0 0 0 0
+before ends clause deficit 5 here 6|-28 43 -11 0 0 0 0 0
+before ends clause deficit 5 here 7|-118 132 -131 77 53 0 0 0
+before ends clause deficit 5 here 8|200 -123 -142 20 53 0 0 -9
+before ends clause deficit 5 here 9|-44 -29 -65 137 -27 0 -37 19
+before ends clause deficit 6|-28 49 4 35 -95 0 0 -70
+before ends clause deficit 6 here 1|0 0 32 -31 0 0 0 0
+before ends clause deficit 6 here 2|66 8 -65 -36 0 0 0 -34
+before ends clause deficit 6 here 3|4 -4 0 0 0 0 0 0
+before ends clause deficit 6 here 4|93 -93 0 0 0 0 0 0
+before ends clause deficit 6 here 5|-90 90 0 -39 40 0 0 0
+before ends clause deficit 6 here 6|-126 102 16 23 0 0 0 0
+before ends clause deficit 6 here 7|-49 50 0 0 0 0 0 0
+before ends clause deficit 6 here 8|-2 74 66 -55 -84 0 0 0
+before ends clause deficit 6 here 9|51 -45 -19 144 -65 0 0 -36
+before ends clause deficit 7|98 -68 46 -42 21 -81 0 -49
+before ends clause deficit 7 here 1|0 1 0 0 0 0 0 0
+before ends clause deficit 7 here 2|52 4 -117 0 0 0 0 0
+before ends clause deficit 7 here 3|34 -30 -2 -11 0 0 0 0
+before ends clause deficit 7 here 4|-47 85 -50 0 0 0 0 0
+before ends clause deficit 7 here 5|-10 23 0 -30 0 0 0 0
+before ends clause deficit 7 here 6|10 10 125 -79 0 0 0 -49
+before ends clause deficit 7 here 7|-63 25 4 -2 42 0 0 0
+before ends clause deficit 7 here 8|0 -6 41 23 -34 -44 0 0
+before ends clause deficit 7 here 9|24 -69 53 39 27 -50 0 0
+before ends clause deficit 8|260 -82 175 -364 54 -97 0 -95
+before ends clause deficit 8 here 1|0 0 41 -41 0 0 0 0
+before ends clause deficit 8 here 2|83 -74 56 -99 0 0 0 0
+before ends clause deficit 8 here 3|43 -60 0 0 40 0 0 0
+before ends clause deficit 8 here 4|74 -32 -37 0 0 0 0 0
+before ends clause deficit 8 here 5|165 -165 21 -48 27 0 0 0
+before ends clause deficit 8 here 6|33 41 -49 -49 0 0 0 0
+before ends clause deficit 8 here 7|40 1 13 0 -14 0 0 -37
+before ends clause deficit 8 here 8|23 170 29 -180 -15 -50 0 -39
+before ends clause deficit 8 here 9|1 -5 81 -107 77 -47 0 -28
+before ends clause deficit 9|306 -376 269 -370 221 0 0 -107
+before ends clause deficit 9 here 0|-17 -45 50 0 0 0 0 0
+before ends clause deficit 9 here 2|205 -238 122 -50 0 0 0 0
+before ends clause deficit 9 here 3|152 -117 -57 0 0 0 0 0
+before ends clause deficit 9 here 4|63 -52 -6 0 0 0 0 0
+before ends clause deficit 9 here 5|152 -131 33 -49 0 0 0 0
+before ends clause deficit 9 here 6|130 -160 39 0 0 0 0 0
+before ends clause deficit 9 here 7|103 -51 9 -41 0 0 0 0
+before ends clause deficit 9 here 8|-69 -25 140 -113 -17 0 0 0
+before ends clause deficit 9 here 9|-218 91 146 -250 280 0 0 -107
+before ends clause here 0|-28 47 26 -75 45 0 0 -47
+before ends clause here 1|-55 42 -44 -17 16 0 0 80
+before ends clause here 2|106 -21 42 -205 27 0 0 7
+before ends clause here 3|30 11 -6 -53 90 0 0 0
+before ends clause here 4|11 92 -19 -92 44 0 0 0
+before ends clause here 5|-58 38 76 -26 46 0 0 0
+before ends clause here 6|-92 153 88 -37 -24 -48 0 -125
+before ends clause here 7|-219 110 20 9 31 0 0 -43
+before ends clause here 8|73 146 -18 -6 -11 -81 -49 -49
+before ends clause here 9|-108 24 -68 110 247 -97 -122 7
+before ends open|29 71 26 91 83 53 -200 49
+before ends open deficit 0|-46 54 44 -37 140 -87 0 -58
+before ends open deficit 0 here 0|-245 313 -47 -156 58 49 0 -106
+before ends open deficit 0 here 1|53 -77 -101 -22 113 -62 0 167
+before ends open deficit 0 here 2|-85 -133 -85 71 115 22 0 72
+before ends open deficit 0 here 3|79 -111 97 -94 -23 -24 0 39
+before ends open deficit 0 here 4|88 7 20 10 0 -50 0 -39
+before ends open deficit 0 here 5|148 -171 -27 54 19 0 0 0
+before ends open deficit 0 here 6|22 22 51 -62 -149 0 0 79
+before ends open deficit 0 here 7|22 -112 87 32 -20 -41 0 61
+before ends open deficit 0 here 8|-13 215 -76 16 -58 -45 0 -44
+before ends open deficit 0 here 9|0 126 77 -77 72 -61 0 -120
+before ends open deficit 1|125 54 -11 -26 -22 -57 -131 -16
+before ends open deficit 1 here 0|-111 176 62 11 -18 -111 0 -124
+before ends open deficit 1 here 1|-23 28 -78 12 98 -8 -44 69
+before ends open deficit 1 here 2|111 -29 -29 78 46 80 0 -40
+before ends open deficit 1 here 3|77 39 -75 -39 -133 26 0 56
+before ends open deficit 1 here 4|-77 -32 89 58 -5 -16 0 69
+before ends open deficit 1 here 5|-49 -40 -12 7 72 20 0 54
+before ends open deficit 1 here 6|36 -97 38 7 -75 31 0 76
+before ends open deficit 1 here 7|114 -50 24 8 36 -68 0 -132
+before ends open deficit 1 here 8|17 25 -16 -29 -58 -121 0 46
+before ends open deficit 1 here 9|161 123 -50 -92 29 -19 -99 -112
+before ends open deficit 2|7 33 51 15 19 14 -83 29
+before ends open deficit 2 here 0|98 -153 79 57 -46 -20 0 62
+before ends open deficit 2 here 1|97 7 89 31 -45 -109 0 -154
+before ends open deficit 2 here 2|44 11 10 6 127 10 0 -36
+before ends open deficit 2 here 3|7 24 23 -14 -49 -4 0 -55
+before ends open deficit 2 here 4|-3 120 -105 17 29 -61 0 -8
+before ends open deficit 2 here 5|-164 144 -46 29 46 30 0 63
+before ends open deficit 2 here 6|-89 89 -35 -35 100 -5 0 61
+before ends open deficit 2 here 7|25 67 -66 -19 40 -11 -7 -28
+before ends open deficit 2 here 8|18 117 -27 8 15 -32 -55 16
+before ends open deficit 2 here 9|-8 82 -40 23 -36 6 -29 8
+before ends open deficit 3|32 60 18 5 15 -32 74 61
+before ends open deficit 3 here 0|111 -85 17 -4 0 65 0 -90
+before ends open deficit 3 here 1|76 103 23 -26 0 -6 0 -143
+before ends open deficit 3 here 2|95 -56 -34 -38 -8 39 0 251
+before ends open deficit 3 here 3|-1 46 -61 -2 22 74 0 -60
+before ends open deficit 3 here 4|73 -25 -113 -82 38 -12 0 -59
+before ends open deficit 3 here 5|-56 138 33 -78 -54 25 0 13
+before ends open deficit 3 here 6|-85 27 105 37 78 -81 0 -49
+before ends open deficit 3 here 7|52 30 -5 16 2 26 0 -36
+before ends open deficit 3 here 8|-55 -35 81 -24 48 75 -33 -28
+before ends open deficit 3 here 9|70 12 1 4 -12 -21 92 1
+before ends open deficit 4|59 86 -19 2 15 54 0 -99
+before ends open deficit 4 here 0|0 -61 -11 51 0 0 0 13
+before ends open deficit 4 here 1|-82 56 -51 60 11 -58 0 4
+before ends open deficit 4 here 2|124 55 -90 22 -20 -25 0 -152
+before ends open deficit 4 here 3|-29 -53 38 -50 120 175 0 -75
+before ends open deficit 4 here 4|-54 62 115 -38 -94 -24 0 0
+before ends open deficit 4 here 5|20 35 4 -55 41 24 0 -90
+before ends open deficit 4 here 6|-75 8 18 9 6 89 0 -32
+before ends open deficit 4 here 7|80 -47 25 -5 -41 40 0 -49
+before ends open deficit 4 here 8|-9 -19 -45 -37 -35 -101 0 72
+before ends open deficit 4 here 9|89 -16 9 35 -54 14 0 -16
+before ends open deficit 5|28 26 -38 -50 -12 -20 -49 -26
+before ends open deficit 5 here 0|0 -23 -98 50 0 -21 0 5
+before ends open deficit 5 here 1|-46 -86 36 -2 0 -21 0 70
+before ends open deficit 5 here 2|53 -30 -40 24 -24 -28 0 -3
+before ends open deficit 5 here 3|50 -20 -34 22 125 -77 0 2
+before ends open deficit 5 here 4|8 -10 -54 32 54 -9 0 -14
+before ends open deficit 5 here 5|-22 79 33 -41 78 -64 0 25
+before ends open deficit 5 here 6|-30 106 -1 32 -25 113 0 -163
+before ends open deficit 5 here 7|149 -6 2 -31 -9 48 0 -139
+before ends open deficit 5 here 8|-18 23 -36 61 38 6 0 30
+before ends open deficit 5 here 9|75 -14 -22 25 18 15 -49 27
+before ends open deficit 6|32 11 -16 37 -22 27 -85 -44
+before ends open deficit 6 here 0|-20 3 -16 -50 0 -24 0 69
+before ends open deficit 6 here 1|35 50 -70 24 -49 98 0 -32
+before ends open deficit 6 here 2|109 -39 68 -25 -42 27 0 -156
+before ends open deficit 6 here 3|31 26 91 12 21 -102 0 -57
+before ends open deficit 6 here 4|-67 43 77 31 -69 0 0 59
+before ends open deficit 6 here 5|-109 80 -77 -12 -65 -20 0 208
+before ends open deficit 6 here 6|-22 4 -1 17 28 -60 0 -93
+before ends open deficit 6 here 7|-9 53 -62 50 37 -64 -49 95
+before ends open deficit 6 here 8|67 -108 21 -42 52 39 0 -60
+before ends open deficit 6 here 9|131 45 -19 -11 -45 30 -29 9
+before ends open deficit 7|68 -19 20 -51 -59 -39 92 -59
+before ends open deficit 7 here 0|7 -65 -36 47 0 25 0 170
+before ends open deficit 7 here 1|86 -15 21 15 -50 63 0 0
+before ends open deficit 7 here 2|99 10 25 17 15 -2 0 -106
+before ends open deficit 7 here 3|47 -31 9 -43 67 30 0 -59
+before ends open deficit 7 here 4|36 -25 -70 27 -40 -64 0 54
+before ends open deficit 7 here 5|-50 7 -36 2 -18 40 0 68
+before ends open deficit 7 here 6|64 22 -36 25 30 16 0 -12
+before ends open deficit 7 here 7|-44 14 -13 96 32 -16 0 -65
+before ends open deficit 7 here 8|117 -40 31 15 -40 -23 0 -58
+before ends open deficit 7 here 9|124 -38 -67 -46 3 -19 92 32
+before ends open deficit 8|160 -23 65 85 -49 41 -31 22
+before ends open deficit 8 here 0|53 -138 48 77 -84 25 0 -12
+before ends open deficit 8 here 1|50 3 5 50 -126 -46 0 69
+before ends open deficit 8 here 2|94 39 -67 18 -51 -37 0 86
+before ends open deficit 8 here 3|45 -53 65 9 13 -18 0 53
+before ends open deficit 8 here 4|-22 0 60 45 -29 60 0 -141
+before ends open deficit 8 here 5|28 49 -2 -5 -9 -37 0 -59
+before ends open deficit 8 here 6|75 -24 -47 66 -2 35 0 -6
+before ends open deficit 8 here 7|46 -2 18 -36 31 62 0 4
+before ends open deficit 8 here 8|82 -52 76 -8 84 97 -25 11
+before ends open deficit 8 here 9|145 -104 16 -28 -11 34 -15 54
+before ends open deficit 9|230 -62 7 59 -36 84 -43 -29
+before ends open deficit 9 here 0|92 -205 54 -17 -50 -30 0 16
+before ends open deficit 9 here 1|40 103 67 24 -69 -18 0 -150
+before ends open deficit 9 here 2|69 31 -53 -10 -154 3 0 -92
+before ends open deficit 9 here 3|70 -11 -76 25 -100 54 0 6
+before ends open deficit 9 here 4|46 -22 -34 3 17 33 0 47
+before ends open deficit 9 here 5|71 -16 -4 35 -13 90 0 -151
+before ends open deficit 9 here 6|83 -11 25 -65 7 51 0 5
+before ends open deficit 9 here 7|26 -15 9 -11 -41 24 28 30
+before ends open deficit 9 here 8|66 4 36 37 -23 53 -61 -5
+before ends open deficit 9 here 9|200 -87 39 12 88 46 -20 18
+before ends open here 0|-15 -92 75 117 -105 11 0 61
+before ends open here 1|84 29 75 -37 -68 -61 -44 -59
+before ends open here 2|22 15 -2 50 57 -7 0 -15
+before ends open here 3|-5 57 35 -1 -15 -4 0 -68
+before ends open here 4|-1 106 40 18 -27 -22 0 -58
+before ends open here 5|47 72 55 -16 -39 58 0 -8
+before ends open here 6|-33 103 35 36 32 36 0 -15
+before ends open here 7|20 92 2 0 18 6 -28 -131
+before ends open here 8|103 117 38 27 35 13 -145 -29
+before ends open here 9|-3 122 26 22 90 49 -79 -7
+before ends sentence|198 -81 70 65 -9 64 125 51
+before ends sentence deficit 0|-19 155 -45 -114 106 -129 -182 105
+before ends sentence deficit 0 here 0|22 29 0 -29 -45 0 0 -30
+before ends sentence deficit 0 here 1|-45 27 44 -42 -2 0 0 19
+before ends sentence deficit 0 here 2|7 33 -65 -34 14 0 0 41
+before ends sentence deficit 0 here 3|-9 -43 0 50 0 0 0 0
+before ends sentence deficit 0 here 4|0 0 176 -88 0 0 -47 -83
+before ends sentence deficit 0 here 5|-64 21 -37 50 -31 0 22 40
+before ends sentence deficit 0 here 6|0 59 -53 3 42 0 -47 0
+before ends sentence deficit 0 here 7|0 0 -53 50 -13 0 41 -36
+before ends sentence deficit 0 here 8|-46 74 4 -122 142 -23 71 -100
+before ends sentence deficit 0 here 9|106 71 -68 -15 -47 -123 -216 159
+before ends sentence deficit 1|43 164 -107 -60 -78 -134 16 -51
+before ends sentence deficit 1 here 0|1 -1 -5 43 0 0 -49 0
+before ends sentence deficit 1 here 1|38 88 -50 -123 101 0 -20 -6
+before ends sentence deficit 1 here 2|42 11 -98 -122 -9 -32 -6 144
+before ends sentence deficit 1 here 3|10 -26 9 85 0 0 0 -108
+before ends sentence deficit 1 here 4|45 -22 -35 -4 20 0 -3 -41
+before ends sentence deficit 1 here 5|-25 81 34 -122 -17 6 79 -101
+before ends sentence deficit 1 here 6|-85 121 -19 -68 -58 57 60 -6
+before ends sentence deficit 1 here 7|-9 136 -86 -59 -93 0 -28 -37
+before ends sentence deficit 1 here 8|-26 147 -75 47 -2 -22 -69 -38
+before ends sentence deficit 1 here 9|20 123 -42 44 -127 -151 45 -21
+before ends sentence deficit 2|102 232 -31 -52 -106 -39 -21 -84
+before ends sentence deficit 2 here 0|-6 -141 51 -37 17 0 76 70
+before ends sentence deficit 2 here 1|-11 -53 -15 16 -78 13 -1 163
+before ends sentence deficit 2 here 2|-61 94 9 89 -114 -20 -87 88
+before ends sentence deficit 2 here 3|99 44 -79 -61 -53 -93 -118 -88
+before ends sentence deficit 2 here 4|-17 53 33 -43 0 -47 -166 22
+before ends sentence deficit 2 here 5|52 81 -120 -45 -23 0 4 -40
+before ends sentence deficit 2 here 6|-29 46 7 -9 42 133 -104 -44
+before ends sentence deficit 2 here 7|-20 51 53 42 56 132 -34 -93
+before ends sentence deficit 2 here 8|-18 86 -12 -14 62 -79 -59 -32
+before ends sentence deficit 2 here 9|97 73 7 -34 -106 -37 100 -140
+before ends sentence deficit 3|83 -20 -17 -37 3 81 17 -18
+before ends sentence deficit 3 here 0|-78 0 -51 0 0 12 -30 89
+before ends sentence deficit 3 here 1|-64 20 124 2 0 50 -78 -17
+before ends sentence deficit 3 here 2|-36 45 44 16 0 -39 -56 -17
+before ends sentence deficit 3 here 3|-1 32 36 28 0 0 -61 0
+before ends sentence deficit 3 here 4|-54 32 14 0 -37 0 26 67
+before ends sentence deficit 3 here 5|50 4 -55 113 36 -68 -11 -9
+before ends sentence deficit 3 here 6|98 46 -84 -34 0 64 36 -71
+before ends sentence deficit 3 here 7|19 100 -45 -21 0 42 2 0
+before ends sentence deficit 3 here 8|-22 2 -43 32 17 -28 5 71
+before ends sentence deficit 3 here 9|37 9 65 -25 -44 37 59 12
+before ends sentence deficit 4|51 120 -16 -22 7 -140 5 -75
+before ends sentence deficit 4 here 0|39 0 23 -23 0 0 0 -38
+before ends sentence deficit 4 here 1|77 -77 67 -79 0 0 0 -16
+before ends sentence deficit 4 here 2|-26 6 67 -58 0 -31 -33 39
+before ends sentence deficit 4 here 3|48 -3 -89 -30 0 0 0 0
+before ends sentence deficit 4 here 4|36 -32 -44 47 0 0 -42 0
+before ends sentence deficit 4 here 5|-57 144 -25 20 0 0 -60 72
+before ends sentence deficit 4 here 6|-13 -28 13 59 0 -41 114 -48
+before ends sentence deficit 4 here 7|13 42 5 -84 52 0 36 0
+before ends sentence deficit 4 here 8|63 77 -13 7 -30 -86 -36 -89
+before ends sentence deficit 4 here 9|38 3 45 -25 -22 -65 66 -58
+before ends sentence deficit 5|124 -4 41 -50 -110 -66 -9 -55
+before ends sentence deficit 5 here 0|-13 -36 65 30 0 12 -25 -37
+before ends sentence deficit 5 here 1|-92 75 49 -2 0 -43 -1 -23
+before ends sentence deficit 5 here 2|-52 65 -3 19 -61 161 -13 -137
+before ends sentence deficit 5 here 3|53 75 154 -74 -50 0 -50 0
+before ends sentence deficit 5 here 4|-30 107 -57 4 0 0 -4 -14
+before ends sentence deficit 5 here 5|48 33 7 -62 0 43 -12 -30
+before ends sentence deficit 5 here 6|106 -90 -21 123 0 -111 -116 0
+before ends sentence deficit 5 here 7|7 -1 -38 7 -39 30 32 0
+before ends sentence deficit 5 here 8|-18 10 144 -78 24 -69 -37 -12
+before ends sentence deficit 5 here 9|45 -23 14 39 -46 -59 107 -4
+before ends sentence deficit 6|160 -117 34 -4 -26 1 110 -146
+before ends sentence deficit 6 here 0|36 0 -25 11 0 -49 90 -66
+before ends sentence deficit 6 here 1|51 27 21 -31 0 43 -47 -132
+before ends sentence deficit 6 here 2|-102 109 -47 -6 0 -19 170 -80
+before ends sentence deficit 6 here 3|19 28 -75 -66 0 -34 -123 12
+before ends sentence deficit 6 here 4|-20 15 98 -92 0 92 -45 -11
+before ends sentence deficit 6 here 5|28 -21 48 35 0 0 -37 -33
+before ends sentence deficit 6 here 6|74 -41 -36 12 0 10 9 50
+before ends sentence deficit 6 here 7|49 -75 -12 83 5 18 -9 -1
+before ends sentence deficit 6 here 8|16 2 31 3 -44 -30 -13 -50
+before ends sentence deficit 6 here 9|0 -7 43 43 -31 -5 66 -8
+before ends sentence deficit 7|120 -247 26 35 37 -18 26 73
+before ends sentence deficit 7 here 0|60 0 12 -46 0 0 9 0
+before ends sentence deficit 7 here 1|32 -117 135 -1 0 -93 -2 -72
+before ends sentence deficit 7 here 2|-41 -50 -27 -40 0 -2 -70 289
+before ends sentence deficit 7 here 3|13 16 -47 -2 0 -2 -49 68
+before ends sentence deficit 7 here 4|11 -77 -11 23 0 89 23 -43
+before ends sentence deficit 7 here 5|51 -60 53 -6 0 0 -24 -2
+before ends sentence deficit 7 here 6|31 -111 36 26 0 60 -75 20
+before ends sentence deficit 7 here 7|56 -7 38 -54 -43 -103 9 64
+before ends sentence deficit 7 here 8|-24 11 -16 35 52 -23 44 -133
+before ends sentence deficit 7 here 9|-4 15 55 2 16 50 33 -52
+before ends sentence deficit 8|99 -297 37 24 -38 -3 49 -13
+before ends sentence deficit 8 here 0|35 0 -6 -52 0 -41 -20 62
+before ends sentence deficit 8 here 1|-16 -67 68 21 0 119 22 -99
+before ends sentence deficit 8 here 2|32 100 -22 -34 0 -39 -5 -112
+before ends sentence deficit 8 here 3|26 -42 -15 11 26 132 91 -50
+before ends sentence deficit 8 here 4|78 -58 -81 30 0 0 -12 9
+before ends sentence deficit 8 here 5|22 -66 30 -11 0 -36 -105 -1
+before ends sentence deficit 8 here 6|48 -49 12 45 -42 -112 -5 -61
+before ends sentence deficit 8 here 7|43 -66 -13 17 -48 116 -18 -104
+before ends sentence deficit 8 here 8|45 -78 28 41 -60 43 15 -49
+before ends sentence deficit 8 here 9|48 -142 30 50 32 48 92 88
+before ends sentence deficit 9|161 -186 43 73 132 73 70 5
+before ends sentence deficit 9 here 0|-144 -78 -36 19 0 70 -20 126
+before ends sentence deficit 9 here 1|-88 -143 -30 -16 0 43 61 199
+before ends sentence deficit 9 here 2|2 3 60 81 -44 31 97 -199
+before ends sentence deficit 9 here 3|43 -28 138 17 0 9 73 -116
+before ends sentence deficit 9 here 4|-6 -92 -1 19 -7 -56 91 0
+before ends sentence deficit 9 here 5|77 -90 25 61 39 -31 96 32
+before ends sentence deficit 9 here 6|-11 -65 72 20 -35 -35 72 44
+before ends sentence deficit 9 here 7|49 -219 68 42 -23 -96 52 -37
+before ends sentence deficit 9 here 8|69 -113 66 61 -36 33 43 35
+before ends sentence deficit 9 here 9|84 -240 105 100 158 67 -41 -69
+before ends sentence here 0|-100 -89 -27 -17 -28 42 109 129
+before ends sentence here 1|-68 -68 100 -43 27 130 35 81
+before ends sentence here 2|26 10 44 39 -144 75 -69 52
+before ends sentence here 3|93 41 42 -42 -96 -10 -50 -129
+before ends sentence here 4|78 -69 5 -19 -23 53 -8 -56
+before ends sentence here 5|76 -25 16 5 1 -93 -14 -6
+before ends sentence here 6|84 -94 73 7 -17 -16 -11 -4
+before ends sentence here 7|63 -128 39 17 -22 26 34 -63
+before ends sentence here 8|59 -125 118 57 157 -50 66 -123
+before ends sentence here 9|52 -101 102 83 -28 53 136 36
+before ends signed|77 -256 106 100 -85 -38 -243 -2
+before ends signed deficit 0|171 198 -17 -195 0 -84 0 0
+before ends signed deficit 0 here 2|0 0 32 -31 0 0 0 0
+before ends signed deficit 0 here 3|0 0 36 -36 0 0 0 0
+before ends signed deficit 0 here 4|0 0 44 -43 0 0 0 0
+before ends signed deficit 0 here 5|0 0 31 -30 0 0 0 0
+before ends signed deficit 0 here 8|45 -45 -11 37 0 0 0 0
+before ends signed deficit 0 here 9|138 245 -84 -160 0 -84 0 0
+before ends signed deficit 1|71 181 2 -176 0 21 0 -4
+before ends signed deficit 1 here 2|41 -41 0 0 0 0 0 0
+before ends signed deficit 1 here 3|24 -24 0 0 0 0 0 0
+before ends signed deficit 1 here 4|36 -35 0 0 0 0 0 0
+before ends signed deficit 1 here 5|50 0 0 -49 0 0 0 0
+before ends signed deficit 1 here 7|0 0 -17 17 0 0 0 0
+before ends signed deficit 1 here 8|-20 0 36 -23 0 0 0 0
+before ends signed deficit 1 here 9|-64 234 -11 -145 0 21 0 -4
+before ends signed deficit 2|0 104 -70 35 -50 -2 -88 59
+before ends signed deficit 2 here 0|0 0 -56 56 0 0 0 0
+before ends signed deficit 2 here 1|-71 0 78 -15 0 0 0 0
+before ends signed deficit 2 here 2|14 -99 13 38 0 -11 0 49
+before ends signed deficit 2 here 3|-69 0 28 30 0 0 0 0
+before ends signed deficit 2 here 4|0 -45 0 45 0 0 0 0
+before ends signed deficit 2 here 5|0 0 20 -20 0 0 0 0
+before ends signed deficit 2 here 6|90 -42 -83 43 0 0 0 0
+before ends signed deficit 2 here 7|-19 0 6 17 0 0 0 -37
+before ends signed deficit 2 here 8|-94 -45 75 -13 0 0 0 -20
+before ends signed deficit 2 here 9|33 177 -16 -51 -50 4 -88 10
+before ends signed deficit 3|159 -65 2 16 0 -30 -45 -107
+before ends signed deficit 3 here 0|-11 0 12 0 0 0 0 0
+before ends signed deficit 3 here 1|0 0 -39 40 0 0 0 0
+before ends signed deficit 3 here 2|0 0 -27 28 0 0 0 -2
+before ends signed deficit 3 here 3|46 -45 -2 32 0 -30 0 0
+before ends signed deficit 3 here 5|4 0 -4 0 0 0 0 0
+before ends signed deficit 3 here 6|0 0 -17 17 0 0 0 0
+before ends signed deficit 3 here 7|50 0 -96 64 0 0 0 0
+before ends signed deficit 3 here 8|45 0 -16 -11 0 0 0 0
+before ends signed deficit 3 here 9|79 -15 66 -20 0 0 -45 -106
+before ends signed deficit 4|-17 -51 46 22 0 86 0 46
+before ends signed deficit 4 here 1|0 0 12 -51 0 0 0 40
+before ends signed deficit 4 here 2|9 -49 51 -17 0 0 0 0
+before ends signed deficit 4 here 3|0 0 -29 29 0 0 0 0
+before ends signed deficit 4 here 4|28 0 0 -28 0 0 0 0
+before ends signed deficit 4 here 5|31 -50 -14 47 0 0 0 0
+before ends signed deficit 4 here 6|0 0 -24 24 0 0 0 0
+before ends signed deficit 4 here 7|8 -16 -32 48 0 0 0 0
+before ends signed deficit 4 here 8|-69 0 81 -42 0 0 0 0
+before ends signed deficit 4 here 9|-37 50 -2 15 0 86 0 26
+before ends signed deficit 5|56 -167 -30 69 0 42 0 -35
+before ends signed deficit 5 here 0|41 0 -16 -49 0 0 0 37
+before ends signed deficit 5 here 1|40 -40 0 0 0 0 0 0
+before ends signed deficit 5 here 3|56 0 -56 0 0 0 0 0
+before ends signed deficit 5 here 5|-14 0 -25 29 0 0 0 0
+before ends signed deficit 5 here 6|0 0 -84 84 0 0 0 0
+before ends signed deficit 5 here 7|-28 0 -38 90 0 0 0 -36
+before ends signed deficit 5 here 8|71 -28 -192 67 0 0 0 37
+before ends signed deficit 5 here 9|-37 -123 118 -8 0 42 0 -55
+before ends signed deficit 6|95 -145 99 -1 -49 -74 0 19
+before ends signed deficit 6 here 1|49 0 -32 8 0 0 0 0
+before ends signed deficit 6 here 2|-67 -16 12 61 0 0 0 52
+before ends signed deficit 6 here 3|57 -40 -72 40 0 0 0 0
+before ends signed deficit 6 here 5|-43 0 -6 45 0 0 0 0
+before ends signed deficit 6 here 6|20 -41 14 28 0 0 0 0
+before ends signed deficit 6 here 7|25 -50 220 -209 0 0 0 0
+before ends signed deficit 6 here 8|5 0 -23 125 -49 -74 0 0
+before ends signed deficit 6 here 9|51 -30 -38 57 0 0 0 -8
+before ends signed deficit 7|12 -185 54 43 0 -105 -49 39
+before ends signed deficit 7 here 0|-29 0 46 -29 0 0 0 0
+before ends signed deficit 7 here 1|-48 0 90 -29 0 0 0 0
+before ends signed deficit 7 here 2|45 -31 8 -20 0 0 0 0
+before ends signed deficit 7 here 3|-46 0 19 29 0 0 0 0
+before ends signed deficit 7 here 4|-15 0 43 -31 0 0 0 0
+before ends signed deficit 7 here 5|24 0 -4 34 0 0 -49 0
+before ends signed deficit 7 here 6|-11 0 15 72 0 -40 0 -33
+before ends signed deficit 7 here 7|15 -50 40 -8 0 0 0 -37
+before ends signed deficit 7 here 8|-44 -46 32 20 0 13 0 17
+before ends signed deficit 7 here 9|24 -106 -46 59 0 -84 0 54
+before ends signed deficit 8|-60 -284 55 102 0 38 -99 -16
+before ends signed deficit 8 here 0|0 0 -23 30 0 0 0 -15
+before ends signed deficit 8 here 1|0 0 -31 60 0 -47 0 0
+before ends signed deficit 8 here 2|63 -131 107 52 0 0 0 -37
+before ends signed deficit 8 here 3|14 0 31 2 0 -42 0 0
+before ends signed deficit 8 here 4|20 0 -20 1 0 0 0 0
+before ends signed deficit 8 here 5|2 -46 26 43 0 0 0 41
+before ends signed deficit 8 here 6|-116 0 13 42 0 0 0 0
+before ends signed deficit 8 here 7|-48 0 -83 119 0 -27 0 0
+before ends signed deficit 8 here 8|-44 -82 50 42 0 94 0 -41
+before ends signed deficit 8 here 9|-26 -115 -4 29 0 55 -99 61
+before ends signed deficit 9|-14 -262 16 169 0 47 -49 49
+before ends signed deficit 9 here 0|12 0 9 -39 0 0 0 34
+before ends signed deficit 9 here 1|-49 0 61 -28 0 0 0 0
+before ends signed deficit 9 here 2|83 -132 -40 74 0 0 0 0
+before ends signed deficit 9 here 3|21 -1 20 -32 0 0 0 0
+before ends signed deficit 9 here 4|64 0 -64 0 0 0 0 0
+before ends signed deficit 9 here 5|-108 0 34 103 0 0 0 -62
+before ends signed deficit 9 here 6|40 0 0 -41 0 0 0 -16
+before ends signed deficit 9 here 7|-64 0 -9 33 0 0 0 0
+before ends signed deficit 9 here 8|33 -84 -21 87 0 20 0 -13
+before ends signed deficit 9 here 9|-202 -114 52 40 0 39 -49 46
+before ends signed here 0|21 0 -32 -9 0 0 0 56
+before ends signed here 1|-39 -40 84 -12 0 -47 0 40
+before ends signed here 2|111 -333 49 83 0 -11 0 72
+before ends signed here 3|29 -103 -14 75 0 -72 0 0
+before ends signed here 4|123 -70 -2 -37 0 0 0 0
+before ends signed here 5|-53 -97 72 66 0 0 -49 -11
+before ends signed here 6|38 -84 -8 83 0 -40 0 -49
+before ends signed here 7|4 -66 83 -36 0 -27 0 -102
+before ends signed here 8|24 -254 77 118 -49 37 0 -33
+before ends signed here 9|-61 188 11 18 -50 65 -217 46
+before furniture|-36 -131 12 -90 47 205 -132 205
+before marked|17 -390 181 308 -249 -105 0 -129
+before signed|77 -256 106 100 -85 -38 -243 -2
+before spaced false ends call|262 -277 60 -18 -15 -23 59 -53
+before spaced false ends clause|3 54 86 -146 238 -192 -150 -72
+before spaced false ends open|63 55 36 77 105 47 -180 34
+before spaced false ends sentence|227 -165 74 73 -5 66 133 55
+before spaced false ends signed|77 -256 106 100 -85 -38 -243 -2
+before spaced true ends call|-203 381 -49 -160 0 0 -117 -26
+before spaced true ends clause|-266 368 -228 61 -23 0 0 -56
+before spaced true ends open|-522 308 -128 75 -308 76 -49 213
+before spaced true ends sentence|-597 863 -208 -222 -50 -55 -216 -83
+below 0|33 77 31 105 81 43 49 90
+below 0 deficit 0|-29 -73 96 87 -13 -13 141 40
+below 0 deficit 1|-68 -58 135 136 -114 19 23 -34
+below 0 deficit 2|10 33 96 59 -17 -41 -17 -109
+below 0 deficit 3|59 -6 106 -13 -40 -67 -81 -3
+below 0 deficit 4|59 -20 89 32 27 -48 -140 7
+below 0 deficit 5|87 -20 23 15 13 -123 -66 -25
+below 0 deficit 6|82 30 74 19 13 -39 55 -32
+below 0 deficit 7|73 55 46 17 43 -32 62 -17
+below 0 deficit 8|35 93 36 50 79 21 -15 -3
+below 0 deficit 9|78 119 32 30 96 83 43 5
+below 0 ends call|87 54 27 -62 -131 -98 -49 -143
+below 0 ends clause|74 63 18 -44 -65 -158 -119 -68
+below 0 ends open|21 55 70 121 104 87 88 122
+below 0 ends sentence|12 90 -237 8 -5 -222 -228 -162
+below 0 ends signed|131 174 -199 -116 -67 0 0 -99
+below 1|11 30 -53 36 -48 -46 -42 2
+below 1 deficit 0|22 -118 16 29 -23 7 -41 172
+below 1 deficit 1|3 -2 -89 -46 55 4 -140 218
+below 1 deficit 2|27 11 -21 -12 109 3 66 -25
+below 1 deficit 3|37 -6 -52 67 142 60 71 -158
+below 1 deficit 4|18 28 -113 71 -8 32 54 -36
+below 1 deficit 5|87 61 -101 -29 -43 -20 53 -69
+below 1 deficit 6|47 46 55 -1 -136 -29 51 -222
+below 1 deficit 7|48 36 63 -48 20 -185 -54 -70
+below 1 deficit 8|-39 -42 56 -62 -60 70 -27 -4
+below 1 deficit 9|-39 -3 120 -20 -134 -76 -15 138
+below 1 ends call|101 -44 2 81 0 -50 0 -48
+below 1 ends clause|46 91 -135 -199 89 0 0 -163
+below 1 ends open|-18 -1 -21 13 -63 -19 -22 3
+below 1 ends sentence|61 112 -216 2 52 -100 -130 163
+below 1 ends signed|-2 22 0 0 0 0 -43 0
+below 2|64 80 21 -28 21 -96 -34 89
+below 2 deficit 0|-22 -47 -16 34 0 49 -49 9
+below 2 deficit 1|-125 -43 135 -76 73 -56 -35 73
+below 2 deficit 2|34 61 -17 18 89 116 -44 63
+below 2 deficit 3|29 25 15 -84 68 -42 -32 -172
+below 2 deficit 4|113 68 -123 -71 -92 28 52 -75
+below 2 deficit 5|16 22 -25 -55 -51 81 90 6
+below 2 deficit 6|14 -20 -137 36 45 -72 -84 154
+below 2 deficit 7|128 118 -160 37 -120 -42 -95 28
+below 2 deficit 8|24 -70 41 64 39 -214 39 -91
+below 2 deficit 9|-79 -38 118 2 -26 26 39 -1
+below 2 ends call|35 -47 -13 114 -44 0 0 -14
+below 2 ends clause|5 20 4 -40 -81 0 0 -20
+below 2 ends open|33 6 -2 0 62 -84 -34 76
+below 2 ends sentence|43 48 -135 36 -40 -47 0 77
+below 2 ends signed|-63 63 0 0 0 0 0 0
+below 3|27 -14 44 -35 -51 -46 -24 42
+below 3 deficit 0|0 0 55 40 0 41 -68 -106
+below 3 deficit 1|192 317 -258 -215 42 -62 -35 -177
+below 3 deficit 2|32 17 -9 -19 -46 -138 33 37
+below 3 deficit 3|-23 12 -79 -74 0 45 -29 181
+below 3 deficit 4|-33 -63 57 -51 -18 18 83 100
+below 3 deficit 5|-1 -96 -42 43 40 1 -37 84
+below 3 deficit 6|-104 -74 -53 123 95 134 -7 27
+below 3 deficit 7|17 -119 38 -14 -43 -34 82 12
+below 3 deficit 8|-24 35 47 -21 -40 -82 -19 21
+below 3 deficit 9|-49 73 79 28 15 11 32 -12
+below 3 ends call|-10 75 -21 -4 0 0 0 0
+below 3 ends clause|12 3 18 96 0 0 -42 -87
+below 3 ends open|-16 -36 66 -10 -55 -30 -17 68
+below 3 ends sentence|95 38 -52 -102 20 -46 0 -75
+below 4|39 53 117 -26 -29 -72 -58 29
+below 4 deficit 0|0 0 60 0 0 0 0 -60
+below 4 deficit 1|60 -2 34 37 0 0 -41 -105
+below 4 deficit 2|-15 -75 -69 -64 34 -6 -46 351
+below 4 deficit 3|-28 69 -23 13 0 -47 0 0
+below 4 deficit 4|30 -97 36 19 0 0 0 0
+below 4 deficit 5|108 -28 49 -29 0 0 -45 -111
+below 4 deficit 6|117 -75 8 -21 7 -6 -70 -56
+below 4 deficit 7|-161 107 21 4 -13 90 -30 -33
+below 4 deficit 8|36 -34 51 11 -81 -13 -108 104
+below 4 deficit 9|-10 99 116 -69 -5 -203 60 -64
+below 4 ends call|-83 225 -155 0 0 0 0 0
+below 4 ends clause|-72 4 165 -81 0 0 0 -39
+below 4 ends open|-6 44 103 28 -36 -57 -58 42
+below 4 ends sentence|234 -85 0 -72 0 -48 0 -44
+below 5|8 77 81 -69 11 -6 -64 46
+below 5 deficit 0|0 0 11 46 0 0 0 -43
+below 5 deficit 1|74 63 -149 64 0 -7 0 -32
+below 5 deficit 2|126 -25 -66 53 0 -4 -107 -50
+below 5 deficit 3|105 -89 -73 -46 0 -47 0 133
+below 5 deficit 4|-17 15 47 21 0 0 -39 0
+below 5 deficit 5|-19 7 -48 40 0 85 -4 -34
+below 5 deficit 6|-37 -55 -22 1 -31 169 -54 0
+below 5 deficit 7|-206 -24 71 -14 51 160 0 103
+below 5 deficit 8|60 88 14 -50 -99 59 -107 -2
+below 5 deficit 9|-74 28 100 -8 59 -150 35 79
+below 5 ends call|79 20 -78 -9 0 0 0 0
+below 5 ends clause|8 -35 47 0 0 0 0 0
+below 5 ends open|-28 46 95 -56 23 -6 -64 46
+below 5 ends sentence|34 95 -31 -71 -84 0 0 0
+bond after 0|32 68 3 104 81 84 88 35
+bond after 0 here 0 after 0|127 -64 23 -57 -68 -22 0 -48
+bond after 0 here 0 after 1|-34 43 85 -59 0 -24 0 4
+bond after 0 here 0 after 2|7 -121 57 -1 26 -36 26 165
+bond after 0 here 0 after 3|-73 -5 36 -32 0 25 -11 63
+bond after 0 here 0 after 4|-104 -47 39 4 0 42 25 0
+bond after 0 here 0 after 5|-110 -41 31 -40 -46 25 142 -8
+bond after 0 here 0 after 6|-78 -46 55 -32 63 -8 50 5
+bond after 0 here 0 after 7|39 -49 7 29 17 123 -60 10
+bond after 0 here 0 after 8|-30 27 28 -31 -26 23 -5 62
+bond after 0 here 0 after 9|31 8 66 -73 69 120 -2 -31
+bond after 0 here 1 after 0|58 -3 17 25 0 -71 -28 19
+bond after 0 here 1 after 1|41 22 -112 13 -77 -6 -72 90
+bond after 0 here 1 after 2|157 -36 14 5 59 -64 27 22
+bond after 0 here 1 after 3|-23 6 78 -56 -44 -31 52 72
+bond after 0 here 1 after 4|19 -33 80 -6 -49 -45 24 -44
+bond after 0 here 1 after 5|-68 33 60 18 -15 -19 40 -79
+bond after 0 here 1 after 6|-112 -107 6 46 -15 -23 -2 119
+bond after 0 here 1 after 7|42 -52 -29 -11 48 44 -41 40
+bond after 0 here 1 after 8|64 -28 17 -81 77 51 -40 -19
+bond after 0 here 1 after 9|23 20 42 -31 62 47 -15 11
+bond after 0 here 2 after 0|-79 -26 98 65 -17 8 -49 6
+bond after 0 here 2 after 1|4 50 34 39 -28 28 -67 -20
+bond after 0 here 2 after 2|19 27 14 -6 43 14 -15 -36
+bond after 0 here 2 after 3|-41 18 98 44 -41 -6 99 -71
+bond after 0 here 2 after 4|94 22 -37 -76 2 14 -42 -3
+bond after 0 here 2 after 5|-30 -79 131 60 30 -3 70 -18
+bond after 0 here 2 after 6|12 16 42 3 56 -56 -32 13
+bond after 0 here 2 after 7|40 34 -37 12 -5 -60 100 -43
+bond after 0 here 2 after 8|50 0 80 -71 -49 10 -16 59
+bond after 0 here 2 after 9|44 35 -8 -52 -98 4 -74 -40
+bond after 0 here 3 after 0|-15 47 22 -47 -15 -24 0 22
+bond after 0 here 3 after 1|-99 22 10 29 18 -38 -34 -17
+bond after 0 here 3 after 2|30 -16 17 62 -39 -6 -34 -15
+bond after 0 here 3 after 3|-20 56 38 68 63 -80 100 -93
+bond after 0 here 3 after 4|36 7 42 -35 -31 36 -50 -37
+bond after 0 here 3 after 5|-81 -16 70 49 7 53 114 10
+bond after 0 here 3 after 6|-4 -10 -12 41 54 55 -13 7
+bond after 0 here 3 after 7|-48 -118 143 57 -64 48 69 -22
+bond after 0 here 3 after 8|57 -1 -33 -15 69 30 -60 -28
+bond after 0 here 3 after 9|50 46 -39 -71 32 -29 -98 49
+bond after 0 here 4 after 0|0 0 47 -17 -4 13 0 -26
+bond after 0 here 4 after 1|-4 -3 35 39 41 15 0 -64
+bond after 0 here 4 after 2|83 54 29 17 -70 15 -78 -89
+bond after 0 here 4 after 3|10 11 9 -189 52 31 22 -103
+bond after 0 here 4 after 4|-44 66 83 -4 0 -47 0 -99
+bond after 0 here 4 after 5|-6 -35 53 76 4 38 49 -51
+bond after 0 here 4 after 6|-79 28 50 41 -31 -31 -24 -48
+bond after 0 here 4 after 7|-57 -13 -51 75 90 -50 -17 25
+bond after 0 here 4 after 8|-17 -38 41 -15 -9 8 13 -4
+bond after 0 here 4 after 9|25 48 13 -44 -29 21 -13 -32
+bond after 0 here 5 after 0|-72 -74 90 41 14 -66 0 -34
+bond after 0 here 5 after 1|25 -1 62 43 20 0 -49 -71
+bond after 0 here 5 after 2|33 -19 49 63 26 -33 -11 -45
+bond after 0 here 5 after 3|-84 59 23 38 -41 65 75 -32
+bond after 0 here 5 after 4|-67 -17 130 -43 39 -14 14 98
+bond after 0 here 5 after 5|-113 24 89 47 36 -81 103 66
+bond after 0 here 5 after 6|-78 16 77 53 -110 -14 -22 24
+bond after 0 here 5 after 7|-40 -15 -35 98 -13 76 -44 -28
+bond after 0 here 5 after 8|46 33 26 -17 31 71 -107 28
+bond after 0 here 5 after 9|27 1 33 -31 -18 -81 24 82
+bond after 0 here 6 after 0|-27 -36 69 -7 10 115 2 -48
+bond after 0 here 6 after 1|38 -1 13 21 9 -120 22 68
+bond after 0 here 6 after 2|47 0 44 10 9 21 -9 -98
+bond after 0 here 6 after 3|-39 70 65 58 1 -19 1 -37
+bond after 0 here 6 after 4|-45 4 -15 27 -29 18 67 132
+bond after 0 here 6 after 5|-49 8 69 5 21 -17 75 -5
+bond after 0 here 6 after 6|-14 27 74 -2 -33 46 -26 -66
+bond after 0 here 6 after 7|-13 -43 22 43 -34 41 85 -57
+bond after 0 here 6 after 8|43 -1 -28 43 -19 -7 -19 17
+bond after 0 here 6 after 9|43 38 -6 -64 86 -10 -88 87
+bond after 0 here 7 after 0|-59 55 -2 -59 84 16 -27 13
+bond after 0 here 7 after 1|-8 -38 -19 -27 59 -24 11 -30
+bond after 0 here 7 after 2|6 21 -16 43 2 21 22 -30
+bond after 0 here 7 after 3|-14 -22 39 9 16 -79 1 -111
+bond after 0 here 7 after 4|-34 -3 25 68 11 -11 -1 -19
+bond after 0 here 7 after 5|-67 -5 28 40 -85 12 7 -5
+bond after 0 here 7 after 6|-11 10 -49 -6 10 8 -23 -40
+bond after 0 here 7 after 7|70 29 -22 18 -24 44 -28 14
+bond after 0 here 7 after 8|74 3 -15 -10 -2 31 45 36
+bond after 0 here 7 after 9|41 -18 -30 -19 -45 0 2 44
+bond after 0 here 8 after 0|52 45 -46 -5 -28 -2 8 -81
+bond after 0 here 8 after 1|3 -51 2 40 7 14 80 -133
+bond after 0 here 8 after 2|73 14 19 29 0 2 20 11
+bond after 0 here 8 after 3|2 43 -16 64 -20 0 47 -26
+bond after 0 here 8 after 4|20 22 10 39 8 -8 23 -35
+bond after 0 here 8 after 5|26 108 1 32 38 17 45 43
+bond after 0 here 8 after 6|53 55 -89 56 55 41 -24 50
+bond after 0 here 8 after 7|32 34 -27 59 28 15 17 15
+bond after 0 here 8 after 8|95 38 -92 25 -1 6 67 91
+bond after 0 here 8 after 9|123 23 35 -50 50 49 41 119
+bond after 0 here 9 after 0|-24 29 18 31 26 20 38 -70
+bond after 0 here 9 after 1|-39 -37 33 7 -33 -34 23 58
+bond after 0 here 9 after 2|64 51 27 49 2 37 12 -55
+bond after 0 here 9 after 3|43 84 20 88 -8 44 -22 -18
+bond after 0 here 9 after 4|48 58 -20 46 13 -2 1 -40
+bond after 0 here 9 after 5|62 95 20 19 52 -4 -41 -38
+bond after 0 here 9 after 6|51 53 -28 60 10 -37 -58 27
+bond after 0 here 9 after 7|33 75 -19 10 19 15 -17 65
+bond after 0 here 9 after 8|41 76 -35 4 20 19 15 34
+bond after 0 here 9 after 9|99 127 -10 0 69 38 61 76
+bond after 1|-8 57 23 -34 -28 -15 -144 -92
+bond after 1 here 0 after 0|49 0 -90 90 0 0 0 -49
+bond after 1 here 0 after 1|43 0 0 -43 0 0 0 0
+bond after 1 here 0 after 2|49 -48 17 -16 0 0 0 0
+bond after 1 here 0 after 3|-29 0 0 30 0 0 0 0
+bond after 1 here 0 after 6|0 38 0 0 -37 0 0 0
+bond after 1 here 0 after 7|-22 0 0 22 0 0 0 0
+bond after 1 here 0 after 8|47 -63 -8 9 3 0 0 0
+bond after 1 here 0 after 9|44 0 -45 23 0 0 0 -11
+bond after 1 here 1 after 0|49 -12 0 -30 0 0 0 0
+bond after 1 here 1 after 1|17 -20 179 -154 0 0 0 -45
+bond after 1 here 1 after 2|-90 -76 80 -42 0 0 0 107
+bond after 1 here 1 after 3|0 -41 -292 309 0 0 0 0
+bond after 1 here 1 after 4|-25 26 -28 28 0 0 0 0
+bond after 1 here 1 after 5|37 0 -77 40 0 0 0 0
+bond after 1 here 1 after 6|26 -26 -104 105 0 0 0 0
+bond after 1 here 1 after 7|0 0 -40 -1 42 0 0 0
+bond after 1 here 1 after 8|-68 60 21 -11 0 0 0 -49
+bond after 1 here 1 after 9|-20 64 -90 66 1 -45 0 0
+bond after 1 here 2 after 0|23 0 -22 0 0 0 0 0
+bond after 1 here 2 after 1|13 73 -82 -59 0 58 0 -27
+bond after 1 here 2 after 2|-104 72 16 14 -8 0 0 172
+bond after 1 here 2 after 3|90 100 -75 -125 0 0 0 -107
+bond after 1 here 2 after 4|8 53 -36 0 0 0 0 -47
+bond after 1 here 2 after 5|-31 25 67 -56 0 0 0 0
+bond after 1 here 2 after 6|-68 87 -30 -109 59 38 0 0
+bond after 1 here 2 after 7|82 71 -90 -58 -31 0 0 0
+bond after 1 here 2 after 8|91 117 -170 -47 -5 0 0 0
+bond after 1 here 2 after 9|-12 117 -214 -45 0 -11 0 -72
+bond after 1 here 3 after 1|51 -50 0 0 0 0 0 0
+bond after 1 here 3 after 2|10 38 -12 -148 0 0 0 0
+bond after 1 here 3 after 3|-34 36 -6 0 0 0 0 0
+bond after 1 here 3 after 4|4 -4 0 0 0 0 0 0
+bond after 1 here 3 after 5|101 -79 60 -88 0 0 0 0
+bond after 1 here 3 after 6|-31 57 138 -16 0 -46 0 -133
+bond after 1 here 3 after 7|68 98 -112 -46 0 0 0 0
+bond after 1 here 3 after 8|56 -25 -84 11 0 0 0 0
+bond after 1 here 3 after 9|-36 44 -60 10 7 0 0 0
+bond after 1 here 4 after 1|-31 32 1 0 0 0 0 -1
+bond after 1 here 4 after 2|-13 11 17 0 0 0 0 0
+bond after 1 here 4 after 3|-39 40 0 0 0 0 0 0
+bond after 1 here 4 after 4|-1 1 0 0 0 0 0 0
+bond after 1 here 4 after 6|77 39 -56 -35 0 0 0 0
+bond after 1 here 4 after 7|71 -75 12 0 0 0 0 0
+bond after 1 here 4 after 8|-61 77 -74 56 0 -12 0 41
+bond after 1 here 4 after 9|-57 -40 -11 90 0 0 0 0
+bond after 1 here 5 after 0|-36 0 37 0 0 0 0 0
+bond after 1 here 5 after 1|-9 27 -78 59 0 0 0 0
+bond after 1 here 5 after 2|89 -2 35 -69 0 0 0 -39
+bond after 1 here 5 after 3|45 -20 -62 0 0 0 0 0
+bond after 1 here 5 after 4|3 18 0 -35 0 0 0 0
+bond after 1 here 5 after 5|-56 57 -57 57 50 0 0 0
+bond after 1 here 5 after 6|-5 -25 36 0 0 0 0 0
+bond after 1 here 5 after 7|185 -34 -198 41 -26 21 0 0
+bond after 1 here 5 after 8|128 -86 16 -67 -32 0 0 0
+bond after 1 here 5 after 9|57 3 -102 6 -1 0 0 0
+bond after 1 here 6 after 1|2 -4 1 2 0 0 0 0
+bond after 1 here 6 after 2|-6 138 -66 -105 0 0 0 -48
+bond after 1 here 6 after 3|1 -26 117 -85 0 0 0 0
+bond after 1 here 6 after 4|-31 41 0 -24 0 0 0 0
+bond after 1 here 6 after 5|-74 16 8 40 0 0 0 0
+bond after 1 here 6 after 6|-75 52 -51 43 40 0 0 0
+bond after 1 here 6 after 7|39 -31 2 -6 0 0 0 0
+bond after 1 here 6 after 8|-67 -5 60 -105 0 118 0 -32
+bond after 1 here 6 after 9|21 28 -17 69 -48 0 0 -48
+bond after 1 here 7 after 0|0 0 16 0 -16 0 0 0
+bond after 1 here 7 after 1|47 -46 133 -53 -49 0 0 -57
+bond after 1 here 7 after 2|51 -135 74 68 -43 0 0 -37
+bond after 1 here 7 after 3|-44 -59 125 -28 0 0 0 0
+bond after 1 here 7 after 4|-15 78 -74 0 0 0 0 0
+bond after 1 here 7 after 5|81 -34 1 -102 55 0 0 0
+bond after 1 here 7 after 6|-123 72 124 -42 0 0 0 0
+bond after 1 here 7 after 7|-55 55 155 -205 56 0 0 0
+bond after 1 here 7 after 8|-68 11 -94 28 0 125 0 -37
+bond after 1 here 7 after 9|59 -1 16 -8 0 0 -47 -48
+bond after 1 here 8 after 0|-30 0 -51 74 0 0 0 0
+bond after 1 here 8 after 1|-15 0 87 -24 -61 0 0 15
+bond after 1 here 8 after 2|-116 -50 53 95 -24 -7 0 0
+bond after 1 here 8 after 3|-80 -139 14 5 88 0 0 92
+bond after 1 here 8 after 4|9 -3 53 -57 -11 0 0 0
+bond after 1 here 8 after 5|-55 -112 101 13 -41 48 0 -69
+bond after 1 here 8 after 6|-41 -156 138 26 -35 0 0 0
+bond after 1 here 8 after 7|-22 -32 87 12 -83 -12 0 0
+bond after 1 here 8 after 8|-37 -4 25 27 -22 -57 0 -34
+bond after 1 here 8 after 9|-113 107 -6 -32 39 0 -28 -12
+bond after 1 here 9 after 0|0 0 -17 17 0 0 0 0
+bond after 1 here 9 after 1|0 0 -47 81 -46 0 0 0
+bond after 1 here 9 after 2|-176 -180 95 103 84 -49 -9 31
+bond after 1 here 9 after 3|0 -70 67 35 -73 -122 -9 107
+bond after 1 here 9 after 4|-60 -18 43 -6 0 0 19 -29
+bond after 1 here 9 after 5|38 19 2 -118 -57 -34 -111 169
+bond after 1 here 9 after 6|-34 -8 2 27 -45 0 22 4
+bond after 1 here 9 after 7|55 -77 29 16 0 0 0 -87
+bond after 1 here 9 after 8|17 -43 16 83 -103 55 50 -128
+bond after 1 here 9 after 9|-110 -110 104 106 88 -125 -71 -12
+bond after 2|44 88 27 -94 -106 -252 -119 -93
+bond after 2 here 0 after 0|-20 20 -83 84 0 0 0 0
+bond after 2 here 0 after 1|-39 0 0 40 0 0 0 0
+bond after 2 here 0 after 2|0 0 37 0 0 0 0 -37
+bond after 2 here 0 after 7|2 -1 0 96 0 -96 0 0
+bond after 2 here 0 after 8|3 -2 0 0 0 0 0 0
+bond after 2 here 0 after 9|0 0 -50 50 0 0 0 0
+bond after 2 here 1 after 0|0 0 1 -1 0 0 0 0
+bond after 2 here 1 after 1|30 -62 50 21 0 0 0 -21
+bond after 2 here 1 after 2|-82 64 -36 62 0 0 0 0
+bond after 2 here 1 after 3|-21 0 118 -79 0 0 0 -32
+bond after 2 here 1 after 4|0 4 -4 0 0 0 0 0
+bond after 2 here 1 after 5|0 0 -25 26 0 0 0 0
+bond after 2 here 1 after 6|0 0 130 -93 0 -49 0 0
+bond after 2 here 1 after 7|-7 102 -83 -14 0 0 0 0
+bond after 2 here 1 after 8|-40 82 -128 123 0 0 0 0
+bond after 2 here 1 after 9|-104 130 -88 30 0 0 0 0
+bond after 2 here 2 after 0|44 0 -4 -28 0 0 0 -18
+bond after 2 here 2 after 1|52 -23 -69 -1 0 0 0 -37
+bond after 2 here 2 after 2|-6 80 -123 -88 62 0 0 -28
+bond after 2 here 2 after 3|10 2 67 -123 34 0 0 0
+bond after 2 here 2 after 4|43 -42 0 0 0 0 0 0
+bond after 2 here 2 after 5|27 64 -57 -50 0 0 0 0
+bond after 2 here 2 after 6|14 -31 38 48 0 0 0 -41
+bond after 2 here 2 after 7|-25 -10 15 31 0 0 0 0
+bond after 2 here 2 after 8|21 23 6 -86 78 0 0 0
+bond after 2 here 2 after 9|-40 -18 -47 31 -41 0 0 0
+bond after 2 here 3 after 1|25 -28 10 0 0 0 0 0
+bond after 2 here 3 after 2|30 6 -111 -67 0 0 0 0
+bond after 2 here 3 after 3|36 -37 -38 83 -35 0 0 0
+bond after 2 here 3 after 4|-24 7 31 0 0 0 0 0
+bond after 2 here 3 after 5|12 -21 16 -28 41 0 0 0
+bond after 2 here 3 after 6|-34 34 -37 37 0 0 0 0
+bond after 2 here 3 after 7|13 -20 8 4 0 0 0 0
+bond after 2 here 3 after 8|24 -3 -91 35 24 0 0 0
+bond after 2 here 3 after 9|-10 17 -35 15 0 0 0 0
+bond after 2 here 4 after 1|80 -69 0 -18 0 0 0 0
+bond after 2 here 4 after 2|56 -25 -42 -20 0 0 0 0
+bond after 2 here 4 after 3|7 -7 0 0 0 0 0 0
+bond after 2 here 4 after 4|123 -71 -72 33 -32 0 0 0
+bond after 2 here 4 after 5|-23 -18 18 25 0 0 0 0
+bond after 2 here 4 after 6|10 -23 0 0 13 0 0 0
+bond after 2 here 4 after 7|-33 17 20 0 0 0 0 0
+bond after 2 here 4 after 8|35 19 -43 -51 0 0 0 0
+bond after 2 here 4 after 9|-44 45 0 0 0 0 0 0
+bond after 2 here 5 after 0|0 0 -35 35 0 0 0 0
+bond after 2 here 5 after 1|5 -36 36 18 0 0 0 0
+bond after 2 here 5 after 2|136 -11 -77 -72 0 0 0 -50
+bond after 2 here 5 after 3|50 10 -51 0 0 0 0 0
+bond after 2 here 5 after 4|80 -24 -50 0 0 0 0 0
+bond after 2 here 5 after 5|148 -136 -35 16 0 0 0 0
+bond after 2 here 5 after 6|-70 34 54 0 0 0 0 0
+bond after 2 here 5 after 7|-28 -1 146 -172 61 0 0 0
+bond after 2 here 5 after 8|26 4 -17 -49 50 0 0 0
+bond after 2 here 5 after 9|50 71 -41 -75 -19 0 0 0
+bond after 2 here 6 after 1|48 0 12 -52 0 0 0 0
+bond after 2 here 6 after 2|87 -76 12 15 0 0 0 0
+bond after 2 here 6 after 3|93 24 -50 -106 0 0 0 0
+bond after 2 here 6 after 4|-19 22 -8 0 0 0 0 0
+bond after 2 here 6 after 5|123 69 -12 -65 -65 0 -46 0
+bond after 2 here 6 after 6|44 -1 -64 26 0 0 0 0
+bond after 2 here 6 after 7|3 87 -58 -20 61 0 0 0
+bond after 2 here 6 after 8|55 -39 23 -143 79 0 0 0
+bond after 2 here 6 after 9|39 8 29 -90 42 0 0 0
+bond after 2 here 7 after 0|47 0 -65 28 0 0 0 0
+bond after 2 here 7 after 1|-70 70 -49 50 0 0 0 0
+bond after 2 here 7 after 2|-40 42 71 -34 0 0 0 0
+bond after 2 here 7 after 3|36 60 -174 105 0 0 0 0
+bond after 2 here 7 after 5|110 -11 15 -62 0 0 0 -48
+bond after 2 here 7 after 6|-135 90 37 87 -55 0 0 0
+bond after 2 here 7 after 7|35 -34 22 83 -48 -37 0 0
+bond after 2 here 7 after 8|-51 -44 29 26 0 0 0 0
+bond after 2 here 7 after 9|-84 12 127 10 -45 0 0 0
+bond after 2 here 8 after 0|0 0 26 -25 0 0 0 0
+bond after 2 here 8 after 1|0 0 -218 -29 0 0 0 240
+bond after 2 here 8 after 2|-8 -111 118 -72 100 0 0 -64
+bond after 2 here 8 after 3|132 -5 -24 -87 0 0 0 -37
+bond after 2 here 8 after 4|-122 77 -31 94 0 0 0 0
+bond after 2 here 8 after 5|54 -31 -22 -15 -12 0 0 0
+bond after 2 here 8 after 6|-15 -11 221 -130 -104 0 0 0
+bond after 2 here 8 after 7|-78 129 66 -48 -19 0 0 -43
+bond after 2 here 8 after 8|-102 -17 59 118 -53 0 -49 -87
+bond after 2 here 8 after 9|-55 101 122 -94 -99 0 -36 0
+bond after 2 here 9 after 0|0 0 -50 51 0 0 0 0
+bond after 2 here 9 after 1|45 -40 -52 42 0 0 0 0
+bond after 2 here 9 after 2|63 -91 30 -29 -24 0 0 49
+bond after 2 here 9 after 3|25 7 -82 54 -37 0 -43 119
+bond after 2 here 9 after 4|-157 0 146 47 0 -50 -98 114
+bond after 2 here 9 after 5|-179 30 136 69 15 -98 -62 72
+bond after 2 here 9 after 6|-74 -12 20 24 0 0 70 -89
+bond after 2 here 9 after 7|-16 0 -29 35 -11 34 0 -25
+bond after 2 here 9 after 8|-84 -39 49 153 -48 -50 -8 -121
+bond after 2 here 9 after 9|-191 -166 156 133 8 0 -22 -184
+bond after 3|26 143 43 -130 31 -109 -103 -239
+bond after 3 here 0 after 0|39 108 -65 -71 0 0 0 0
+bond after 3 here 0 after 1|19 54 -89 79 0 0 0 -42
+bond after 3 here 0 after 2|-89 23 -17 37 53 0 0 0
+bond after 3 here 0 after 5|19 25 0 0 0 0 0 -44
+bond after 3 here 0 after 6|0 49 -40 40 -49 0 0 0
+bond after 3 here 0 after 7|-61 61 0 0 0 0 0 0
+bond after 3 here 0 after 8|54 -49 -5 72 -13 -21 -49 0
+bond after 3 here 0 after 9|-77 57 -45 98 -33 0 0 0
+bond after 3 here 1 after 1|-48 66 0 0 -30 0 0 0
+bond after 3 here 1 after 2|-159 162 8 -73 0 0 0 0
+bond after 3 here 1 after 3|44 -40 0 -4 0 0 0 0
+bond after 3 here 1 after 5|0 -53 -35 89 0 0 0 0
+bond after 3 here 1 after 6|-10 54 19 -60 37 0 0 -49
+bond after 3 here 1 after 7|20 42 -1 -26 -31 0 0 0
+bond after 3 here 1 after 8|23 38 -135 81 0 0 0 0
+bond after 3 here 1 after 9|54 -4 -79 91 -99 0 0 -15
+bond after 3 here 2 after 0|0 0 -22 23 0 0 0 0
+bond after 3 here 2 after 1|26 36 -5 -74 0 0 0 0
+bond after 3 here 2 after 2|-25 65 -17 -117 61 0 0 -49
+bond after 3 here 2 after 3|28 70 -53 -92 -50 0 0 0
+bond after 3 here 2 after 4|1 -1 -40 40 0 0 0 0
+bond after 3 here 2 after 5|-47 85 37 -117 40 0 0 0
+bond after 3 here 2 after 6|29 14 -88 -9 -13 0 0 -2
+bond after 3 here 2 after 7|-67 -30 157 -33 80 0 0 0
+bond after 3 here 2 after 8|7 34 -43 50 11 0 0 0
+bond after 3 here 2 after 9|-14 16 16 30 73 -69 0 -50
+bond after 3 here 3 after 1|-48 49 45 -44 0 0 0 0
+bond after 3 here 3 after 2|61 34 -62 -157 -12 0 0 -50
+bond after 3 here 3 after 3|135 -57 0 -96 37 0 0 0
+bond after 3 here 3 after 4|54 -70 -47 -44 49 0 0 0
+bond after 3 here 3 after 5|39 -47 -13 31 0 0 0 0
+bond after 3 here 3 after 6|59 -21 59 -105 0 0 0 0
+bond after 3 here 3 after 7|5 36 31 -49 0 0 0 0
+bond after 3 here 3 after 8|-65 68 -53 48 -26 0 0 0
+bond after 3 here 3 after 9|40 -88 -82 75 -42 0 0 0
+bond after 3 here 4 after 1|17 74 0 -34 0 0 0 -49
+bond after 3 here 4 after 2|-45 32 136 -157 0 0 0 0
+bond after 3 here 4 after 3|-11 -57 0 50 0 0 0 0
+bond after 3 here 4 after 4|15 -15 20 -20 0 0 0 0
+bond after 3 here 4 after 5|15 -15 42 -41 0 0 0 0
+bond after 3 here 4 after 6|-67 13 73 -11 0 0 0 0
+bond after 3 here 4 after 7|21 6 57 -57 -38 0 0 0
+bond after 3 here 4 after 8|-110 111 16 -15 0 0 0 0
+bond after 3 here 4 after 9|99 -88 3 -34 0 0 0 0
+bond after 3 here 5 after 1|-20 41 -14 0 0 0 0 0
+bond after 3 here 5 after 2|35 78 -172 -126 77 0 0 -50
+bond after 3 here 5 after 3|35 9 -82 0 0 0 0 0
+bond after 3 here 5 after 4|46 -25 -42 0 0 0 0 0
+bond after 3 here 5 after 5|71 -54 27 -40 -19 0 0 0
+bond after 3 here 5 after 6|-33 45 12 -57 36 0 0 0
+bond after 3 here 5 after 7|-65 44 0 5 32 0 0 0
+bond after 3 here 5 after 8|33 -31 66 -53 24 0 0 0
+bond after 3 here 5 after 9|10 9 -42 97 59 0 -50 -50
+bond after 3 here 6 after 1|39 -31 -19 0 0 0 0 0
+bond after 3 here 6 after 2|93 18 -37 -24 0 0 0 -50
+bond after 3 here 6 after 3|49 -65 54 -43 0 0 0 0
+bond after 3 here 6 after 4|45 -18 -36 -20 0 0 0 0
+bond after 3 here 6 after 5|123 -81 -80 -5 0 0 0 0
+bond after 3 here 6 after 6|137 -64 -111 -65 61 0 0 0
+bond after 3 here 6 after 7|45 4 -15 14 -29 0 0 0
+bond after 3 here 6 after 8|-28 2 -19 75 -20 -26 0 0
+bond after 3 here 6 after 9|13 -56 -66 42 -11 0 0 0
+bond after 3 here 7 after 1|-7 7 0 0 0 0 0 0
+bond after 3 here 7 after 2|66 -75 -36 11 41 0 0 0
+bond after 3 here 7 after 3|-91 94 37 -38 0 0 0 0
+bond after 3 here 7 after 4|135 -60 -59 -33 0 0 0 0
+bond after 3 here 7 after 5|48 -36 54 -68 0 0 0 0
+bond after 3 here 7 after 6|84 -79 -22 18 0 0 0 0
+bond after 3 here 7 after 7|12 -49 16 37 5 0 0 0
+bond after 3 here 7 after 8|26 85 -14 -10 -65 -25 0 0
+bond after 3 here 7 after 9|-123 21 46 64 -35 0 0 0
+bond after 3 here 8 after 0|0 0 -16 16 0 0 0 0
+bond after 3 here 8 after 1|0 0 53 -88 50 0 0 0
+bond after 3 here 8 after 2|-7 -91 -18 72 -39 0 54 0
+bond after 3 here 8 after 3|16 -15 120 -120 0 0 0 0
+bond after 3 here 8 after 4|-11 0 -31 -18 0 0 51 0
+bond after 3 here 8 after 5|-1 -43 164 -72 -40 0 0 0
+bond after 3 here 8 after 6|87 2 -69 -50 71 0 0 -39
+bond after 3 here 8 after 7|95 -81 121 -114 17 0 0 0
+bond after 3 here 8 after 8|-72 -97 162 14 -46 0 -48 -49
+bond after 3 here 8 after 9|-123 18 57 -19 51 0 0 -50
+bond after 3 here 9 after 2|-125 -80 121 46 -28 0 0 33
+bond after 3 here 9 after 3|-122 56 110 -48 39 0 -39 -29
+bond after 3 here 9 after 4|0 -37 24 28 -35 0 0 0
+bond after 3 here 9 after 5|-322 0 23 195 50 0 0 96
+bond after 3 here 9 after 6|-38 0 50 -21 -4 0 0 0
+bond after 3 here 9 after 7|-22 0 76 -7 -26 0 7 -48
+bond after 3 here 9 after 8|-44 7 111 -11 -97 0 -52 -39
+bond after 3 here 9 after 9|-217 47 125 48 -134 27 4 -115
+bond after 4|64 164 -59 -56 -77 -217 20 -204
+bond after 4 here 0 after 0|-17 56 -52 29 0 0 0 0
+bond after 4 here 0 after 1|-65 -10 0 85 -19 0 0 0
+bond after 4 here 0 after 2|0 69 0 0 -69 0 0 0
+bond after 4 here 0 after 5|-28 0 0 28 0 0 0 0
+bond after 4 here 0 after 7|50 -47 0 -20 18 0 0 0
+bond after 4 here 0 after 8|11 0 0 -11 0 0 0 0
+bond after 4 here 0 after 9|-3 -6 -8 95 -83 -43 0 0
+bond after 4 here 1 after 0|62 -75 0 10 0 0 0 0
+bond after 4 here 1 after 1|8 -15 -26 88 -30 0 0 0
+bond after 4 here 1 after 2|-201 236 -28 -61 0 0 0 0
+bond after 4 here 1 after 3|0 43 66 -91 0 0 0 0
+bond after 4 here 1 after 6|0 0 -59 60 0 0 0 0
+bond after 4 here 1 after 7|-56 56 0 0 0 0 0 0
+bond after 4 here 1 after 8|11 25 -140 144 -9 0 0 -43
+bond after 4 here 1 after 9|22 3 -23 53 73 -49 0 -50
+bond after 4 here 2 after 1|-31 66 39 0 -49 0 0 0
+bond after 4 here 2 after 2|10 76 -108 20 -94 0 0 -50
+bond after 4 here 2 after 3|25 -50 16 -1 76 -43 0 0
+bond after 4 here 2 after 4|-67 51 76 -76 44 0 0 0
+bond after 4 here 2 after 5|21 49 -39 -20 -49 0 0 0
+bond after 4 here 2 after 6|11 21 68 -20 2 0 0 -26
+bond after 4 here 2 after 7|64 -8 17 -122 49 0 0 0
+bond after 4 here 2 after 8|59 28 -163 54 8 0 0 -63
+bond after 4 here 2 after 9|31 34 -143 41 56 0 0 -98
+bond after 4 here 3 after 1|42 -3 0 0 0 0 0 -50
+bond after 4 here 3 after 2|-68 159 30 -185 -6 0 0 0
+bond after 4 here 3 after 3|14 -16 0 -19 23 0 0 0
+bond after 4 here 3 after 4|-77 78 18 -18 0 0 0 0
+bond after 4 here 3 after 5|68 -22 0 -50 0 0 0 0
+bond after 4 here 3 after 6|34 -34 39 -8 -38 0 0 0
+bond after 4 here 3 after 7|-17 17 28 -52 27 0 0 0
+bond after 4 here 3 after 8|-43 -34 88 74 -78 0 0 0
+bond after 4 here 3 after 9|-20 6 -45 62 -46 0 0 0
+bond after 4 here 4 after 1|-43 43 0 0 0 0 0 0
+bond after 4 here 4 after 2|2 -2 0 0 0 0 0 0
+bond after 4 here 4 after 3|20 4 -46 0 0 0 0 0
+bond after 4 here 4 after 4|-67 75 -18 0 0 0 0 0
+bond after 4 here 4 after 5|-67 68 0 0 0 0 0 0
+bond after 4 here 4 after 6|-5 5 22 -22 0 0 0 0
+bond after 4 here 4 after 7|17 -17 73 -73 0 0 0 0
+bond after 4 here 4 after 8|86 -85 43 -21 -21 0 0 0
+bond after 4 here 4 after 9|-67 103 -116 101 0 0 0 -45
+bond after 4 here 5 after 1|2 25 0 -48 0 0 0 0
+bond after 4 here 5 after 2|92 40 -25 -183 45 0 0 0
+bond after 4 here 5 after 3|36 71 49 -72 3 -50 0 0
+bond after 4 here 5 after 4|21 -19 -5 0 0 0 0 0
+bond after 4 here 5 after 5|-69 69 45 -45 0 0 0 0
+bond after 4 here 5 after 6|111 -53 -30 -55 0 0 0 0
+bond after 4 here 5 after 7|-9 12 40 -75 30 0 0 0
+bond after 4 here 5 after 8|-57 28 -10 39 0 0 0 0
+bond after 4 here 5 after 9|10 26 -30 -5 29 0 0 -95
+bond after 4 here 6 after 1|-41 42 0 0 0 0 0 0
+bond after 4 here 6 after 2|18 -31 -15 -101 0 0 0 130
+bond after 4 here 6 after 3|65 28 -4 -100 0 0 0 0
+bond after 4 here 6 after 4|-40 5 103 -38 0 0 0 -26
+bond after 4 here 6 after 5|-5 -24 6 10 0 0 0 0
+bond after 4 here 6 after 6|34 -15 30 -17 -46 0 0 0
+bond after 4 here 6 after 7|20 -38 10 0 0 0 0 0
+bond after 4 here 6 after 8|-40 -26 4 17 59 0 0 0
+bond after 4 here 6 after 9|18 -52 0 127 1 0 0 -52
+bond after 4 here 7 after 1|-49 49 0 0 0 0 0 0
+bond after 4 here 7 after 2|72 22 -11 -64 0 0 0 0
+bond after 4 here 7 after 3|67 -3 36 -35 -50 0 0 0
+bond after 4 here 7 after 4|69 -9 0 -63 0 0 0 0
+bond after 4 here 7 after 5|-67 -12 96 -27 0 0 0 0
+bond after 4 here 7 after 6|12 -11 83 -92 0 0 0 0
+bond after 4 here 7 after 7|-35 36 -42 29 13 0 0 0
+bond after 4 here 7 after 8|-102 66 15 10 1 0 0 -35
+bond after 4 here 7 after 9|56 -60 -96 -5 123 0 0 0
+bond after 4 here 8 after 0|0 0 49 -49 0 0 0 0
+bond after 4 here 8 after 1|43 0 -57 15 0 0 0 0
+bond after 4 here 8 after 2|61 59 105 -203 0 0 0 0
+bond after 4 here 8 after 3|30 -33 73 -43 -33 0 0 0
+bond after 4 here 8 after 4|51 -50 28 -28 0 0 0 0
+bond after 4 here 8 after 5|16 -53 9 25 0 0 0 0
+bond after 4 here 8 after 6|-25 -64 105 -101 -39 0 110 0
+bond after 4 here 8 after 7|42 1 51 -129 12 0 0 0
+bond after 4 here 8 after 8|-57 106 206 -156 -11 0 71 -50
+bond after 4 here 8 after 9|-38 -87 -258 381 35 -49 -73 -128
+bond after 4 here 9 after 1|0 0 -11 12 0 0 0 0
+bond after 4 here 9 after 2|-8 0 -34 -86 -13 0 0 181
+bond after 4 here 9 after 3|-20 0 -11 -93 0 0 0 113
+bond after 4 here 9 after 4|0 0 20 -48 0 0 40 0
+bond after 4 here 9 after 5|0 2 106 -59 0 0 0 -79
+bond after 4 here 9 after 6|-45 102 25 -38 -60 0 57 0
+bond after 4 here 9 after 7|-46 0 65 31 -29 0 0 0
+bond after 4 here 9 after 8|-42 -81 289 -167 -48 -47 0 -34
+bond after 4 here 9 after 9|-26 -155 245 -35 -76 0 -148 -97
+bond around 0 before 0|125 86 56 41 -32 52 -211 37
+bond around 0 before 1|14 95 -64 -47 58 -40 0 -17
+bond around 0 before 2|-31 95 -61 -70 88 -23 -49 -181
+bond around 0 before 3|-85 140 -34 -195 171 -63 -36 -128
+bond around 0 before 4|-141 121 -33 -158 156 -241 0 31
+bond around 1 before 0|-81 -78 -56 125 -64 161 -49 102
+bond around 1 before 1|-33 51 1 38 22 -28 0 -135
+bond around 1 before 2|-87 17 133 -9 -23 0 0 -33
+bond around 1 before 3|7 13 10 86 -88 0 0 0
+bond around 1 before 4|53 -20 54 13 -86 0 0 -38
+bond around 2 before 0|-64 -200 -56 136 -7 -27 0 232
+bond around 2 before 1|-71 10 -34 68 -145 0 0 107
+bond around 2 before 2|-23 -137 -48 173 32 0 0 0
+bond around 2 before 3|-50 -22 -8 99 -30 0 0 0
+bond around 2 before 4|-60 115 18 0 -64 0 0 0
+bond around 3 before 0|-166 -305 27 412 -119 -174 -50 25
+bond around 3 before 1|0 -45 -106 171 -49 0 0 0
+bond around 3 before 2|0 -37 3 108 -91 0 0 0
+bond around 3 before 3|-89 -171 -38 153 148 0 0 -52
+bond around 3 before 4|-35 33 26 35 -49 0 0 0
+bond around 4 before 0|-322 -404 -4 449 37 -108 0 96
+bond around 4 before 2|0 -40 0 41 0 0 0 0
+bond around 4 before 3|0 13 -48 86 -50 0 0 0
+bond around 4 before 4|0 10 15 97 -35 0 0 -49
+bond before 0|80 51 31 98 -48 71 58 109
+bond before 0 deficit 0 here 0|-201 271 -48 -154 98 49 0 -160
+bond before 0 deficit 0 here 1|25 52 -70 -26 -1 -62 0 177
+bond before 0 deficit 0 here 2|-65 -183 3 60 63 22 0 96
+bond before 0 deficit 0 here 3|74 -121 71 -52 -61 -24 0 39
+bond before 0 deficit 0 here 4|87 -29 219 -98 31 -50 -47 -111
+bond before 0 deficit 0 here 5|116 -186 -37 81 6 0 22 40
+bond before 0 deficit 0 here 6|22 -1 44 -68 -40 0 -47 79
+bond before 0 deficit 0 here 7|-41 -25 18 147 -55 -41 41 35
+bond before 0 deficit 0 here 8|-3 104 -62 -66 104 -48 71 -148
+bond before 0 deficit 0 here 9|138 271 -42 -120 50 -165 -216 51
+bond before 0 deficit 1 here 0|-83 118 57 86 0 -111 -49 -124
+bond before 0 deficit 1 here 1|2 53 -18 -50 91 -74 -64 137
+bond before 0 deficit 1 here 2|67 -36 15 -12 34 4 -6 77
+bond before 0 deficit 1 here 3|54 62 -86 -7 -53 26 0 7
+bond before 0 deficit 1 here 4|-4 -45 70 15 -1 -27 -3 21
+bond before 0 deficit 1 here 5|-27 22 14 -57 -47 23 79 -6
+bond before 0 deficit 1 here 6|-34 -20 45 31 -196 -78 60 90
+bond before 0 deficit 1 here 7|64 113 -31 14 -3 -68 -28 -144
+bond before 0 deficit 1 here 8|-7 112 22 -20 -106 -158 -69 31
+bond before 0 deficit 1 here 9|148 162 -17 -78 24 -82 -45 -123
+bond before 0 deficit 2 here 0|13 -226 77 83 17 -20 76 103
+bond before 0 deficit 2 here 1|-12 -22 109 31 -73 -68 -1 -7
+bond before 0 deficit 2 here 2|63 4 -2 22 -12 -37 -87 -65
+bond before 0 deficit 2 here 3|-4 107 46 -48 -53 -76 -118 -100
+bond before 0 deficit 2 here 4|8 62 -119 9 46 -98 -166 41
+bond before 0 deficit 2 here 5|-10 50 -21 -17 64 30 4 65
+bond before 0 deficit 2 here 6|0 43 -16 -30 -41 41 -104 38
+bond before 0 deficit 2 here 7|-21 81 -22 -21 10 52 -36 -67
+bond before 0 deficit 2 here 8|44 68 -3 64 -46 -38 -68 38
+bond before 0 deficit 2 here 9|21 60 -11 -1 2 -40 40 -11
+bond before 0 deficit 3 here 0|34 -85 -1 -4 0 80 -30 16
+bond before 0 deficit 3 here 1|15 51 51 -6 0 3 -78 -125
+bond before 0 deficit 3 here 2|8 14 -21 -63 -109 10 -56 253
+bond before 0 deficit 3 here 3|18 67 -11 -23 0 52 -61 -60
+bond before 0 deficit 3 here 4|-67 87 -37 -85 -25 -12 26 -18
+bond before 0 deficit 3 here 5|24 102 -59 -33 -76 -29 -11 10
+bond before 0 deficit 3 here 6|30 31 -10 14 131 -24 36 -105
+bond before 0 deficit 3 here 7|14 27 -20 66 8 47 2 -12
+bond before 0 deficit 3 here 8|12 16 -28 49 107 34 -81 21
+bond before 0 deficit 3 here 9|89 -31 43 20 -39 -26 84 -20
+bond before 0 deficit 4 here 0|39 -61 -3 42 0 0 0 -33
+bond before 0 deficit 4 here 1|-36 111 -26 22 35 -58 0 -45
+bond before 0 deficit 4 here 2|164 -22 -103 14 27 -29 -33 -119
+bond before 0 deficit 4 here 3|-33 -29 14 -52 95 175 0 -75
+bond before 0 deficit 4 here 4|50 -37 103 -12 -80 -24 -42 0
+bond before 0 deficit 4 here 5|-13 121 -45 -48 58 24 -60 -20
+bond before 0 deficit 4 here 6|-31 -59 29 24 0 49 114 -59
+bond before 0 deficit 4 here 7|43 -20 -6 -2 38 40 -24 -49
+bond before 0 deficit 4 here 8|-7 36 -70 4 -14 -171 -36 25
+bond before 0 deficit 4 here 9|64 -8 12 69 -84 -29 66 -45
+bond before 0 deficit 5 here 0|11 -52 -11 6 0 -3 -25 6
+bond before 0 deficit 5 here 1|-127 71 -11 -14 0 -57 -1 81
+bond before 0 deficit 5 here 2|74 -16 -57 8 -8 111 -13 -14
+bond before 0 deficit 5 here 3|84 45 34 -28 66 -77 -50 2
+bond before 0 deficit 5 here 4|-11 69 -77 35 54 -9 -4 -21
+bond before 0 deficit 5 here 5|14 49 -6 8 54 -37 -12 11
+bond before 0 deficit 5 here 6|-32 57 -48 143 45 57 -116 -182
+bond before 0 deficit 5 here 7|102 -17 -74 -2 99 67 32 -165
+bond before 0 deficit 5 here 8|74 9 36 5 -10 -4 -40 46
+bond before 0 deficit 5 here 9|62 -39 2 41 -90 -15 82 -39
+bond before 0 deficit 6 here 0|-29 3 0 -15 -19 -73 61 28
+bond before 0 deficit 6 here 1|20 65 -23 -16 0 96 -47 -141
+bond before 0 deficit 6 here 2|148 -93 2 -90 -43 26 145 -116
+bond before 0 deficit 6 here 3|31 -30 53 57 34 -127 -123 -57
+bond before 0 deficit 6 here 4|5 -36 49 24 -69 92 -45 67
+bond before 0 deficit 6 here 5|14 -50 -9 9 21 -24 -37 148
+bond before 0 deficit 6 here 6|36 -39 -21 47 -3 -21 9 -72
+bond before 0 deficit 6 here 7|70 -52 53 13 41 -35 -9 65
+bond before 0 deficit 6 here 8|119 -34 -5 42 -81 -54 -26 -72
+bond before 0 deficit 6 here 9|121 -122 24 9 -89 -33 59 -17
+bond before 0 deficit 7 here 0|23 -65 -24 34 0 25 9 170
+bond before 0 deficit 7 here 1|41 -125 65 95 -50 11 -52 -31
+bond before 0 deficit 7 here 2|111 -43 -43 37 -12 37 -70 116
+bond before 0 deficit 7 here 3|76 -46 -15 -33 106 61 -49 8
+bond before 0 deficit 7 here 4|26 -57 -50 33 -40 46 23 7
+bond before 0 deficit 7 here 5|38 -33 -53 30 -83 40 -77 62
+bond before 0 deficit 7 here 6|78 -54 -4 -35 -1 78 -55 13
+bond before 0 deficit 7 here 7|51 -90 57 32 12 -119 9 -5
+bond before 0 deficit 7 here 8|126 -57 41 14 -5 -46 34 -52
+bond before 0 deficit 7 here 9|108 -108 28 6 -62 -31 73 6
+bond before 0 deficit 8 here 0|114 -138 37 46 -84 6 -20 -2
+bond before 0 deficit 8 here 1|26 -68 32 68 -50 37 22 -21
+bond before 0 deficit 8 here 2|105 -5 77 3 -44 -15 -5 -47
+bond before 0 deficit 8 here 3|84 -44 35 27 13 36 91 9
+bond before 0 deficit 8 here 4|117 -104 48 22 -29 43 -12 -137
+bond before 0 deficit 8 here 5|37 -38 23 6 43 -58 -105 -26
+bond before 0 deficit 8 here 6|123 -48 47 -48 -62 19 1 -40
+bond before 0 deficit 8 here 7|107 -94 -46 44 23 155 -11 -18
+bond before 0 deficit 8 here 8|110 -15 34 72 18 81 32 -43
+bond before 0 deficit 8 here 9|186 -44 83 22 43 34 43 -57
+bond before 0 deficit 9 here 0|13 -260 65 7 -50 17 -20 84
+bond before 0 deficit 9 here 1|-31 -22 37 40 -69 3 61 -15
+bond before 0 deficit 9 here 2|64 32 38 -23 -154 48 78 -129
+bond before 0 deficit 9 here 3|38 -2 -27 20 -100 27 73 -79
+bond before 0 deficit 9 here 4|66 -13 -28 -56 45 8 91 66
+bond before 0 deficit 9 here 5|50 -20 42 38 -30 -1 96 -88
+bond before 0 deficit 9 here 6|75 -74 13 27 33 25 49 -22
+bond before 0 deficit 9 here 7|51 -127 35 46 -51 -19 56 44
+bond before 0 deficit 9 here 8|45 -44 107 93 3 117 24 -25
+bond before 0 deficit 9 here 9|95 -31 86 21 52 116 -59 27
+bond before 1|-26 93 -15 -29 39 -50 0 -34
+bond before 1 deficit 0 here 0|0 49 0 -65 8 0 0 0
+bond before 1 deficit 0 here 1|0 43 0 0 -43 0 0 0
+bond before 1 deficit 0 here 2|0 0 -38 -12 37 0 0 0
+bond before 1 deficit 0 here 3|0 -29 49 -49 30 0 0 0
+bond before 1 deficit 0 here 6|0 38 0 0 -37 0 0 0
+bond before 1 deficit 0 here 7|0 33 0 -55 22 0 0 0
+bond before 1 deficit 0 here 8|0 0 -73 28 62 -42 0 -15
+bond before 1 deficit 0 here 9|0 88 0 -69 23 -45 0 0
+bond before 1 deficit 1 here 0|0 31 0 0 -30 0 0 0
+bond before 1 deficit 1 here 1|0 88 -99 44 -26 -7 0 0
+bond before 1 deficit 1 here 2|-16 16 0 0 0 90 0 -90
+bond before 1 deficit 1 here 3|0 0 16 -16 0 0 0 0
+bond before 1 deficit 1 here 4|0 0 -28 28 0 0 0 0
+bond before 1 deficit 1 here 5|-47 91 -41 -44 41 0 0 0
+bond before 1 deficit 1 here 6|28 63 -106 22 0 0 0 0
+bond before 1 deficit 1 here 7|0 0 26 -26 0 0 0 0
+bond before 1 deficit 1 here 8|0 162 -205 -6 68 -17 0 0
+bond before 1 deficit 1 here 9|0 97 -81 -39 -6 0 0 -10
+bond before 1 deficit 2 here 0|0 23 0 -22 0 0 0 0
+bond before 1 deficit 2 here 1|0 62 -89 47 -5 0 0 0
+bond before 1 deficit 2 here 2|-140 -32 88 105 29 109 0 -69
+bond before 1 deficit 2 here 3|201 16 -198 -68 0 0 0 -11
+bond before 1 deficit 2 here 4|43 11 0 0 0 0 0 -47
+bond before 1 deficit 2 here 5|-162 55 79 71 -69 0 0 0
+bond before 1 deficit 2 here 6|-80 106 -46 -22 28 6 0 -5
+bond before 1 deficit 2 here 7|-81 213 -92 -22 -96 0 0 -23
+bond before 1 deficit 2 here 8|0 -10 74 -45 2 -23 0 0
+bond before 1 deficit 2 here 9|-100 84 -118 177 -101 -28 0 -123
+bond before 1 deficit 3 here 1|0 0 40 -39 0 0 0 0
+bond before 1 deficit 3 here 2|-86 107 3 -24 -27 0 0 0
+bond before 1 deficit 3 here 3|-75 80 -6 0 0 0 0 0
+bond before 1 deficit 3 here 4|-38 38 0 0 0 0 0 0
+bond before 1 deficit 3 here 5|40 -5 0 -45 0 0 0 0
+bond before 1 deficit 3 here 6|-36 19 92 -89 0 0 0 0
+bond before 1 deficit 3 here 7|0 114 -51 -7 0 0 0 -42
+bond before 1 deficit 3 here 8|0 86 -64 -18 -46 0 0 0
+bond before 1 deficit 3 here 9|0 -6 -12 65 -25 0 0 0
+bond before 1 deficit 4 here 2|-36 36 48 -2 -46 0 0 0
+bond before 1 deficit 4 here 3|-18 19 0 0 0 0 0 0
+bond before 1 deficit 4 here 5|-17 17 0 0 0 0 0 0
+bond before 1 deficit 4 here 6|-49 50 -51 52 0 0 0 0
+bond before 1 deficit 4 here 7|0 0 12 -12 0 0 0 0
+bond before 1 deficit 4 here 8|0 22 -10 -68 59 0 0 28
+bond before 1 deficit 4 here 9|0 -47 25 50 -26 0 0 0
+bond before 1 deficit 5 here 1|0 26 -18 -10 0 0 0 0
+bond before 1 deficit 5 here 2|-31 -104 247 -90 -97 0 0 -39
+bond before 1 deficit 5 here 3|-18 73 31 -83 0 0 0 0
+bond before 1 deficit 5 here 5|-18 -19 -44 58 61 0 0 0
+bond before 1 deficit 5 here 6|80 -80 -80 80 0 0 0 0
+bond before 1 deficit 5 here 7|-86 123 -50 81 -92 0 0 0
+bond before 1 deficit 5 here 8|-43 28 68 13 -58 0 0 0
+bond before 1 deficit 5 here 9|0 39 -144 64 9 0 0 0
+bond before 1 deficit 6 here 1|0 0 -38 -78 0 0 0 109
+bond before 1 deficit 6 here 2|-189 134 135 22 -57 -37 0 0
+bond before 1 deficit 6 here 3|27 41 20 -82 0 0 0 0
+bond before 1 deficit 6 here 4|-44 44 0 0 0 0 0 0
+bond before 1 deficit 6 here 5|-60 46 -43 84 0 0 0 -30
+bond before 1 deficit 6 here 6|-18 1 -11 9 7 0 0 0
+bond before 1 deficit 6 here 7|0 0 3 -47 45 0 0 0
+bond before 1 deficit 6 here 8|0 -39 44 84 -114 75 0 -54
+bond before 1 deficit 6 here 9|-47 -47 -75 123 8 0 0 0
+bond before 1 deficit 7 here 0|0 0 16 -16 0 0 0 0
+bond before 1 deficit 7 here 1|0 0 28 -11 0 -24 0 0
+bond before 1 deficit 7 here 2|-63 -107 75 -43 0 0 0 153
+bond before 1 deficit 7 here 3|50 -92 43 18 0 0 0 0
+bond before 1 deficit 7 here 4|-92 93 0 0 0 0 0 0
+bond before 1 deficit 7 here 5|-51 51 -44 -14 55 0 0 0
+bond before 1 deficit 7 here 6|-68 61 77 -57 -2 0 0 0
+bond before 1 deficit 7 here 7|24 -26 16 -21 -1 0 0 0
+bond before 1 deficit 7 here 8|0 -46 -43 26 18 115 0 -66
+bond before 1 deficit 7 here 9|0 -86 -30 -10 113 0 0 0
+bond before 1 deficit 8 here 0|-5 0 0 6 0 0 0 0
+bond before 1 deficit 8 here 1|13 -13 73 -61 0 -14 0 0
+bond before 1 deficit 8 here 2|11 -33 -84 -32 -1 0 0 168
+bond before 1 deficit 8 here 3|94 -153 27 28 46 0 0 0
+bond before 1 deficit 8 here 4|57 -57 -34 34 0 0 0 0
+bond before 1 deficit 8 here 5|129 -80 -43 39 0 0 0 -33
+bond before 1 deficit 8 here 6|23 -39 67 -44 0 0 0 -34
+bond before 1 deficit 8 here 7|43 -81 30 82 -67 0 0 0
+bond before 1 deficit 8 here 8|-42 -64 50 16 13 0 0 0
+bond before 1 deficit 8 here 9|-13 -135 68 -40 132 -48 0 102
+bond before 1 deficit 9 here 1|0 0 92 -71 0 -40 0 6
+bond before 1 deficit 9 here 2|91 -84 -6 -1 0 0 0 0
+bond before 1 deficit 9 here 3|142 -138 34 -38 0 0 0 0
+bond before 1 deficit 9 here 4|116 -135 5 0 0 0 0 0
+bond before 1 deficit 9 here 5|250 -175 -127 70 0 0 0 -50
+bond before 1 deficit 9 here 6|201 -74 -85 -44 -29 0 0 0
+bond before 1 deficit 9 here 7|167 -133 13 25 -59 -48 0 8
+bond before 1 deficit 9 here 8|33 -148 163 57 -93 0 0 -129
+bond before 1 deficit 9 here 9|-128 -91 63 25 63 -84 0 164
+bond before 2|-41 82 -29 -47 79 -36 -49 -212
+bond before 2 deficit 0 here 0|0 44 -46 -44 56 0 0 0
+bond before 2 deficit 0 here 1|0 -1 -53 4 62 0 0 0
+bond before 2 deficit 0 here 4|0 0 -47 47 0 0 0 0
+bond before 2 deficit 0 here 7|0 0 0 -49 50 0 0 0
+bond before 2 deficit 0 here 8|0 67 0 0 -66 0 0 0
+bond before 2 deficit 0 here 9|0 72 -50 -32 39 -37 0 0
+bond before 2 deficit 1 here 0|-47 76 0 -39 0 0 0 0
+bond before 2 deficit 1 here 1|0 -24 0 -28 60 50 0 -50
+bond before 2 deficit 1 here 2|0 8 -36 6 27 0 0 0
+bond before 2 deficit 1 here 3|-36 28 -38 79 -35 0 0 0
+bond before 2 deficit 1 here 4|-4 4 0 0 0 0 0 0
+bond before 2 deficit 1 here 5|-39 8 14 0 26 0 0 0
+bond before 2 deficit 1 here 6|-45 45 0 -133 -43 163 0 0
+bond before 2 deficit 1 here 7|-9 129 -35 -79 -14 0 0 0
+bond before 2 deficit 1 here 8|0 -53 -59 -3 36 78 0 0
+bond before 2 deficit 1 here 9|0 23 -167 54 104 0 0 0
+bond before 2 deficit 2 here 0|31 -30 0 0 0 0 0 0
+bond before 2 deficit 2 here 1|0 110 -25 -58 -34 0 0 0
+bond before 2 deficit 2 here 2|-100 105 43 -52 13 0 0 0
+bond before 2 deficit 2 here 3|-47 -30 49 63 -36 0 0 0
+bond before 2 deficit 2 here 4|-50 50 0 0 0 0 0 0
+bond before 2 deficit 2 here 5|-131 131 16 -30 0 0 0 0
+bond before 2 deficit 2 here 6|-179 107 2 53 73 0 0 0
+bond before 2 deficit 2 here 7|-156 94 -12 -43 85 0 0 0
+bond before 2 deficit 2 here 8|-15 151 -152 9 43 0 0 -47
+bond before 2 deficit 2 here 9|-94 73 -129 30 -76 139 0 0
+bond before 2 deficit 3 here 1|0 -97 10 91 0 0 0 0
+bond before 2 deficit 3 here 2|-44 66 -6 -38 0 0 0 0
+bond before 2 deficit 3 here 3|-71 66 -38 0 44 0 0 0
+bond before 2 deficit 3 here 4|31 -31 0 0 0 0 0 0
+bond before 2 deficit 3 here 5|-42 24 -18 0 41 0 0 0
+bond before 2 deficit 3 here 6|-67 68 73 -46 -26 0 0 0
+bond before 2 deficit 3 here 7|0 0 55 -42 -8 0 0 0
+bond before 2 deficit 3 here 8|0 27 -28 -69 70 0 0 0
+bond before 2 deficit 3 here 9|34 -104 -48 52 63 43 0 0
+bond before 2 deficit 4 here 2|0 49 0 0 -49 0 0 0
+bond before 2 deficit 4 here 4|-45 72 -26 -1 0 0 0 0
+bond before 2 deficit 4 here 5|-26 27 -25 0 25 0 0 0
+bond before 2 deficit 4 here 6|0 0 0 -13 13 0 0 0
+bond before 2 deficit 4 here 7|31 -1 -28 1 0 0 0 0
+bond before 2 deficit 4 here 8|0 95 -43 6 -68 0 0 0
+bond before 2 deficit 4 here 9|0 52 0 -13 0 0 0 -42
+bond before 2 deficit 5 here 1|0 -146 194 -44 0 0 0 -41
+bond before 2 deficit 5 here 2|-100 67 85 -15 0 0 0 0
+bond before 2 deficit 5 here 3|-43 44 0 0 0 0 0 0
+bond before 2 deficit 5 here 5|-45 56 -38 -48 57 0 0 0
+bond before 2 deficit 5 here 6|45 19 0 0 -50 0 0 0
+bond before 2 deficit 5 here 7|0 49 96 -75 -95 0 0 0
+bond before 2 deficit 5 here 8|0 83 16 1 -61 0 0 0
+bond before 2 deficit 5 here 9|0 84 -30 -31 -32 0 0 0
+bond before 2 deficit 6 here 2|-49 9 7 0 36 0 0 0
+bond before 2 deficit 6 here 3|73 -8 -19 -57 0 0 0 0
+bond before 2 deficit 6 here 4|-59 59 0 0 0 0 0 0
+bond before 2 deficit 6 here 5|63 -4 60 -75 -48 0 0 0
+bond before 2 deficit 6 here 6|-13 -15 -38 -22 72 0 0 0
+bond before 2 deficit 6 here 7|0 50 65 -90 36 0 -49 0
+bond before 2 deficit 6 here 8|0 -67 67 8 1 -23 0 0
+bond before 2 deficit 6 here 9|0 57 62 -53 -81 0 0 0
+bond before 2 deficit 7 here 0|6 0 0 -5 0 0 0 0
+bond before 2 deficit 7 here 1|0 0 9 -9 0 0 0 0
+bond before 2 deficit 7 here 2|69 -68 -36 36 0 0 0 0
+bond before 2 deficit 7 here 3|-22 -38 0 49 0 0 0 0
+bond before 2 deficit 7 here 5|35 -76 0 15 50 0 0 0
+bond before 2 deficit 7 here 6|-14 -64 -32 55 112 -55 0 0
+bond before 2 deficit 7 here 7|0 0 -1 -5 24 0 0 0
+bond before 2 deficit 7 here 8|-6 -9 104 53 -120 0 0 -44
+bond before 2 deficit 7 here 9|0 -81 37 21 9 -49 0 47
+bond before 2 deficit 8 here 2|70 -30 -25 -4 44 -49 0 0
+bond before 2 deficit 8 here 3|113 -112 -4 4 0 0 0 0
+bond before 2 deficit 8 here 4|40 -40 -54 44 0 18 0 0
+bond before 2 deficit 8 here 5|-5 30 -15 -12 0 0 0 0
+bond before 2 deficit 8 here 6|-20 -16 -11 22 16 50 0 -49
+bond before 2 deficit 8 here 7|-20 14 99 -85 -8 0 0 0
+bond before 2 deficit 8 here 8|-48 -55 108 22 16 -79 0 -66
+bond before 2 deficit 8 here 9|0 -40 -37 129 78 -97 0 14
+bond before 2 deficit 9 here 1|137 -65 -83 -10 0 0 0 0
+bond before 2 deficit 9 here 2|246 -106 -234 186 -49 -90 0 0
+bond before 2 deficit 9 here 3|72 -71 0 -7 0 0 0 7
+bond before 2 deficit 9 here 4|53 0 -41 -16 0 0 0 0
+bond before 2 deficit 9 here 5|112 -63 0 -51 0 0 0 0
+bond before 2 deficit 9 here 6|142 -113 24 -24 -31 -11 0 0
+bond before 2 deficit 9 here 7|26 -98 104 -23 -31 0 0 0
+bond before 2 deficit 9 here 8|58 -108 121 -49 38 -97 0 7
+bond before 2 deficit 9 here 9|131 -265 47 155 38 -127 0 -53
+bond before 3|-105 139 -55 -93 127 -63 -36 -142
+bond before 3 deficit 0 here 0|-50 95 0 0 -41 0 0 0
+bond before 3 deficit 0 here 1|0 -87 -3 0 90 0 0 0
+bond before 3 deficit 0 here 2|0 -37 0 -17 55 0 0 0
+bond before 3 deficit 0 here 5|0 74 0 -42 -44 0 0 0
+bond before 3 deficit 0 here 6|0 50 -75 39 -23 0 0 0
+bond before 3 deficit 0 here 8|0 89 0 -49 -25 0 0 0
+bond before 3 deficit 0 here 9|0 25 -45 0 30 0 0 0
+bond before 3 deficit 1 here 1|0 119 -97 0 -30 0 0 0
+bond before 3 deficit 1 here 2|-66 17 26 87 -58 0 0 0
+bond before 3 deficit 1 here 3|0 5 0 0 -4 0 0 0
+bond before 3 deficit 1 here 4|-96 50 46 0 0 0 0 0
+bond before 3 deficit 1 here 5|-39 32 -69 44 43 0 0 0
+bond before 3 deficit 1 here 6|0 -28 -28 36 70 0 0 -49
+bond before 3 deficit 1 here 8|0 127 -100 -43 -8 0 0 0
+bond before 3 deficit 1 here 9|0 142 -40 0 -51 -47 0 -15
+bond before 3 deficit 2 here 0|0 0 0 47 -46 0 0 0
+bond before 3 deficit 2 here 1|-4 40 -37 -7 5 0 0 0
+bond before 3 deficit 2 here 2|-92 96 -324 -45 80 0 0 265
+bond before 3 deficit 2 here 3|-69 115 0 -31 -44 0 0 0
+bond before 3 deficit 2 here 4|-98 98 0 -40 40 0 0 0
+bond before 3 deficit 2 here 5|-157 186 37 -27 -6 0 0 -50
+bond before 3 deficit 2 here 6|0 84 -22 -109 30 0 0 0
+bond before 3 deficit 2 here 7|-35 -124 50 131 61 0 0 0
+bond before 3 deficit 2 here 8|-50 167 -117 71 -91 -46 0 0
+bond before 3 deficit 2 here 9|-100 143 -229 77 3 61 0 -92
+bond before 3 deficit 3 here 2|-50 40 40 0 72 0 0 -71
+bond before 3 deficit 3 here 3|0 50 -50 -27 27 0 0 0
+bond before 3 deficit 3 here 4|0 -2 -47 0 49 0 0 0
+bond before 3 deficit 3 here 5|0 -17 17 0 0 0 0 0
+bond before 3 deficit 3 here 6|0 22 97 -80 -27 0 0 0
+bond before 3 deficit 3 here 7|0 -31 31 0 0 0 0 0
+bond before 3 deficit 3 here 8|0 65 -53 0 -37 0 0 0
+bond before 3 deficit 3 here 9|0 108 -119 0 -1 0 0 0
+bond before 3 deficit 4 here 1|0 34 0 0 -34 0 0 0
+bond before 3 deficit 4 here 2|-50 -54 124 0 0 0 0 0
+bond before 3 deficit 4 here 3|0 -50 0 0 50 0 0 0
+bond before 3 deficit 4 here 4|0 0 20 0 -20 0 0 0
+bond before 3 deficit 4 here 5|0 0 42 0 -41 0 0 0
+bond before 3 deficit 4 here 6|0 12 0 0 -11 0 0 0
+bond before 3 deficit 4 here 7|0 0 57 0 -57 0 0 0
+bond before 3 deficit 4 here 8|0 0 -8 19 -15 0 0 0
+bond before 3 deficit 4 here 9|0 32 0 0 -34 3 0 0
+bond before 3 deficit 5 here 1|0 14 0 -14 0 0 0 0
+bond before 3 deficit 5 here 2|-100 84 78 -48 21 -11 0 0
+bond before 3 deficit 5 here 3|-50 50 0 0 0 0 0 0
+bond before 3 deficit 5 here 4|0 42 -42 0 0 0 0 0
+bond before 3 deficit 5 here 5|0 84 53 -90 -67 0 0 0
+bond before 3 deficit 5 here 6|0 28 38 0 -57 0 0 0
+bond before 3 deficit 5 here 7|0 -4 -44 -28 65 0 0 0
+bond before 3 deficit 5 here 8|-35 54 -11 42 -77 0 0 0
+bond before 3 deficit 5 here 9|0 -110 -15 148 55 0 0 0
+bond before 3 deficit 6 here 1|-9 -5 24 37 -49 0 0 0
+bond before 3 deficit 6 here 2|-50 109 3 -118 47 18 0 0
+bond before 3 deficit 6 here 3|54 -54 9 0 -8 0 0 0
+bond before 3 deficit 6 here 4|24 -24 0 0 0 0 0 0
+bond before 3 deficit 6 here 5|-37 164 -147 0 -5 6 0 0
+bond before 3 deficit 6 here 6|0 94 20 -126 21 0 0 0
+bond before 3 deficit 6 here 7|0 -37 20 41 -19 0 0 0
+bond before 3 deficit 6 here 8|-15 38 -44 -36 42 0 0 0
+bond before 3 deficit 6 here 9|0 -25 -97 31 53 39 0 0
+bond before 3 deficit 7 here 1|0 0 42 -41 0 0 0 0
+bond before 3 deficit 7 here 2|-14 -59 30 51 41 -49 0 0
+bond before 3 deficit 7 here 3|0 0 3 18 -23 0 0 0
+bond before 3 deficit 7 here 4|0 27 -26 0 0 0 0 0
+bond before 3 deficit 7 here 5|47 -78 32 0 0 0 0 0
+bond before 3 deficit 7 here 6|0 19 -22 0 18 0 0 0
+bond before 3 deficit 7 here 7|0 -26 32 -30 12 0 0 0
+bond before 3 deficit 7 here 8|0 93 21 -10 -102 -29 0 0
+bond before 3 deficit 7 here 9|0 -89 4 0 42 15 0 0
+bond before 3 deficit 8 here 0|0 0 41 -40 0 0 0 0
+bond before 3 deficit 8 here 1|0 0 173 -78 -88 0 0 0
+bond before 3 deficit 8 here 2|57 5 -21 -6 0 0 0 -37
+bond before 3 deficit 8 here 4|8 -8 0 0 0 0 0 0
+bond before 3 deficit 8 here 5|-29 25 92 -28 -68 0 0 0
+bond before 3 deficit 8 here 6|-67 118 -49 -62 71 0 0 0
+bond before 3 deficit 8 here 7|0 0 46 -96 22 0 0 0
+bond before 3 deficit 8 here 8|40 -32 80 -50 14 26 -25 -58
+bond before 3 deficit 8 here 9|-36 -71 35 -57 145 -49 0 -39
+bond before 3 deficit 9 here 2|127 -156 -47 66 23 0 0 0
+bond before 3 deficit 9 here 3|84 -84 0 0 0 0 0 0
+bond before 3 deficit 9 here 4|38 -102 35 50 -35 0 0 0
+bond before 3 deficit 9 here 5|146 -145 -49 0 50 0 0 0
+bond before 3 deficit 9 here 6|-20 -73 116 0 -37 0 0 0
+bond before 3 deficit 9 here 7|33 -59 25 -7 49 0 0 -48
+bond before 3 deficit 9 here 8|84 -7 -12 -80 16 -24 -11 -48
+bond before 3 deficit 9 here 9|12 -239 167 112 -13 44 0 -164
+bond before 4|-135 139 -19 -185 126 -241 0 17
+bond before 4 deficit 0 here 0|-6 -2 -7 0 10 0 0 0
+bond before 4 deficit 0 here 1|0 -97 0 0 97 0 0 0
+bond before 4 deficit 0 here 2|0 32 0 0 -31 0 0 0
+bond before 4 deficit 0 here 5|0 -28 0 0 28 0 0 0
+bond before 4 deficit 0 here 7|0 3 0 0 -3 0 0 0
+bond before 4 deficit 0 here 8|0 56 0 0 -56 0 0 0
+bond before 4 deficit 0 here 9|0 78 -8 -1 -74 0 0 0
+bond before 4 deficit 1 here 0|0 -17 0 0 17 0 0 0
+bond before 4 deficit 1 here 1|0 -135 0 0 136 0 0 0
+bond before 4 deficit 1 here 2|0 68 -100 0 46 0 0 0
+bond before 4 deficit 1 here 3|0 0 66 0 -65 0 0 0
+bond before 4 deficit 1 here 6|0 -19 -46 30 28 0 0 0
+bond before 4 deficit 1 here 8|0 27 -76 -56 67 0 0 0
+bond before 4 deficit 1 here 9|0 73 -38 -84 32 -19 0 0
+bond before 4 deficit 2 here 1|0 -39 39 0 0 0 0 0
+bond before 4 deficit 2 here 2|-100 152 -16 99 45 -47 0 -50
+bond before 4 deficit 2 here 3|-100 43 2 -4 75 0 0 0
+bond before 4 deficit 2 here 4|-43 44 31 0 -37 0 0 0
+bond before 4 deficit 2 here 5|-48 70 -65 0 37 0 0 0
+bond before 4 deficit 2 here 6|-123 86 34 -136 127 0 0 -26
+bond before 4 deficit 2 here 7|-35 177 -155 35 -22 0 0 0
+bond before 4 deficit 2 here 8|0 156 -108 -142 91 0 0 -28
+bond before 4 deficit 2 here 9|-100 321 -155 -59 -85 -49 0 -75
+bond before 4 deficit 3 here 1|0 50 33 -33 0 0 0 -50
+bond before 4 deficit 3 here 2|-50 22 27 0 87 0 0 -48
+bond before 4 deficit 3 here 3|0 -40 5 -4 41 0 0 0
+bond before 4 deficit 3 here 4|0 7 13 0 -18 0 0 0
+bond before 4 deficit 3 here 5|0 -41 -5 0 45 0 0 0
+bond before 4 deficit 3 here 6|0 20 -1 0 -13 0 0 0
+bond before 4 deficit 3 here 7|0 0 39 -35 -4 0 0 0
+bond before 4 deficit 3 here 8|0 -63 92 0 -1 0 0 -38
+bond before 4 deficit 3 here 9|0 13 -45 46 17 0 0 0
+bond before 4 deficit 4 here 2|0 33 0 -32 0 0 0 0
+bond before 4 deficit 4 here 5|-32 32 0 0 0 0 0 0
+bond before 4 deficit 4 here 6|0 0 22 -27 5 0 0 0
+bond before 4 deficit 4 here 7|0 0 3 0 -3 0 0 0
+bond before 4 deficit 4 here 8|0 0 43 0 -42 0 0 0
+bond before 4 deficit 4 here 9|0 53 -138 33 79 0 0 -45
+bond before 4 deficit 5 here 2|-100 49 65 59 45 0 0 -56
+bond before 4 deficit 5 here 3|0 -12 17 0 3 0 0 0
+bond before 4 deficit 5 here 5|-48 12 45 0 -9 0 0 0
+bond before 4 deficit 5 here 6|0 -41 37 0 -9 0 0 0
+bond before 4 deficit 5 here 7|0 14 40 0 -55 0 0 0
+bond before 4 deficit 5 here 8|0 -96 78 -29 96 -48 0 0
+bond before 4 deficit 5 here 9|0 152 -68 0 -71 0 0 -68
+bond before 4 deficit 6 here 1|0 50 -50 0 0 0 0 0
+bond before 4 deficit 6 here 2|0 -64 -251 342 27 0 0 -116
+bond before 4 deficit 6 here 3|0 0 28 0 -28 0 0 0
+bond before 4 deficit 6 here 4|0 -46 73 0 0 0 0 -26
+bond before 4 deficit 6 here 5|0 -22 6 0 10 0 0 0
+bond before 4 deficit 6 here 6|-30 31 66 0 -66 0 0 0
+bond before 4 deficit 6 here 7|0 -66 66 0 0 0 0 0
+bond before 4 deficit 6 here 8|-49 -53 3 -33 139 0 0 0
+bond before 4 deficit 6 here 9|0 -14 -45 45 48 0 0 -52
+bond before 4 deficit 7 here 2|-86 32 44 0 0 0 0 0
+bond before 4 deficit 7 here 3|53 -52 36 0 -35 0 0 0
+bond before 4 deficit 7 here 5|-69 -3 112 -52 19 0 0 0
+bond before 4 deficit 7 here 6|0 -19 32 55 -23 0 0 -49
+bond before 4 deficit 7 here 7|0 25 -63 0 29 0 0 0
+bond before 4 deficit 7 here 8|0 -18 98 -89 102 -42 0 -78
+bond before 4 deficit 7 here 9|0 84 -167 0 103 0 0 -47
+bond before 4 deficit 8 here 0|0 0 -61 61 0 0 0 0
+bond before 4 deficit 8 here 1|0 0 -49 57 0 0 0 -12
+bond before 4 deficit 8 here 2|0 0 86 0 -68 0 0 -24
+bond before 4 deficit 8 here 3|0 -38 57 0 -20 0 0 0
+bond before 4 deficit 8 here 5|0 -3 39 -38 3 0 0 0
+bond before 4 deficit 8 here 6|43 -43 91 -80 -8 0 0 0
+bond before 4 deficit 8 here 7|-129 41 175 0 -22 0 0 -47
+bond before 4 deficit 8 here 8|-49 3 150 19 -32 0 0 -150
+bond before 4 deficit 8 here 9|-19 -260 -62 -126 -280 0 0 528
+bond before 4 deficit 9 here 1|0 0 0 50 0 0 0 -49
+bond before 4 deficit 9 here 2|195 -136 -47 0 -41 0 0 0
+bond before 4 deficit 9 here 3|141 -114 -55 13 0 0 0 0
+bond before 4 deficit 9 here 4|56 -48 -10 0 0 0 0 0
+bond before 4 deficit 9 here 5|6 -42 33 0 0 0 0 0
+bond before 4 deficit 9 here 6|50 0 8 -50 -8 0 0 0
+bond before 4 deficit 9 here 7|-46 -14 35 -6 26 0 0 0
+bond before 4 deficit 9 here 8|-63 5 154 -20 -81 0 0 -34
+bond before 4 deficit 9 here 9|-43 -261 234 -87 140 -118 0 -233
+bonds before 0 after 0|69 38 40 97 -32 100 125 138
+bonds before 0 after 1|83 1 -53 -15 -4 5 -144 -1
+bonds before 0 after 2|58 79 -41 -23 -86 -267 -119 -1
+bonds before 0 after 3|142 55 -32 -16 -60 -102 -103 -182
+bonds before 0 after 4|137 94 -82 -21 17 -217 20 -149
+bonds before 1 after 0|-13 72 -75 32 56 -37 0 -62
+bonds before 1 after 1|-138 18 84 -119 60 0 0 104
+bonds before 1 after 2|-56 132 57 -107 -11 0 0 0
+bonds before 1 after 3|25 18 -30 -74 -16 -37 0 0
+bonds before 1 after 4|33 -15 51 5 -97 0 0 0
+bonds before 2 after 0|-16 116 -62 -31 81 -36 -49 -196
+bonds before 2 after 1|-76 37 120 17 -80 0 0 0
+bonds before 2 after 2|-53 -2 110 -25 -5 0 0 -36
+bonds before 2 after 3|-92 80 3 -63 79 0 0 0
+bonds before 2 after 4|8 8 61 -36 -13 0 0 0
+bonds before 3 after 0|-94 132 -70 -33 119 -63 -36 -142
+bonds before 3 after 1|-108 146 11 -53 -1 0 0 0
+bonds before 3 after 2|72 -9 -60 -95 60 0 0 0
+bonds before 3 after 3|-173 118 16 -97 172 0 0 0
+bonds before 3 after 4|-122 159 99 -60 -69 0 0 0
+bonds before 4 after 0|-146 133 -60 -145 119 -241 0 36
+bonds before 4 after 1|57 -12 -4 -32 -19 0 0 0
+bonds before 4 after 2|-144 70 140 -32 -56 0 0 0
+bonds before 4 after 3|-38 69 32 -71 53 0 0 -50
+bonds before 4 after 4|-19 121 5 -27 -100 0 0 0
+boxName|-422 -260 -9 -577 -452 -455 -617 741
+bullet|398 -38 74 -485 -108 -312 -302 187
+byline|-636 -263 -417 45 -314 711 136 -414
+caption|-427 -263 -1000 106 281 1032 -249 -737
+closing|159 -95 7 -225 0 0 -94 63
+columnName|-224 -158 -339 -245 -290 -134 -313 728
+continued|401 -385 -117 -328 0 -28 19 339
+credit|-428 150 -621 592 479 -220 -681 -51
+cut 0 call after 2|0 -97 147 -46 -28 0 0 0
+cut 0 clause after 0|45 -44 0 0 0 0 0 0
+cut 0 clause after 2|187 -187 0 0 0 0 0 0
+cut 0 clause after 3|63 -62 0 0 0 0 0 0
+cut 0 clause after 5|0 0 59 -59 0 0 0 0
+cut 0 clause after 6|-81 82 0 0 0 0 0 0
+cut 0 clause after 7|0 0 57 -45 -16 0 0 0
+cut 0 clause after 8|-48 0 59 24 -33 0 0 0
+cut 0 clause after 9|-43 12 0 44 0 0 0 0
+cut 0 open after 0|-50 75 116 -82 25 -35 0 -43
+cut 0 open after 1|-98 41 104 21 -132 -48 0 -81
+cut 0 open after 2|26 -169 45 17 76 -48 0 -46
+cut 0 open after 3|70 -33 20 53 2 -78 0 -32
+cut 0 open after 4|40 -36 -18 9 19 0 0 -15
+cut 0 open after 5|-50 -11 -204 21 163 0 0 127
+cut 0 open after 6|-24 169 -25 23 -68 -81 0 -88
+cut 0 open after 7|-113 21 -1 -4 145 27 0 -65
+cut 0 open after 8|25 -58 40 -129 58 78 0 -9
+cut 0 open after 9|-18 55 -4 -198 127 -32 0 163
+cut 0 sentence after 0|-42 110 0 0 -76 0 0 0
+cut 0 sentence after 1|-47 -42 0 78 0 0 0 0
+cut 0 sentence after 2|97 -45 0 18 -47 0 0 0
+cut 0 sentence after 3|0 10 0 46 -65 0 0 0
+cut 0 sentence after 4|0 -41 0 0 42 0 0 0
+cut 0 sentence after 5|0 32 0 0 -32 0 0 0
+cut 0 sentence after 6|0 12 0 0 -12 0 0 0
+cut 0 sentence after 7|43 52 0 0 -36 0 0 -47
+cut 0 sentence after 8|-94 100 0 38 -59 0 0 -50
+cut 0 sentence after 9|-37 280 0 -234 -107 0 0 0
+cut 0 signed after 2|0 50 0 0 0 0 0 -49
+cut 0 signed after 9|0 29 0 0 -29 0 0 0
+cut 1 call after 2|-122 94 6 26 0 0 0 0
+cut 1 call after 3|-99 14 81 0 0 0 0 0
+cut 1 call after 4|0 -36 36 0 0 0 0 0
+cut 1 call after 5|11 -28 28 0 0 0 0 0
+cut 1 call after 6|0 24 -24 0 0 0 0 0
+cut 1 call after 7|0 -55 55 0 0 0 0 0
+cut 1 call after 8|0 -55 55 0 0 0 0 0
+cut 1 call after 9|0 48 -85 51 0 0 0 0
+cut 1 clause after 0|-65 110 0 -39 -30 0 0 0
+cut 1 clause after 2|8 -27 -23 49 0 0 0 0
+cut 1 clause after 3|-13 57 -49 0 0 0 0 0
+cut 1 clause after 4|-62 39 33 0 0 0 0 0
+cut 1 clause after 6|22 -22 0 0 0 0 0 0
+cut 1 clause after 7|-2 -15 0 0 17 0 0 0
+cut 1 clause after 8|-19 -23 54 -34 -23 0 0 0
+cut 1 clause after 9|4 -85 58 -19 40 0 0 0
+cut 1 open after 0|-96 150 203 -168 18 4 0 -213
+cut 1 open after 1|-14 64 127 9 -140 -82 0 -51
+cut 1 open after 2|71 -55 50 110 -117 -81 -50 46
+cut 1 open after 3|157 -32 -89 -23 39 -11 0 72
+cut 1 open after 4|5 44 -140 20 57 -47 0 147
+cut 1 open after 5|122 -142 -70 142 77 -137 0 -108
+cut 1 open after 6|273 -43 -34 -46 102 -2 0 5
+cut 1 open after 7|172 137 -124 47 -147 63 0 -136
+cut 1 open after 8|211 -12 -12 -29 28 67 -49 -131
+cut 1 open after 9|-41 -89 61 42 85 -26 -44 98
+cut 1 sentence after 0|0 -15 0 26 -11 0 0 0
+cut 1 sentence after 1|-100 27 0 108 -51 0 0 0
+cut 1 sentence after 2|-223 84 0 69 69 0 0 0
+cut 1 sentence after 3|-19 76 -50 25 7 0 0 -42
+cut 1 sentence after 4|-72 -82 0 69 73 0 0 0
+cut 1 sentence after 5|73 -111 -50 -22 13 0 0 240
+cut 1 sentence after 6|-81 104 0 8 1 0 0 -4
+cut 1 sentence after 7|-88 142 0 -17 -50 0 0 0
+cut 1 sentence after 8|-180 147 0 -24 -1 0 0 -14
+cut 1 sentence after 9|-130 82 0 -78 127 0 0 -26
+cut 1 signed after 4|-43 44 0 0 0 0 0 0
+cut 1 signed after 7|-37 38 0 0 0 0 0 0
+cut 1 signed after 8|-16 16 0 0 0 0 0 0
+cut 1 signed after 9|-49 50 0 0 0 0 0 0
+cut 2 call after 0|0 0 38 -37 0 0 0 0
+cut 2 call after 1|0 -134 122 20 0 0 0 0
+cut 2 call after 2|-123 -97 -144 297 -28 0 0 0
+cut 2 call after 3|-102 164 -67 -23 0 0 0 0
+cut 2 call after 4|-85 112 3 -47 0 0 0 0
+cut 2 call after 5|-148 233 -125 -34 0 0 0 0
+cut 2 call after 6|-120 140 -72 24 0 0 0 0
+cut 2 call after 7|-15 126 -84 -35 0 0 0 0
+cut 2 call after 8|0 148 -145 52 -50 0 0 0
+cut 2 call after 9|0 280 -321 69 0 0 0 0
+cut 2 clause after 1|-83 84 0 0 0 0 0 0
+cut 2 clause after 2|-101 59 105 0 14 0 0 0
+cut 2 clause after 3|-76 73 -80 60 42 0 0 0
+cut 2 clause after 4|-101 101 23 -22 0 0 0 0
+cut 2 clause after 5|-127 219 -96 0 -35 0 0 0
+cut 2 clause after 6|-40 5 20 -19 0 0 0 0
+cut 2 clause after 7|34 -20 -6 0 -8 0 0 0
+cut 2 clause after 8|-58 27 8 28 36 0 0 0
+cut 2 clause after 9|94 -78 53 83 -11 0 0 -50
+cut 2 open after 0|110 -113 -51 -165 91 66 0 223
+cut 2 open after 1|25 71 127 -65 -46 14 0 -135
+cut 2 open after 2|7 -32 3 174 -72 63 -7 138
+cut 2 open after 3|2 61 -107 51 69 -231 0 -79
+cut 2 open after 4|6 2 -63 26 -24 -38 0 87
+cut 2 open after 5|179 75 -147 -95 26 75 0 14
+cut 2 open after 6|53 33 12 4 64 -107 0 -82
+cut 2 open after 7|217 33 45 -39 48 -95 -33 -162
+cut 2 open after 8|131 -45 37 -59 -4 -24 6 -131
+cut 2 open after 9|124 -90 88 121 92 -62 -134 77
+cut 2 sentence after 0|-68 123 0 -73 16 0 0 0
+cut 2 sentence after 1|-58 94 0 -21 -54 0 0 0
+cut 2 sentence after 2|-197 13 -50 272 -66 0 0 68
+cut 2 sentence after 3|-100 44 0 46 52 0 0 135
+cut 2 sentence after 4|-129 104 0 4 51 0 0 0
+cut 2 sentence after 5|-15 60 -97 -87 47 0 0 -50
+cut 2 sentence after 6|-39 93 -50 -51 80 0 0 0
+cut 2 sentence after 7|-31 93 0 -108 13 0 0 -26
+cut 2 sentence after 8|-121 117 0 -118 38 0 0 59
+cut 2 sentence after 9|-94 148 0 -79 -111 0 0 -42
+cut 2 signed after 6|-12 59 -50 0 0 0 0 0
+cut 2 signed after 8|-73 74 0 0 0 0 0 0
+cut 2 signed after 9|-43 166 -50 -50 0 0 0 -50
+cut 3 call after 2|-102 37 49 31 -46 0 0 0
+cut 3 call after 3|-71 44 25 0 0 0 0 0
+cut 3 call after 4|0 16 0 -15 0 0 0 0
+cut 3 call after 5|-126 136 18 -19 0 0 0 0
+cut 3 call after 6|0 64 -30 -47 0 0 0 0
+cut 3 call after 7|0 -48 48 0 0 0 0 0
+cut 3 call after 8|0 19 -18 0 0 0 0 0
+cut 3 call after 9|0 106 -83 -36 0 0 0 0
+cut 3 clause after 1|10 -9 0 0 0 0 0 0
+cut 3 clause after 2|-100 21 148 0 0 0 0 0
+cut 3 clause after 3|33 -25 -26 0 8 0 0 0
+cut 3 clause after 5|-8 75 -69 0 0 0 0 0
+cut 3 clause after 6|-73 120 -49 0 0 0 0 0
+cut 3 clause after 7|-52 96 -49 0 0 0 0 0
+cut 3 clause after 8|-12 -4 90 -49 -13 0 0 0
+cut 3 clause after 9|-53 10 -40 72 0 0 0 0
+cut 3 open after 0|60 -59 -97 -15 -55 264 0 -118
+cut 3 open after 1|-5 39 44 50 132 8 -33 -224
+cut 3 open after 2|-43 -51 22 141 -48 45 0 48
+cut 3 open after 3|-60 74 2 57 21 -62 -7 -149
+cut 3 open after 4|101 40 44 -63 7 -12 0 -101
+cut 3 open after 5|179 -4 -117 113 -103 -121 47 44
+cut 3 open after 6|93 19 38 46 20 -43 0 -108
+cut 3 open after 7|19 -36 151 37 20 -15 0 -96
+cut 3 open after 8|89 -189 63 36 224 12 -49 -67
+cut 3 open after 9|152 -29 6 32 28 -81 69 -125
+cut 3 sentence after 0|0 75 0 -74 0 0 0 0
+cut 3 sentence after 1|28 36 0 -16 3 0 0 -40
+cut 3 sentence after 2|49 -120 0 162 -22 0 0 -6
+cut 3 sentence after 3|-53 122 0 -82 12 0 0 0
+cut 3 sentence after 4|49 -30 0 0 -36 0 0 0
+cut 3 sentence after 5|159 -26 -50 -73 -23 0 0 0
+cut 3 sentence after 6|-112 60 0 -12 51 0 0 -6
+cut 3 sentence after 7|130 32 0 -83 -24 0 0 0
+cut 3 sentence after 8|-22 116 0 -55 -23 0 0 0
+cut 3 sentence after 9|-87 99 0 -64 2 0 0 0
+cut 3 signed after 9|-53 53 0 0 0 0 0 0
+cut 4 call after 1|0 0 20 -19 0 0 0 0
+cut 4 call after 2|-36 25 56 -55 0 0 0 0
+cut 4 call after 3|-47 62 -14 0 0 0 0 0
+cut 4 call after 4|-28 31 -15 0 0 0 0 0
+cut 4 call after 5|-44 73 -28 0 0 0 0 0
+cut 4 call after 6|0 -1 1 0 0 0 0 0
+cut 4 call after 8|0 0 49 -49 0 0 0 0
+cut 4 call after 9|0 50 -49 0 0 0 0 0
+cut 4 clause after 1|-119 119 0 0 0 0 0 0
+cut 4 clause after 2|-63 74 -40 0 0 0 0 0
+cut 4 clause after 3|-77 78 0 0 0 0 0 0
+cut 4 clause after 4|14 -14 0 0 0 0 0 0
+cut 4 clause after 5|-104 104 0 0 0 0 0 0
+cut 4 clause after 6|9 -8 0 0 0 0 0 0
+cut 4 clause after 7|-28 -80 167 -96 0 0 0 0
+cut 4 clause after 8|-65 45 -4 34 0 0 0 0
+cut 4 clause after 9|58 -43 -30 0 0 0 0 0
+cut 4 open after 0|119 48 9 85 -109 -154 0 -43
+cut 4 open after 1|69 77 94 -128 -28 8 0 -162
+cut 4 open after 2|19 -35 -49 23 -16 19 0 112
+cut 4 open after 3|-96 93 -259 330 -75 -54 0 21
+cut 4 open after 4|-68 119 2 -32 -9 -16 0 -48
+cut 4 open after 5|139 -72 15 -8 23 0 0 -114
+cut 4 open after 6|163 -62 -35 -63 25 117 0 -79
+cut 4 open after 7|99 -118 -43 -90 41 128 0 109
+cut 4 open after 8|27 -37 41 -12 129 -64 0 -89
+cut 4 open after 9|106 -23 72 -17 -67 134 0 -137
+cut 4 sentence after 0|-38 39 0 0 0 0 0 0
+cut 4 sentence after 1|-57 -4 0 66 0 0 0 0
+cut 4 sentence after 2|-181 -31 0 187 19 0 0 0
+cut 4 sentence after 3|92 -58 0 -36 24 0 0 0
+cut 4 sentence after 4|0 36 0 0 -36 0 0 0
+cut 4 sentence after 5|9 45 -50 15 0 0 0 0
+cut 4 sentence after 6|-69 85 0 -19 -34 0 0 0
+cut 4 sentence after 7|-58 -32 0 53 4 0 0 0
+cut 4 sentence after 8|22 28 0 62 -85 0 0 0
+cut 4 sentence after 9|-88 63 0 3 21 0 0 0
+cut 4 signed after 1|-35 36 0 0 0 0 0 0
+cut 4 signed after 7|-28 28 0 0 0 0 0 0
+cut 4 signed after 9|-40 41 0 0 0 0 0 0
+cut 5 call after 1|-5 20 -14 0 0 0 0 0
+cut 5 call after 2|-98 64 42 -8 0 0 0 0
+cut 5 call after 3|-62 140 -50 -23 0 0 0 0
+cut 5 call after 4|-91 94 -36 0 0 0 0 0
+cut 5 call after 5|-249 297 -95 0 0 0 0 0
+cut 5 call after 6|-50 159 -95 0 -44 0 0 0
+cut 5 call after 7|0 66 -44 -21 0 0 0 0
+cut 5 call after 8|0 149 -149 0 0 0 0 0
+cut 5 call after 9|0 149 -121 -44 0 0 0 0
+cut 5 clause after 1|8 -8 0 0 0 0 0 0
+cut 5 clause after 2|-51 49 35 -23 0 0 0 0
+cut 5 clause after 3|-63 22 42 0 0 0 0 0
+cut 5 clause after 4|52 -51 0 0 0 0 0 0
+cut 5 clause after 5|-68 69 0 0 0 0 0 0
+cut 5 clause after 6|0 37 0 -36 0 0 0 0
+cut 5 clause after 7|-48 96 -48 0 0 0 0 0
+cut 5 clause after 8|-26 26 0 0 0 0 0 0
+cut 5 clause after 9|-78 28 -51 81 16 0 0 0
+cut 5 open after 0|-20 18 106 -179 75 99 0 -38
+cut 5 open after 1|-33 31 65 -29 25 48 0 -210
+cut 5 open after 2|-28 -65 -37 205 21 -80 -37 85
+cut 5 open after 3|7 -2 -121 76 -58 150 0 85
+cut 5 open after 4|-28 54 0 -34 24 50 0 -41
+cut 5 open after 5|185 66 -179 -144 -98 161 0 136
+cut 5 open after 6|49 -51 62 77 76 -57 0 -193
+cut 5 open after 7|117 -31 80 -16 -70 -191 0 -74
+cut 5 open after 8|196 -58 159 -119 -85 -9 -49 -2
+cut 5 open after 9|122 -62 99 28 -119 -108 0 -39
+cut 5 sentence after 0|0 8 0 -62 64 0 0 0
+cut 5 sentence after 1|-55 102 0 23 -72 0 0 -50
+cut 5 sentence after 2|-163 -187 0 167 85 0 0 137
+cut 5 sentence after 3|85 -81 0 128 -20 0 0 -50
+cut 5 sentence after 4|46 -111 0 94 -19 0 0 0
+cut 5 sentence after 5|110 -167 0 -38 173 0 0 -55
+cut 5 sentence after 6|150 8 0 -47 -107 0 0 0
+cut 5 sentence after 7|-13 14 0 -81 49 0 0 0
+cut 5 sentence after 8|42 242 -50 -150 -122 0 0 0
+cut 5 sentence after 9|-109 70 0 -103 51 0 0 0
+cut 5 signed after 8|-28 28 0 0 0 0 0 0
+cut 5 signed after 9|-48 88 0 -50 0 0 0 0
+cut 6 call after 0|0 0 50 0 0 0 0 -49
+cut 6 call after 1|0 39 -38 0 0 0 0 0
+cut 6 call after 2|-72 -13 70 -10 0 0 0 0
+cut 6 call after 3|-88 123 0 0 -50 0 0 0
+cut 6 call after 4|-17 -62 75 0 0 0 0 0
+cut 6 call after 5|-63 217 -187 33 0 0 0 0
+cut 6 call after 6|-21 -39 81 0 0 0 0 0
+cut 6 call after 7|0 -44 45 0 0 0 0 0
+cut 6 call after 8|-50 19 73 12 0 -48 0 0
+cut 6 call after 9|0 51 -51 0 0 0 0 0
+cut 6 clause after 1|-117 117 41 0 -41 0 0 0
+cut 6 clause after 2|-40 93 -59 0 0 0 0 -50
+cut 6 clause after 3|11 18 -5 0 0 0 0 0
+cut 6 clause after 4|-6 6 0 0 0 0 0 0
+cut 6 clause after 5|21 -18 -35 0 0 0 0 0
+cut 6 clause after 6|91 -3 -54 -44 0 0 0 0
+cut 6 clause after 7|-63 102 -89 42 0 0 0 0
+cut 6 clause after 8|-140 136 49 35 -45 0 0 -30
+cut 6 clause after 9|-108 54 61 -31 10 0 0 0
+cut 6 open after 0|40 -36 -61 31 -21 5 0 48
+cut 6 open after 1|-80 74 9 -47 80 255 0 -370
+cut 6 open after 2|75 -119 115 35 -78 -117 0 -71
+cut 6 open after 3|22 -8 -12 124 44 -65 0 -85
+cut 6 open after 4|69 27 -40 -18 -102 7 0 18
+cut 6 open after 5|116 -6 -27 -91 -29 160 -49 8
+cut 6 open after 6|96 -15 87 -110 28 -77 -49 -21
+cut 6 open after 7|60 -93 38 65 43 -60 0 8
+cut 6 open after 8|189 49 -11 -96 -55 -53 0 -76
+cut 6 open after 9|23 -4 13 -50 -14 118 20 132
+cut 6 sentence after 0|-15 -68 0 69 0 0 0 0
+cut 6 sentence after 1|-156 46 0 41 19 0 0 102
+cut 6 sentence after 2|-101 22 0 -37 116 0 0 0
+cut 6 sentence after 3|-64 -20 0 16 53 0 0 0
+cut 6 sentence after 4|33 88 0 -19 -110 0 0 0
+cut 6 sentence after 5|121 -36 -49 -43 52 0 0 -21
+cut 6 sentence after 6|-19 -20 0 57 106 -49 0 0
+cut 6 sentence after 7|-112 43 0 101 -82 0 0 0
+cut 6 sentence after 8|40 60 0 -68 -39 0 0 0
+cut 6 sentence after 9|-186 14 0 51 90 0 0 0
+cut 6 signed after 5|-45 46 0 0 0 0 0 0
+cut 6 signed after 9|-16 17 0 0 0 0 0 0
+cut 7 call after 1|0 0 -32 32 0 0 0 0
+cut 7 call after 2|-22 12 5 0 0 0 0 0
+cut 7 call after 3|-64 -27 76 -7 0 0 0 0
+cut 7 call after 4|-38 39 0 0 0 0 0 0
+cut 7 call after 5|-1 -79 77 0 0 0 0 0
+cut 7 call after 6|-46 5 74 -32 0 0 0 0
+cut 7 call after 7|-36 0 37 0 0 0 0 0
+cut 7 call after 8|0 -151 152 0 0 0 0 0
+cut 7 call after 9|0 -111 112 0 0 0 0 0
+cut 7 clause after 0|-50 0 0 50 0 0 0 0
+cut 7 clause after 1|-139 52 0 0 0 0 0 109
+cut 7 clause after 2|-160 16 189 0 0 0 0 -39
+cut 7 clause after 3|-51 52 77 -77 0 0 0 0
+cut 7 clause after 4|-137 114 0 0 41 0 0 0
+cut 7 clause after 5|110 -92 0 -28 0 0 0 0
+cut 7 clause after 6|49 -21 -31 0 0 0 0 0
+cut 7 clause after 7|-71 71 0 0 0 0 0 0
+cut 7 clause after 8|-82 67 99 -45 -33 0 0 -8
+cut 7 clause after 9|-62 19 47 0 0 0 0 0
+cut 7 open after 0|7 -16 200 -169 23 -76 0 32
+cut 7 open after 1|-47 80 55 3 56 52 0 -169
+cut 7 open after 2|14 67 -53 -12 -172 -121 0 76
+cut 7 open after 3|-15 67 25 37 52 78 0 -230
+cut 7 open after 4|180 117 -96 -37 -25 -104 50 -86
+cut 7 open after 5|-16 8 -62 2 -28 186 0 57
+cut 7 open after 6|66 32 50 15 64 -99 33 -89
+cut 7 open after 7|156 0 -49 -95 -46 17 0 -25
+cut 7 open after 8|96 -20 14 -15 26 -88 -7 -4
+cut 7 open after 9|49 -37 -44 -62 -15 155 18 85
+cut 7 sentence after 0|0 22 0 -23 11 0 0 0
+cut 7 sentence after 1|-105 102 0 98 -62 0 0 -36
+cut 7 sentence after 2|59 -61 -16 43 -19 0 0 -63
+cut 7 sentence after 3|96 -108 0 -32 50 0 0 0
+cut 7 sentence after 4|119 -127 0 -51 49 0 0 0
+cut 7 sentence after 5|183 -141 -4 23 -66 0 0 0
+cut 7 sentence after 6|133 -122 0 -81 48 0 0 0
+cut 7 sentence after 7|106 -25 0 -8 -71 0 0 0
+cut 7 sentence after 8|-32 42 0 0 41 -50 0 46
+cut 7 sentence after 9|-90 -78 0 135 25 0 0 0
+cut 7 signed after 7|-28 28 0 0 0 0 0 0
+cut 7 signed after 9|-49 50 0 0 0 0 0 0
+cut 8 call after 0|-71 0 75 5 0 0 0 0
+cut 8 call after 1|-54 0 92 -47 0 0 0 0
+cut 8 call after 2|-48 -101 116 -11 0 0 0 0
+cut 8 call after 3|-64 -77 134 0 0 0 0 0
+cut 8 call after 4|-44 -79 86 19 0 0 0 0
+cut 8 call after 5|-41 -193 191 30 0 0 0 -48
+cut 8 call after 6|-150 -111 240 -40 0 0 0 0
+cut 8 call after 7|-96 -93 73 88 0 0 0 0
+cut 8 call after 8|-21 -195 25 229 0 0 0 -29
+cut 8 call after 9|-36 13 10 -7 0 0 0 0
+cut 8 clause after 1|-35 -79 -17 0 0 0 0 119
+cut 8 clause after 2|58 20 -220 -45 0 0 0 138
+cut 8 clause after 3|-82 99 -48 0 0 0 0 0
+cut 8 clause after 4|36 28 -14 0 0 0 0 -50
+cut 8 clause after 5|54 11 -9 -24 0 -50 0 0
+cut 8 clause after 6|41 137 -146 0 0 0 0 0
+cut 8 clause after 7|88 -53 4 -44 0 0 0 -39
+cut 8 clause after 8|98 -63 -80 -92 117 0 0 0
+cut 8 clause after 9|97 -4 -108 -14 -11 0 0 0
+cut 8 open after 0|5 -110 80 -59 -36 25 0 115
+cut 8 open after 1|-12 16 135 31 7 -106 0 -92
+cut 8 open after 2|74 144 -67 -59 -29 -5 0 -7
+cut 8 open after 3|-6 108 -138 -84 -139 31 0 285
+cut 8 open after 4|75 95 7 -43 -58 46 0 151
+cut 8 open after 5|168 26 -49 -26 25 91 -68 127
+cut 8 open after 6|41 -62 47 -8 -69 123 0 -56
+cut 8 open after 7|115 -17 77 -49 -23 81 47 -87
+cut 8 open after 8|89 -12 36 -23 34 47 0 -84
+cut 8 open after 9|80 94 -52 -57 22 1 0 75
+cut 8 sentence after 0|25 -46 0 -47 83 0 0 -29
+cut 8 sentence after 1|93 -56 -50 21 -43 0 0 0
+cut 8 sentence after 2|-44 -9 0 29 48 0 0 -36
+cut 8 sentence after 3|62 -18 0 -33 -9 0 0 -34
+cut 8 sentence after 4|71 -78 0 62 -24 0 0 0
+cut 8 sentence after 5|120 -98 -63 -115 -9 0 0 13
+cut 8 sentence after 6|73 -140 -49 5 122 0 0 0
+cut 8 sentence after 7|-54 -63 -21 112 99 0 0 -57
+cut 8 sentence after 8|-122 -117 -111 149 133 -85 0 -4
+cut 8 sentence after 9|-56 -56 0 91 -8 -7 0 -29
+cut 8 signed after 5|-45 46 0 0 0 0 0 0
+cut 8 signed after 9|-60 95 0 0 -38 0 0 0
+cut 9 call after 0|-56 0 69 -19 0 0 0 0
+cut 9 call after 1|-181 -46 216 -19 0 0 0 0
+cut 9 call after 2|-15 -95 141 -69 87 0 0 0
+cut 9 call after 3|65 -60 42 -93 0 0 0 0
+cut 9 call after 4|99 -129 11 -49 0 0 0 0
+cut 9 call after 5|62 1 -44 -71 0 0 0 0
+cut 9 call after 6|62 -61 12 -52 0 0 0 0
+cut 9 call after 7|68 -63 13 -58 0 0 0 0
+cut 9 call after 8|-50 -22 26 19 0 0 0 0
+cut 9 call after 9|-150 -76 207 36 -48 0 0 0
+cut 9 clause after 0|66 -45 -49 33 0 0 0 0
+cut 9 clause after 1|45 68 14 -58 0 0 0 -89
+cut 9 clause after 2|84 -20 -122 -50 0 0 0 -46
+cut 9 clause after 3|183 -110 -68 -41 0 -49 0 0
+cut 9 clause after 4|18 -9 -43 37 0 0 0 0
+cut 9 clause after 5|278 -136 -127 -21 0 0 0 -50
+cut 9 clause after 6|175 -93 2 -97 0 -40 0 0
+cut 9 clause after 7|98 -22 -86 29 -44 0 0 0
+cut 9 clause after 8|70 29 -104 -12 46 0 0 -50
+cut 9 clause after 9|62 -19 78 -94 -31 0 0 0
+cut 9 open after 0|101 -45 78 -9 -100 -94 0 1
+cut 9 open after 1|-10 -2 83 41 -14 -56 0 -158
+cut 9 open after 2|37 34 -25 -27 8 -53 30 -39
+cut 9 open after 3|22 -58 -47 -7 110 108 28 -9
+cut 9 open after 4|-17 -118 25 40 -9 87 0 10
+cut 9 open after 5|39 -116 -38 29 -78 139 0 46
+cut 9 open after 6|40 -184 58 43 -48 48 0 -30
+cut 9 open after 7|123 14 42 -6 11 -86 -11 -70
+cut 9 open after 8|159 68 63 -4 -8 -23 -50 44
+cut 9 open after 9|37 12 34 -29 103 53 -50 75
+cut 9 sentence after 0|93 -106 0 -89 26 0 0 45
+cut 9 sentence after 1|10 -49 0 -91 -15 0 0 196
+cut 9 sentence after 2|-12 57 -50 -48 22 0 0 39
+cut 9 sentence after 3|11 50 0 -113 49 0 0 0
+cut 9 sentence after 4|-18 37 -50 -45 100 0 0 57
+cut 9 sentence after 5|185 75 -35 -102 -169 0 0 -110
+cut 9 sentence after 6|10 43 -49 -60 -68 0 0 198
+cut 9 sentence after 7|-55 52 -46 -47 -13 0 0 0
+cut 9 sentence after 8|-99 83 183 -54 -1 0 0 -33
+cut 9 sentence after 9|-117 151 232 45 -33 -98 0 -74
+cut clause call clause width 3|0 96 0 -95 0 0 0 0
+cut clause call clause width 4|-76 -58 25 111 0 0 0 0
+cut clause call clause width 5|0 45 -44 0 0 0 0 0
+cut clause call open width 1|0 -51 126 -64 0 0 0 0
+cut clause call open width 2|-97 -18 116 0 -16 0 0 0
+cut clause call open width 3|-73 10 56 -57 0 0 0 0
+cut clause call open width 4|-128 89 26 -106 0 0 0 0
+cut clause call open width 5|-50 119 -70 0 0 0 0 0
+cut clause call open width 6|-133 185 -69 0 0 0 0 0
+cut clause call sentence width 2|0 -40 0 40 0 0 0 0
+cut clause call sentence width 4|-79 61 57 -32 0 0 0 0
+cut clause call sentence width 5|0 36 -35 0 0 0 0 0
+cut clause call sentence width 6|-43 0 44 0 0 0 0 0
+cut clause clause call width 3|0 -16 16 0 0 0 0 0
+cut clause clause call width 6|-24 25 0 0 0 0 0 0
+cut clause clause clause width 3|0 43 -43 0 0 0 0 0
+cut clause clause clause width 5|-76 76 0 0 0 0 0 0
+cut clause clause clause width 6|-68 68 0 0 0 0 0 0
+cut clause clause clause width 7|-36 36 0 0 0 0 0 0
+cut clause clause open width 2|0 -23 23 0 0 0 0 0
+cut clause clause open width 4|20 -8 -81 50 0 0 0 0
+cut clause clause open width 5|179 -82 -123 0 46 0 0 0
+cut clause clause open width 6|-42 22 0 0 65 0 0 0
+cut clause clause open width 7|41 17 -47 0 0 0 0 0
+cut clause clause sentence width 5|83 -83 0 0 0 0 0 0
+cut clause clause sentence width 6|3 -3 0 0 0 0 0 0
+cut clause clause sentence width 7|99 -99 0 0 0 0 0 0
+cut clause clause sentence width 8|-68 69 0 0 0 0 0 0
+cut clause open call width 1|-45 -46 46 46 0 0 0 0
+cut clause open call width 2|0 -36 -28 55 -1 0 0 0
+cut clause open call width 3|0 -20 0 21 0 0 0 0
+cut clause open call width 4|0 -48 -33 82 0 0 0 0
+cut clause open call width 5|-49 50 0 0 0 0 0 0
+cut clause open call width 6|48 70 -122 18 0 0 0 0
+cut clause open call width 7|0 46 -46 0 0 0 0 0
+cut clause open clause width 1|0 70 0 -47 -28 0 0 0
+cut clause open clause width 2|0 45 -25 14 20 0 0 -28
+cut clause open clause width 3|0 -53 0 145 -12 -97 0 0
+cut clause open clause width 4|59 -79 107 -53 -21 0 0 0
+cut clause open clause width 5|14 -92 85 8 0 0 0 0
+cut clause open clause width 6|-27 34 -12 21 0 0 0 0
+cut clause open clause width 7|2 -41 -12 49 0 0 0 0
+cut clause open open width 0|0 -100 65 100 34 0 -49 -38
+cut clause open open width 1|0 75 -40 -197 168 0 -37 110
+cut clause open open width 2|0 161 141 -206 -103 0 0 18
+cut clause open open width 3|-48 -1 129 -100 79 -44 0 -67
+cut clause open open width 4|83 110 -27 -145 60 0 -49 -142
+cut clause open open width 5|-16 -10 -72 180 1 -98 0 -88
+cut clause open open width 6|61 -17 -282 278 -89 0 0 -119
+cut clause open open width 7|-29 -1 31 -27 25 0 0 0
+cut clause open open width 8|0 80 -49 -49 19 0 0 0
+cut clause open sentence width 0|0 -76 0 119 -42 0 0 0
+cut clause open sentence width 1|0 -203 -85 255 38 0 -50 2
+cut clause open sentence width 2|-12 -67 70 17 -22 0 0 -87
+cut clause open sentence width 3|0 -163 -59 132 49 0 0 0
+cut clause open sentence width 4|-99 -115 -128 198 115 0 0 -27
+cut clause open sentence width 5|-36 -110 -169 265 -44 0 0 201
+cut clause open sentence width 6|44 -65 -127 150 0 0 0 202
+cut clause open sentence width 7|35 63 0 -7 -56 0 0 -50
+cut clause open sentence width 8|-18 19 0 0 0 0 0 0
+cut clause open signed width 5|-43 43 0 0 0 0 0 0
+cut clause open signed width 6|-52 52 0 0 0 0 0 0
+cut clause open signed width 7|0 40 0 0 -39 0 0 0
+cut clause sentence call width 3|0 4 0 -4 0 0 0 0
+cut clause sentence call width 4|0 58 0 -58 0 0 0 0
+cut clause sentence clause width 3|-38 38 0 0 0 0 0 0
+cut clause sentence clause width 4|211 -99 0 -127 48 0 0 0
+cut clause sentence clause width 5|-68 37 0 31 0 0 0 0
+cut clause sentence clause width 6|-97 15 0 74 0 0 0 0
+cut clause sentence open width 1|0 36 0 0 -35 0 0 0
+cut clause sentence open width 2|-49 110 0 -50 -15 0 0 0
+cut clause sentence open width 3|134 50 0 -189 8 0 0 0
+cut clause sentence open width 4|-27 167 0 -210 40 0 0 0
+cut clause sentence open width 5|-176 100 0 -67 112 0 0 -33
+cut clause sentence open width 6|-135 82 0 59 0 0 0 0
+cut clause sentence open width 7|18 0 0 -76 77 0 0 -20
+cut clause sentence open width 8|0 48 0 0 0 0 0 -47
+cut clause sentence sentence width 2|0 31 0 -30 0 0 0 0
+cut clause sentence sentence width 3|19 8 0 -43 0 0 0 0
+cut clause sentence sentence width 4|313 -173 0 -93 0 0 0 0
+cut clause sentence sentence width 5|159 -80 0 -55 0 0 0 0
+cut clause sentence sentence width 6|-132 105 0 69 0 0 0 -6
+cut clause sentence sentence width 7|55 -55 0 0 0 0 0 0
+cut clause signed open width 4|-49 50 0 0 0 0 0 0
+cut clause signed open width 5|-48 134 -50 -50 0 0 0 0
+cut clause signed open width 6|-12 41 0 0 -29 0 0 0
+cut open call call width 2|-29 0 0 29 0 0 0 0
+cut open call call width 3|0 42 -41 0 0 0 0 0
+cut open call call width 4|-13 73 -47 -25 0 0 0 0
+cut open call clause width 0|-47 48 0 0 0 0 0 0
+cut open call clause width 1|0 98 -29 -31 -46 0 0 0
+cut open call clause width 2|-5 37 50 -55 -50 0 0 0
+cut open call clause width 3|-61 -55 65 80 0 -48 0 0
+cut open call clause width 4|-205 98 139 -33 0 0 0 0
+cut open call clause width 5|68 98 -138 -30 0 0 0 0
+cut open call clause width 6|-17 -13 26 0 0 0 0 0
+cut open call clause width 7|113 -46 -80 0 0 0 0 0
+cut open call open width 0|-18 149 -111 -43 0 0 0 0
+cut open call open width 1|-68 -55 -4 101 57 0 0 0
+cut open call open width 2|-272 79 40 174 0 0 0 0
+cut open call open width 3|-263 -16 173 139 -48 0 0 0
+cut open call open width 4|-105 -7 184 -43 -94 0 0 0
+cut open call open width 5|-62 69 45 -120 0 0 0 -48
+cut open call open width 6|-45 86 13 0 0 0 0 -29
+cut open call open width 7|-31 33 15 0 0 0 0 0
+cut open call sentence width 1|0 -94 -6 98 0 0 0 0
+cut open call sentence width 2|-48 -33 -39 103 0 0 0 0
+cut open call sentence width 3|0 10 36 -42 0 0 0 0
+cut open call sentence width 4|33 62 24 -112 0 0 0 -49
+cut open call sentence width 5|-66 71 1 0 0 0 0 0
+cut open call sentence width 6|30 176 -178 -9 0 0 0 0
+cut open call sentence width 7|-81 81 0 0 0 0 0 0
+cut open call signed width 6|-7 8 0 0 0 0 0 0
+cut open clause call width 1|-49 0 49 0 0 0 0 0
+cut open clause call width 2|-81 -96 192 -50 0 0 0 0
+cut open clause call width 3|-83 -45 161 -62 0 0 0 0
+cut open clause call width 4|-68 -42 154 -69 -16 0 0 0
+cut open clause call width 5|0 -41 41 0 0 0 0 0
+cut open clause call width 6|54 31 -95 0 0 0 0 0
+cut open clause call width 7|-16 40 -35 0 0 0 0 0
+cut open clause clause width 1|33 23 -47 0 0 0 0 0
+cut open clause clause width 2|171 -32 -73 0 -35 -50 0 0
+cut open clause clause width 3|36 16 -41 0 0 0 0 0
+cut open clause clause width 4|-4 91 -75 0 0 0 0 0
+cut open clause clause width 5|-106 94 -48 0 46 0 0 0
+cut open clause clause width 6|0 5 -26 0 0 0 0 0
+cut open clause clause width 7|-91 92 0 0 0 0 0 0
+cut open clause open width 0|-46 46 0 0 0 0 0 0
+cut open clause open width 1|-62 -51 195 -14 -115 0 0 0
+cut open clause open width 2|144 -133 135 -112 -77 -49 0 -50
+cut open clause open width 3|142 -60 39 -59 -81 0 0 0
+cut open clause open width 4|54 -95 40 -57 91 0 0 -81
+cut open clause open width 5|65 82 -20 -176 127 -40 0 -117
+cut open clause open width 6|-48 38 -69 12 25 0 0 208
+cut open clause open width 7|41 69 -1 -113 35 0 0 -50
+cut open clause open width 8|78 -5 -135 94 0 0 0 0
+cut open clause sentence width 2|29 11 -30 0 0 0 0 0
+cut open clause sentence width 3|179 -178 0 0 0 0 0 0
+cut open clause sentence width 4|170 75 -264 61 0 0 0 0
+cut open clause sentence width 5|-65 123 -49 -17 -50 0 0 -33
+cut open clause sentence width 6|-129 194 -97 -125 0 0 0 -20
+cut open clause sentence width 7|-158 161 -49 113 0 0 0 -50
+cut open clause sentence width 8|37 -35 0 -2 0 0 0 0
+cut open clause signed width 4|-35 36 0 0 0 0 0 0
+cut open clause signed width 5|-108 109 0 0 0 0 0 0
+cut open clause signed width 6|-212 213 0 0 0 0 0 0
+cut open clause signed width 7|-83 84 0 0 0 0 0 0
+cut open clause signed width 8|21 -21 0 0 0 0 0 0
+cut open open call width 0|0 25 -107 -4 64 0 0 0
+cut open open call width 1|0 -78 187 110 -25 -94 0 -257
+cut open open call width 2|-92 -129 -180 24 121 292 0 -48
+cut open open call width 3|45 -89 -18 129 -64 -59 0 -49
+cut open open call width 4|-135 -213 178 92 86 -154 0 -79
+cut open open call width 5|-10 -68 171 -33 -2 -35 0 -70
+cut open open call width 6|109 140 -227 -83 -23 41 0 -16
+cut open open call width 7|-66 73 14 -18 0 0 0 0
+cut open open call width 8|-45 46 0 0 0 0 0 0
+cut open open clause width 0|73 6 18 -117 90 -91 0 -63
+cut open open clause width 1|213 111 -114 -155 123 -135 0 79
+cut open open clause width 2|52 -150 65 5 -159 -57 0 108
+cut open open clause width 3|-21 -136 185 174 66 -83 53 -493
+cut open open clause width 4|53 -195 90 -33 103 25 0 -88
+cut open open clause width 5|33 8 52 -67 138 -61 0 98
+cut open open clause width 6|-28 15 68 -15 -14 210 0 -145
+cut open open clause width 7|-88 65 -32 178 0 0 0 -85
+cut open open clause width 8|-131 36 45 -44 0 0 0 106
+cut open open open width 0|279 84 -80 -74 158 -82 -51 -3
+cut open open open width 1|83 107 70 -4 47 143 -76 -90
+cut open open open width 2|172 -25 90 -26 -129 99 22 14
+cut open open open width 3|270 -143 67 -63 114 -58 84 116
+cut open open open width 4|263 -139 60 -47 -20 35 -133 -10
+cut open open open width 5|125 -93 33 21 -31 48 -96 27
+cut open open open width 6|5 31 28 20 3 -21 0 -101
+cut open open open width 7|-40 22 65 15 -45 -74 -44 -11
+cut open open open width 8|-134 -31 115 115 -99 -53 0 -11
+cut open open sentence width 0|-73 -238 -91 121 222 -16 0 -51
+cut open open sentence width 1|-78 -453 29 128 62 46 -50 115
+cut open open sentence width 2|-153 -386 70 110 12 68 0 127
+cut open open sentence width 3|-296 -481 35 76 186 -46 0 345
+cut open open sentence width 4|-271 -137 22 219 63 -34 0 12
+cut open open sentence width 5|-126 39 -66 11 -67 182 0 165
+cut open open sentence width 6|-97 167 -110 -107 -104 31 0 -327
+cut open open sentence width 7|-78 294 -159 -153 124 -50 0 -168
+cut open open sentence width 8|149 -1 26 -116 0 0 0 -214
+cut open open signed width 4|-46 47 0 0 0 0 0 0
+cut open open signed width 5|-302 325 -45 0 0 0 0 0
+cut open open signed width 6|-353 386 0 -77 0 0 0 0
+cut open open signed width 7|-212 260 0 -48 -48 0 0 0
+cut open open signed width 8|38 92 0 -48 -40 0 0 -49
+cut open sentence call width 0|0 -69 0 0 70 0 0 0
+cut open sentence call width 1|0 -44 0 0 44 0 0 0
+cut open sentence call width 2|-11 71 0 0 -63 0 0 0
+cut open sentence call width 3|0 3 0 -42 54 0 0 0
+cut open sentence call width 4|105 -20 -88 -7 31 0 0 0
+cut open sentence call width 5|-14 15 0 -23 0 0 0 0
+cut open sentence call width 6|103 -74 0 40 -49 0 0 0
+cut open sentence clause width 0|-53 70 0 0 -28 0 0 0
+cut open sentence clause width 1|-32 -36 0 0 85 0 0 0
+cut open sentence clause width 2|-87 59 0 -49 40 0 0 0
+cut open sentence clause width 3|1 51 0 62 -35 0 0 -36
+cut open sentence clause width 4|17 140 -49 -10 -142 0 0 -50
+cut open sentence clause width 5|-51 56 0 53 0 -7 0 -30
+cut open sentence clause width 6|-89 97 -35 56 0 0 0 38
+cut open sentence clause width 7|-49 49 0 0 0 0 0 0
+cut open sentence open width 0|-79 82 -50 0 53 0 0 0
+cut open sentence open width 1|32 65 -50 -120 165 -50 0 0
+cut open sentence open width 2|-69 127 -74 -188 196 0 0 -50
+cut open sentence open width 3|-49 77 0 -28 90 -48 0 -59
+cut open sentence open width 4|-113 132 133 -43 -4 -134 0 -174
+cut open sentence open width 5|32 153 -162 14 -146 0 0 85
+cut open sentence open width 6|-53 75 -94 33 -118 0 0 34
+cut open sentence open width 7|-22 102 0 -102 -150 0 0 68
+cut open sentence open width 8|-60 90 0 -70 -130 -50 0 181
+cut open sentence sentence width 0|-122 155 0 0 -76 0 0 0
+cut open sentence sentence width 1|-73 -31 -50 0 154 0 0 0
+cut open sentence sentence width 2|-222 87 0 0 173 0 0 0
+cut open sentence sentence width 3|-218 89 0 80 36 0 0 0
+cut open sentence sentence width 4|-39 0 0 90 -96 0 0 -49
+cut open sentence sentence width 5|-282 -40 0 279 -37 0 0 140
+cut open sentence sentence width 6|-143 94 -46 104 -41 0 0 110
+cut open sentence sentence width 7|-171 126 0 -22 0 0 0 62
+cut open sentence sentence width 8|65 19 0 -65 0 0 0 -26
+cut open sentence signed width 2|0 24 0 0 -23 0 0 0
+cut open sentence signed width 5|-135 136 0 0 0 0 0 0
+cut open sentence signed width 6|-109 110 0 0 0 0 0 0
+cut open sentence signed width 7|-74 74 0 0 0 0 0 0
+cut open signed clause width 4|-45 46 0 0 0 0 0 0
+cut open signed clause width 5|-43 94 -50 0 0 0 0 0
+cut open signed clause width 6|-35 36 0 0 0 0 0 0
+cut open signed open width 2|-6 6 0 0 0 0 0 0
+cut open signed open width 3|-57 92 0 0 -38 0 0 0
+cut open signed open width 4|-107 178 0 -50 0 0 0 -50
+cut open signed open width 5|-144 144 0 0 0 0 0 0
+cut open signed open width 6|-125 125 0 0 0 0 0 0
+cut open signed open width 7|0 50 0 0 0 0 0 -49
+cut open signed sentence width 5|-28 28 0 0 0 0 0 0
+deficit 0|-63 -114 102 110 -38 32 60 61
+deficit 1|-53 18 40 54 -52 -11 -37 45
+deficit 2|20 26 62 -3 -38 -9 -87 26
+deficit 3|35 65 28 0 -33 -44 -50 -36
+deficit 4|136 -10 13 -29 -7 -5 -8 -26
+deficit 5|94 0 -6 -29 -32 -53 -39 -55
+deficit 6|15 57 62 49 22 -2 -22 -68
+deficit 7|18 84 96 30 -9 -9 -17 -26
+deficit 8|29 69 125 42 75 3 4 -10
+deficit 9|26 114 83 39 85 38 90 12
+doubled|-535 -453 340 302 -654 -385 -401 139
+doubled 0|0 0 50 0 0 -50 0 0
+doubled 1|-49 -97 -31 89 -243 -163 -199 172
+doubled 2|-50 -233 120 171 -287 -99 -85 31
+doubled 3|-190 -298 98 173 -244 -168 -20 -79
+doubled 4|-307 -356 143 164 -301 -159 -220 103
+doubled 5|-213 -262 163 275 -74 -171 -121 -2
+doubled 6|-181 -82 337 -77 0 -50 -68 106
+doubled 7|24 74 301 -320 0 0 0 -48
+doubled 8|0 0 99 -65 0 0 0 -43
+ends call|129 77 25 -27 -164 -134 -49 -186
+ends call after ends call|59 76 -115 14 0 0 0 0
+ends call after ends clause|84 25 51 32 -97 -84 0 0
+ends call after ends open|57 -9 9 -147 -103 0 -49 -97
+ends call after ends sentence|83 117 -138 53 0 -50 0 -49
+ends call after ends signed|-4 8 -4 0 0 0 0 0
+ends call deficit 0|-58 0 115 -16 0 0 0 -45
+ends call deficit 1|-69 -16 196 -126 0 0 0 0
+ends call deficit 2|-51 -25 174 -89 0 0 0 -78
+ends call deficit 3|159 -85 15 -68 0 0 0 0
+ends call deficit 4|-32 -69 117 0 0 0 0 0
+ends call deficit 5|-55 84 6 -109 0 0 0 0
+ends call deficit 6|-20 16 -20 37 0 0 0 -48
+ends call deficit 7|-16 -3 12 -14 -16 0 0 0
+ends call deficit 8|123 111 -24 -25 -94 -50 -49 0
+ends call deficit 9|82 69 -82 118 -86 -84 0 -60
+ends call here 0 after 7|-49 0 50 0 0 0 0 0
+ends call here 0 after 9|-11 0 12 0 0 0 0 0
+ends call here 1 after 1|0 0 47 -47 0 0 0 0
+ends call here 1 after 2|-50 50 0 0 0 0 0 0
+ends call here 1 after 3|0 -87 88 0 0 0 0 0
+ends call here 1 after 4|0 -39 40 0 0 0 0 0
+ends call here 1 after 5|0 -35 36 0 0 0 0 0
+ends call here 1 after 6|0 17 -17 0 0 0 0 0
+ends call here 1 after 7|-4 0 4 0 0 0 0 0
+ends call here 1 after 8|0 -51 51 0 0 0 0 0
+ends call here 1 after 9|-16 66 6 -48 0 0 0 0
+ends call here 2 after 0|0 0 50 0 0 0 0 -49
+ends call here 2 after 1|-5 -76 81 0 0 0 0 0
+ends call here 2 after 2|-20 30 30 -40 0 0 0 0
+ends call here 2 after 3|146 -162 -5 0 0 0 0 0
+ends call here 2 after 4|-43 -12 44 0 0 0 0 0
+ends call here 2 after 5|46 -33 -32 0 0 0 0 0
+ends call here 2 after 6|43 53 -76 0 0 0 0 0
+ends call here 2 after 7|-62 82 -16 0 0 0 0 0
+ends call here 2 after 8|-79 -65 163 0 0 0 0 -29
+ends call here 2 after 9|-30 9 28 0 0 0 0 0
+ends call here 3 after 1|-29 0 30 0 0 0 0 0
+ends call here 3 after 2|5 -16 44 0 0 0 0 0
+ends call here 3 after 3|-83 90 49 -47 0 0 0 0
+ends call here 3 after 4|-57 0 57 0 0 0 0 0
+ends call here 3 after 5|127 -11 -119 -9 0 0 0 0
+ends call here 3 after 6|4 26 -2 0 0 0 0 0
+ends call here 3 after 7|60 -74 46 0 0 0 0 0
+ends call here 3 after 8|25 -36 22 0 0 0 0 0
+ends call here 3 after 9|104 -9 -82 0 0 0 0 0
+ends call here 4 after 2|67 -121 51 0 0 0 0 0
+ends call here 4 after 3|-39 47 -8 0 0 0 0 0
+ends call here 4 after 4|-66 37 37 0 0 0 0 0
+ends call here 4 after 5|-47 0 47 0 0 0 0 0
+ends call here 4 after 6|14 0 -14 0 0 0 0 0
+ends call here 4 after 7|94 -94 0 0 0 0 0 0
+ends call here 4 after 8|16 -42 16 0 0 0 0 0
+ends call here 4 after 9|-30 51 -20 0 0 0 0 0
+ends call here 5 after 0|0 0 38 -37 0 0 0 0
+ends call here 5 after 2|28 -102 55 0 0 0 0 0
+ends call here 5 after 3|-56 -46 109 0 0 0 0 0
+ends call here 5 after 4|-57 50 -2 0 0 0 0 0
+ends call here 5 after 5|25 87 -132 0 0 0 0 0
+ends call here 5 after 6|93 -45 -5 -47 0 0 0 0
+ends call here 5 after 7|-35 18 28 0 0 0 0 0
+ends call here 5 after 8|-26 -11 25 0 0 0 0 0
+ends call here 5 after 9|-46 75 -43 0 0 0 0 0
+ends call here 6 after 0|-6 0 66 -61 0 0 0 0
+ends call here 6 after 1|-39 -28 70 13 0 0 0 0
+ends call here 6 after 2|100 -128 46 0 0 0 0 0
+ends call here 6 after 3|17 40 -36 0 0 0 0 0
+ends call here 6 after 4|-13 48 -39 0 0 0 0 0
+ends call here 6 after 5|74 -2 -10 -46 0 0 0 -48
+ends call here 6 after 6|-5 -64 47 -26 0 0 0 0
+ends call here 6 after 7|-21 63 -43 0 0 0 0 0
+ends call here 6 after 8|-40 -17 -61 116 0 0 0 0
+ends call here 6 after 9|-24 70 -64 0 0 0 0 0
+ends call here 7 after 0|-5 0 -33 37 0 0 0 0
+ends call here 7 after 1|-20 -50 31 45 0 0 0 0
+ends call here 7 after 2|20 -74 100 -31 -16 0 0 0
+ends call here 7 after 3|23 -38 9 0 0 0 0 0
+ends call here 7 after 4|-29 -20 32 0 0 0 0 0
+ends call here 7 after 5|19 51 -56 0 0 0 0 0
+ends call here 7 after 6|-39 102 -47 -37 0 0 0 0
+ends call here 7 after 7|-25 -29 50 0 0 0 0 0
+ends call here 7 after 8|0 4 -4 0 0 0 0 0
+ends call here 7 after 9|-73 87 14 -38 0 0 0 0
+ends call here 8 after 0|-33 0 33 0 0 0 0 0
+ends call here 8 after 1|-70 82 35 0 0 0 0 0
+ends call here 8 after 2|78 -24 27 -5 0 -50 0 0
+ends call here 8 after 3|18 -15 -51 -18 0 0 0 0
+ends call here 8 after 4|48 -22 -20 -30 0 0 0 0
+ends call here 8 after 5|84 36 -147 29 0 0 0 0
+ends call here 8 after 6|26 68 -44 -68 -44 0 0 0
+ends call here 8 after 7|0 -45 21 -32 0 0 0 0
+ends call here 8 after 8|-143 122 55 -16 -50 0 0 0
+ends call here 8 after 9|-114 72 64 27 0 0 -49 0
+ends call here 9 after 0|-79 0 45 48 0 0 0 0
+ends call here 9 after 1|-24 -25 18 32 0 0 0 0
+ends call here 9 after 2|50 -164 -6 138 26 0 0 0
+ends call here 9 after 3|140 141 -149 -88 -50 0 0 0
+ends call here 9 after 4|94 12 -47 -30 0 0 0 0
+ends call here 9 after 5|108 118 -89 -100 0 -50 0 0
+ends call here 9 after 6|11 1 -7 -30 0 0 0 0
+ends call here 9 after 7|-16 102 -43 -13 0 0 0 -24
+ends call here 9 after 8|-146 -18 171 -41 0 -48 0 0
+ends call here 9 after 9|-262 144 28 167 -48 0 0 -14
+ends call width 0 marks 0|-92 195 -111 -43 0 0 0 0
+ends call width 1 marks 0|-303 -8 64 153 26 0 0 -24
+ends call width 2 marks 0|-75 110 -35 187 -50 0 0 -25
+ends call width 2 marks 1|-76 96 8 0 -16 0 0 0
+ends call width 3 marks 0|151 158 -150 -206 -48 -48 0 0
+ends call width 3 marks 1|-261 -169 137 266 0 0 0 0
+ends call width 4 marks 0|215 124 -103 -311 -50 0 -49 -14
+ends call width 4 marks 1|-210 -45 166 18 -44 0 0 0
+ends call width 4 marks 2|-148 52 246 -110 0 0 0 -49
+ends call width 5 marks 0|116 -37 -30 -125 0 -50 0 0
+ends call width 5 marks 1|-45 -83 165 -165 0 -50 0 -48
+ends call width 5 marks 2|-247 69 160 -30 0 0 0 0
+ends call width 6 marks 0|53 71 -131 0 0 0 0 -74
+ends call width 6 marks 1|136 -13 -131 -95 0 0 0 0
+ends call width 6 marks 2|42 74 -264 0 0 0 0 0
+ends call width 7 marks 0|0 -140 140 0 0 0 0 0
+ends call width 7 marks 1|86 -23 -75 0 0 0 0 0
+ends call width 7 marks 2|57 16 -74 0 0 0 0 0
+ends call width 8 marks 2|137 -137 0 0 0 0 0 0
+ends clause|55 94 19 -168 -50 -158 -147 -133
+ends clause after ends call|-160 -90 310 -175 -16 0 0 0
+ends clause after ends clause|39 85 -217 65 21 -50 0 -50
+ends clause after ends open|103 24 53 -135 -49 -108 -147 -92
+ends clause after ends sentence|79 88 -401 38 -50 0 0 -120
+ends clause after ends signed|94 -89 0 -29 0 0 0 0
+ends clause deficit 0|115 -59 -69 100 -18 0 0 -78
+ends clause deficit 1|-80 129 -3 25 25 -40 -25 -45
+ends clause deficit 2|3 79 -69 -151 51 0 -64 25
+ends clause deficit 3|127 -16 24 -93 -47 -50 0 -18
+ends clause deficit 4|86 -49 -26 -20 0 0 0 -50
+ends clause deficit 5|89 -32 -65 -64 0 0 0 2
+ends clause deficit 6|104 -22 18 -45 -9 0 0 -50
+ends clause deficit 7|56 -29 123 -125 10 0 -42 -64
+ends clause deficit 8|-28 16 76 -74 -6 0 0 -67
+ends clause deficit 9|110 12 61 31 -112 -99 -42 -131
+ends clause here 0 after 0|-30 46 -49 79 -30 0 0 -47
+ends clause here 0 after 1|-6 -17 -45 76 0 0 0 0
+ends clause here 0 after 2|-20 -77 89 0 0 0 0 0
+ends clause here 0 after 4|-36 0 0 37 0 0 0 0
+ends clause here 0 after 5|28 -28 0 0 0 0 0 0
+ends clause here 0 after 6|-55 55 0 0 0 0 0 0
+ends clause here 0 after 7|88 0 -100 0 17 0 0 0
+ends clause here 0 after 8|45 -45 64 -33 0 0 0 -30
+ends clause here 0 after 9|66 44 -49 -53 0 0 0 0
+ends clause here 1 after 1|2 49 -26 -60 -34 0 0 26
+ends clause here 1 after 2|-91 74 32 21 0 0 0 0
+ends clause here 1 after 3|44 -49 0 0 5 0 0 0
+ends clause here 1 after 4|-12 13 23 -22 0 0 0 0
+ends clause here 1 after 5|0 0 43 -42 0 0 0 0
+ends clause here 1 after 6|31 14 41 -56 0 -40 0 0
+ends clause here 1 after 7|64 65 -115 -39 0 0 0 0
+ends clause here 1 after 8|-39 14 51 72 47 0 -25 -50
+ends clause here 1 after 9|-9 51 -22 67 0 0 0 -50
+ends clause here 2 after 1|2 -16 -82 0 0 0 0 135
+ends clause here 2 after 2|-1 39 -33 53 -87 0 0 21
+ends clause here 2 after 3|-23 57 104 -41 -24 0 0 0
+ends clause here 2 after 4|33 14 0 0 41 0 0 -50
+ends clause here 2 after 5|59 -18 -67 -41 0 0 0 0
+ends clause here 2 after 6|78 -29 -50 -44 0 0 0 0
+ends clause here 2 after 7|51 -59 15 -45 42 0 0 0
+ends clause here 2 after 8|37 -12 -14 -175 80 0 0 0
+ends clause here 2 after 9|-17 43 -3 21 19 0 -64 -36
+ends clause here 3 after 1|46 -46 0 0 0 0 0 0
+ends clause here 3 after 2|17 64 53 -50 0 0 0 -18
+ends clause here 3 after 3|56 7 4 0 8 -50 0 0
+ends clause here 3 after 4|-3 -41 45 0 0 0 0 0
+ends clause here 3 after 5|129 -70 -78 0 0 0 0 0
+ends clause here 3 after 6|-15 15 0 0 0 0 0 0
+ends clause here 3 after 7|-1 -68 127 -96 0 0 0 0
+ends clause here 3 after 8|49 13 -56 43 -104 0 0 0
+ends clause here 3 after 9|77 33 -94 23 39 0 0 0
+ends clause here 4 after 1|35 9 0 0 0 0 0 -50
+ends clause here 4 after 2|-23 24 2 0 0 0 0 0
+ends clause here 4 after 3|-49 40 42 -20 0 0 0 0
+ends clause here 4 after 4|-51 51 0 0 0 0 0 0
+ends clause here 4 after 5|116 -115 0 0 0 0 0 0
+ends clause here 4 after 6|-16 17 0 0 0 0 0 0
+ends clause here 4 after 7|37 -37 0 0 0 0 0 0
+ends clause here 4 after 8|-12 43 -55 0 0 0 0 0
+ends clause here 4 after 9|4 4 -30 0 0 0 0 0
+ends clause here 5 after 1|44 -43 0 0 0 0 0 0
+ends clause here 5 after 2|74 -15 15 -50 0 0 0 6
+ends clause here 5 after 3|-78 105 -42 0 0 0 0 0
+ends clause here 5 after 4|27 -26 0 0 0 0 0 0
+ends clause here 5 after 5|98 -42 -58 -32 0 0 0 0
+ends clause here 5 after 6|-59 63 -11 0 0 0 0 0
+ends clause here 5 after 7|26 -18 -62 53 0 0 0 0
+ends clause here 5 after 8|-7 -10 11 4 0 0 0 -8
+ends clause here 5 after 9|72 -69 -11 0 0 0 0 0
+ends clause here 6 after 1|-6 7 0 0 0 0 0 0
+ends clause here 6 after 2|107 41 -149 0 0 0 0 -50
+ends clause here 6 after 3|-2 2 0 0 0 0 0 0
+ends clause here 6 after 4|13 -13 0 0 0 0 0 0
+ends clause here 6 after 5|-13 13 0 0 0 0 0 0
+ends clause here 6 after 6|51 -12 -12 0 0 0 0 0
+ends clause here 6 after 7|12 -12 0 0 0 0 0 0
+ends clause here 6 after 8|-4 -32 84 -78 -9 0 0 0
+ends clause here 6 after 9|-69 -80 119 22 0 0 0 0
+ends clause here 7 after 2|54 9 -44 0 0 0 -42 -35
+ends clause here 7 after 3|120 -60 -79 0 0 0 0 0
+ends clause here 7 after 4|64 -49 -14 0 0 0 0 0
+ends clause here 7 after 5|59 19 -40 0 -35 0 0 0
+ends clause here 7 after 6|-17 -87 125 0 0 0 0 0
+ends clause here 7 after 7|-23 48 19 -13 0 0 0 -39
+ends clause here 7 after 8|-114 152 34 -67 0 0 0 0
+ends clause here 7 after 9|-44 -76 154 -68 45 0 0 0
+ends clause here 8 after 1|-62 0 92 0 -41 0 0 0
+ends clause here 8 after 2|24 -6 -13 -23 0 0 0 -28
+ends clause here 8 after 3|21 94 -126 40 0 0 0 0
+ends clause here 8 after 4|-4 29 -41 0 0 0 0 0
+ends clause here 8 after 5|113 26 -79 -21 0 0 0 0
+ends clause here 8 after 6|175 138 -239 -48 0 0 0 0
+ends clause here 8 after 7|-17 -75 156 -14 -48 0 0 0
+ends clause here 8 after 8|-78 74 74 -63 53 0 0 -39
+ends clause here 8 after 9|-98 -85 90 66 12 0 0 0
+ends clause here 9 after 1|-29 -34 100 0 0 0 0 -47
+ends clause here 9 after 2|-16 158 -109 -44 0 0 0 0
+ends clause here 9 after 3|114 66 -85 -47 0 -49 0 0
+ends clause here 9 after 4|-8 14 3 0 0 0 0 0
+ends clause here 9 after 5|200 66 -194 0 0 -50 0 -50
+ends clause here 9 after 6|161 16 -93 -49 0 0 0 -48
+ends clause here 9 after 7|30 55 -30 -23 -44 0 0 0
+ends clause here 9 after 8|-155 -5 125 34 13 0 0 0
+ends clause here 9 after 9|-226 -125 282 124 -90 0 -42 0
+ends clause width 0 marks 0|-82 83 0 0 0 0 0 0
+ends clause width 1 marks 0|-15 -26 102 -56 -115 0 0 0
+ends clause width 2 marks 0|76 -130 249 -157 -98 -99 0 -97
+ends clause width 3 marks 0|24 -119 163 -65 -85 0 0 -75
+ends clause width 3 marks 1|0 46 -53 0 8 0 0 0
+ends clause width 4 marks 0|-15 -102 113 -24 55 0 -42 -81
+ends clause width 4 marks 1|-109 107 -214 149 47 0 0 0
+ends clause width 4 marks 2|55 -55 0 0 0 0 0 0
+ends clause width 5 marks 0|122 80 -106 -260 33 -40 -90 -145
+ends clause width 5 marks 1|29 32 -138 94 81 0 0 -50
+ends clause width 5 marks 2|-79 86 -25 0 -1 0 0 0
+ends clause width 6 marks 0|-15 7 -56 -142 -18 0 -25 140
+ends clause width 6 marks 1|107 81 -270 32 -15 0 -16 -83
+ends clause width 6 marks 2|30 15 -43 -64 36 0 0 -50
+ends clause width 7 marks 0|-33 130 -75 -15 0 -50 0 0
+ends clause width 7 marks 1|78 -8 -49 30 -12 0 0 -50
+ends clause width 7 marks 2|102 44 -108 -78 0 0 0 -50
+ends clause width 8 marks 0|-12 12 0 0 0 0 0 0
+ends clause width 8 marks 1|6 8 -49 94 0 0 0 -47
+ends clause width 8 marks 2|21 69 -100 58 0 0 0 0
+ends open|3 45 77 102 92 98 70 146
+ends open after ends call|-31 -164 141 133 87 -14 -189 -68
+ends open after ends clause|-75 23 -19 44 59 61 51 -60
+ends open after ends open|50 59 48 81 69 46 107 40
+ends open after ends sentence|-44 -5 -63 -12 8 121 -78 -72
+ends open after ends signed|163 32 -130 -220 -116 -50 -40 -99
+ends open deficit 0|-25 -73 129 11 -6 75 60 -61
+ends open deficit 1|-36 -10 62 6 -22 16 -33 55
+ends open deficit 2|18 29 53 -12 -80 0 -56 37
+ends open deficit 3|1 68 -21 21 -31 -41 8 -42
+ends open deficit 4|73 42 -17 -36 8 -5 -8 1
+ends open deficit 5|78 -3 9 -35 -50 -52 -39 -76
+ends open deficit 6|117 -60 51 68 -9 14 -1 -7
+ends open deficit 7|82 -76 138 51 -4 -9 -5 24
+ends open deficit 8|-37 -62 118 74 65 40 65 45
+ends open deficit 9|-48 -139 130 144 86 66 109 49
+ends open here 0 after 0|187 64 -86 -49 -38 -22 0 -156
+ends open here 0 after 1|55 84 36 -11 -19 -24 0 -118
+ends open here 0 after 2|-70 -15 14 -3 32 -36 26 173
+ends open here 0 after 3|-88 -5 36 -23 0 25 -11 63
+ends open here 0 after 4|-78 0 39 -39 0 42 25 0
+ends open here 0 after 5|-95 -4 31 -16 -46 25 142 -57
+ends open here 0 after 6|-47 -32 39 -20 -8 -8 50 5
+ends open here 0 after 7|-83 -62 52 85 18 21 -60 36
+ends open here 0 after 8|10 -42 12 -99 34 88 -62 94
+ends open here 0 after 9|-72 63 64 10 -43 117 -2 -53
+ends open here 1 after 0|139 -28 17 -27 0 -71 -28 19
+ends open here 1 after 1|17 43 35 -53 -45 25 -72 15
+ends open here 1 after 2|184 28 -4 -13 69 -37 27 -25
+ends open here 1 after 3|-85 38 -25 23 -49 -31 52 136
+ends open here 1 after 4|34 -43 59 12 -49 -45 24 -20
+ends open here 1 after 5|-73 -18 57 2 -15 -19 40 -89
+ends open here 1 after 6|-140 42 43 7 25 -42 -2 36
+ends open here 1 after 7|-82 27 -32 5 68 44 -41 41
+ends open here 1 after 8|56 -46 -26 25 -12 51 -31 16
+ends open here 1 after 9|65 5 -7 -3 140 8 -15 2
+ends open here 2 after 0|-36 -24 57 52 -17 8 -49 48
+ends open here 2 after 1|38 93 3 36 -114 63 -67 -115
+ends open here 2 after 2|22 36 -7 -76 68 14 -15 -72
+ends open here 2 after 3|-44 45 22 64 74 -29 99 -162
+ends open here 2 after 4|13 66 -50 -59 -1 14 -42 4
+ends open here 2 after 5|-33 -58 78 -26 52 -3 70 2
+ends open here 2 after 6|19 21 6 -45 4 17 -32 -53
+ends open here 2 after 7|17 51 -18 -12 -40 -60 100 -29
+ends open here 2 after 8|49 95 -39 11 -10 10 4 43
+ends open here 2 after 9|41 47 -45 -55 -67 -12 -41 -92
+ends open here 3 after 0|14 0 22 -47 -15 -24 0 22
+ends open here 3 after 1|39 -1 17 -21 18 -38 -34 -87
+ends open here 3 after 2|1 64 -14 7 -49 -6 -34 -52
+ends open here 3 after 3|42 -8 5 19 87 -17 100 -93
+ends open here 3 after 4|29 12 6 -46 11 36 -50 -66
+ends open here 3 after 5|-25 -104 125 19 -24 53 114 10
+ends open here 3 after 6|17 -75 96 24 37 35 31 -165
+ends open here 3 after 7|12 25 -86 56 -57 48 69 -22
+ends open here 3 after 8|7 14 38 -11 62 30 -60 -28
+ends open here 3 after 9|48 -1 50 -47 -35 -29 -98 49
+ends open here 4 after 0|0 0 47 -17 -4 13 0 -26
+ends open here 4 after 1|-44 63 35 -8 41 15 0 -64
+ends open here 4 after 2|47 121 31 -67 -70 15 -78 -89
+ends open here 4 after 3|-3 -13 -29 -101 52 31 22 -103
+ends open here 4 after 4|79 -31 46 -36 -32 -47 0 -99
+ends open here 4 after 5|-64 -49 61 115 4 38 49 -51
+ends open here 4 after 6|62 -117 48 9 -21 -31 -24 -48
+ends open here 4 after 7|-23 -69 11 24 38 -50 -17 25
+ends open here 4 after 8|48 -25 -7 41 -17 0 13 57
+ends open here 4 after 9|78 -22 -18 3 8 21 -13 -66
+ends open here 5 after 0|-38 -87 83 39 14 -66 0 -34
+ends open here 5 after 1|9 69 12 15 -20 0 -49 -68
+ends open here 5 after 2|12 50 23 -58 82 -33 -11 -80
+ends open here 5 after 3|31 -69 22 11 -107 2 75 -111
+ends open here 5 after 4|26 -75 44 -48 39 -14 14 98
+ends open here 5 after 5|-10 -257 127 49 53 -81 103 91
+ends open here 5 after 6|44 -87 77 4 -38 -14 -22 -57
+ends open here 5 after 7|56 -9 -22 13 -7 94 -44 -18
+ends open here 5 after 8|25 -12 30 37 52 71 -107 40
+ends open here 5 after 9|67 -37 -4 55 37 -78 -37 15
+ends open here 6 after 0|-8 -70 53 -58 27 115 2 -22
+ends open here 6 after 1|38 71 47 -25 25 -120 22 68
+ends open here 6 after 2|31 83 28 -17 -38 21 -9 -64
+ends open here 6 after 3|77 21 39 -2 -31 -19 1 -37
+ends open here 6 after 4|-3 -53 16 9 -56 18 67 125
+ends open here 6 after 5|-63 -134 30 38 -57 44 58 82
+ends open here 6 after 6|99 -47 7 -22 3 46 -26 -15
+ends open here 6 after 7|114 -66 26 -18 44 41 85 -57
+ends open here 6 after 8|34 -43 19 1 12 51 -19 9
+ends open here 6 after 9|71 -32 -33 2 64 -10 -57 44
+ends open here 7 after 0|28 24 -8 -73 69 16 -27 49
+ends open here 7 after 1|26 21 -16 -35 41 -24 11 -70
+ends open here 7 after 2|47 80 30 -9 -57 21 46 -30
+ends open here 7 after 3|46 -15 18 14 -38 -79 1 -111
+ends open here 7 after 4|0 19 19 20 -7 -11 -1 -19
+ends open here 7 after 5|-60 -144 98 72 -39 12 8 6
+ends open here 7 after 6|19 -122 44 -22 -61 8 -23 -24
+ends open here 7 after 7|-83 4 0 50 18 29 -28 31
+ends open here 7 after 8|-6 25 -22 -7 40 68 45 88
+ends open here 7 after 9|-39 -16 -38 29 19 0 -7 24
+ends open here 8 after 0|162 -35 -45 -5 -62 -2 8 -81
+ends open here 8 after 1|64 -61 -65 1 53 14 110 26
+ends open here 8 after 2|43 1 -14 10 -9 49 40 0
+ends open here 8 after 3|26 -72 49 51 8 0 47 0
+ends open here 8 after 4|6 -80 16 51 69 -8 46 -35
+ends open here 8 after 5|-97 -80 111 81 94 28 45 28
+ends open here 8 after 6|-58 -99 109 127 -38 41 49 47
+ends open here 8 after 7|32 3 -9 59 35 12 57 3
+ends open here 8 after 8|55 -47 41 11 -23 19 57 45
+ends open here 8 after 9|70 2 -66 97 22 36 58 43
+ends open here 9 after 0|81 41 5 7 -9 20 38 -70
+ends open here 9 after 1|15 -112 4 24 -39 -34 23 67
+ends open here 9 after 2|-22 15 65 19 9 23 12 14
+ends open here 9 after 3|-69 -68 96 66 -33 39 -36 66
+ends open here 9 after 4|-13 74 68 48 -22 -47 -32 -22
+ends open here 9 after 5|-17 -19 87 35 -29 -9 -58 30
+ends open here 9 after 6|-145 -44 82 43 -2 -16 -26 94
+ends open here 9 after 7|-62 -48 33 67 33 20 -15 55
+ends open here 9 after 8|29 31 6 21 31 21 17 -8
+ends open here 9 after 9|117 20 47 129 62 46 29 52
+ends open width 0 marks 0|-51 91 68 -86 222 -155 -55 15
+ends open width 1 marks 0|40 10 55 34 100 -45 -146 134
+ends open width 1 marks 1|0 -70 236 0 -192 0 0 0
+ends open width 2 marks 0|72 -126 69 158 -92 38 26 160
+ends open width 2 marks 1|-245 24 104 -258 406 -84 -50 -38
+ends open width 3 marks 0|58 -98 107 142 -236 140 53 81
+ends open width 3 marks 1|-345 70 70 -86 259 -128 -139 -328
+ends open width 3 marks 2|0 -40 -25 0 66 0 0 0
+ends open width 4 marks 0|-2 -294 57 100 -173 112 95 165
+ends open width 4 marks 1|-105 19 108 40 146 -181 -161 -38
+ends open width 4 marks 2|-194 29 171 -34 114 0 0 -125
+ends open width 5 marks 0|-148 -80 147 12 -303 65 34 123
+ends open width 5 marks 1|60 78 -11 13 -18 -154 -147 -123
+ends open width 5 marks 2|26 158 -75 138 60 -66 -104 -270
+ends open width 6 marks 0|-268 -180 297 77 -278 41 -72 209
+ends open width 6 marks 1|-6 38 -2 61 -100 -171 -18 -225
+ends open width 6 marks 2|27 81 -308 -202 143 -152 161 88
+ends open width 7 marks 0|-250 -255 161 5 -51 -78 0 238
+ends open width 7 marks 1|1 61 112 116 -211 -50 287 -237
+ends open width 7 marks 2|54 76 -211 71 209 -50 -153 -42
+ends open width 8 marks 0|14 -56 -180 -67 0 121 -103 257
+ends open width 8 marks 1|-66 77 240 -167 -49 -45 135 -221
+ends open width 8 marks 2|97 79 -255 -29 -70 0 126 -84
+ends sentence|53 85 -336 -12 -19 -303 -297 -125
+ends sentence after ends call|-93 142 -124 91 23 0 0 -26
+ends sentence after ends clause|62 75 -119 -44 -49 -55 -2 -71
+ends sentence after ends open|52 55 -240 13 -1 -263 -249 -71
+ends sentence after ends sentence|147 21 -132 -109 15 -47 -98 -3
+ends sentence after ends signed|34 -28 0 0 -23 0 0 0
+ends sentence deficit 0|-57 -117 0 53 -52 -85 0 240
+ends sentence deficit 1|81 -82 -151 151 -45 -93 0 26
+ends sentence deficit 2|-13 -42 -42 61 65 -49 -43 109
+ends sentence deficit 3|73 -30 -39 61 42 -50 -50 61
+ends sentence deficit 4|-19 30 0 21 -53 0 0 -41
+ends sentence deficit 5|-51 103 -159 74 42 -7 0 98
+ends sentence deficit 6|-10 85 -80 -16 109 -49 -49 -165
+ends sentence deficit 7|28 120 -108 -26 20 0 -2 -163
+ends sentence deficit 8|117 144 -117 -12 28 -50 -163 -166
+ends sentence deficit 9|58 87 -224 -33 11 -168 -99 -234
+ends sentence here 0 after 0|40 -69 0 -84 0 0 0 131
+ends sentence here 0 after 1|-99 35 0 34 0 0 0 54
+ends sentence here 0 after 2|64 -108 0 -20 0 0 0 91
+ends sentence here 0 after 4|0 -47 0 48 0 0 0 0
+ends sentence here 0 after 5|-55 8 0 -11 0 0 0 70
+ends sentence here 0 after 6|0 12 0 0 -12 0 0 0
+ends sentence here 0 after 7|79 -20 0 0 0 0 0 -47
+ends sentence here 0 after 8|58 16 0 41 -57 -50 0 29
+ends sentence here 0 after 9|68 -93 0 76 24 -35 0 -42
+ends sentence here 1 after 0|-11 -38 0 50 0 0 0 0
+ends sentence here 1 after 1|36 -57 -87 18 -47 -46 0 98
+ends sentence here 1 after 2|-63 2 0 10 -19 -47 0 117
+ends sentence here 1 after 3|65 -8 0 10 0 0 0 -139
+ends sentence here 1 after 4|-10 65 0 -16 0 0 0 -41
+ends sentence here 1 after 5|34 -25 -49 10 0 0 0 25
+ends sentence here 1 after 6|48 -118 0 19 0 0 0 102
+ends sentence here 1 after 7|98 -49 0 -50 0 0 0 -8
+ends sentence here 1 after 8|-51 11 -50 51 51 0 0 -30
+ends sentence here 1 after 9|-106 60 0 99 -68 0 0 25
+ends sentence here 2 after 0|-8 6 0 46 0 0 0 -39
+ends sentence here 2 after 1|80 -52 0 -143 36 0 0 130
+ends sentence here 2 after 2|42 -55 -16 -52 -57 0 0 80
+ends sentence here 2 after 3|43 14 0 -128 -7 0 0 0
+ends sentence here 2 after 4|22 39 0 -74 -2 0 0 34
+ends sentence here 2 after 5|-84 61 -26 -19 -32 0 0 66
+ends sentence here 2 after 6|4 -57 0 24 66 -49 0 118
+ends sentence here 2 after 7|14 -43 0 59 74 0 0 -52
+ends sentence here 2 after 8|22 -67 0 100 -63 0 -43 -48
+ends sentence here 2 after 9|22 -73 0 39 8 0 0 40
+ends sentence here 3 after 0|-47 47 0 0 0 0 0 0
+ends sentence here 3 after 1|-101 23 0 55 0 0 0 13
+ends sentence here 3 after 2|117 -89 0 -85 49 0 0 -15
+ends sentence here 3 after 3|58 -30 0 10 -61 -50 0 0
+ends sentence here 3 after 4|-37 7 0 -25 0 0 0 63
+ends sentence here 3 after 5|-73 82 -39 7 49 0 0 0
+ends sentence here 3 after 6|39 26 0 -38 0 0 -50 6
+ends sentence here 3 after 7|-35 32 0 21 0 0 0 0
+ends sentence here 3 after 8|5 -18 0 9 37 0 0 0
+ends sentence here 3 after 9|20 -31 0 97 0 0 0 0
+ends sentence here 4 after 1|51 -120 0 70 0 0 0 0
+ends sentence here 4 after 2|111 -115 0 12 0 0 0 0
+ends sentence here 4 after 3|-7 7 0 0 0 0 0 0
+ends sentence here 4 after 4|-94 90 0 14 0 0 0 0
+ends sentence here 4 after 5|-73 138 0 -105 0 0 0 0
+ends sentence here 4 after 6|-51 46 0 23 0 0 0 0
+ends sentence here 4 after 7|-51 52 0 -1 0 0 0 0
+ends sentence here 4 after 8|26 46 0 -70 -5 0 0 -41
+ends sentence here 4 after 9|-81 42 0 72 -48 0 0 0
+ends sentence here 5 after 0|-68 22 0 56 0 0 0 0
+ends sentence here 5 after 1|5 -43 0 13 59 0 0 -14
+ends sentence here 5 after 2|144 -91 -50 40 -28 0 0 72
+ends sentence here 5 after 3|-5 4 -50 18 94 0 0 102
+ends sentence here 5 after 4|-14 21 0 -26 0 0 0 0
+ends sentence here 5 after 5|-75 95 -34 27 0 0 0 -56
+ends sentence here 5 after 6|-86 92 -49 70 -35 0 0 106
+ends sentence here 5 after 7|-19 -39 0 47 47 0 0 -26
+ends sentence here 5 after 8|69 -78 0 -33 -2 0 0 -31
+ends sentence here 5 after 9|-64 118 0 -22 -61 -7 0 -26
+ends sentence here 6 after 0|3 25 0 53 -35 0 0 -45
+ends sentence here 6 after 1|3 -5 0 34 -36 0 0 0
+ends sentence here 6 after 2|54 -79 0 23 18 0 0 0
+ends sentence here 6 after 3|18 -36 0 12 -7 0 0 0
+ends sentence here 6 after 4|-31 8 0 -11 44 0 0 0
+ends sentence here 6 after 5|14 96 -47 -67 0 -49 0 -50
+ends sentence here 6 after 6|-28 53 0 51 0 0 0 -83
+ends sentence here 6 after 7|-65 23 -46 95 -37 0 0 0
+ends sentence here 6 after 8|15 49 0 -77 67 0 0 0
+ends sentence here 6 after 9|56 14 0 -46 21 0 -49 0
+ends sentence here 7 after 0|-87 68 0 48 35 0 0 -49
+ends sentence here 7 after 1|-73 27 0 50 -32 0 0 0
+ends sentence here 7 after 2|3 -44 -50 49 115 0 0 0
+ends sentence here 7 after 3|-46 52 0 -3 -6 0 0 0
+ends sentence here 7 after 4|1 -24 -50 81 18 0 0 0
+ends sentence here 7 after 5|-8 86 0 -152 31 0 -2 -48
+ends sentence here 7 after 6|16 -19 0 -7 45 0 0 -43
+ends sentence here 7 after 7|191 -39 -21 -188 -81 0 0 0
+ends sentence here 7 after 8|110 -5 -50 48 -88 0 0 -49
+ends sentence here 7 after 9|56 12 64 -24 -26 0 0 0
+ends sentence here 8 after 0|-106 62 0 1 67 0 0 0
+ends sentence here 8 after 1|145 -28 0 24 -121 0 -48 -50
+ends sentence here 8 after 2|-36 -23 -50 96 64 0 0 -39
+ends sentence here 8 after 3|19 49 -49 36 -16 0 0 0
+ends sentence here 8 after 4|-23 113 0 -44 -54 0 0 0
+ends sentence here 8 after 5|60 85 -105 25 -75 0 0 0
+ends sentence here 8 after 6|11 45 0 -38 108 0 0 -30
+ends sentence here 8 after 7|86 31 -50 -66 -12 0 -49 0
+ends sentence here 8 after 8|121 12 106 -43 47 -50 -50 -25
+ends sentence here 8 after 9|78 43 53 -46 73 0 -50 -86
+ends sentence here 9 after 0|-84 4 0 21 69 0 0 0
+ends sentence here 9 after 1|4 61 0 -27 -26 0 0 0
+ends sentence here 9 after 2|-2 5 -50 116 24 0 0 -49
+ends sentence here 9 after 3|29 62 0 51 42 0 0 -128
+ends sentence here 9 after 4|-45 7 -50 46 107 0 0 0
+ends sentence here 9 after 5|-28 91 -54 35 56 0 -49 -78
+ends sentence here 9 after 6|82 119 -134 -38 8 -50 0 -50
+ends sentence here 9 after 7|88 61 0 -63 -38 0 0 -49
+ends sentence here 9 after 8|163 43 -84 11 -36 -50 0 0
+ends sentence here 9 after 9|130 27 -101 -61 -144 -98 -50 -165
+ends sentence width 0 marks 0|68 -19 -50 0 52 0 0 0
+ends sentence width 1 marks 0|-19 147 -116 -294 221 -50 0 0
+ends sentence width 1 marks 1|144 -116 0 -24 -26 0 0 0
+ends sentence width 2 marks 0|9 169 -109 -444 207 0 0 -109
+ends sentence width 2 marks 1|169 7 0 -102 -90 0 0 0
+ends sentence width 3 marks 0|-113 73 -66 73 142 -48 -50 -194
+ends sentence width 3 marks 1|81 64 0 -203 -201 0 0 0
+ends sentence width 3 marks 2|329 -223 0 0 -125 0 0 0
+ends sentence width 4 marks 0|-66 37 -157 249 97 -134 -99 -287
+ends sentence width 4 marks 1|118 180 0 -58 -287 -50 -49 -74
+ends sentence width 4 marks 2|157 25 0 -125 -98 0 0 -50
+ends sentence width 5 marks 0|-38 -24 -178 335 -36 -7 -48 -260
+ends sentence width 5 marks 1|79 49 -49 -94 -146 0 0 163
+ends sentence width 5 marks 2|118 168 -100 -259 0 0 -52 -96
+ends sentence width 6 marks 0|-4 45 -153 251 -166 -128 0 -298
+ends sentence width 6 marks 1|54 66 -72 -190 -17 -50 -49 207
+ends sentence width 6 marks 2|-18 59 -42 -53 -134 0 -43 37
+ends sentence width 7 marks 0|-56 115 0 45 -85 0 0 -44
+ends sentence width 7 marks 1|1 -1 0 -189 -57 0 -50 273
+ends sentence width 7 marks 2|-17 77 0 -148 38 0 0 -102
+ends sentence width 8 marks 0|0 0 0 35 0 -35 0 0
+ends sentence width 8 marks 1|29 67 0 -20 -98 -50 0 128
+ends sentence width 8 marks 2|-14 94 0 -134 -61 0 0 107
+ends signed|109 199 -199 -116 -67 0 -43 -99
+ends signed after ends call|46 -46 0 0 0 0 0 0
+ends signed after ends clause|-15 73 -50 0 0 0 0 0
+ends signed after ends open|108 172 -163 -100 -67 0 -43 -99
+ends signed after ends sentence|-58 69 0 -23 0 0 0 0
+ends signed deficit 0|-82 123 0 0 0 0 0 -49
+ends signed deficit 1|0 29 0 0 -29 0 0 0
+ends signed deficit 2|21 -12 0 -23 0 0 0 0
+ends signed deficit 3|44 -44 0 0 0 0 0 0
+ends signed deficit 4|-82 82 0 0 0 0 0 0
+ends signed deficit 5|-50 51 0 0 0 0 0 0
+ends signed deficit 6|9 -8 0 0 0 0 0 0
+ends signed deficit 7|104 43 -99 0 0 0 -43 0
+ends signed deficit 8|116 92 -134 -100 0 0 0 0
+ends signed deficit 9|128 -64 0 0 -38 0 0 -50
+ends signed here 0 after 2|0 50 0 0 0 0 0 -49
+ends signed here 0 after 7|-50 50 0 0 0 0 0 0
+ends signed here 0 after 9|-32 32 0 0 0 0 0 0
+ends signed here 1 after 9|0 29 0 0 -29 0 0 0
+ends signed here 2 after 0|-45 46 0 0 0 0 0 0
+ends signed here 2 after 2|-45 45 0 0 0 0 0 0
+ends signed here 2 after 4|-48 49 0 0 0 0 0 0
+ends signed here 2 after 5|-40 40 0 0 0 0 0 0
+ends signed here 2 after 7|10 -10 0 0 0 0 0 0
+ends signed here 2 after 8|59 -31 0 -23 0 0 0 0
+ends signed here 2 after 9|44 -44 0 0 0 0 0 0
+ends signed here 3 after 6|-12 12 0 0 0 0 0 0
+ends signed here 3 after 8|-14 14 0 0 0 0 0 0
+ends signed here 3 after 9|62 -61 0 0 0 0 0 0
+ends signed here 4 after 5|30 -30 0 0 0 0 0 0
+ends signed here 4 after 6|-51 52 0 0 0 0 0 0
+ends signed here 4 after 9|-59 59 0 0 0 0 0 0
+ends signed here 5 after 5|-24 25 0 0 0 0 0 0
+ends signed here 5 after 7|-43 43 0 0 0 0 0 0
+ends signed here 5 after 8|-4 4 0 0 0 0 0 0
+ends signed here 5 after 9|66 -66 0 0 0 0 0 0
+ends signed here 6 after 2|47 -46 0 0 0 0 0 0
+ends signed here 6 after 3|-19 20 0 0 0 0 0 0
+ends signed here 6 after 5|-9 9 0 0 0 0 0 0
+ends signed here 6 after 6|-47 47 0 0 0 0 0 0
+ends signed here 6 after 8|24 -24 0 0 0 0 0 0
+ends signed here 7 after 0|67 -66 0 0 0 0 0 0
+ends signed here 7 after 1|-35 36 0 0 0 0 0 0
+ends signed here 7 after 3|-48 48 0 0 0 0 0 0
+ends signed here 7 after 5|46 -45 0 0 0 0 0 0
+ends signed here 7 after 6|22 39 -50 0 0 0 0 0
+ends signed here 7 after 7|-28 28 0 0 0 0 0 0
+ends signed here 7 after 8|-25 25 0 0 0 0 0 0
+ends signed here 7 after 9|115 -28 -49 0 0 0 -43 0
+ends signed here 8 after 2|-31 31 0 0 0 0 0 0
+ends signed here 8 after 4|-23 23 0 0 0 0 0 0
+ends signed here 8 after 5|-13 13 0 0 0 0 0 0
+ends signed here 8 after 6|24 -23 0 0 0 0 0 0
+ends signed here 8 after 7|13 -13 0 0 0 0 0 0
+ends signed here 8 after 8|22 44 -49 0 0 0 0 0
+ends signed here 8 after 9|118 51 -85 -100 0 0 0 0
+ends signed here 9 after 2|-18 18 0 0 0 0 0 0
+ends signed here 9 after 3|5 -4 0 0 0 0 0 0
+ends signed here 9 after 5|-16 16 0 0 0 0 0 0
+ends signed here 9 after 6|54 -53 0 0 0 0 0 0
+ends signed here 9 after 7|19 -18 0 0 0 0 0 0
+ends signed here 9 after 8|61 -61 0 0 0 0 0 0
+ends signed here 9 after 9|73 -10 0 0 -38 0 0 -50
+ends signed width 2 marks 1|-6 6 0 0 0 0 0 0
+ends signed width 3 marks 1|-47 91 0 0 -38 0 0 0
+ends signed width 4 marks 1|-171 230 0 -50 0 0 0 -50
+ends signed width 4 marks 2|58 -58 0 0 0 0 0 0
+ends signed width 5 marks 1|68 60 -100 -50 0 0 0 0
+ends signed width 5 marks 2|150 -68 -99 0 0 0 0 0
+ends signed width 6 marks 1|68 16 -50 -23 -29 0 0 0
+ends signed width 6 marks 2|65 -53 0 0 0 0 -43 0
+ends signed width 7 marks 2|127 -57 0 0 0 0 0 -49
+ends signed width 8 marks 2|-114 115 0 0 0 0 0 0
+full around 0 0|-6 22 117 56 52 6 57 83
+full around 0 1|23 -61 108 54 15 26 87 67
+full around 0 2|-26 -31 94 2 -93 32 13 3
+full around 1 0|49 138 102 59 -13 2 67 54
+full around 1 1|76 79 45 -8 -31 -42 -46 -29
+full around 1 2|59 75 36 -13 -9 -107 -90 -77
+full around 2 0|5 94 -6 -18 -35 -50 -21 -119
+full around 2 1|56 26 50 45 -138 -134 -53 -95
+full around 2 2|32 18 90 39 8 -166 -210 -176
+furniture|-466 -282 -394 -8 -231 -401 -370 885
+genre|146 -72 219 -367 -119 -399 -491 320
+happening|95 125 180 -23 -120 -498 -330 -202
+here 0 after 0|133 31 -125 15 -68 -22 0 -91
+here 0 after 1|-64 90 8 26 -19 -24 0 -15
+here 0 after 2|-45 -67 63 6 32 -36 26 158
+here 0 after 3|-88 -5 36 -23 0 25 -11 63
+here 0 after 4|-104 -47 39 4 0 42 25 0
+here 0 after 5|-120 -21 31 -33 -46 25 142 -30
+here 0 after 6|-78 19 39 -20 -16 -8 50 5
+here 0 after 7|9 -38 7 85 30 21 -60 10
+here 0 after 8|58 -28 24 -1 -27 17 -62 62
+here 0 after 9|-34 47 25 53 -28 101 -2 -33
+here 1 after 0|116 -77 17 19 0 -71 -28 19
+here 1 after 1|11 53 -22 -49 -105 -6 -72 69
+here 1 after 2|30 91 -2 5 59 -64 27 51
+here 1 after 3|-12 -5 -2 42 -44 -31 52 64
+here 1 after 4|10 -25 74 2 -49 -45 24 -44
+here 1 after 5|-58 -36 36 51 -15 -19 40 -79
+here 1 after 6|-106 -90 48 17 25 -61 -2 84
+here 1 after 7|61 36 -57 -25 68 44 -41 40
+here 1 after 8|3 43 -40 36 74 51 -40 -57
+here 1 after 9|41 37 -7 12 81 8 -15 -3
+here 2 after 0|-57 -26 94 64 -17 8 -49 3
+here 2 after 1|98 26 4 1 -86 63 -67 -34
+here 2 after 2|22 30 -5 -82 39 14 -15 -32
+here 2 after 3|5 24 33 4 28 -29 99 -162
+here 2 after 4|36 70 -40 -79 32 14 -42 -24
+here 2 after 5|-22 38 43 -3 40 -3 70 -18
+here 2 after 6|34 9 -19 -15 62 -44 -32 -5
+here 2 after 7|50 35 -15 -30 45 -60 100 -43
+here 2 after 8|51 64 -24 33 -16 10 -16 33
+here 2 after 9|34 47 -56 -33 -62 -12 -74 -88
+here 3 after 0|-15 47 22 -47 -15 -24 0 22
+here 3 after 1|5 -4 21 18 18 -38 -34 -76
+here 3 after 2|91 1 -10 -25 -30 -6 -34 -52
+here 3 after 3|60 14 30 -10 53 -80 100 -93
+here 3 after 4|15 20 36 -56 11 36 -50 -37
+here 3 after 5|-9 -38 75 11 33 53 114 10
+here 3 after 6|-1 2 96 5 37 35 -13 -116
+here 3 after 7|-5 -88 101 19 -57 48 69 -22
+here 3 after 8|48 -13 0 18 45 30 -60 -28
+here 3 after 9|57 15 -74 -20 -23 -29 -98 49
+here 4 after 0|0 0 47 -17 -4 13 0 -26
+here 4 after 1|25 5 35 28 41 15 0 -103
+here 4 after 2|83 55 43 -39 -70 15 -78 -89
+here 4 after 3|-25 4 -16 -115 52 31 22 -103
+here 4 after 4|-20 59 61 3 -32 -47 0 -99
+here 4 after 5|0 -49 78 62 4 38 49 -51
+here 4 after 6|-10 5 39 20 -21 -31 -24 -48
+here 4 after 7|-20 -59 11 24 38 -50 -17 25
+here 4 after 8|-22 19 23 -23 -19 0 13 38
+here 4 after 9|18 45 -26 33 -29 21 -13 -66
+here 5 after 0|-91 -74 91 47 14 -66 0 -34
+here 5 after 1|16 49 12 31 20 0 -49 -71
+here 5 after 2|45 17 19 -51 69 -33 -11 -55
+here 5 after 3|14 -14 -33 10 -38 2 75 -32
+here 5 after 4|13 -38 44 -54 39 -14 14 98
+here 5 after 5|-85 -5 87 45 53 -81 103 66
+here 5 after 6|-7 -13 32 32 -80 -14 -22 24
+here 5 after 7|2 -29 -34 61 34 94 -44 -28
+here 5 after 8|36 -60 46 39 50 71 -107 28
+here 5 after 9|50 14 -16 37 26 -81 -37 11
+here 6 after 0|-27 -36 69 -7 10 115 2 -48
+here 6 after 1|28 26 61 5 9 -120 22 68
+here 6 after 2|88 31 8 -28 9 21 -9 -67
+here 6 after 3|94 -7 34 -3 1 -19 1 -37
+here 6 after 4|-26 -28 8 13 -29 18 67 125
+here 6 after 5|-3 18 45 -32 -57 -17 58 -5
+here 6 after 6|38 22 22 -10 3 46 -26 -66
+here 6 after 7|20 -36 12 26 32 41 85 -57
+here 6 after 8|51 -13 24 -12 31 51 -19 9
+here 6 after 9|52 12 -18 -19 52 -10 -88 44
+here 7 after 0|-43 55 -14 -56 80 16 -27 13
+here 7 after 1|-43 -1 -2 -8 32 -24 11 -70
+here 7 after 2|62 -23 5 -7 0 21 22 -38
+here 7 after 3|-2 33 9 14 -40 -79 1 -111
+here 7 after 4|21 -12 -8 47 11 -11 -1 -19
+here 7 after 5|-34 -19 46 -1 -40 12 7 -26
+here 7 after 6|-15 -2 -10 -27 -36 8 -23 -40
+here 7 after 7|54 28 -2 -28 -6 29 -28 14
+here 7 after 8|45 34 -38 24 -28 68 45 19
+here 7 after 9|36 -23 -9 -56 19 0 -16 24
+here 8 after 0|46 45 -41 -8 -28 -2 8 -81
+here 8 after 1|9 -51 -40 36 -3 14 80 -12
+here 8 after 2|56 -6 37 26 16 2 40 -6
+here 8 after 3|11 3 10 30 1 0 47 0
+here 8 after 4|11 27 0 57 5 -8 46 -35
+here 8 after 5|39 71 29 23 19 28 45 28
+here 8 after 6|59 16 41 -4 11 41 49 43
+here 8 after 7|51 7 -2 47 6 12 17 3
+here 8 after 8|73 36 8 -11 13 -2 49 38
+here 8 after 9|78 44 4 25 75 36 24 33
+here 9 after 0|-24 29 11 38 26 20 38 -70
+here 9 after 1|-29 -45 25 18 -45 -34 23 58
+here 9 after 2|18 16 37 49 9 23 12 -1
+here 9 after 3|27 72 47 50 -28 27 -36 28
+here 9 after 4|3 52 44 47 8 -47 -32 -22
+here 9 after 5|27 97 40 34 54 -22 -69 9
+here 9 after 6|37 62 10 -13 -8 -37 -26 20
+here 9 after 7|24 62 -7 24 13 20 -15 44
+here 9 after 8|32 50 10 12 -21 -4 17 -8
+here 9 after 9|43 84 74 27 -4 30 8 35
+letter|523 -403 -210 -110 0 -50 0 -93
+like caption 0|43 107 229 -282 -188 -257 -371 100
+like caption 0 before ends call|118 -65 108 -10 0 -40 -87 0
+like caption 0 before ends clause|-182 119 33 -233 -23 0 0 293
+like caption 0 before ends open|133 90 53 -218 -206 -206 0 -44
+like caption 0 before ends sentence|107 21 159 -52 43 -171 -332 160
+like caption 0 before ends signed|3 -238 203 -108 0 -28 0 53
+like caption 1|18 54 173 -88 -154 -193 -174 80
+like caption 1 before ends call|36 -63 251 -76 0 -104 -73 -100
+like caption 1 before ends clause|-60 111 178 -43 -27 -48 -49 -172
+like caption 1 before ends open|37 34 117 -116 -157 -99 0 72
+like caption 1 before ends sentence|72 -16 154 22 -92 -138 -76 55
+like caption 1 before ends signed|72 -242 147 -8 0 -85 0 72
+like caption 2|-3 37 113 -42 -117 -58 -149 164
+like caption 2 before ends call|48 -47 90 -4 -56 0 -111 -153
+like caption 2 before ends clause|-101 72 180 -43 -12 0 0 -6
+like caption 2 before ends open|24 52 97 -33 -10 -91 -144 34
+like caption 2 before ends sentence|92 10 64 -18 -208 57 -30 -84
+like caption 2 before ends signed|69 -256 11 -79 0 -26 -99 200
+like caption 3|46 79 65 32 -134 86 -83 65
+like caption 3 before ends call|-49 128 41 97 0 -112 -128 -60
+like caption 3 before ends clause|-55 -64 147 64 130 0 -87 -153
+like caption 3 before ends open|48 32 36 -40 -104 61 -85 28
+like caption 3 before ends sentence|81 26 43 15 -196 87 29 -153
+like caption 3 before ends signed|99 -157 -24 22 0 7 -45 33
+like caption 4|8 60 86 125 -5 127 55 -4
+like caption 4 before ends call|155 108 -121 -40 0 86 92 5
+like caption 4 before ends clause|15 -9 53 -63 112 -50 0 -120
+like caption 4 before ends open|-4 7 56 88 29 92 98 60
+like caption 4 before ends sentence|108 -57 -8 29 -187 30 31 -91
+like caption 4 before ends signed|135 247 -60 -52 -50 95 -49 5
+like caption 5|20 44 30 132 -45 109 79 -44
+like caption 5 before ends call|-399 -47 -22 28 0 217 -34 204
+like caption 5 before ends clause|57 82 -207 133 -91 0 -49 -57
+like caption 5 before ends open|17 45 -13 55 97 64 11 9
+like caption 5 before ends sentence|140 -117 24 43 -158 44 105 -64
+like caption 5 before ends signed|-25 -78 -22 35 0 -13 -39 -37
+like caption 6|-57 -12 -129 144 54 125 112 -132
+like caption 6 before ends call|-220 310 -160 207 -49 -135 -35 -26
+like caption 6 before ends clause|188 -94 -157 49 98 0 0 29
+like caption 6 before ends open|74 60 -63 33 74 14 -82 -118
+like caption 6 before ends sentence|-63 -168 18 68 -7 41 178 -9
+like caption 6 before ends signed|51 26 47 -42 0 91 -49 -93
+like caption 7|-187 49 -249 228 148 65 222 -179
+like caption 7 before ends call|-172 213 -269 -43 0 -113 189 -17
+like caption 7 before ends clause|265 -337 -202 360 127 -128 0 0
+like caption 7 before ends open|-56 22 -17 131 34 83 -130 -47
+like caption 7 before ends sentence|-149 134 -87 19 213 62 134 -37
+like caption 7 before ends signed|-8 245 -125 38 0 42 0 -142
+like caption 8|-292 -65 -390 302 297 34 216 -78
+like caption 8 before ends call|-117 21 -112 108 70 -17 64 -32
+like caption 8 before ends clause|-75 -274 -51 289 107 0 0 0
+like caption 8 before ends open|143 -190 -50 331 83 127 0 -350
+like caption 8 before ends sentence|-397 78 -339 19 353 -48 244 208
+like caption 8 before ends signed|-113 554 -163 -212 0 -145 -49 -166
+like heading 0|35 48 -50 50 65 -16 248 -39
+like heading 1|22 62 -26 54 27 110 119 32
+like heading 2|2 59 43 63 69 25 47 54
+like heading 3|-65 -3 55 -15 7 41 -124 21
+like heading 4|-275 40 127 32 69 -40 -185 -4
+like heading 5|-220 -168 170 63 -91 -229 -311 220
+like heading 6|-12 -131 264 73 -174 -238 -363 106
+like heading 7|-169 203 316 -39 -108 -47 -308 -61
+like heading 8|0 0 87 -86 0 0 0 0
+like kicker 0|-89 -52 303 299 -10 -181 -361 -342
+like kicker 1|-25 -5 210 176 36 -243 -308 -274
+like kicker 2|40 25 86 115 71 -124 -81 14
+like kicker 3|129 34 -49 41 27 -199 -16 65
+like kicker 4|166 13 -44 -30 -4 35 -11 144
+like kicker 5|55 69 -87 -69 -25 65 85 224
+like kicker 6|53 96 -164 -149 -60 89 97 254
+like kicker 7|209 136 -146 -257 -179 285 177 300
+like kicker 8|135 -70 -143 -324 -206 387 277 135
+like text 0|-368 -153 205 24 -151 158 68 -48
+like text 0 before ends call|-32 0 -20 32 0 0 31 0
+like text 0 before ends clause|0 0 59 -59 0 0 0 0
+like text 0 before ends open|-155 -89 151 77 -151 152 57 -108
+like text 0 before ends sentence|-249 -43 -19 -36 0 61 47 149
+like text 0 before ends signed|0 -49 -44 37 0 -42 0 146
+like text 0 deficit 0|0 0 27 0 0 0 0 -27
+like text 0 deficit 1|0 0 94 77 0 -126 0 -46
+like text 0 deficit 2|-131 18 14 219 0 0 -13 -121
+like text 0 deficit 3|-46 -14 81 -76 -26 -2 0 53
+like text 0 deficit 4|-42 0 -17 55 0 0 0 0
+like text 0 deficit 5|0 -82 85 84 -40 -33 0 -35
+like text 0 deficit 6|-36 0 -16 145 0 -21 -82 -55
+like text 0 deficit 7|-86 -72 135 71 0 50 -45 -159
+like text 0 deficit 8|-99 0 287 -69 -48 -81 -142 4
+like text 0 deficit 9|-146 -49 -106 -125 -75 211 159 66
+like text 1|-390 -95 265 129 -93 -19 49 -147
+like text 1 before ends call|-99 0 263 -227 0 -68 -23 121
+like text 1 before ends clause|-107 -79 -82 50 0 0 0 164
+like text 1 before ends open|-189 -143 34 73 -53 21 -49 82
+like text 1 before ends sentence|-128 133 91 31 -50 107 95 -202
+like text 1 before ends signed|-34 0 74 10 0 -50 0 6
+like text 1 deficit 0|-84 0 233 -117 0 0 -49 -49
+like text 1 deficit 1|0 0 156 -55 0 -68 -49 -27
+like text 1 deficit 2|-87 100 121 82 53 -46 -194 -163
+like text 1 deficit 3|-53 -20 -6 53 0 -20 0 -12
+like text 1 deficit 4|-33 0 51 84 0 -46 -1 -49
+like text 1 deficit 5|-19 -138 270 -72 -26 -40 0 -72
+like text 1 deficit 6|-111 -86 40 116 22 -47 -14 -123
+like text 1 deficit 7|-14 7 -58 78 86 -39 -43 -144
+like text 1 deficit 8|-160 -63 20 119 -80 -71 117 -34
+like text 1 deficit 9|-179 16 26 144 -55 123 121 -13
+like text 2|-192 -29 185 35 -70 -154 -16 -99
+like text 2 before ends call|-105 129 44 -36 0 0 -53 -89
+like text 2 before ends clause|-171 17 110 -7 62 0 -49 -38
+like text 2 before ends open|83 -52 47 50 7 -84 -49 -22
+like text 2 before ends sentence|-254 -33 147 102 -3 -79 32 -5
+like text 2 before ends signed|-109 72 55 4 -50 -12 0 73
+like text 2 deficit 0|0 -84 -38 144 0 0 0 -19
+like text 2 deficit 1|-46 -35 56 109 0 -23 0 -168
+like text 2 deficit 2|-31 -98 -4 123 107 0 0 -189
+like text 2 deficit 3|-86 47 -9 74 40 0 -38 -65
+like text 2 deficit 4|154 -120 117 -26 0 0 -95 -46
+like text 2 deficit 5|-148 97 33 41 -46 0 -31 11
+like text 2 deficit 6|-206 -138 102 97 0 -7 29 -174
+like text 2 deficit 7|-84 -64 123 97 -18 -113 12 -116
+like text 2 deficit 8|-100 -44 75 70 -39 -114 21 125
+like text 2 deficit 9|123 46 44 -27 -26 -86 70 -72
+like text 3|-53 -71 156 59 3 -37 -34 -74
+like text 3 before ends call|60 143 25 132 -103 -127 -221 -41
+like text 3 before ends clause|-101 -112 39 164 151 0 -37 -134
+like text 3 before ends open|-106 -3 72 107 16 76 -113 -111
+like text 3 before ends sentence|-73 94 147 55 -88 -42 52 -90
+like text 3 before ends signed|-277 -97 85 88 0 0 0 10
+like text 3 deficit 0|0 46 213 -162 0 0 0 -144
+like text 3 deficit 1|-36 37 132 -56 90 -9 0 -221
+like text 3 deficit 2|-114 -4 80 6 -13 -180 101 94
+like text 3 deficit 3|37 -167 -25 212 -82 56 27 -221
+like text 3 deficit 4|-125 -13 161 26 -32 -49 78 -1
+like text 3 deficit 5|143 -138 72 19 -68 8 30 -129
+like text 3 deficit 6|85 72 72 -18 -74 63 8 -204
+like text 3 deficit 7|-164 -15 99 56 -18 -90 -3 -49
+like text 3 deficit 8|9 119 37 16 -71 -38 -70 -23
+like text 3 deficit 9|38 -2 -13 38 60 64 -11 127
+like text 4|-75 -6 172 140 89 73 34 101
+like text 4 before ends call|-291 154 92 65 87 -131 52 -215
+like text 4 before ends clause|-181 -36 1 116 -20 0 -50 21
+like text 4 before ends open|42 39 158 103 92 -43 14 -93
+like text 4 before ends sentence|34 -80 166 -2 101 160 19 11
+like text 4 before ends signed|-126 217 27 -69 0 16 -50 132
+like text 4 deficit 0|-76 12 11 127 0 -8 0 -187
+like text 4 deficit 1|35 -53 -30 -48 -57 51 -20 74
+like text 4 deficit 2|-56 16 -23 -2 -57 42 -25 268
+like text 4 deficit 3|-27 -55 4 12 -68 208 -118 117
+like text 4 deficit 4|113 -179 25 95 -35 -102 -3 -94
+like text 4 deficit 5|-19 -227 69 94 -15 78 -128 151
+like text 4 deficit 6|-56 -36 48 21 28 -52 -116 -144
+like text 4 deficit 7|-104 9 71 64 16 -21 -58 -24
+like text 4 deficit 8|14 75 70 94 50 78 105 -22
+like text 4 deficit 9|36 61 26 59 106 -44 50 16
+like text 5|-28 -30 107 38 -5 39 22 29
+like text 5 before ends call|-5 -30 -188 49 0 161 189 -233
+like text 5 before ends clause|3 -105 67 130 -59 0 0 -45
+like text 5 before ends open|-4 -44 39 81 33 9 3 -53
+like text 5 before ends sentence|-75 -82 42 32 109 59 36 38
+like text 5 before ends signed|83 357 -45 -58 0 42 -131 -109
+like text 5 deficit 0|-56 55 83 39 -74 -140 18 -1
+like text 5 deficit 1|-264 -32 23 15 -62 64 8 91
+like text 5 deficit 2|-18 15 6 20 -17 27 76 123
+like text 5 deficit 3|86 -25 89 28 -101 -169 214 -75
+like text 5 deficit 4|8 -102 32 8 -58 44 -106 131
+like text 5 deficit 5|14 28 69 15 89 -54 37 -270
+like text 5 deficit 6|103 -90 32 32 -37 0 64 13
+like text 5 deficit 7|44 -67 10 48 11 92 31 -23
+like text 5 deficit 8|89 5 24 -14 34 20 -1 -134
+like text 5 deficit 9|-12 71 77 49 21 26 -11 35
+like text 6|20 44 116 78 57 18 -11 6
+like text 6 before ends call|23 19 -99 54 0 -117 -12 225
+like text 6 before ends clause|-79 66 34 38 196 -162 0 -61
+like text 6 before ends open|65 42 22 10 -16 92 -107 -13
+like text 6 before ends sentence|38 -41 67 4 78 19 70 91
+like text 6 before ends signed|79 -47 57 20 0 56 -49 -62
+like text 6 deficit 0|-23 -80 99 125 159 150 -244 -195
+like text 6 deficit 1|5 55 -11 32 -133 137 -48 73
+like text 6 deficit 2|39 30 -57 -33 -115 54 -99 -2
+like text 6 deficit 3|112 -50 24 9 75 -5 -61 -32
+like text 6 deficit 4|31 -6 -49 -103 145 -63 114 87
+like text 6 deficit 5|95 -57 70 -26 -7 -87 7 -149
+like text 6 deficit 6|70 -52 88 1 85 -11 47 -57
+like text 6 deficit 7|-30 -87 44 39 24 -57 1 -34
+like text 6 deficit 8|0 9 42 25 49 -30 28 9
+like text 6 deficit 9|-64 -20 144 88 75 -17 66 59
+like text 7|20 55 10 5 -22 -24 -13 74
+like text 7 before ends call|-18 16 -95 3 0 207 -74 -4
+like text 7 before ends clause|-13 71 -4 53 48 -50 0 -119
+like text 7 before ends open|83 27 -45 -41 -13 -36 118 -6
+like text 7 before ends sentence|41 -36 48 -23 -49 -55 -6 61
+like text 7 before ends signed|140 34 -33 -139 0 4 -88 21
+like text 7 deficit 0|-36 73 -101 -59 -35 35 99 108
+like text 7 deficit 1|7 11 3 -13 16 -163 106 -39
+like text 7 deficit 2|14 20 -54 -75 42 7 -180 -138
+like text 7 deficit 3|84 -8 -25 -32 60 -45 -122 -90
+like text 7 deficit 4|23 23 -15 -5 19 120 -30 -34
+like text 7 deficit 5|116 -12 -67 -2 39 -36 -10 93
+like text 7 deficit 6|109 45 -64 -4 -54 -52 9 103
+like text 7 deficit 7|49 -39 -18 22 3 111 -65 17
+like text 7 deficit 8|-19 -67 31 -9 58 31 77 -36
+like text 7 deficit 9|-8 -119 149 -10 -24 20 -40 -88
+like text 8|57 60 -127 -123 -106 -22 -43 161
+like text 8 before ends call|23 16 -118 42 -19 13 115 0
+like text 8 before ends clause|77 9 -88 -148 -90 0 -49 166
+like text 8 before ends open|49 -20 -241 -81 -112 21 -94 226
+like text 8 before ends sentence|97 112 15 -6 -32 -127 91 -74
+like text 8 before ends signed|313 -132 -63 -50 0 -55 0 -123
+like text 8 deficit 0|99 -72 -313 -24 16 34 146 110
+like text 8 deficit 1|2 47 -127 0 163 -63 -49 150
+like text 8 deficit 2|26 -9 -115 -71 9 -23 204 136
+like text 8 deficit 3|109 57 7 -17 87 -33 -83 43
+like text 8 deficit 4|-21 100 -272 -129 -21 -12 -36 -3
+like text 8 deficit 5|48 78 -137 -30 -16 -9 75 121
+like text 8 deficit 6|59 75 -149 -142 -90 68 30 212
+like text 8 deficit 7|95 13 -203 -92 -120 97 -44 218
+like text 8 deficit 8|77 -71 -38 10 -204 31 -27 136
+like text 8 deficit 9|57 -330 182 -102 -29 -36 -79 -139
+linking|-68 220 -112 -125 203 -186 -139 -145
+marked|-591 -286 -102 -793 -500 830 232 -334
+marks 0|3 -12 130 177 -30 122 61 190
+marks 1|22 115 -26 26 66 -434 -141 -177
+marks 2|54 158 -285 -186 125 -209 -44 -108
+medium|0 -50 -225 -201 -3 -84 -44 405
+name|81 -299 28 -19 -146 57 450 192
+name room 0|222 -174 98 91 -43 43 -454 39
+name room 1|47 -104 -16 46 34 24 -325 40
+name room 2|73 -66 1 34 -6 79 20 -9
+name room 3|-150 -227 -25 -2 57 -43 141 42
+name room 4|60 -91 -51 -20 -19 -38 266 -117
+name room 5|-17 -193 -25 -42 -41 -9 282 42
+name room 6|-48 -11 -84 19 -97 65 265 -42
+name room 7|1 -51 -88 -52 -131 136 212 -96
+name room 8|-9 -50 -31 -25 -123 -34 232 54
+name room 9|-318 -73 68 -41 -105 280 187 -26
+named|-177 -99 -390 -209 -217 300 272 92
+news|21 -170 142 152 166 -93 -324 -45
+nothing after|-401 -312 197 91 57 -116 36 215
+nothing before|184 -475 88 85 -217 30 -99 123
+number|168 244 -288 -137 -98 -83 -269 38
+number torn|-599 604 -252 -365 19 -185 0 242
+opening|968 -687 -362 -408 0 -373 203 -181
+pageName|-314 -114 1 23 -339 -167 -175 378
+pair around known|-197 -136 89 95 63 78 -49 207
+pair known|-252 229 -58 -403 472 -269 -36 39
+picture|-361 -288 -304 570 751 -624 -340 -376
+pictureMark|116 0 -48 -11 160 -19 -87 -50
+place|168 -24 -160 226 326 -740 -436 75
+quote open|-557 548 -96 4 -35 -377 -147 -257
+repeats 0|51 88 -62 -134 -54 -19 6 78
+repeats 0 deficit 0|140 -52 -270 -192 -21 -99 87 238
+repeats 0 deficit 1|69 73 -242 -33 -87 -110 8 108
+repeats 0 deficit 2|48 37 -160 -114 -136 -20 15 -69
+repeats 0 deficit 3|24 -7 9 -135 105 87 42 20
+repeats 0 deficit 4|21 -47 94 -6 56 -18 -42 -21
+repeats 0 deficit 5|28 0 30 -44 16 11 16 13
+repeats 0 deficit 6|34 88 -6 -137 59 -54 -36 -15
+repeats 0 deficit 7|-21 65 -18 -141 -44 4 -28 103
+repeats 0 deficit 8|38 95 14 -66 2 77 -92 -71
+repeats 0 deficit 9|53 89 64 0 -9 17 25 -53
+repeats 0 ends call|29 -51 -4 160 -39 0 0 -96
+repeats 0 ends clause|85 60 -115 127 -29 0 0 -114
+repeats 0 ends open|47 75 56 -58 -148 -11 15 113
+repeats 0 ends sentence|65 73 -154 -250 130 -57 -50 -195
+repeats 0 ends signed|-42 139 -50 0 -38 0 0 -50
+repeats 0 width 0|48 70 -45 -58 173 -127 -1 1
+repeats 0 width 1|-58 17 11 16 -4 224 129 -5
+repeats 0 width 2|80 50 53 -86 -24 53 24 -1
+repeats 0 width 3|20 76 122 -34 -6 -25 7 -97
+repeats 0 width 4|-52 9 56 16 -59 -145 -24 127
+repeats 0 width 5|24 65 -92 -74 -144 46 -285 69
+repeats 0 width 6|31 89 -490 -133 -137 -331 -67 224
+repeats 0 width 7|53 131 -315 -191 -3 -123 142 103
+repeats 0 width 8|61 68 -109 -148 -49 0 0 72
+repeats 1|28 43 -15 -37 1 -129 -13 46
+repeats 1 deficit 0|23 -3 -85 14 -26 -77 78 111
+repeats 1 deficit 1|-3 67 -67 -14 151 -75 74 12
+repeats 1 deficit 2|-16 21 -74 -57 -55 74 144 67
+repeats 1 deficit 3|30 48 35 -79 45 -37 -27 7
+repeats 1 deficit 4|-9 -33 127 -65 108 97 -54 -112
+repeats 1 deficit 5|119 20 -65 -87 92 -89 56 120
+repeats 1 deficit 6|53 65 9 -41 -87 47 -121 -56
+repeats 1 deficit 7|2 110 -24 1 -78 -57 0 -84
+repeats 1 deficit 8|43 89 81 -30 -1 -47 -29 -48
+repeats 1 deficit 9|18 43 92 12 28 -87 -8 -66
+repeats 1 ends call|69 11 -14 -92 0 0 0 -93
+repeats 1 ends clause|89 71 -257 -186 182 -50 -64 34
+repeats 1 ends open|-16 15 49 15 48 -53 44 61
+repeats 1 ends sentence|76 96 -257 -142 -212 -74 -130 -7
+repeats 1 ends signed|32 49 -49 0 0 0 0 -49
+repeats 1 width 2|-254 38 153 40 164 -49 -178 -56
+repeats 1 width 3|-62 -86 121 20 58 -1 -74 12
+repeats 1 width 4|23 -8 110 15 -54 -52 -44 -66
+repeats 1 width 5|16 64 -105 -68 -87 38 61 54
+repeats 1 width 6|13 52 -195 -99 -54 -111 104 68
+repeats 1 width 7|21 83 -181 -3 174 -3 89 -88
+repeats 1 width 8|109 191 -229 -252 -168 -99 102 104
+repeats 2|-5 67 22 27 11 -52 -41 10
+repeats 2 deficit 0|-79 39 68 71 -102 153 -176 -146
+repeats 2 deficit 1|-85 37 56 10 1 14 -128 36
+repeats 2 deficit 2|27 18 -18 -29 1 -128 -123 -15
+repeats 2 deficit 3|19 27 22 -18 -16 20 24 51
+repeats 2 deficit 4|122 -5 3 -16 -51 -190 -36 90
+repeats 2 deficit 5|85 -26 -27 -37 -38 83 -55 -127
+repeats 2 deficit 6|33 11 -29 14 56 8 69 64
+repeats 2 deficit 7|67 16 -12 -34 32 -24 99 40
+repeats 2 deficit 8|-30 28 3 -55 -31 -93 -7 105
+repeats 2 deficit 9|18 75 37 29 -60 40 -17 115
+repeats 2 ends call|71 60 -24 154 -50 -98 -49 -25
+repeats 2 ends clause|91 103 -63 -144 -46 0 0 -86
+repeats 2 ends open|-34 5 90 20 24 10 23 23
+repeats 2 ends sentence|50 75 -130 11 19 -99 -101 55
+repeats 2 ends signed|100 13 -50 -66 -29 0 0 0
+repeats 2 width 1|-358 -61 238 122 88 -415 -525 169
+repeats 2 width 2|100 28 6 -118 60 85 2 11
+repeats 2 width 3|12 -54 51 -2 43 -57 129 44
+repeats 2 width 4|80 -37 30 77 -78 113 30 -25
+repeats 2 width 5|30 -18 -62 9 -128 -14 116 19
+repeats 2 width 6|32 24 -150 -58 -64 36 -67 -85
+repeats 2 width 7|86 109 -34 -30 -139 -16 -215 83
+repeats 2 width 8|-19 -45 -75 -90 -49 209 -145 123
+repeats 3|10 73 115 99 39 23 17 65
+repeats 3 deficit 0|-96 -55 44 35 21 84 69 -43
+repeats 3 deficit 1|-46 -59 80 55 -181 150 13 -6
+repeats 3 deficit 2|-45 22 6 12 32 -50 100 99
+repeats 3 deficit 3|59 36 19 -14 -5 -103 -93 52
+repeats 3 deficit 4|22 -37 44 -36 -56 -26 59 78
+repeats 3 deficit 5|98 5 -22 2 -104 6 -63 -143
+repeats 3 deficit 6|70 16 22 -14 -10 -16 -118 16
+repeats 3 deficit 7|86 -2 37 26 -58 151 -93 -45
+repeats 3 deficit 8|39 -28 39 -35 -31 36 37 3
+repeats 3 deficit 9|108 63 33 10 59 -41 31 19
+repeats 3 ends call|-2 121 -49 -4 0 -50 0 0
+repeats 3 ends clause|47 36 -52 -30 57 -40 -42 -150
+repeats 3 ends open|14 35 160 71 74 52 51 89
+repeats 3 ends sentence|34 99 -235 85 -57 -128 -50 62
+repeats 3 ends signed|148 -48 -49 -50 0 0 0 0
+repeats 3 width 1|75 113 -43 -38 186 -269 -151 -24
+repeats 3 width 2|-193 -23 21 99 -8 -97 -79 164
+repeats 3 width 3|-33 55 6 11 -46 -22 99 223
+repeats 3 width 4|57 -16 44 145 54 69 -21 -51
+repeats 3 width 5|22 13 -14 65 9 0 -61 -70
+repeats 3 width 6|48 9 -30 57 -107 119 -24 -54
+repeats 3 width 7|31 34 171 56 -122 -49 104 -336
+repeats 3 width 8|-89 30 47 -119 50 -90 184 -42
+repeats 4|11 9 122 118 -35 14 32 -1
+repeats 4 deficit 0|-152 -26 203 32 -69 -76 2 -4
+repeats 4 deficit 1|10 5 52 -44 44 79 -85 10
+repeats 4 deficit 2|-52 39 54 -1 -125 131 -111 118
+repeats 4 deficit 3|65 -3 -62 99 -101 -32 -16 -194
+repeats 4 deficit 4|28 40 8 -31 -11 122 -29 -32
+repeats 4 deficit 5|54 142 32 62 -17 -134 -91 -58
+repeats 4 deficit 6|34 -18 -33 59 -16 -39 105 -157
+repeats 4 deficit 7|85 -6 34 51 62 -35 -41 -167
+repeats 4 deficit 8|-23 14 41 57 45 -16 61 2
+repeats 4 deficit 9|10 39 46 90 73 12 2 88
+repeats 4 ends call|86 57 -41 -211 -92 0 0 -14
+repeats 4 ends clause|12 -37 89 -5 -76 -49 -42 -39
+repeats 4 ends open|0 -29 127 84 -17 43 46 42
+repeats 4 ends sentence|31 39 -187 173 -10 -84 -48 -259
+repeats 4 ends signed|94 -18 -50 0 0 0 -43 0
+repeats 4 width 1|-15 -45 -37 41 9 -179 -371 217
+repeats 4 width 2|-13 131 -41 -17 -67 -90 133 90
+repeats 4 width 3|-34 -10 5 65 148 146 -283 -15
+repeats 4 width 4|183 60 10 81 64 37 14 -131
+repeats 4 width 5|11 21 53 34 -46 -149 120 -154
+repeats 4 width 6|-4 28 132 30 -119 2 166 -83
+repeats 4 width 7|-101 0 198 189 -51 -49 -88 -275
+repeats 4 width 8|-110 -19 -154 180 -33 -42 70 47
+repeats 5|28 31 127 100 30 2 38 -64
+repeats 5 deficit 0|-79 -150 68 159 72 -83 -43 -154
+repeats 5 deficit 1|97 8 7 81 44 -115 -25 -66
+repeats 5 deficit 2|86 3 -16 -8 64 -65 -199 -196
+repeats 5 deficit 3|-37 18 113 84 -30 69 -37 -13
+repeats 5 deficit 4|9 82 -54 56 26 -103 -67 -144
+repeats 5 deficit 5|-58 -165 98 123 23 4 50 45
+repeats 5 deficit 6|-24 -84 58 6 1 102 -1 -129
+repeats 5 deficit 7|58 -6 75 21 95 -27 -15 4
+repeats 5 deficit 8|10 42 97 29 26 90 65 63
+repeats 5 deficit 9|13 45 54 41 -18 -2 -6 94
+repeats 5 ends call|-92 99 87 -250 0 0 0 0
+repeats 5 ends clause|-22 -99 205 -38 -159 -50 -25 -86
+repeats 5 ends open|30 67 73 112 68 29 48 -50
+repeats 5 ends sentence|39 74 61 12 -5 -50 -49 -120
+repeats 5 ends signed|-106 107 0 0 0 0 0 0
+repeats 5 width 0|-185 180 28 -36 104 -50 -68 51
+repeats 5 width 1|52 95 -49 6 76 80 110 -66
+repeats 5 width 2|81 -1 38 -33 159 97 -32 35
+repeats 5 width 3|111 -74 -47 12 -40 106 21 36
+repeats 5 width 4|88 -164 55 76 -47 13 123 39
+repeats 5 width 5|-2 -78 107 55 13 -90 -80 41
+repeats 5 width 6|-69 77 232 68 66 -272 -45 -410
+repeats 5 width 7|-221 -175 1 27 8 -83 20 325
+repeats 5 width 8|-114 0 105 193 -49 -50 -74 -76
+scene|54 106 131 262 46 -423 -318 -242
+signed|109 199 -199 -116 -67 0 -43 -99
+sourceNote|649 -49 -427 -640 364 -263 -57 208
+spaced|180 300 -562 -345 -311 -22 -85 -375
+spaced 0|177 -129 0 -76 0 0 0 0
+spaced 1|158 55 -78 -129 -30 0 0 -88
+spaced 2|131 87 -162 -311 -83 282 0 -50
+spaced 3|-93 174 -186 -104 0 0 -46 -50
+spaced 4|-44 152 -95 -72 -50 0 0 -80
+spaced 5|-32 279 -117 -189 -40 -50 0 -50
+spaced 6|110 113 -209 -178 -50 -92 -44 -42
+spaced 7|152 139 -156 -133 -50 -50 -47 -91
+spaced 8|209 198 -79 -103 -150 32 -73 -184
+spaced 9|176 161 -71 251 -267 -65 61 -289
+steps 0 then 0|78 109 16 -43 33 62 -201 -159
+steps 0 then 0 ends call|-29 30 0 0 0 0 0 0
+steps 0 then 0 ends clause|-12 1 -45 117 36 0 0 0
+steps 0 then 0 ends open|37 40 28 12 45 62 -201 -118
+steps 0 then 0 ends sentence|118 0 0 -60 -28 0 0 -118
+steps 0 then 0 ends signed|-58 129 0 0 -29 0 0 -49
+steps 0 then 1|33 0 -9 12 -71 133 -66 -118
+steps 0 then 1 ends call|-10 3 4 0 0 0 0 0
+steps 0 then 1 ends clause|-55 58 40 5 0 0 -25 0
+steps 0 then 1 ends open|-14 21 3 -8 -17 138 -20 -110
+steps 0 then 1 ends sentence|19 -2 0 78 -84 -35 -50 -42
+steps 0 then 1 ends signed|-3 3 0 0 0 0 0 0
+steps 0 then 2|-10 -39 5 20 -75 78 16 20
+steps 0 then 2 ends call|22 60 -76 0 0 0 0 0
+steps 0 then 2 ends clause|66 27 0 41 0 0 -48 -50
+steps 0 then 2 ends open|-96 -75 37 40 -51 78 36 54
+steps 0 then 2 ends sentence|36 7 -61 -51 0 0 0 95
+steps 0 then 2 ends signed|108 -108 0 0 0 0 0 0
+steps 0 then 3|-6 28 33 -30 -48 -79 103 64
+steps 0 then 3 ends clause|-5 -31 32 -9 40 0 0 0
+steps 0 then 3 ends open|25 7 29 5 -14 -79 103 26
+steps 0 then 3 ends sentence|20 22 0 -42 -57 0 0 98
+steps 0 then 3 ends signed|-36 37 0 0 0 0 0 0
+steps 0 then 4|40 5 -129 -31 6 -16 -43 221
+steps 0 then 4 ends call|0 69 -68 0 0 0 0 0
+steps 0 then 4 ends clause|-78 111 -1 -17 0 0 0 0
+steps 0 then 4 ends open|-120 -2 -106 57 22 -16 -43 221
+steps 0 then 4 ends sentence|122 -37 0 -97 -29 0 0 0
+steps 0 then 4 ends signed|4 -4 0 0 0 0 0 0
+steps 0 then 5|42 -21 -38 -35 60 18 16 -29
+steps 0 then 5 ends call|11 -15 7 0 0 0 0 0
+steps 0 then 5 ends clause|-39 15 48 0 0 0 0 0
+steps 0 then 5 ends open|-44 30 -49 -21 107 18 16 14
+steps 0 then 5 ends sentence|97 -20 0 -16 -70 0 0 -86
+steps 0 then 5 ends signed|91 -77 0 -23 0 0 0 0
+steps 0 then 6|-14 26 -33 6 13 10 85 57
+steps 0 then 6 ends clause|-20 -45 102 -11 45 0 0 -30
+steps 0 then 6 ends open|36 20 -43 -5 -8 10 100 86
+steps 0 then 6 ends sentence|-53 82 0 -11 7 0 0 -91
+steps 0 then 6 ends signed|55 -11 0 0 0 0 -43 0
+steps 0 then 7|20 21 16 -22 70 44 37 -66
+steps 0 then 7 ends call|-16 -118 135 0 0 0 0 0
+steps 0 then 7 ends clause|-77 32 88 -10 47 0 0 0
+steps 0 then 7 ends open|22 51 -36 -30 107 44 37 -58
+steps 0 then 7 ends sentence|64 9 0 -16 -59 0 0 -33
+steps 0 then 7 ends signed|-46 46 0 0 0 0 0 0
+steps 0 then 8|45 127 -30 -5 13 -58 76 -104
+steps 0 then 8 ends call|-115 -6 100 0 0 0 0 0
+steps 0 then 8 ends clause|0 38 54 -15 -11 0 0 -50
+steps 0 then 8 ends open|64 111 -73 17 -26 -58 83 -156
+steps 0 then 8 ends sentence|60 -13 -50 -26 26 0 -43 101
+steps 0 then 8 ends signed|46 -1 -49 0 0 0 0 0
+steps 0 then 9|45 99 -139 -64 -33 -79 -10 -69
+steps 0 then 9 ends call|-60 200 -84 -48 0 0 0 -14
+steps 0 then 9 ends clause|40 29 -124 56 41 0 -16 -36
+steps 0 then 9 ends open|52 76 -100 -35 -5 -51 7 -46
+steps 0 then 9 ends sentence|7 36 0 -16 -10 -57 -49 -97
+steps 0 then 9 ends signed|52 51 0 -50 0 0 0 -50
+steps 1 then 0|22 25 -22 -31 6 183 -28 38
+steps 1 then 0 ends call|94 -179 130 0 0 0 0 0
+steps 1 then 0 ends clause|-57 55 -45 56 0 0 0 0
+steps 1 then 0 ends open|14 52 -35 -13 49 183 -28 -55
+steps 1 then 0 ends sentence|15 -25 0 -58 -75 0 0 142
+steps 1 then 0 ends signed|-33 33 0 0 0 0 0 0
+steps 1 then 1|53 56 1 12 -25 155 -11 10
+steps 1 then 1 ends call|-133 88 -3 -3 0 0 0 0
+steps 1 then 1 ends clause|-3 73 -75 -85 0 0 0 0
+steps 1 then 1 ends open|36 -5 16 5 52 155 -11 17
+steps 1 then 1 ends sentence|33 12 0 38 -97 0 0 -59
+steps 1 then 1 ends signed|89 -41 -50 0 0 0 0 0
+steps 1 then 2|-1 86 -33 -17 -8 45 31 -92
+steps 1 then 2 ends call|-95 -30 113 -23 0 0 0 0
+steps 1 then 2 ends clause|-88 144 -66 -24 4 0 0 0
+steps 1 then 2 ends open|2 81 -25 -25 6 45 31 -106
+steps 1 then 2 ends sentence|71 -74 -49 26 -76 0 0 31
+steps 1 then 2 ends signed|18 -17 0 0 0 0 0 0
+steps 1 then 3|-80 105 50 0 -23 96 -51 34
+steps 1 then 3 ends call|55 107 -37 -47 0 0 -49 0
+steps 1 then 3 ends clause|-52 -3 111 -96 0 0 0 0
+steps 1 then 3 ends open|-60 65 -83 6 -14 130 -18 38
+steps 1 then 3 ends sentence|28 -4 0 19 -13 -49 0 -25
+steps 1 then 3 ends signed|13 -12 0 0 0 0 0 0
+steps 1 then 4|43 149 -72 -4 81 -109 -46 -78
+steps 1 then 4 ends call|-48 0 49 0 0 0 0 0
+steps 1 then 4 ends clause|26 97 -90 -5 62 0 0 -50
+steps 1 then 4 ends open|41 104 -57 31 -3 -109 -46 22
+steps 1 then 4 ends sentence|44 -18 0 38 51 0 0 -85
+steps 1 then 5|35 134 28 1 -63 -53 123 -69
+steps 1 then 5 ends call|-56 53 -8 13 0 0 0 0
+steps 1 then 5 ends clause|-105 97 95 -113 37 0 0 0
+steps 1 then 5 ends open|81 69 21 24 -28 -53 123 -69
+steps 1 then 5 ends sentence|33 72 -47 -38 -71 0 0 0
+steps 1 then 5 ends signed|-60 61 0 0 0 0 0 0
+steps 1 then 6|17 84 -25 -49 -57 56 66 -140
+steps 1 then 6 ends call|45 64 -66 -8 0 0 0 0
+steps 1 then 6 ends clause|-15 65 38 -73 0 0 0 0
+steps 1 then 6 ends open|53 69 -16 -23 -43 73 66 -232
+steps 1 then 6 ends sentence|-30 -35 0 66 -20 -47 0 138
+steps 1 then 6 ends signed|-11 12 0 0 0 0 0 0
+steps 1 then 7|75 47 -11 -27 -42 18 38 0
+steps 1 then 7 ends call|-1 -147 154 -17 0 0 0 0
+steps 1 then 7 ends clause|16 31 -120 -24 5 0 0 0
+steps 1 then 7 ends open|44 83 -16 -26 -49 18 38 4
+steps 1 then 7 ends sentence|21 1 -74 19 43 0 0 -22
+steps 1 then 7 ends signed|20 -19 0 0 0 0 0 0
+steps 1 then 8|132 78 -32 -35 30 -5 -12 -24
+steps 1 then 8 ends call|-110 86 -25 49 0 0 0 0
+steps 1 then 8 ends clause|121 -193 86 70 -44 0 0 -8
+steps 1 then 8 ends open|120 27 -21 -45 5 -5 27 41
+steps 1 then 8 ends sentence|-29 108 -50 2 99 0 -50 -49
+steps 1 then 8 ends signed|-47 47 0 0 0 0 0 0
+steps 1 then 9|64 108 24 -14 38 85 10 -5
+steps 1 then 9 ends call|-143 150 39 -15 -48 0 0 0
+steps 1 then 9 ends clause|-89 78 -19 100 -29 0 0 0
+steps 1 then 9 ends open|139 -16 -14 36 14 85 61 3
+steps 1 then 9 ends sentence|-17 106 -72 -81 89 0 -50 -72
+steps 1 then 9 ends signed|65 16 0 -50 -38 0 0 0
+steps 2 then 0|-81 94 35 -59 81 -54 -45 -90
+steps 2 then 0 ends call|-64 67 60 -47 0 0 0 0
+steps 2 then 0 ends clause|-68 39 -17 174 10 0 -42 0
+steps 2 then 0 ends open|-43 68 4 -94 117 -54 -36 -73
+steps 2 then 0 ends sentence|2 11 -37 25 -56 0 0 -42
+steps 2 then 0 ends signed|-33 33 0 0 0 0 0 0
+steps 2 then 1|-60 105 14 23 49 55 51 32
+steps 2 then 1 ends call|-31 -20 -26 122 0 0 0 0
+steps 2 then 1 ends clause|-86 78 -19 56 25 0 0 -39
+steps 2 then 1 ends open|-45 116 7 -13 51 55 51 -3
+steps 2 then 1 ends sentence|19 -6 0 2 -178 0 0 163
+steps 2 then 1 ends signed|-5 6 0 0 0 0 0 0
+steps 2 then 2|-10 85 -123 -129 -71 -148 -89 -43
+steps 2 then 2 ends call|2 16 9 -70 0 0 0 0
+steps 2 then 2 ends clause|-33 102 -49 38 -22 0 0 -50
+steps 2 then 2 ends open|-11 108 -165 -102 -51 -148 -89 26
+steps 2 then 2 ends sentence|-35 -32 359 -77 -1 0 0 0
+steps 2 then 3|55 109 -16 -100 -86 -71 102 -32
+steps 2 then 3 ends call|-78 123 -21 -26 0 0 0 0
+steps 2 then 3 ends clause|31 7 35 0 0 -50 0 0
+steps 2 then 3 ends open|5 96 13 -142 -115 -13 102 -32
+steps 2 then 3 ends sentence|27 -4 -50 87 3 0 0 0
+steps 2 then 4|112 55 -1 -40 41 -128 -161 -25
+steps 2 then 4 ends call|16 -89 77 0 0 0 0 0
+steps 2 then 4 ends clause|10 -9 0 0 0 0 0 0
+steps 2 then 4 ends open|110 123 -19 -100 41 -128 -161 -63
+steps 2 then 4 ends sentence|-53 -29 0 96 0 0 0 100
+steps 2 then 5|1 -5 -1 -63 -94 14 89 59
+steps 2 then 5 ends call|79 6 -132 0 0 0 0 0
+steps 2 then 5 ends clause|16 -3 -11 -32 0 0 0 0
+steps 2 then 5 ends open|-14 -50 42 -68 -89 14 89 121
+steps 2 then 5 ends sentence|-13 47 -39 10 -16 0 0 -113
+steps 2 then 5 ends signed|-64 64 0 0 0 0 0 0
+steps 2 then 6|-14 31 44 -20 28 47 1 8
+steps 2 then 6 ends call|39 34 -101 20 0 0 0 0
+steps 2 then 6 ends clause|28 -17 -16 0 0 0 0 0
+steps 2 then 6 ends open|-48 -136 122 40 5 47 1 75
+steps 2 then 6 ends sentence|38 107 -123 -31 38 0 0 -123
+steps 2 then 6 ends signed|-26 26 0 0 0 0 0 0
+steps 2 then 7|59 27 2 -43 5 -7 8 57
+steps 2 then 7 ends call|-36 9 121 -37 -50 0 0 0
+steps 2 then 7 ends clause|-12 8 53 -46 0 0 0 0
+steps 2 then 7 ends open|135 -18 -28 -33 -4 -7 8 41
+steps 2 then 7 ends sentence|-60 59 0 -21 94 0 0 73
+steps 2 then 7 ends signed|43 -42 0 0 0 0 0 0
+steps 2 then 8|37 39 -19 -31 36 79 -60 -6
+steps 2 then 8 ends call|-196 50 117 0 0 0 0 0
+steps 2 then 8 ends clause|138 -131 -16 -70 0 0 0 0
+steps 2 then 8 ends open|124 -30 5 -22 -22 106 -60 -3
+steps 2 then 8 ends sentence|-57 34 -26 -27 62 -49 0 -25
+steps 2 then 8 ends signed|-48 98 -50 0 0 0 0 0
+steps 2 then 9|-2 -13 61 -65 41 100 -30 41
+steps 2 then 9 ends call|54 -17 -82 38 0 0 0 0
+steps 2 then 9 ends clause|-104 41 39 30 0 0 0 0
+steps 2 then 9 ends open|-25 -166 85 -9 14 100 -30 47
+steps 2 then 9 ends sentence|-27 125 -86 -48 66 0 0 -40
+steps 2 then 9 ends signed|57 -7 -49 0 0 0 0 0
+steps 3 then 0|73 84 19 -25 5 68 -103 5
+steps 3 then 0 ends call|21 -54 28 0 0 0 0 0
+steps 3 then 0 ends clause|31 17 -52 -25 0 0 0 0
+steps 3 then 0 ends open|24 100 23 18 26 68 -103 -96
+steps 3 then 0 ends sentence|63 -52 0 -20 -35 0 0 135
+steps 3 then 0 ends signed|-15 15 0 0 0 0 0 0
+steps 3 then 1|28 73 -17 -4 82 -94 57 -15
+steps 3 then 1 ends call|-86 -44 116 -13 0 0 0 0
+steps 3 then 1 ends clause|-5 73 -4 0 0 0 0 -50
+steps 3 then 1 ends open|11 77 -45 -22 69 -94 57 28
+steps 3 then 1 ends sentence|28 -67 0 116 25 0 0 0
+steps 3 then 2|97 74 -49 -76 15 -145 -95 -90
+steps 3 then 2 ends call|60 -108 82 -4 0 0 0 0
+steps 3 then 2 ends clause|95 -31 -2 -50 -41 0 0 0
+steps 3 then 2 ends open|3 106 -57 -3 39 -145 -52 -90
+steps 3 then 2 ends sentence|127 -77 0 -47 -29 0 -50 0
+steps 3 then 3|137 -29 22 -126 -98 -38 73 -44
+steps 3 then 3 ends call|-29 -73 89 -9 0 0 0 0
+steps 3 then 3 ends clause|61 -19 16 0 0 0 0 -50
+steps 3 then 3 ends open|86 -25 5 -120 -91 2 73 4
+steps 3 then 3 ends sentence|8 76 0 -26 -16 -50 0 -36
+steps 3 then 4|50 -17 62 -9 27 -1 -102 -124
+steps 3 then 4 ends call|-34 9 26 0 0 0 0 0
+steps 3 then 4 ends clause|52 -51 0 0 0 0 0 0
+steps 3 then 4 ends open|64 -48 57 34 -4 -1 -102 -124
+steps 3 then 4 ends sentence|-78 94 0 -85 49 0 0 0
+steps 3 then 5|-1 -11 41 20 -67 -30 87 -59
+steps 3 then 5 ends call|133 68 -156 0 0 0 0 -48
+steps 3 then 5 ends clause|51 -50 8 -8 0 0 0 0
+steps 3 then 5 ends open|30 -189 99 51 -136 3 87 -37
+steps 3 then 5 ends sentence|-24 76 -50 -37 105 -49 0 0
+steps 3 then 5 ends signed|32 -31 0 0 0 0 0 0
+steps 3 then 6|-20 22 30 47 -21 -72 51 130
+steps 3 then 6 ends call|-74 75 -17 18 0 0 0 0
+steps 3 then 6 ends clause|-28 28 0 0 0 0 0 0
+steps 3 then 6 ends open|100 -111 57 36 -41 -72 51 145
+steps 3 then 6 ends sentence|-25 79 -50 25 26 0 0 -42
+steps 3 then 7|-6 45 75 28 45 -150 18 1
+steps 3 then 7 ends call|-20 -44 21 33 0 0 0 0
+steps 3 then 7 ends clause|-49 0 84 -48 0 0 0 0
+steps 3 then 7 ends open|53 86 39 28 45 -150 18 1
+steps 3 then 7 ends sentence|15 -48 0 36 0 0 0 0
+steps 3 then 8|75 61 -19 -46 16 -39 -15 11
+steps 3 then 8 ends call|-8 65 -95 47 0 0 0 0
+steps 3 then 8 ends clause|-69 97 -34 0 0 0 0 0
+steps 3 then 8 ends open|105 -88 32 29 -53 -39 -15 19
+steps 3 then 8 ends sentence|2 60 0 -81 42 0 0 -39
+steps 3 then 8 ends signed|14 -14 0 0 0 0 0 0
+steps 3 then 9|-19 11 -6 -29 -37 -104 -65 99
+steps 3 then 9 ends call|0 68 -59 -11 0 0 0 0
+steps 3 then 9 ends clause|-49 0 50 0 0 0 0 0
+steps 3 then 9 ends open|80 -68 -3 -53 15 -104 -65 99
+steps 3 then 9 ends sentence|-25 10 0 108 -74 0 0 0
+steps 3 then 9 ends signed|-12 12 0 0 0 0 0 0
+steps 4 then 0|107 57 -73 -83 10 -156 105 -163
+steps 4 then 0 ends call|-38 0 39 0 0 0 0 0
+steps 4 then 0 ends clause|86 -23 0 0 0 0 0 -89
+steps 4 then 0 ends open|9 80 -84 -66 10 -156 105 -49
+steps 4 then 0 ends sentence|119 -72 0 -42 0 0 0 -50
+steps 4 then 0 ends signed|-15 15 0 0 0 0 0 0
+steps 4 then 1|13 45 -20 -30 140 -65 -113 74
+steps 4 then 1 ends call|-65 50 8 0 0 0 0 0
+steps 4 then 1 ends clause|21 38 -48 0 0 0 0 0
+steps 4 then 1 ends open|3 36 2 -30 150 -65 -113 74
+steps 4 then 1 ends sentence|7 -1 0 -16 -24 0 0 0
+steps 4 then 2|131 24 -44 -86 -67 -94 -112 17
+steps 4 then 2 ends call|64 -83 30 0 0 0 0 0
+steps 4 then 2 ends clause|25 -24 0 0 0 0 0 0
+steps 4 then 2 ends open|77 96 -49 -97 -67 -94 -112 17
+steps 4 then 2 ends sentence|56 -69 0 55 0 0 0 0
+steps 4 then 2 ends signed|-45 46 0 0 0 0 0 0
+steps 4 then 3|49 -11 -76 -20 10 17 -12 -46
+steps 4 then 3 ends clause|8 41 -49 0 0 0 0 0
+steps 4 then 3 ends open|35 -18 -30 -31 10 17 -12 -46
+steps 4 then 3 ends sentence|12 0 0 -14 0 0 0 0
+steps 4 then 4|58 -67 59 -91 1 -8 27 49
+steps 4 then 4 ends call|-47 0 47 0 0 0 0 0
+steps 4 then 4 ends open|90 -82 47 -113 1 -8 27 49
+steps 4 then 4 ends sentence|-37 17 0 45 0 0 0 0
+steps 4 then 5|-31 27 89 -136 8 12 14 26
+steps 4 then 5 ends call|0 0 1 0 0 0 0 0
+steps 4 then 5 ends open|-83 -97 89 -13 8 77 14 26
+steps 4 then 5 ends sentence|118 83 0 -178 0 -50 0 0
+steps 4 then 5 ends signed|-10 11 0 0 0 0 0 0
+steps 4 then 6|-49 -94 25 42 2 89 15 39
+steps 4 then 6 ends call|111 0 -111 0 0 0 0 0
+steps 4 then 6 ends clause|20 -20 0 0 0 0 0 0
+steps 4 then 6 ends open|-13 -135 53 44 -31 89 15 -33
+steps 4 then 6 ends sentence|-159 104 0 -14 52 0 0 75
+steps 4 then 6 ends signed|56 -56 0 0 0 0 0 0
+steps 4 then 7|-119 41 -54 28 56 55 -36 -32
+steps 4 then 7 ends call|1 -35 35 0 0 0 0 0
+steps 4 then 7 ends clause|0 49 -48 0 0 0 0 0
+steps 4 then 7 ends open|-166 21 -28 25 87 55 -36 -32
+steps 4 then 7 ends sentence|22 13 0 22 -47 0 0 0
+steps 4 then 8|-48 45 33 -55 28 -49 -6 -41
+steps 4 then 8 ends open|24 13 33 -73 46 -49 -6 -41
+steps 4 then 8 ends sentence|-94 86 0 62 -43 0 0 0
+steps 4 then 9|-56 -154 61 -65 -60 148 58 26
+steps 4 then 9 ends open|-90 -182 61 -51 -39 148 58 26
+steps 4 then 9 ends sentence|62 62 0 -70 -51 0 0 0
+steps 5 then 0|109 -40 -2 -1 11 -31 91 -131
+steps 5 then 0 ends call|31 -145 75 0 0 0 0 0
+steps 5 then 0 ends clause|2 1 -10 0 0 0 0 0
+steps 5 then 0 ends open|89 -6 -24 11 12 -31 91 -178
+steps 5 then 0 ends sentence|38 0 0 -51 -2 0 0 96
+steps 5 then 1|73 7 -23 7 -31 -1 65 62
+steps 5 then 1 ends call|-46 -33 71 0 0 0 0 0
+steps 5 then 1 ends clause|-26 -51 16 0 -44 0 0 266
+steps 5 then 1 ends open|88 15 -25 5 11 -1 65 -37
+steps 5 then 1 ends sentence|-8 -16 0 41 -37 0 0 -29
+steps 5 then 2|157 -34 -69 -74 -69 -122 39 -56
+steps 5 then 2 ends call|-59 106 -64 0 0 0 0 0
+steps 5 then 2 ends clause|123 -50 -119 -56 0 0 0 0
+steps 5 then 2 ends open|144 -20 -57 -62 -136 -122 39 -50
+steps 5 then 2 ends sentence|72 -92 -50 -17 97 0 0 -31
+steps 5 then 3|130 -90 57 50 -31 -135 -107 -34
+steps 5 then 3 ends call|35 13 -6 -42 0 0 0 0
+steps 5 then 3 ends clause|57 -70 18 0 0 0 0 -39
+steps 5 then 3 ends open|131 -42 51 44 -31 -135 -107 -18
+steps 5 then 3 ends sentence|-74 56 0 72 0 0 0 0
+steps 5 then 3 ends signed|33 -33 0 0 0 0 0 0
+steps 5 then 4|-31 -24 39 -24 4 9 16 -101
+steps 5 then 4 ends call|54 -45 -12 0 0 0 0 0
+steps 5 then 4 ends clause|26 -26 0 0 0 0 0 0
+steps 5 then 4 ends open|24 -82 41 -36 4 9 16 -101
+steps 5 then 4 ends sentence|-137 115 0 47 0 0 0 0
+steps 5 then 5|-81 -64 29 34 -36 101 -58 63
+steps 5 then 5 ends call|53 -33 -60 0 0 0 0 0
+steps 5 then 5 ends clause|36 0 36 0 -35 0 0 -35
+steps 5 then 5 ends open|-146 -191 86 74 -22 101 -58 71
+steps 5 then 5 ends sentence|-22 63 0 -127 31 0 -2 0
+steps 5 then 5 ends signed|0 50 -50 0 0 0 0 0
+steps 5 then 6|-15 -105 55 45 67 -39 -91 -29
+steps 5 then 6 ends call|105 25 -105 -46 0 0 0 0
+steps 5 then 6 ends clause|-14 14 -3 0 0 0 0 0
+steps 5 then 6 ends open|-163 -126 105 69 89 -39 -91 -29
+steps 5 then 6 ends sentence|33 -68 0 83 -38 0 0 0
+steps 5 then 6 ends signed|37 -36 0 0 0 0 0 0
+steps 5 then 7|-79 -17 95 -23 92 -126 34 55
+steps 5 then 7 ends call|0 36 -35 0 0 0 0 0
+steps 5 then 7 ends clause|0 0 24 -23 0 0 0 0
+steps 5 then 7 ends open|-135 -42 98 13 63 -126 34 55
+steps 5 then 7 ends sentence|101 -45 0 -58 44 0 0 0
+steps 5 then 7 ends signed|-28 28 0 0 0 0 0 0
+steps 5 then 8|-79 -3 69 -26 72 78 -43 -61
+steps 5 then 8 ends call|0 21 33 -44 0 0 0 0
+steps 5 then 8 ends clause|0 0 40 0 0 0 0 -39
+steps 5 then 8 ends open|-11 -70 63 -37 134 78 -43 -16
+steps 5 then 8 ends sentence|-68 66 -25 86 -29 0 0 -46
+steps 5 then 9|-169 103 123 18 -23 -148 -69 -32
+steps 5 then 9 ends call|0 37 -102 65 0 0 0 0
+steps 5 then 9 ends clause|-92 0 93 0 0 0 0 0
+steps 5 then 9 ends open|-142 16 125 39 43 -148 -69 -26
+steps 5 then 9 ends sentence|-45 82 54 -19 -83 0 0 -34
+steps 6 then 0|94 -40 67 -36 59 -73 -70 25
+steps 6 then 0 ends call|3 -43 56 0 0 0 0 0
+steps 6 then 0 ends clause|-8 -103 143 0 0 0 0 -47
+steps 6 then 0 ends open|98 11 -52 -21 59 -53 -70 50
+steps 6 then 0 ends sentence|75 59 0 -42 0 -46 0 0
+steps 6 then 0 ends signed|-28 28 0 0 0 0 0 0
+steps 6 then 1|64 26 -42 -8 -74 29 -98 -57
+steps 6 then 1 ends call|-40 20 60 -76 0 0 0 0
+steps 6 then 1 ends clause|7 -20 22 0 0 0 0 0
+steps 6 then 1 ends open|65 -15 -7 6 -61 29 -98 -57
+steps 6 then 1 ends sentence|4 55 -50 12 -8 0 0 0
+steps 6 then 1 ends signed|-31 32 0 0 0 0 0 0
+steps 6 then 2|230 -8 -101 -73 -67 -143 65 -81
+steps 6 then 2 ends call|-12 14 69 -53 0 0 0 0
+steps 6 then 2 ends clause|111 -42 -28 -35 0 0 0 -50
+steps 6 then 2 ends open|220 44 -98 -86 -55 -143 65 -81
+steps 6 then 2 ends sentence|17 -76 0 136 -31 0 0 0
+steps 6 then 3|25 -128 -13 45 72 207 35 -131
+steps 6 then 3 ends call|-14 59 -45 0 0 0 0 0
+steps 6 then 3 ends clause|113 -82 -44 0 0 0 0 0
+steps 6 then 3 ends open|78 -141 -5 21 34 207 35 -131
+steps 6 then 3 ends sentence|-134 40 0 68 76 0 0 0
+steps 6 then 3 ends signed|-44 44 0 0 0 0 0 0
+steps 6 then 4|-84 -109 148 119 93 12 -43 -282
+steps 6 then 4 ends call|105 21 -143 34 0 0 0 0
+steps 6 then 4 ends clause|-31 31 0 0 0 0 0 0
+steps 6 then 4 ends open|-44 -225 184 119 65 12 -43 -282
+steps 6 then 4 ends sentence|-119 108 0 -36 28 0 0 0
+steps 6 then 5|-105 -42 4 21 70 -70 95 151
+steps 6 then 5 ends call|-9 34 -36 40 0 0 0 0
+steps 6 then 5 ends clause|66 32 -82 0 0 0 0 0
+steps 6 then 5 ends open|-101 -122 33 72 19 -70 95 174
+steps 6 then 5 ends sentence|-3 21 0 -60 42 0 0 -68
+steps 6 then 5 ends signed|49 -48 0 0 0 0 0 0
+steps 6 then 6|-70 28 3 7 109 -31 -51 -28
+steps 6 then 6 ends call|37 -48 -6 0 0 0 0 0
+steps 6 then 6 ends clause|-111 157 -95 0 0 0 0 0
+steps 6 then 6 ends open|-151 -27 55 102 125 -31 -51 -28
+steps 6 then 6 ends sentence|45 14 0 2 -5 0 0 0
+steps 6 then 6 ends signed|48 -48 0 0 0 0 0 0
+steps 6 then 7|-119 2 -29 -12 55 -24 16 190
+steps 6 then 7 ends call|47 -90 10 9 0 0 0 0
+steps 6 then 7 ends clause|-93 0 93 0 0 0 0 0
+steps 6 then 7 ends open|-147 -4 -20 -2 104 -24 16 190
+steps 6 then 7 ends sentence|66 65 -49 -42 -84 0 0 0
+steps 6 then 8|-60 19 26 -8 1 -130 22 109
+steps 6 then 8 ends call|-78 -82 129 18 0 0 0 0
+steps 6 then 8 ends clause|-91 -35 110 0 0 0 0 0
+steps 6 then 8 ends open|19 7 11 -14 25 -130 22 109
+steps 6 then 8 ends sentence|-16 60 -50 40 -46 0 0 0
+steps 6 then 9|-122 143 29 -24 41 -28 -37 37
+steps 6 then 9 ends call|0 0 -70 71 0 0 0 0
+steps 6 then 9 ends open|-183 63 36 9 20 33 -37 49
+steps 6 then 9 ends sentence|58 70 0 -125 55 -48 0 -44
+steps 7 then 0|102 49 -5 -35 14 -56 74 -5
+steps 7 then 0 ends call|-76 46 -5 36 0 0 0 0
+steps 7 then 0 ends clause|57 -33 -45 0 0 0 0 0
+steps 7 then 0 ends open|102 66 -3 -25 -53 -56 74 -5
+steps 7 then 0 ends sentence|41 -29 0 -70 43 0 0 0
+steps 7 then 0 ends signed|-16 17 0 0 0 0 0 0
+steps 7 then 1|83 -59 -2 -9 -15 130 -10 32
+steps 7 then 1 ends call|12 -35 -19 29 0 0 0 0
+steps 7 then 1 ends clause|21 -44 80 0 0 0 -42 0
+steps 7 then 1 ends open|47 -68 -3 -11 -4 130 32 36
+steps 7 then 1 ends sentence|43 53 0 -39 -7 0 -49 -30
+steps 7 then 1 ends signed|43 -43 0 0 0 0 0 0
+steps 7 then 2|133 -139 5 -37 -15 52 -28 -14
+steps 7 then 2 ends call|59 -146 78 40 0 0 0 0
+steps 7 then 2 ends clause|111 -110 49 0 -48 0 0 0
+steps 7 then 2 ends open|110 -99 -32 -25 39 52 -28 -14
+steps 7 then 2 ends sentence|-15 53 0 3 -86 0 0 0
+steps 7 then 3|33 -34 -36 -30 -29 120 6 75
+steps 7 then 3 ends call|4 -25 50 -47 0 0 0 0
+steps 7 then 3 ends clause|-28 55 -26 0 0 0 0 0
+steps 7 then 3 ends open|50 -102 -23 -25 6 120 6 75
+steps 7 then 3 ends sentence|-26 7 0 12 -40 0 0 0
+steps 7 then 4|11 -11 30 6 10 23 49 63
+steps 7 then 4 ends call|20 37 -50 -30 0 0 0 0
+steps 7 then 4 ends open|2 82 39 -44 10 23 49 63
+steps 7 then 4 ends sentence|7 -62 0 80 0 0 0 0
+steps 7 then 5|-4 95 -42 -11 -12 6 30 94
+steps 7 then 5 ends call|26 14 -8 -69 0 0 0 0
+steps 7 then 5 ends clause|38 67 -94 0 0 0 0 0
+steps 7 then 5 ends open|-150 57 -1 -28 41 6 30 94
+steps 7 then 5 ends sentence|37 39 0 58 -50 0 0 0
+steps 7 then 5 ends signed|-2 2 0 0 0 0 0 0
+steps 7 then 6|-9 9 -51 -29 105 -45 -16 32
+steps 7 then 6 ends call|50 19 -46 0 0 0 0 0
+steps 7 then 6 ends clause|51 -29 -29 0 0 0 0 0
+steps 7 then 6 ends open|-24 -38 43 10 57 -45 -16 39
+steps 7 then 6 ends sentence|-3 43 -50 -22 79 0 0 -30
+steps 7 then 6 ends signed|-34 34 0 0 0 0 0 0
+steps 7 then 7|-74 22 -38 -49 42 -148 -13 123
+steps 7 then 7 ends call|49 44 -49 0 -44 0 0 0
+steps 7 then 7 ends clause|25 -13 -19 0 0 0 0 0
+steps 7 then 7 ends open|-87 1 -30 -77 55 -148 -13 123
+steps 7 then 7 ends sentence|-38 -29 0 81 1 0 0 0
+steps 7 then 8|-27 32 18 11 28 -162 62 77
+steps 7 then 8 ends call|0 -51 -25 77 0 0 0 0
+steps 7 then 8 ends open|-99 102 20 3 -23 -162 62 77
+steps 7 then 8 ends sentence|50 -74 0 -6 35 0 0 0
+steps 7 then 9|-74 -24 75 2 15 -54 51 57
+steps 7 then 9 ends call|0 108 -49 -49 0 0 0 0
+steps 7 then 9 ends clause|-49 0 50 0 0 0 0 0
+steps 7 then 9 ends open|-17 -89 73 18 -9 -54 51 57
+steps 7 then 9 ends sentence|-35 32 0 -129 52 0 0 0
+steps 8 then 0|100 12 -25 -30 -70 -79 -20 33
+steps 8 then 0 ends call|155 -64 34 -29 0 -50 0 -49
+steps 8 then 0 ends clause|-67 99 -37 0 0 0 0 0
+steps 8 then 0 ends open|10 8 -36 -56 -38 49 -5 53
+steps 8 then 0 ends sentence|47 25 -50 70 10 -50 -48 0
+steps 8 then 0 ends signed|-22 23 0 0 0 0 0 0
+steps 8 then 1|-9 -5 26 9 77 -57 -4 35
+steps 8 then 1 ends call|37 -120 95 87 -28 0 0 0
+steps 8 then 1 ends clause|-41 -123 151 0 0 0 0 -28
+steps 8 then 1 ends open|45 78 -17 4 18 -57 -4 -15
+steps 8 then 1 ends sentence|-29 -95 0 -26 49 0 0 222
+steps 8 then 2|-13 -168 13 48 83 -98 90 24
+steps 8 then 2 ends call|25 92 -88 18 -16 0 0 0
+steps 8 then 2 ends clause|26 12 -24 0 0 0 0 0
+steps 8 then 2 ends open|11 -242 28 25 43 -78 90 24
+steps 8 then 2 ends sentence|-99 14 0 43 92 -50 0 0
+steps 8 then 2 ends signed|-31 31 0 0 0 0 0 0
+steps 8 then 3|-3 -6 0 16 57 -20 -28 54
+steps 8 then 3 ends call|-18 95 -46 -74 0 0 0 -24
+steps 8 then 3 ends clause|43 79 -93 0 0 0 0 0
+steps 8 then 3 ends open|-26 -102 49 18 90 -20 40 63
+steps 8 then 3 ends sentence|17 57 -49 -2 -15 0 -49 -36
+steps 8 then 4|-24 -19 38 66 57 32 -2 6
+steps 8 then 4 ends call|103 54 -172 43 0 0 0 0
+steps 8 then 4 ends clause|0 41 -41 0 0 0 0 0
+steps 8 then 4 ends open|-25 -118 131 48 63 32 -2 6
+steps 8 then 4 ends sentence|-22 68 -50 -19 21 0 0 0
+steps 8 then 4 ends signed|29 -29 0 0 0 0 0 0
+steps 8 then 5|-37 57 25 5 -29 -15 -15 34
+steps 8 then 5 ends call|32 65 -8 -98 0 0 0 0
+steps 8 then 5 ends clause|121 76 -219 0 0 0 0 0
+steps 8 then 5 ends open|-85 7 40 78 -11 -15 -15 37
+steps 8 then 5 ends sentence|53 3 -84 42 -71 0 0 -28
+steps 8 then 5 ends signed|4 -4 0 0 0 0 0 0
+steps 8 then 6|13 72 13 -4 -17 -77 -19 15
+steps 8 then 6 ends call|3 49 -31 49 0 -48 0 0
+steps 8 then 6 ends clause|21 116 -100 -23 0 0 0 0
+steps 8 then 6 ends open|-69 56 56 -26 42 -51 -19 55
+steps 8 then 6 ends sentence|59 57 -50 102 -28 0 0 -50
+steps 8 then 6 ends signed|28 -28 0 0 0 0 0 0
+steps 8 then 7|-18 86 -6 -67 -37 36 -58 77
+steps 8 then 7 ends call|-29 -3 20 53 0 0 0 0
+steps 8 then 7 ends clause|47 50 -26 -48 0 0 0 0
+steps 8 then 7 ends open|9 -13 1 -39 -45 36 -58 77
+steps 8 then 7 ends sentence|-23 32 0 -18 18 0 0 0
+steps 8 then 7 ends signed|-45 46 0 0 0 0 0 0
+steps 8 then 8|-35 104 21 -75 -44 51 -2 -37
+steps 8 then 8 ends call|-61 78 -13 -35 0 0 0 0
+steps 8 then 8 ends clause|-63 13 113 0 -49 0 0 0
+steps 8 then 8 ends open|59 27 -13 10 -8 51 -2 -37
+steps 8 then 8 ends sentence|45 86 0 -78 -69 0 0 0
+steps 8 then 9|-1 110 72 -8 -40 -7 24 -44
+steps 8 then 9 ends call|-34 -17 -43 96 0 0 0 0
+steps 8 then 9 ends clause|0 -33 108 -50 -35 0 0 0
+steps 8 then 9 ends open|-31 124 7 57 2 -7 24 -44
+steps 8 then 9 ends sentence|70 54 0 -12 -138 0 0 0
+steps 9 then 0|96 65 -39 17 1 -73 0 100
+steps 9 then 0 ends call|158 -202 -87 148 -46 0 0 0
+steps 9 then 0 ends clause|-53 72 74 -44 -41 0 0 0
+steps 9 then 0 ends open|-8 69 -4 1 12 -73 0 172
+steps 9 then 0 ends sentence|4 61 0 28 -2 0 0 -95
+steps 9 then 0 ends signed|-24 24 0 0 0 0 0 0
+steps 9 then 1|3 -22 -12 -5 64 -47 17 35
+steps 9 then 1 ends call|16 -80 82 -120 77 0 0 0
+steps 9 then 1 ends clause|-57 105 -4 0 0 0 0 0
+steps 9 then 1 ends open|56 36 -32 64 -75 -47 17 54
+steps 9 then 1 ends sentence|-34 13 0 -40 93 0 0 -90
+steps 9 then 1 ends signed|67 -66 0 0 0 0 0 0
+steps 9 then 2|-51 -105 57 37 71 -87 -5 166
+steps 9 then 2 ends call|87 -6 -63 -9 0 0 0 0
+steps 9 then 2 ends clause|-18 91 -77 0 0 0 0 0
+steps 9 then 2 ends open|-32 -160 81 38 88 -87 -5 178
+steps 9 then 2 ends sentence|-59 60 0 25 0 0 0 -49
+steps 9 then 3|-7 59 -5 23 10 45 22 25
+steps 9 then 3 ends call|52 42 -49 37 -50 0 0 0
+steps 9 then 3 ends clause|136 -20 -84 0 0 0 0 -50
+steps 9 then 3 ends open|-116 -13 37 19 70 45 22 139
+steps 9 then 3 ends sentence|10 67 -50 42 14 0 0 -50
+steps 9 then 4|84 28 -8 44 -9 -118 12 97
+steps 9 then 4 ends call|83 -78 21 -126 0 0 0 0
+steps 9 then 4 ends clause|36 13 -42 0 0 0 0 0
+steps 9 then 4 ends open|29 -113 41 45 22 -118 12 97
+steps 9 then 4 ends sentence|2 114 -100 99 -49 0 0 0
+steps 9 then 5|8 104 -24 35 14 7 22 48
+steps 9 then 5 ends call|-29 142 0 -80 0 -50 0 0
+steps 9 then 5 ends clause|216 69 -212 0 0 -99 0 -47
+steps 9 then 5 ends open|-102 -42 30 41 56 37 22 91
+steps 9 then 5 ends sentence|99 45 -102 57 -59 0 0 -100
+steps 9 then 5 ends signed|-60 61 0 0 0 0 0 0
+steps 9 then 6|24 96 -2 25 61 14 6 15
+steps 9 then 6 ends call|-72 79 -2 47 0 0 0 0
+steps 9 then 6 ends clause|92 36 -11 -49 0 0 0 -48
+steps 9 then 6 ends open|3 24 11 32 46 14 6 34
+steps 9 then 6 ends sentence|10 30 0 45 26 0 0 -49
+steps 9 then 7|-29 115 -20 1 11 -20 45 -37
+steps 9 then 7 ends call|-56 61 -5 -9 0 0 0 0
+steps 9 then 7 ends clause|60 7 -83 0 0 0 0 0
+steps 9 then 7 ends open|-49 -81 9 -2 84 -20 45 -37
+steps 9 then 7 ends sentence|-41 77 0 41 -69 0 0 0
+steps 9 then 8|-77 22 11 -50 -16 147 -28 37
+steps 9 then 8 ends call|-67 0 67 9 0 0 0 0
+steps 9 then 8 ends open|-64 87 5 -42 -29 147 -28 37
+steps 9 then 8 ends sentence|-5 -24 0 -36 32 0 0 0
+steps 9 then 9|-66 60 -123 -64 -14 217 64 -20
+steps 9 then 9 ends open|-66 49 -123 -64 10 217 64 -20
+steps 9 then 9 ends sentence|0 15 0 0 -15 0 0 0
+steps to here 0 then 0|-22 88 41 89 59 65 3 -233
+steps to here 0 then 0 before ends call|-35 116 -21 -115 0 -4 40 0
+steps to here 0 then 0 before ends clause|-49 51 -98 50 127 0 0 0
+steps to here 0 then 0 before ends open|-97 -47 53 114 72 245 0 -211
+steps to here 0 then 0 before ends sentence|117 36 66 -18 -44 -151 -6 -135
+steps to here 0 then 0 before ends signed|0 -104 45 38 0 -45 0 0
+steps to here 0 then 1|7 -9 -9 75 38 139 11 -237
+steps to here 0 then 1 before ends call|95 -112 -36 -14 0 208 -190 0
+steps to here 0 then 1 before ends clause|-3 2 -61 137 27 0 0 -33
+steps to here 0 then 1 before ends open|-90 41 41 -9 69 25 -29 -126
+steps to here 0 then 1 before ends sentence|49 3 -40 -17 -42 81 60 -167
+steps to here 0 then 1 before ends signed|20 -111 52 38 0 -120 0 0
+steps to here 0 then 2|149 -22 6 -41 -8 -33 7 -135
+steps to here 0 then 2 before ends call|-26 94 -31 36 0 0 -60 -36
+steps to here 0 then 2 before ends clause|133 -70 67 -60 -13 0 0 -15
+steps to here 0 then 2 before ends open|99 6 4 -28 -37 62 47 -151
+steps to here 0 then 2 before ends sentence|2 -51 29 47 55 -150 8 -41
+steps to here 0 then 2 before ends signed|-70 -105 -67 44 0 0 0 206
+steps to here 0 then 3|61 45 96 43 2 -95 77 -77
+steps to here 0 then 3 before ends call|168 0 -214 108 0 19 0 -90
+steps to here 0 then 3 before ends clause|-16 -24 -74 55 24 0 0 0
+steps to here 0 then 3 before ends open|16 40 116 16 6 28 -17 -93
+steps to here 0 then 3 before ends sentence|-56 -18 -28 42 -10 -138 79 76
+steps to here 0 then 3 before ends signed|160 49 -47 -77 0 0 0 -28
+steps to here 0 then 4|-17 43 13 -57 60 22 14 -77
+steps to here 0 then 4 before ends call|3 0 76 -26 0 -46 -34 0
+steps to here 0 then 4 before ends clause|-55 90 50 -82 46 0 -49 0
+steps to here 0 then 4 before ends open|117 7 27 -65 -20 -40 0 -34
+steps to here 0 then 4 before ends sentence|-30 -114 -70 61 41 71 125 -77
+steps to here 0 then 4 before ends signed|0 38 10 -39 0 0 0 0
+steps to here 0 then 5|53 28 -37 -9 15 -14 9 59
+steps to here 0 then 5 before ends call|31 -72 58 4 0 -32 0 -19
+steps to here 0 then 5 before ends clause|-79 57 6 131 0 0 -49 -38
+steps to here 0 then 5 before ends open|37 61 -24 6 -7 -15 0 80
+steps to here 0 then 5 before ends sentence|-66 -6 -38 35 50 19 39 -34
+steps to here 0 then 5 before ends signed|226 -120 -59 -77 0 0 0 44
+steps to here 0 then 6|16 30 -8 -39 82 -50 54 -35
+steps to here 0 then 6 before ends call|-2 -91 34 83 0 0 -25 0
+steps to here 0 then 6 before ends clause|-117 39 6 23 37 0 0 -26
+steps to here 0 then 6 before ends open|86 25 -92 -80 94 -95 32 -7
+steps to here 0 then 6 before ends sentence|-59 -35 29 -20 -52 66 77 22
+steps to here 0 then 6 before ends signed|-2 108 19 60 0 0 -49 -159
+steps to here 0 then 7|-9 138 -43 15 39 121 24 -98
+steps to here 0 then 7 before ends call|-75 -19 -29 -85 0 -44 134 168
+steps to here 0 then 7 before ends clause|-80 59 -3 48 -2 0 0 -27
+steps to here 0 then 7 before ends open|94 79 -35 -95 -20 227 0 2
+steps to here 0 then 7 before ends sentence|-20 0 55 74 70 -32 13 -247
+steps to here 0 then 7 before ends signed|-50 86 -22 51 0 -50 -84 69
+steps to here 0 then 8|-74 91 -79 -10 116 69 9 39
+steps to here 0 then 8 before ends call|5 -34 -112 -102 0 -112 130 312
+steps to here 0 then 8 before ends clause|60 94 -206 117 16 0 -50 70
+steps to here 0 then 8 before ends open|-92 73 23 11 96 45 -49 -40
+steps to here 0 then 8 before ends sentence|64 -48 -15 -85 65 -23 23 -5
+steps to here 0 then 8 before ends signed|94 127 -63 -93 0 -27 -49 -3
+steps to here 0 then 9|-2 103 -14 63 89 39 73 36
+steps to here 0 then 9 before ends call|-9 294 98 -80 0 -101 -49 -292
+steps to here 0 then 9 before ends clause|55 -40 -332 210 8 -97 -37 121
+steps to here 0 then 9 before ends open|-34 28 -96 37 149 162 -84 -43
+steps to here 0 then 9 before ends sentence|57 -41 35 -69 -3 -40 111 90
+steps to here 0 then 9 before ends signed|21 150 -57 -52 -50 108 0 115
+steps to here 1 then 0|-66 19 20 51 -42 46 1 -6
+steps to here 1 then 0 before ends call|-9 64 -95 31 0 -49 49 0
+steps to here 1 then 0 before ends clause|-30 93 -105 -8 58 0 0 45
+steps to here 1 then 0 before ends open|-133 -19 31 87 28 129 0 -60
+steps to here 1 then 0 before ends sentence|88 -16 -1 4 -189 -68 -18 76
+steps to here 1 then 0 before ends signed|-104 -70 108 -29 0 -24 0 -37
+steps to here 1 then 1|-44 41 -12 49 27 -35 -3 -98
+steps to here 1 then 1 before ends call|169 -32 -156 64 0 93 -107 -34
+steps to here 1 then 1 before ends clause|-34 129 -39 -34 -39 -48 0 -26
+steps to here 1 then 1 before ends open|-77 -11 18 -22 86 -88 0 -11
+steps to here 1 then 1 before ends sentence|46 -16 -4 -31 -114 28 55 -3
+steps to here 1 then 1 before ends signed|-63 -41 53 65 -49 -8 0 -120
+steps to here 1 then 2|56 102 55 39 -7 -55 -36 -56
+steps to here 1 then 2 before ends call|-39 71 -53 97 0 -9 10 -43
+steps to here 1 then 2 before ends clause|-157 221 13 -89 35 0 0 -24
+steps to here 1 then 2 before ends open|67 -1 37 14 26 14 0 21
+steps to here 1 then 2 before ends sentence|125 29 -36 -23 -66 -95 -37 -79
+steps to here 1 then 2 before ends signed|-80 -22 21 7 0 0 0 21
+steps to here 1 then 3|-15 51 43 -37 116 70 -66 42
+steps to here 1 then 3 before ends call|-76 172 -45 27 0 -49 0 -47
+steps to here 1 then 3 before ends clause|-101 -26 158 -86 0 0 0 0
+steps to here 1 then 3 before ends open|10 52 -82 -29 65 228 -50 47
+steps to here 1 then 3 before ends sentence|7 -11 -17 78 78 -149 -13 56
+steps to here 1 then 3 before ends signed|22 -24 -54 9 0 0 0 -27
+steps to here 1 then 4|-45 83 5 92 94 -85 -41 -85
+steps to here 1 then 4 before ends call|-30 31 49 -48 0 0 0 0
+steps to here 1 then 4 before ends clause|-5 67 -87 -17 41 0 0 0
+steps to here 1 then 4 before ends open|-22 78 65 19 26 -111 0 -77
+steps to here 1 then 4 before ends sentence|-28 -38 36 92 108 52 -41 -17
+steps to here 1 then 4 before ends signed|82 -16 -190 148 0 0 0 0
+steps to here 1 then 5|-6 119 -71 23 38 -36 -21 -38
+steps to here 1 then 5 before ends call|-115 79 22 26 43 0 -42 0
+steps to here 1 then 5 before ends clause|-16 -12 53 47 -31 0 0 0
+steps to here 1 then 5 before ends open|-38 108 6 -84 42 -35 0 -19
+steps to here 1 then 5 before ends sentence|-15 4 37 -20 26 -3 -4 13
+steps to here 1 then 5 before ends signed|-32 0 85 -43 0 0 0 -61
+steps to here 1 then 6|70 155 18 -1 91 -82 -79 -56
+steps to here 1 then 6 before ends call|3 157 -85 -70 -8 -77 -99 0
+steps to here 1 then 6 before ends clause|-75 -25 3 161 0 0 0 0
+steps to here 1 then 6 before ends open|-58 87 54 8 55 -57 -49 30
+steps to here 1 then 6 before ends sentence|59 108 -78 -12 121 7 -19 -37
+steps to here 1 then 6 before ends signed|99 -50 49 -64 0 0 0 -68
+steps to here 1 then 7|-55 41 45 5 103 -85 -75 -14
+steps to here 1 then 7 before ends call|116 -40 -40 -8 -30 47 -124 99
+steps to here 1 then 7 before ends clause|-116 155 -147 146 -30 0 0 0
+steps to here 1 then 7 before ends open|-111 93 32 -7 34 -174 -15 58
+steps to here 1 then 7 before ends sentence|7 -43 -39 23 119 144 14 -138
+steps to here 1 then 7 before ends signed|51 -70 44 44 0 0 -50 -141
+steps to here 1 then 8|-31 12 -46 -9 113 -97 15 16
+steps to here 1 then 8 before ends call|-86 -43 8 49 0 -182 142 65
+steps to here 1 then 8 before ends clause|5 -103 -96 179 67 -44 0 -48
+steps to here 1 then 8 before ends open|21 42 -44 -73 73 -69 6 114
+steps to here 1 then 8 before ends sentence|-18 -16 31 2 91 26 -29 -3
+steps to here 1 then 8 before ends signed|-48 -46 55 33 0 -1 0 -94
+steps to here 1 then 9|26 10 11 -22 113 -102 63 90
+steps to here 1 then 9 before ends call|5 53 27 46 -5 -26 32 -219
+steps to here 1 then 9 before ends clause|84 -132 132 -109 103 0 0 -87
+steps to here 1 then 9 before ends open|66 48 -50 26 91 -79 -56 -58
+steps to here 1 then 9 before ends sentence|0 157 -14 -10 54 -131 45 136
+steps to here 1 then 9 before ends signed|-194 0 -90 50 0 97 0 78
+steps to here 2 then 0|-29 87 -72 -93 316 -16 -17 -316
+steps to here 2 then 0 before ends call|20 17 -120 37 0 -9 88 -82
+steps to here 2 then 0 before ends clause|7 114 -156 -85 127 0 0 -49
+steps to here 2 then 0 before ends open|4 38 -66 -72 275 -49 -44 -288
+steps to here 2 then 0 before ends sentence|67 -22 -37 -13 -44 60 -40 -7
+steps to here 2 then 0 before ends signed|-131 -99 65 82 0 0 0 0
+steps to here 2 then 1|-28 75 -36 -25 202 13 34 -44
+steps to here 2 then 1 before ends call|72 -35 -20 -8 0 110 -19 -85
+steps to here 2 then 1 before ends clause|-144 148 -125 -75 208 -50 0 -26
+steps to here 2 then 1 before ends open|-62 47 12 11 185 -55 0 36
+steps to here 2 then 1 before ends sentence|52 14 -78 -8 -127 85 43 -53
+steps to here 2 then 1 before ends signed|7 -54 40 -35 0 21 0 -23
+steps to here 2 then 2|18 40 -102 -78 101 6 27 81
+steps to here 2 then 2 before ends call|-7 9 -28 76 0 -63 -28 44
+steps to here 2 then 2 before ends clause|-103 173 -75 -54 90 0 0 0
+steps to here 2 then 2 before ends open|30 64 -55 -50 65 -137 0 105
+steps to here 2 then 2 before ends sentence|45 -11 -32 -28 71 228 35 -159
+steps to here 2 then 2 before ends signed|0 0 11 -8 0 0 0 -9
+steps to here 2 then 3|-5 66 -64 -61 113 -127 -22 -159
+steps to here 2 then 3 before ends call|-9 -8 -118 199 0 0 0 -49
+steps to here 2 then 3 before ends clause|-93 93 38 -2 0 0 0 0
+steps to here 2 then 3 before ends open|-28 107 -57 -97 127 -52 0 -169
+steps to here 2 then 3 before ends sentence|44 15 -61 -19 -47 -97 -22 80
+steps to here 2 then 3 before ends signed|90 -87 -12 -26 0 0 0 0
+steps to here 2 then 4|7 142 13 -66 -86 -41 0 -146
+steps to here 2 then 4 before ends call|27 -27 42 -41 0 0 0 0
+steps to here 2 then 4 before ends clause|-22 23 0 0 0 0 0 0
+steps to here 2 then 4 before ends open|5 105 118 -87 -86 -41 0 -140
+steps to here 2 then 4 before ends sentence|62 4 -125 38 0 0 0 -10
+steps to here 2 then 4 before ends signed|0 0 -32 32 0 0 0 0
+steps to here 2 then 5|62 169 -72 27 -9 -169 22 -100
+steps to here 2 then 5 before ends call|139 -145 48 12 0 0 -62 0
+steps to here 2 then 5 before ends clause|41 -29 53 -82 0 0 0 0
+steps to here 2 then 5 before ends open|-71 179 -55 15 -9 43 0 -74
+steps to here 2 then 5 before ends sentence|37 70 -25 46 0 -208 56 18
+steps to here 2 then 5 before ends signed|50 0 17 -2 0 0 0 -51
+steps to here 2 then 6|39 57 -32 -50 -92 44 -25 49
+steps to here 2 then 6 before ends call|98 -131 87 -39 0 0 0 0
+steps to here 2 then 6 before ends clause|-24 -16 49 49 0 0 0 0
+steps to here 2 then 6 before ends open|-130 188 -12 -44 -81 37 0 9
+steps to here 2 then 6 before ends sentence|89 -70 5 -50 -34 2 -25 98
+steps to here 2 then 6 before ends signed|-6 0 -16 37 0 0 0 -3
+steps to here 2 then 7|66 -16 -10 -40 49 -61 151 16
+steps to here 2 then 7 before ends call|-131 0 -29 -6 0 0 108 72
+steps to here 2 then 7 before ends clause|-18 21 42 0 -46 0 0 0
+steps to here 2 then 7 before ends open|53 89 -48 -104 59 47 0 113
+steps to here 2 then 7 before ends sentence|-22 -75 55 140 0 -142 92 -230
+steps to here 2 then 7 before ends signed|-24 -50 -22 93 0 -47 0 0
+steps to here 2 then 8|123 -65 3 6 -4 -1 91 107
+steps to here 2 then 8 before ends call|-46 0 94 -153 0 0 -19 95
+steps to here 2 then 8 before ends clause|115 -94 22 1 -48 0 0 -28
+steps to here 2 then 8 before ends open|141 -1 -102 41 84 113 0 71
+steps to here 2 then 8 before ends sentence|-57 66 31 18 -104 -90 95 117
+steps to here 2 then 8 before ends signed|40 -78 73 -6 0 0 0 -14
+steps to here 2 then 9|52 -15 40 32 32 13 21 -21
+steps to here 2 then 9 before ends call|-167 16 79 53 -9 9 0 0
+steps to here 2 then 9 before ends clause|-48 28 60 -23 37 0 0 -42
+steps to here 2 then 9 before ends open|105 17 1 62 31 11 30 -45
+steps to here 2 then 9 before ends sentence|32 25 -5 -41 -117 69 12 115
+steps to here 2 then 9 before ends signed|0 0 -60 8 0 36 0 109
+steps to here 3 then 0|62 86 34 60 14 -64 -199 -163
+steps to here 3 then 0 before ends call|47 -46 26 -25 0 0 0 0
+steps to here 3 then 0 before ends clause|-45 59 10 -72 36 0 0 0
+steps to here 3 then 0 before ends open|-14 3 54 71 38 -3 0 -147
+steps to here 3 then 0 before ends sentence|75 49 16 -9 -74 -39 -199 -92
+steps to here 3 then 0 before ends signed|-65 0 -16 119 0 -40 0 0
+steps to here 3 then 1|-14 52 61 76 16 -16 -37 -73
+steps to here 3 then 1 before ends call|82 -85 -44 98 0 0 -46 0
+steps to here 3 then 1 before ends clause|-137 151 30 27 0 0 0 -50
+steps to here 3 then 1 before ends open|-110 -86 65 93 38 -33 0 -28
+steps to here 3 then 1 before ends sentence|71 57 12 -84 -70 40 -14 -83
+steps to here 3 then 1 before ends signed|0 0 10 2 0 -27 0 0
+steps to here 3 then 2|-21 23 51 47 -162 -110 -108 50
+steps to here 3 then 2 before ends call|-44 41 -34 43 0 0 -8 0
+steps to here 3 then 2 before ends clause|-2 -9 9 36 -41 0 0 0
+steps to here 3 then 2 before ends open|-105 58 28 69 -131 -82 0 86
+steps to here 3 then 2 before ends sentence|37 -3 119 -11 -63 -48 -105 -95
+steps to here 3 then 2 before ends signed|56 0 -71 26 0 0 0 0
+steps to here 3 then 3|-48 73 9 18 -105 -65 -118 157
+steps to here 3 then 3 before ends call|76 -75 68 -67 0 0 0 0
+steps to here 3 then 3 before ends clause|148 -38 -61 -60 0 0 0 0
+steps to here 3 then 3 before ends open|-111 44 -20 45 -105 -23 0 158
+steps to here 3 then 3 before ends sentence|2 44 28 41 0 -49 -118 -8
+steps to here 3 then 3 before ends signed|3 0 -10 7 0 0 0 0
+steps to here 3 then 4|-47 50 23 15 -4 -78 15 -83
+steps to here 3 then 4 before ends call|71 -66 -9 -14 0 0 0 0
+steps to here 3 then 4 before ends clause|-70 70 50 -49 0 0 0 0
+steps to here 3 then 4 before ends open|-121 75 -20 98 -4 -29 0 -83
+steps to here 3 then 4 before ends sentence|22 30 10 -44 0 -49 15 0
+steps to here 3 then 5|56 45 -18 -35 -171 -73 -42 49
+steps to here 3 then 5 before ends call|92 -60 24 -50 0 0 0 0
+steps to here 3 then 5 before ends clause|-15 15 8 0 -8 0 0 0
+steps to here 3 then 5 before ends open|-93 130 -11 -32 -134 -49 0 68
+steps to here 3 then 5 before ends sentence|-15 88 -12 -2 -50 -33 -42 -52
+steps to here 3 then 6|12 1 80 19 -100 -5 -102 -87
+steps to here 3 then 6 before ends call|-63 0 70 -70 0 0 64 0
+steps to here 3 then 6 before ends clause|-79 79 0 0 0 0 0 0
+steps to here 3 then 6 before ends open|36 -55 69 72 -100 32 0 -105
+steps to here 3 then 6 before ends sentence|67 39 14 3 0 -73 -141 32
+steps to here 3 then 6 before ends signed|36 0 9 -22 0 0 0 -28
+steps to here 3 then 7|19 -119 35 20 -97 86 3 38
+steps to here 3 then 7 before ends call|-20 0 28 -68 0 -40 0 87
+steps to here 3 then 7 before ends clause|-46 -49 117 -30 0 0 0 0
+steps to here 3 then 7 before ends open|100 -52 -52 14 -97 108 0 11
+steps to here 3 then 7 before ends sentence|-105 -3 22 90 0 -26 3 -5
+steps to here 3 then 7 before ends signed|0 0 108 -108 0 0 0 0
+steps to here 3 then 8|98 -58 48 66 -232 -22 -5 32
+steps to here 3 then 8 before ends call|-97 51 -61 7 0 -8 -2 80
+steps to here 3 then 8 before ends clause|72 -22 0 -49 0 0 0 0
+steps to here 3 then 8 before ends open|194 -8 10 60 -220 -3 0 -2
+steps to here 3 then 8 before ends sentence|-155 -53 49 91 -32 -60 -4 7
+steps to here 3 then 8 before ends signed|0 0 30 -30 0 0 0 0
+steps to here 3 then 9|24 -34 73 28 -136 -65 -55 8
+steps to here 3 then 9 before ends call|5 -49 29 32 0 0 0 -60
+steps to here 3 then 9 before ends open|85 -18 55 26 -135 -95 0 -128
+steps to here 3 then 9 before ends sentence|-41 19 3 5 -6 -12 -55 152
+steps to here 3 then 9 before ends signed|0 0 110 -110 0 0 0 0
+steps to here 4 then 0|-8 125 -33 -160 22 201 -19 -119
+steps to here 4 then 0 before ends clause|43 129 -46 -6 -37 0 0 -89
+steps to here 4 then 0 before ends open|19 93 -17 -155 46 -51 0 1
+steps to here 4 then 0 before ends sentence|-17 -26 -37 -7 0 208 -19 -78
+steps to here 4 then 0 before ends signed|-58 0 96 -7 0 0 0 -33
+steps to here 4 then 1|-58 102 -63 -99 64 46 143 18
+steps to here 4 then 1 before ends call|-89 57 -29 8 0 -38 76 0
+steps to here 4 then 1 before ends clause|-46 94 -48 0 0 0 0 0
+steps to here 4 then 1 before ends open|-39 76 -16 -47 93 -20 0 45
+steps to here 4 then 1 before ends sentence|-15 69 -91 -80 -42 114 99 -61
+steps to here 4 then 1 before ends signed|-5 -49 35 -11 0 0 0 0
+steps to here 4 then 2|-89 130 -46 24 77 -64 -119 10
+steps to here 4 then 2 before ends call|-73 74 83 -83 0 0 0 0
+steps to here 4 then 2 before ends clause|-22 39 0 -17 0 0 0 0
+steps to here 4 then 2 before ends open|-136 137 -9 3 77 -109 0 -39
+steps to here 4 then 2 before ends sentence|14 -10 -123 75 0 56 -82 50
+steps to here 4 then 2 before ends signed|90 -74 25 14 0 0 -49 0
+steps to here 4 then 3|-38 165 -128 -28 0 0 -24 0
+steps to here 4 then 3 before ends call|-125 125 0 0 0 0 0 0
+steps to here 4 then 3 before ends clause|-16 16 0 0 0 0 0 0
+steps to here 4 then 3 before ends open|9 74 -135 61 0 0 0 0
+steps to here 4 then 3 before ends sentence|-10 35 -1 -38 0 0 -24 0
+steps to here 4 then 3 before ends signed|111 0 2 -118 0 0 0 0
+steps to here 4 then 4|-85 142 -43 -70 -4 0 -30 -48
+steps to here 4 then 4 before ends call|36 -36 32 -31 0 0 0 0
+steps to here 4 then 4 before ends clause|-69 70 0 0 0 0 0 0
+steps to here 4 then 4 before ends open|-89 141 -93 -18 -4 0 0 0
+steps to here 4 then 4 before ends sentence|5 18 61 -36 0 0 -30 -48
+steps to here 4 then 4 before ends signed|30 0 0 -30 0 0 0 0
+steps to here 4 then 5|-84 132 -54 -156 0 -48 24 153
+steps to here 4 then 5 before ends clause|68 -68 0 0 0 0 0 0
+steps to here 4 then 5 before ends open|-111 127 -69 -125 0 -48 0 172
+steps to here 4 then 5 before ends sentence|33 76 -50 -78 0 0 24 0
+steps to here 4 then 5 before ends signed|18 0 33 1 0 0 0 -38
+steps to here 4 then 6|32 24 8 -20 0 -74 -41 7
+steps to here 4 then 6 before ends call|59 -59 0 0 0 0 0 0
+steps to here 4 then 6 before ends clause|59 -59 0 0 0 0 0 0
+steps to here 4 then 6 before ends open|-71 163 -123 56 0 -74 0 7
+steps to here 4 then 6 before ends sentence|60 -15 105 -147 0 0 -41 0
+steps to here 4 then 6 before ends signed|-1 0 -41 48 0 0 0 0
+steps to here 4 then 7|-1 -68 7 -93 0 40 -9 116
+steps to here 4 then 7 before ends clause|69 -68 0 0 0 0 0 0
+steps to here 4 then 7 before ends open|-18 -56 1 -98 0 -29 0 206
+steps to here 4 then 7 before ends sentence|-18 52 33 -31 0 60 -9 -87
+steps to here 4 then 7 before ends signed|0 0 -64 64 0 0 0 0
+steps to here 4 then 8|-9 -45 -69 -36 -16 47 117 38
+steps to here 4 then 8 before ends open|33 -45 -40 32 0 -114 0 73
+steps to here 4 then 8 before ends sentence|2 0 -28 -165 -16 124 117 -47
+steps to here 4 then 8 before ends signed|-48 0 -92 130 0 0 0 0
+steps to here 4 then 9|40 12 75 9 -127 -16 -12 -8
+steps to here 4 then 9 before ends call|48 0 -47 0 0 0 0 0
+steps to here 4 then 9 before ends open|-195 12 -10 36 -89 -16 0 121
+steps to here 4 then 9 before ends sentence|121 0 19 -52 -50 0 -12 -61
+steps to here 4 then 9 before ends signed|0 0 34 35 0 0 0 -49
+steps to here 5 then 0|-20 121 68 -19 -94 11 -40 -191
+steps to here 5 then 0 before ends call|76 7 -49 39 0 0 -86 0
+steps to here 5 then 0 before ends clause|-28 37 -62 -24 0 0 0 0
+steps to here 5 then 0 before ends open|-6 92 94 31 -76 -77 0 -127
+steps to here 5 then 0 before ends sentence|21 31 -56 -125 -31 73 0 -113
+steps to here 5 then 0 before ends signed|-25 0 -41 102 0 0 0 -12
+steps to here 5 then 1|-39 131 -2 27 -22 -69 -58 -18
+steps to here 5 then 1 before ends call|-110 61 77 -2 0 0 -46 0
+steps to here 5 then 1 before ends clause|-203 -60 -8 25 -44 0 0 295
+steps to here 5 then 1 before ends open|-10 80 18 25 4 -198 0 -91
+steps to here 5 then 1 before ends sentence|56 119 -88 12 0 52 -38 -98
+steps to here 5 then 1 before ends signed|-14 0 60 -52 0 0 0 0
+steps to here 5 then 2|-77 117 -63 -74 -127 57 -79 -76
+steps to here 5 then 2 before ends call|-100 144 -149 67 0 0 46 0
+steps to here 5 then 2 before ends clause|-122 159 -23 -75 -6 0 0 -37
+steps to here 5 then 2 before ends open|-64 95 -23 -82 -90 -223 0 -26
+steps to here 5 then 2 before ends sentence|-21 12 9 -17 -50 188 -105 -71
+steps to here 5 then 2 before ends signed|-18 0 69 -62 0 0 0 0
+steps to here 5 then 3|-38 71 25 -11 -42 -18 22 106
+steps to here 5 then 3 before ends call|44 -26 -22 18 0 0 40 -29
+steps to here 5 then 3 before ends clause|25 0 50 -49 0 0 0 -39
+steps to here 5 then 3 before ends open|-19 49 4 41 -42 -18 0 117
+steps to here 5 then 3 before ends sentence|-68 96 -114 59 0 0 -12 49
+steps to here 5 then 3 before ends signed|0 0 159 -159 0 0 0 0
+steps to here 5 then 4|-22 74 -21 53 -41 -12 -24 -116
+steps to here 5 then 4 before ends clause|-58 59 0 0 0 0 0 0
+steps to here 5 then 4 before ends open|-35 92 71 -7 -41 -12 0 -116
+steps to here 5 then 4 before ends sentence|27 -8 -34 14 0 0 -24 0
+steps to here 5 then 5|-13 -1 -5 6 0 13 -68 -69
+steps to here 5 then 5 before ends call|-30 30 8 -8 0 0 0 0
+steps to here 5 then 5 before ends clause|-150 150 0 0 0 0 0 0
+steps to here 5 then 5 before ends open|-17 40 -39 -58 0 13 0 -66
+steps to here 5 then 5 before ends sentence|15 -63 20 63 0 0 -68 -5
+steps to here 5 then 5 before ends signed|-26 0 -81 97 0 0 0 0
+steps to here 5 then 6|24 51 -61 -51 0 -20 23 -2
+steps to here 5 then 6 before ends call|0 0 11 -11 0 0 0 0
+steps to here 5 then 6 before ends clause|-56 56 0 0 0 0 0 0
+steps to here 5 then 6 before ends open|1 -10 -14 7 0 -48 0 -16
+steps to here 5 then 6 before ends sentence|67 56 -75 -38 0 26 23 9
+steps to here 5 then 6 before ends signed|0 0 41 -40 0 0 0 0
+steps to here 5 then 7|2 -131 -25 9 -49 72 107 33
+steps to here 5 then 7 before ends call|-62 0 31 42 0 0 0 0
+steps to here 5 then 7 before ends open|127 -35 -40 -9 -49 34 0 32
+steps to here 5 then 7 before ends sentence|-40 -127 19 3 0 35 107 -4
+steps to here 5 then 7 before ends signed|-34 0 39 6 0 0 0 0
+steps to here 5 then 8|27 -58 -44 15 0 56 23 -4
+steps to here 5 then 8 before ends call|-41 0 81 -53 0 0 0 0
+steps to here 5 then 8 before ends clause|0 0 122 -44 0 0 0 -89
+steps to here 5 then 8 before ends open|69 -40 -1 28 0 56 0 -13
+steps to here 5 then 8 before ends sentence|-19 -37 -51 -29 0 -28 23 167
+steps to here 5 then 8 before ends signed|-37 0 -4 32 0 0 0 0
+steps to here 5 then 9|45 10 64 45 -152 -139 -53 130
+steps to here 5 then 9 before ends call|-28 -28 34 79 0 0 0 -89
+steps to here 5 then 9 before ends open|25 -3 65 50 -152 -168 0 89
+steps to here 5 then 9 before ends sentence|55 65 3 1 0 -4 -53 94
+steps to here 5 then 9 before ends signed|0 0 -83 84 0 0 0 0
+steps to here 6 then 0|28 64 87 -39 -141 -158 -17 16
+steps to here 6 then 0 before ends call|-67 53 38 -6 0 0 0 -34
+steps to here 6 then 0 before ends clause|74 -11 127 -147 -50 0 0 -67
+steps to here 6 then 0 before ends open|-42 -56 20 19 -88 16 0 62
+steps to here 6 then 0 before ends sentence|57 98 -132 -35 -22 -163 -17 59
+steps to here 6 then 0 before ends signed|-95 0 66 11 0 0 0 0
+steps to here 6 then 1|41 110 -19 -50 -68 -44 20 -83
+steps to here 6 then 1 before ends call|-25 -80 130 -98 0 11 106 0
+steps to here 6 then 1 before ends clause|11 46 -48 -9 0 0 0 0
+steps to here 6 then 1 before ends open|9 102 -8 1 -68 24 0 -115
+steps to here 6 then 1 before ends sentence|64 112 -66 -36 0 -105 -22 -28
+steps to here 6 then 1 before ends signed|-64 -16 18 -16 0 0 0 80
+steps to here 6 then 2|21 83 -43 -21 -134 -8 13 -20
+steps to here 6 then 2 before ends call|10 40 -34 -61 0 45 0 -38
+steps to here 6 then 2 before ends clause|-113 146 37 -49 -35 0 0 0
+steps to here 6 then 2 before ends open|119 32 -140 25 -99 -99 0 45
+steps to here 6 then 2 before ends sentence|-59 27 74 -5 0 72 13 -171
+steps to here 6 then 2 before ends signed|-108 0 122 -21 0 0 0 -5
+steps to here 6 then 3|-78 16 -9 35 -48 130 46 35
+steps to here 6 then 3 before ends call|-3 -46 -61 23 0 116 0 0
+steps to here 6 then 3 before ends clause|-28 111 -62 -11 0 0 0 0
+steps to here 6 then 3 before ends open|-91 -11 94 22 -48 67 0 9
+steps to here 6 then 3 before ends sentence|1 79 -57 -12 0 -48 46 19
+steps to here 6 then 3 before ends signed|38 0 -119 95 0 0 0 0
+steps to here 6 then 4|22 22 -21 -5 0 -27 14 -4
+steps to here 6 then 4 before ends call|17 0 -9 -11 0 0 0 0
+steps to here 6 then 4 before ends clause|34 -34 0 0 0 0 0 0
+steps to here 6 then 4 before ends open|-9 40 -115 66 0 -27 0 18
+steps to here 6 then 4 before ends sentence|-113 28 114 3 0 0 14 -40
+steps to here 6 then 4 before ends signed|73 0 -80 1 0 0 0 0
+steps to here 6 then 5|65 -46 -53 34 0 19 -2 110
+steps to here 6 then 5 before ends call|-88 0 51 -66 0 78 0 0
+steps to here 6 then 5 before ends clause|-6 -5 0 26 0 0 0 0
+steps to here 6 then 5 before ends open|-44 4 -6 59 0 -61 0 130
+steps to here 6 then 5 before ends sentence|29 2 -30 35 0 0 -2 -57
+steps to here 6 then 5 before ends signed|105 0 105 -182 0 0 0 0
+steps to here 6 then 6|61 -95 56 -42 0 -16 96 -28
+steps to here 6 then 6 before ends call|-49 -49 0 0 0 65 64 0
+steps to here 6 then 6 before ends clause|83 -83 0 0 0 0 0 0
+steps to here 6 then 6 before ends open|-40 -31 63 52 0 -52 0 -32
+steps to here 6 then 6 before ends sentence|-8 60 -14 -6 0 -28 36 -1
+steps to here 6 then 6 before ends signed|-1 0 -26 38 0 0 0 0
+steps to here 6 then 7|46 -153 44 148 0 -101 130 -209
+steps to here 6 then 7 before ends call|-33 0 0 0 0 -37 71 0
+steps to here 6 then 7 before ends clause|-11 11 0 0 0 0 0 0
+steps to here 6 then 7 before ends open|67 -122 131 68 0 -60 0 -209
+steps to here 6 then 7 before ends sentence|47 -50 -25 28 0 -20 84 0
+steps to here 6 then 7 before ends signed|-36 0 -113 125 0 29 0 0
+steps to here 6 then 8|-7 -82 22 18 -100 25 59 19
+steps to here 6 then 8 before ends call|-50 0 -120 -6 0 190 -40 0
+steps to here 6 then 8 before ends clause|-70 31 91 -41 0 0 0 0
+steps to here 6 then 8 before ends open|49 -59 47 18 -100 -135 0 -29
+steps to here 6 then 8 before ends sentence|26 -11 -39 -27 0 -30 81 90
+steps to here 6 then 8 before ends signed|-10 -40 -15 15 0 20 0 42
+steps to here 6 then 9|70 108 35 53 -102 -32 -60 -4
+steps to here 6 then 9 before ends call|86 0 -59 -10 0 0 0 -43
+steps to here 6 then 9 before ends open|135 45 9 69 -102 -81 0 -6
+steps to here 6 then 9 before ends sentence|-41 71 18 -33 0 94 -60 54
+steps to here 6 then 9 before ends signed|-12 0 -16 37 0 0 0 0
+steps to here 7 then 0|152 -16 52 -6 -73 -60 67 -167
+steps to here 7 then 0 before ends call|-22 3 81 -36 0 0 0 0
+steps to here 7 then 0 before ends clause|-39 51 -42 35 0 0 0 0
+steps to here 7 then 0 before ends open|52 -81 155 19 -73 -7 0 -150
+steps to here 7 then 0 before ends sentence|129 148 -128 -39 0 -58 67 -47
+steps to here 7 then 0 before ends signed|-67 0 4 24 0 0 0 0
+steps to here 7 then 1|68 24 -50 -35 -70 116 -46 -64
+steps to here 7 then 1 before ends call|87 -58 -17 -28 0 41 -18 0
+steps to here 7 then 1 before ends clause|-129 71 26 89 0 0 0 0
+steps to here 7 then 1 before ends open|69 -1 -72 21 -70 -11 0 -4
+steps to here 7 then 1 before ends sentence|11 33 -24 -22 0 165 -42 -56
+steps to here 7 then 1 before ends signed|5 -71 121 -111 0 0 0 12
+steps to here 7 then 2|0 -23 78 5 -80 119 -7 -74
+steps to here 7 then 2 before ends call|44 57 -102 -12 0 -3 0 0
+steps to here 7 then 2 before ends clause|14 -14 41 -40 0 0 0 0
+steps to here 7 then 2 before ends open|79 38 13 38 -80 -10 0 -94
+steps to here 7 then 2 before ends sentence|-47 -17 52 -43 0 170 -7 50
+steps to here 7 then 2 before ends signed|24 -46 45 -34 0 0 0 0
+steps to here 7 then 3|19 -85 13 76 0 -54 30 30
+steps to here 7 then 3 before ends clause|78 -147 50 0 0 0 0 0
+steps to here 7 then 3 before ends open|86 -37 9 -13 0 -54 0 38
+steps to here 7 then 3 before ends sentence|-56 39 -86 93 0 0 30 -2
+steps to here 7 then 3 before ends signed|15 0 60 -97 0 0 0 0
+steps to here 7 then 4|104 -135 -44 -60 -23 54 -21 133
+steps to here 7 then 4 before ends call|50 -49 32 -31 0 0 0 0
+steps to here 7 then 4 before ends clause|76 -76 0 0 0 0 0 0
+steps to here 7 then 4 before ends open|4 -39 -47 -51 0 34 0 151
+steps to here 7 then 4 before ends sentence|42 -34 -20 20 -23 17 -21 -42
+steps to here 7 then 4 before ends signed|-12 0 0 7 0 0 0 0
+steps to here 7 then 5|78 -153 -64 -16 -4 -52 28 181
+steps to here 7 then 5 before ends call|-31 0 44 -18 0 0 0 0
+steps to here 7 then 5 before ends clause|78 -78 0 0 0 0 0 0
+steps to here 7 then 5 before ends open|53 -151 -18 9 -4 -52 0 197
+steps to here 7 then 5 before ends sentence|24 47 10 -26 0 0 28 -61
+steps to here 7 then 5 before ends signed|-53 0 -33 76 0 0 0 0
+steps to here 7 then 6|128 -189 54 -13 -44 -70 -66 38
+steps to here 7 then 6 before ends call|-9 0 46 -25 0 0 0 0
+steps to here 7 then 6 before ends clause|148 -147 0 0 0 0 0 0
+steps to here 7 then 6 before ends open|70 -109 10 -2 -44 -59 0 121
+steps to here 7 then 6 before ends sentence|22 0 37 36 0 -19 -66 -38
+steps to here 7 then 6 before ends signed|86 0 -32 -23 0 0 0 0
+steps to here 7 then 7|46 -136 30 -1 0 -81 4 18
+steps to here 7 then 7 before ends call|-45 0 -39 0 0 0 73 0
+steps to here 7 then 7 before ends clause|60 0 -59 0 0 0 0 0
+steps to here 7 then 7 before ends open|27 -84 -20 20 0 -15 28 -30
+steps to here 7 then 7 before ends sentence|-16 -86 89 105 0 -120 -41 72
+steps to here 7 then 7 before ends signed|-20 0 52 -43 0 0 0 0
+steps to here 7 then 8|24 -94 18 4 -41 84 39 31
+steps to here 7 then 8 before ends call|-98 52 62 -5 0 0 0 0
+steps to here 7 then 8 before ends open|55 -45 -63 -33 -41 112 0 40
+steps to here 7 then 8 before ends sentence|16 -57 22 67 0 -14 39 39
+steps to here 7 then 8 before ends signed|-93 0 70 48 0 0 0 -61
+steps to here 7 then 9|-38 -62 -2 -56 0 136 -8 125
+steps to here 7 then 9 before ends call|-53 0 7 62 0 0 0 0
+steps to here 7 then 9 before ends clause|-49 0 99 -49 0 0 0 0
+steps to here 7 then 9 before ends open|18 -53 -24 -80 0 191 0 40
+steps to here 7 then 9 before ends sentence|39 -31 3 31 0 -40 51 88
+steps to here 7 then 9 before ends signed|-41 0 -43 44 0 44 -49 61
+steps to here 8 then 0|81 -137 53 16 -158 70 -33 -37
+steps to here 8 then 0 before ends call|54 -120 -6 73 0 -77 -39 -8
+steps to here 8 then 0 before ends clause|119 -117 46 -64 0 0 0 0
+steps to here 8 then 0 before ends open|83 -69 25 30 -158 98 0 -112
+steps to here 8 then 0 before ends sentence|18 -56 -6 7 0 -34 -24 61
+steps to here 8 then 0 before ends signed|-74 0 125 -24 0 -47 0 -16
+steps to here 8 then 1|93 -81 47 12 -229 86 -28 26
+steps to here 8 then 1 before ends call|50 -83 111 -57 0 -51 -5 -36
+steps to here 8 then 1 before ends clause|65 -49 44 -106 0 0 0 0
+steps to here 8 then 1 before ends open|23 -8 24 59 -229 63 -50 53
+steps to here 8 then 1 before ends sentence|14 -111 -109 14 0 97 47 13
+steps to here 8 then 1 before ends signed|36 -50 -2 24 0 -42 0 0
+steps to here 8 then 2|118 -69 52 23 -80 -4 2 -74
+steps to here 8 then 2 before ends call|43 34 -16 -50 0 0 0 16
+steps to here 8 then 2 before ends clause|25 -54 43 0 0 0 0 0
+steps to here 8 then 2 before ends open|81 13 20 19 -80 -15 0 -26
+steps to here 8 then 2 before ends sentence|-46 -52 51 80 0 19 2 -74
+steps to here 8 then 2 before ends signed|53 -94 16 43 0 0 0 0
+steps to here 8 then 3|112 -140 31 63 0 39 -46 56
+steps to here 8 then 3 before ends call|3 -50 18 83 0 0 0 -24
+steps to here 8 then 3 before ends clause|125 -148 13 0 0 0 0 0
+steps to here 8 then 3 before ends open|119 -84 28 -28 0 28 0 60
+steps to here 8 then 3 before ends sentence|-102 51 -38 79 0 30 -46 12
+steps to here 8 then 3 before ends signed|28 0 57 -70 0 0 0 0
+steps to here 8 then 4|153 -108 -16 22 0 -25 43 -81
+steps to here 8 then 4 before ends call|37 -30 -6 0 0 0 0 0
+steps to here 8 then 4 before ends clause|61 -60 0 0 0 0 0 0
+steps to here 8 then 4 before ends open|46 -43 81 -30 0 -43 0 -24
+steps to here 8 then 4 before ends sentence|91 -59 4 -40 0 40 43 -87
+steps to here 8 then 4 before ends signed|17 0 -116 78 0 0 0 0
+steps to here 8 then 5|144 -154 19 -25 0 -26 3 -51
+steps to here 8 then 5 before ends call|7 -46 -8 47 0 0 0 0
+steps to here 8 then 5 before ends clause|130 -132 8 0 0 0 0 0
+steps to here 8 then 5 before ends open|75 -25 -32 14 0 -26 0 -39
+steps to here 8 then 5 before ends sentence|44 -53 31 -5 0 0 3 -50
+steps to here 8 then 5 before ends signed|18 0 59 -47 0 0 0 0
+steps to here 8 then 6|97 -97 -24 -3 -50 90 28 -28
+steps to here 8 then 6 before ends call|12 -12 -41 41 0 0 0 0
+steps to here 8 then 6 before ends clause|87 -85 -33 0 0 0 0 0
+steps to here 8 then 6 before ends open|37 -34 -29 -50 -50 207 -11 -28
+steps to here 8 then 6 before ends sentence|-75 25 60 34 0 -156 31 15
+steps to here 8 then 6 before ends signed|172 -50 -177 82 0 0 0 0
+steps to here 8 then 7|91 -65 -32 86 -50 -24 19 -64
+steps to here 8 then 7 before ends call|54 0 -10 -3 0 0 -36 0
+steps to here 8 then 7 before ends clause|107 -99 -13 0 0 0 0 0
+steps to here 8 then 7 before ends open|57 -9 -1 -18 -50 63 0 -47
+steps to here 8 then 7 before ends sentence|3 -64 44 89 0 -170 33 -60
+steps to here 8 then 7 before ends signed|-13 -48 73 -40 0 0 0 0
+steps to here 8 then 8|37 -64 44 -21 -150 -40 27 56
+steps to here 8 then 8 before ends call|-119 0 -35 53 0 46 44 0
+steps to here 8 then 8 before ends clause|-21 -66 138 -83 0 0 0 0
+steps to here 8 then 8 before ends open|102 -5 -106 -51 -150 62 0 136
+steps to here 8 then 8 before ends sentence|23 12 14 113 0 -99 13 -131
+steps to here 8 then 8 before ends signed|-77 -45 -46 118 0 0 0 50
+steps to here 8 then 9|67 10 18 -1 -119 -1 -37 6
+steps to here 8 then 9 before ends call|41 0 -107 59 0 0 -19 0
+steps to here 8 then 9 before ends clause|-36 0 72 0 -35 0 0 0
+steps to here 8 then 9 before ends open|72 12 -12 23 -94 -51 0 -8
+steps to here 8 then 9 before ends sentence|-50 -14 15 39 0 20 -27 74
+steps to here 8 then 9 before ends signed|-28 0 33 -27 0 50 0 -38
+steps to here 9 then 0|91 -100 72 67 -238 57 -40 -4
+steps to here 9 then 0 before ends call|26 -5 38 50 -19 -96 -73 -30
+steps to here 9 then 0 before ends clause|85 -134 79 -67 0 0 0 0
+steps to here 9 then 0 before ends open|86 -54 64 12 -218 56 0 -57
+steps to here 9 then 0 before ends sentence|24 -1 -10 26 -21 30 -29 51
+steps to here 9 then 0 before ends signed|83 0 -36 -3 0 0 0 -6
+steps to here 9 then 1|120 -63 72 18 -84 61 -11 10
+steps to here 9 then 1 before ends call|49 -10 55 -17 0 14 -100 0
+steps to here 9 then 1 before ends clause|110 -136 18 0 0 0 0 0
+steps to here 9 then 1 before ends open|10 31 -44 -48 -84 67 0 110
+steps to here 9 then 1 before ends sentence|34 21 48 86 0 59 14 -8
+steps to here 9 then 1 before ends signed|8 -49 74 -53 0 0 0 0
+steps to here 9 then 2|87 -94 41 -9 -150 -70 -29 32
+steps to here 9 then 2 before ends call|-12 3 73 -51 0 0 -4 0
+steps to here 9 then 2 before ends clause|203 -211 0 0 0 0 0 0
+steps to here 9 then 2 before ends open|46 -8 -21 -50 -94 17 0 35
+steps to here 9 then 2 before ends sentence|7 -81 117 66 -79 -113 -29 12
+steps to here 9 then 2 before ends signed|22 -97 5 131 0 0 0 -35
+steps to here 9 then 3|119 -137 30 19 -50 -100 67 -6
+steps to here 9 then 3 before ends call|-49 3 88 -6 0 -15 -54 0
+steps to here 9 then 3 before ends clause|220 -148 -114 0 0 0 0 0
+steps to here 9 then 3 before ends open|121 35 27 -97 -50 -93 0 -15
+steps to here 9 then 3 before ends sentence|-5 -63 7 130 0 2 92 -13
+steps to here 9 then 3 before ends signed|-95 0 100 -8 0 0 0 0
+steps to here 9 then 4|130 -73 33 -15 -96 84 -34 22
+steps to here 9 then 4 before ends call|-20 -2 47 -33 0 0 0 0
+steps to here 9 then 4 before ends clause|117 -122 10 0 0 0 0 0
+steps to here 9 then 4 before ends open|108 -65 4 26 -96 88 0 -11
+steps to here 9 then 4 before ends sentence|-28 42 20 -58 0 -8 -34 68
+steps to here 9 then 4 before ends signed|0 0 11 -11 0 0 0 0
+steps to here 9 then 5|133 -64 -35 -34 -49 -35 -33 -16
+steps to here 9 then 5 before ends call|91 0 -20 -78 0 0 0 0
+steps to here 9 then 5 before ends clause|167 -166 0 0 0 0 0 0
+steps to here 9 then 5 before ends open|144 -40 -15 -85 -49 -59 0 -35
+steps to here 9 then 5 before ends sentence|35 -34 -6 91 0 34 -33 39
+steps to here 9 then 5 before ends signed|42 0 -9 -17 0 0 0 0
+steps to here 9 then 6|121 -112 -1 -34 -50 123 53 -81
+steps to here 9 then 6 before ends call|-33 0 85 -48 0 0 0 0
+steps to here 9 then 6 before ends clause|56 -96 54 0 0 0 0 0
+steps to here 9 then 6 before ends open|126 -21 -23 -123 -50 163 0 -97
+steps to here 9 then 6 before ends sentence|-6 -35 -48 120 0 -74 53 53
+steps to here 9 then 6 before ends signed|-45 0 49 -4 0 0 0 0
+steps to here 9 then 7|71 -134 -52 4 0 -1 -52 93
+steps to here 9 then 7 before ends call|0 0 26 58 0 -25 -42 0
+steps to here 9 then 7 before ends clause|136 -97 -56 0 0 0 0 0
+steps to here 9 then 7 before ends open|117 -106 24 -128 0 22 0 51
+steps to here 9 then 7 before ends sentence|-51 -37 -58 180 0 -37 -22 87
+steps to here 9 then 7 before ends signed|12 0 35 -47 0 0 0 0
+steps to here 9 then 8|50 -73 64 65 0 -136 17 53
+steps to here 9 then 8 before ends call|70 0 33 -14 0 -44 -48 0
+steps to here 9 then 8 before ends clause|36 0 -35 0 0 0 0 0
+steps to here 9 then 8 before ends open|32 -77 37 -33 0 -18 0 123
+steps to here 9 then 8 before ends sentence|10 24 27 104 0 -132 41 -63
+steps to here 9 then 8 before ends signed|-42 0 18 33 0 0 0 0
+steps to here 9 then 9|-3 9 21 46 -4 -99 -43 -29
+steps to here 9 then 9 before ends call|-74 0 47 40 0 0 0 0
+steps to here 9 then 9 before ends open|-20 -8 -18 13 0 -56 0 6
+steps to here 9 then 9 before ends sentence|29 40 3 47 -4 -42 -43 -69
+steps to here 9 then 9 before ends signed|0 0 41 -41 0 0 0 0
+than after 0 ends call|-185 90 147 -86 0 0 0 -43
+than after 0 ends clause|-15 95 41 16 115 -40 -82 -78
+than after 0 ends open|16 51 73 39 19 16 24 -19
+than after 0 ends sentence|54 54 -96 -2 -96 -90 -129 104
+than after 0 ends signed|64 104 -49 -73 -29 0 -43 -99
+than after 1 ends call|-282 114 206 -25 -48 0 -49 0
+than after 1 ends clause|-76 85 89 -91 47 0 0 -58
+than after 1 ends open|43 94 108 64 46 42 -3 9
+than after 1 ends sentence|11 85 -251 2 49 -97 -100 134
+than after 1 ends signed|83 37 -50 -50 -38 0 0 0
+than after 2 ends call|-49 110 -22 49 -50 0 0 0
+than after 2 ends clause|-56 97 -8 153 24 -50 -42 -89
+than after 2 ends open|-15 77 -50 18 -31 -25 -6 -94
+than after 2 ends sentence|-14 53 24 -30 24 -49 0 -29
+than after 2 ends signed|-39 144 -99 0 0 0 0 0
+than after 3 ends call|4 57 -52 71 0 0 0 -48
+than after 3 ends clause|76 -31 32 -85 -41 0 0 -50
+than after 3 ends open|17 51 93 -2 -50 -48 -30 -36
+than after 3 ends sentence|22 53 -85 -9 95 -99 -50 60
+than after 3 ends signed|18 -18 0 0 0 0 0 0
+than after 4 ends call|28 -49 25 0 0 0 0 0
+than after 4 ends clause|106 15 -131 0 0 0 0 -89
+than after 4 ends open|126 18 16 -52 44 1 30 -88
+than after 4 ends sentence|59 19 0 -24 -56 -50 0 15
+than after 4 ends signed|-22 22 0 0 0 0 0 0
+than after 5 ends call|66 11 -80 -65 0 0 0 0
+than after 5 ends clause|63 -89 19 -66 -69 0 0 206
+than after 5 ends open|119 -23 -33 -17 -77 -217 -55 -6
+than after 5 ends sentence|42 12 -17 -16 -31 0 -2 -23
+than after 5 ends signed|50 7 -50 0 0 0 0 0
+than after 6 ends call|52 -55 -37 23 0 0 0 0
+than after 6 ends clause|59 -43 96 -35 0 0 0 -97
+than after 6 ends open|98 -107 18 -6 -56 22 -19 -59
+than after 6 ends sentence|63 55 -134 -48 9 -81 0 -100
+than after 6 ends signed|26 -26 0 0 0 0 0 0
+than after 7 ends call|113 18 -55 43 -44 0 0 0
+than after 7 ends clause|44 -19 57 0 -93 0 -42 0
+than after 7 ends open|39 -158 74 33 16 32 56 4
+than after 7 ends sentence|21 54 -50 9 24 0 -49 -60
+than after 7 ends signed|-16 16 0 0 0 0 0 0
+than after 8 ends call|157 30 -29 18 -40 -98 0 -74
+than after 8 ends clause|41 29 103 -106 -84 0 0 -28
+than after 8 ends open|-74 -135 65 85 19 94 102 30
+than after 8 ends sentence|71 91 -190 24 -17 -100 -98 93
+than after 8 ends signed|-11 11 0 0 0 0 0 0
+than after 9 ends call|134 -19 -45 -47 -14 -50 0 0
+than after 9 ends clause|288 196 -265 -128 -41 -99 0 -131
+than after 9 ends open|-106 -233 150 86 93 47 -5 125
+than after 9 ends sentence|42 106 -147 1 33 0 0 -194
+than after 9 ends signed|-43 44 0 0 0 0 0 0
+than before 0|144 -50 73 16 -441 80 -56 90
+than before 1|76 19 84 63 -535 -37 -33 21
+than before 2|13 106 -40 -26 46 -65 -77 -44
+than before 3|-29 64 59 1 -102 -133 -84 -19
+than before 4|123 187 -114 -178 -35 -46 133 19
+than before 5|-20 94 24 20 17 -196 -61 -37
+than before 6|19 6 31 36 -32 106 45 -39
+than before 7|45 34 -11 -50 67 40 -2 -45
+than before 8|19 74 71 42 244 38 38 -39
+than before 9|-54 129 34 22 200 -97 -11 -83
+tight|-22 -85 262 -237 326 -152 -102 -131
+top|184 -475 88 85 -217 30 -99 123
+top 0|11 -50 38 91 -50 0 0 7
+top 1|72 -48 -13 126 0 -96 0 -36
+top 2|-89 0 -91 25 -90 121 0 140
+top 3|-103 -49 -41 -1 0 78 -50 203
+top 4|-140 -50 29 63 0 14 0 61
+top 5|132 -158 4 21 -50 -15 0 57
+top 6|97 -275 131 53 -50 -9 0 81
+top 7|-17 -124 258 -68 0 0 0 -148
+top 8|177 0 68 -30 -41 0 -49 -134
+usual 0|27 114 -8 -140 -189 0 101 169
+usual 1|-31 69 53 -77 71 -95 3 13
+usual 2|-112 148 -10 -68 -7 -43 56 -69
+usual 3|-44 82 86 28 -81 -131 -37 -42
+usual 4|-150 217 -1 -156 -33 183 95 111
+usual 5|172 -89 -4 -150 -133 -71 -122 -104
+usual 6|38 -37 63 -36 -44 13 47 -16
+usual 7|-14 -5 52 -39 -13 66 40 17
+usual 8|24 -23 67 37 -16 -6 -38 57
+usual 9|142 -31 131 120 83 65 21 111
+width 0|3 89 9 -91 227 -155 -55 15
+width 1|-50 77 46 29 116 -57 -146 133
+width 2|51 53 85 12 88 -4 -12 59
+width 3|35 38 123 101 31 117 21 27
+width 4|49 31 119 74 -41 45 37 98
+width 5|-20 76 41 74 -176 -89 -64 8
+width 6|6 33 38 22 -162 -68 3 32
+width 7|14 74 30 30 -20 -134 60 36
+width 8|68 166 -198 -124 -160 4 136 88
 `;
 
 export const LINE_WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
