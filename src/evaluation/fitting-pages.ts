@@ -31,6 +31,11 @@ export interface FittingPage {
 /** Share of fitting pages that differ in more than their damages. */
 const VARIED_SHARE = 0.6;
 const VARIED_SALT = 0x85ebca6b;
+/**
+ * Made pages are of articles of sheets, too, but of no more than so many for each other one: those are short, and a search that is
+ * fitted on pages full of them parts longer ones.
+ */
+const SHEET_ARTICLES_FOR_ONE = 2 / 3;
 
 /** What was counted, and in which articles. */
 export interface CountedArticles {
@@ -73,6 +78,14 @@ export interface FittingSheet extends SheetArticles {
 export function readSheetArticles({ file, sheet }: NamedSheet): SheetArticles {
   const articles = printSheet(sheet, file, 1).articles.filter(({ untitled }) => !untitled);
   return { file, sheet, articles: articles.map(asPageArticle) };
+}
+
+/** Articles that pages are made of, with those of as many sheets as are good for them, spread evenly over all sheets. */
+export function withSheetArticles(articles: readonly PageArticle[], sheets: readonly Pick<SheetArticles, 'articles'>[]): PageArticle[] {
+  const count = sheets.reduce((sum, sheet) => sum + sheet.articles.length, 0);
+  const share = Math.min(1, (articles.length * SHEET_ARTICLES_FOR_ONE) / Math.max(1, count));
+  const taken = sheets.filter((_, index) => Math.floor((index + 1) * share) > Math.floor(index * share));
+  return [...articles, ...taken.flatMap((sheet) => sheet.articles)];
 }
 
 /** @param counted its articles among the `others` */

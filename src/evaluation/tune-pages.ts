@@ -11,7 +11,7 @@ import { fitGapTrees } from './fit-gap-trees.ts';
 import { fitLineWeights } from './fit-line-weights.ts';
 import { fitStructureWeights } from './fit-structure-weights.ts';
 import { drawNeighbours, NEIGHBOURS } from './draw-material.ts';
-import { asPageArticle, makeFittingPage, makeFittingSheet, mixPages, printFittingPage, readSheetArticles, splitFittingPage, type CountedArticles, type FittingPage, type FittingSheet } from './fitting-pages.ts';
+import { asPageArticle, makeFittingPage, makeFittingSheet, mixPages, printFittingPage, readSheetArticles, splitFittingPage, withSheetArticles, type CountedArticles, type FittingPage, type FittingSheet } from './fitting-pages.ts';
 import { meanLineWeights, meanStructureWeights, meanTrees } from './mean-weights.ts';
 import { measureLines, measureStructure, shareOf, type Share, type StructureShares } from './measure-weights.ts';
 import type { PageArticle } from './page-article.ts';
@@ -73,11 +73,6 @@ const LINE_PAGES_FOR_SPLIT = 40;
 const STRUCTURE_PAGES_FOR_SPLIT = 30;
 /** One of so many fitting pages is a print of a sheet. With every other one they are read better, and made ones worse. */
 const PAGES_FOR_SHEET = 4;
-/**
- * Made pages are of articles of sheets, too, but of no more than so many for each other one: those are short, and a search that is
- * fitted on pages full of them parts longer ones.
- */
-const SHEET_ARTICLES_FOR_ONE = 2 / 3;
 /** Trees need fewer pages: they see every gap, not only where the search errs. */
 const MOST_TREE_PAGES = 2500;
 /** Half of the articles need fewer pages. */
@@ -184,7 +179,7 @@ async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, coun
   const pages: FittingPage[] = [];
   // Measured is what pages of other articles are like, on which any of them may meet.
   const isMeasured = kind === 'test';
-  const known = isMeasured ? articles : [...articles, ...articlesOfSome(sheets, articles.length * SHEET_ARTICLES_FOR_ONE)];
+  const known = isMeasured ? articles : withSheetArticles(articles, sheets);
   const sheetAt = (index: number): FittingSheet | undefined => (isMeasured || index % PAGES_FOR_SHEET > 0 ? undefined : sheets[(index / PAGES_FOR_SHEET) % sheets.length]);
   const make = (index: number): void => {
     const seed = first + index;
@@ -194,13 +189,6 @@ async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, coun
   };
   await visitAll([...Array(count).keys()], make, signal, (done, total) => onProgress?.('pages', done, total));
   return pages;
-}
-
-/** The articles of sheets that are spread evenly over all of them, so that they are hardly more than `most`. */
-function articlesOfSome(sheets: readonly FittingSheet[], most: number): readonly PageArticle[] {
-  const count = sheets.reduce((sum, { articles }) => sum + articles.length, 0);
-  const share = Math.min(1, most / Math.max(1, count));
-  return sheets.filter((_, index) => Math.floor((index + 1) * share) > Math.floor(index * share)).flatMap(({ articles }) => articles);
 }
 
 async function measure(pages: readonly FittingPage[], weights: PageWeights, { signal, onProgress }: TuneOptions): Promise<Omit<TuneMeasures, 'leftOut'>> {

@@ -15,6 +15,7 @@ const SHEET = parsePageSheet(`
 == body 7 continues
 扛过粮包的跳板，有人在门口站了很久，说不出话来。
 粮仓改成了社区食堂，一顿午饭八元钱。{王芳}
+{（据云河街道办事处三月份统计）}
 == body 3 w=14
 的三个月里，桥上的灯一盏也没有坏过，值班的老吕却不敢放心，天天去看。
 == headline 7 doubled
@@ -62,7 +63,7 @@ describe('a printed sheet', () => {
         expect(printed).toHaveLength(lines.length);
         articles.forEach(({ paragraphs, dateline }, article) => {
           const own = printed.filter((_, index) => lines[index]?.article === article && ['first', 'next', 'author'].includes(lines[index]?.role ?? ''));
-          const body = bare(own.join('')).replace(bare(dateline ?? ''), '').replace(/王芳$/u, '');
+          const body = bare(own.join('')).replace(bare(dateline ?? ''), '').replace(/王芳（据云河街道办事处三月份统计）$/u, '');
           expect(body).toBe(bare(paragraphs.join('')));
         });
       }),
@@ -79,6 +80,19 @@ describe('a printed sheet', () => {
         const caption = roles.indexOf('caption 0');
         expect(roles[caption - 1]).toMatch(/^(?:first|next) 0$/u);
         expect(roles.slice(caption + 1).find((role) => role.endsWith('0') && !role.startsWith('caption'))).toBe('next 0');
+      }),
+      SOME_RUNS,
+    );
+  });
+
+  test('ends with a note in lines of its own where the sheet has nothing but a note in a paragraph', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { text, lines, articles } = printSheet(SHEET, 'p', seed);
+        const printed = text.split('\n').filter((line) => line.trim() !== '');
+        const notes = printed.filter((_, index) => lines[index]?.role === 'author');
+        expect(bare(notes.join(''))).toMatch(/^(?:王芳)?（据云河街道办事处三月份统计）$/u);
+        expect(articles[0]?.paragraphs).toHaveLength(2);
       }),
       SOME_RUNS,
     );
