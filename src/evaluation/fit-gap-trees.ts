@@ -38,9 +38,9 @@ export async function fitGapTrees(pages: readonly FittingPage[], options: Omit<F
   return fitBoostedTrees({ columns, answers: Uint8Array.from(answers, Number) }, { ...options, ...TREES });
 }
 
-function toGapExamples({ text, lines, lore: find, lineWeights }: FittingPage): GapExamples {
+function toGapExamples({ text, lines, lore: find, lineJudge }: FittingPage): GapExamples {
   const lore = find?.();
-  const model = createBarePageModel(pageBlocks(text, lineWeights, lore), createPageVocabulary(lore));
+  const model = createBarePageModel(pageBlocks(text, lineJudge, lore), createPageVocabulary(lore));
   const starts = new Set(truePieces(model, lines).map(({ start }) => start));
   const features = model.texts.map((_, gap) => gapFeatures(model, gap));
   return { rows: gapInputs(model, features).slice(1).map((row) => Float32Array.from(row)), answers: model.texts.slice(1).map((_, order) => starts.has(order + 1)) };

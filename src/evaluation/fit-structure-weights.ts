@@ -1,4 +1,4 @@
-import type { LineWeights } from '../corpus/page/label-lines.ts';
+import type { LineJudge } from '../corpus/page/label-lines.ts';
 import { pageBlocks } from '../corpus/page/page-blocks.ts';
 import { createPageModel } from '../corpus/page/judge-page.ts';
 import type { PageModel } from '../corpus/page/page-model.ts';
@@ -49,11 +49,11 @@ export async function fitStructureWeights(pages: readonly FittingPage[], options
 
 /**
  * Found anew whenever it is needed: the models of thousands of pages would not fit into memory.
- * @param lineWeights label the lines of a page that brings no weights of its own; default the program's own
+ * @param lineJudge labels the lines of a page that brings none of its own; default the program's own
  */
-export function toExample({ text, lines, lore: find, lineWeights: own, gapTrees }: FittingPage, lineWeights?: LineWeights): StructureExample {
+export function toExample({ text, lines, lore: find, lineJudge: own, gapTrees }: FittingPage, lineJudge?: LineJudge): StructureExample {
   const lore = find?.();
-  const model = createPageModel(pageBlocks(text, own ?? lineWeights, lore), createPageVocabulary(lore), gapTrees);
+  const model = createPageModel(pageBlocks(text, own ?? lineJudge, lore), createPageVocabulary(lore), gapTrees);
   return { model, truth: truePieces(model, lines) };
 }
 

@@ -1,5 +1,5 @@
 import { readPageText, type PageText } from '../corpus/clean-text.ts';
-import type { LineWeights } from '../corpus/page/label-lines.ts';
+import type { LineJudge } from '../corpus/page/label-lines.ts';
 import type { BoostedTrees } from '../corpus/page/boosted-trees.ts';
 import { createPageLore, type PageLore } from '../corpus/page/page-lore.ts';
 import { weighParagraphs } from '../corpus/page/paragraph-lore.ts';
@@ -22,8 +22,8 @@ export interface FittingPage {
   readonly lines: readonly TrueLine[];
   /** What is known before it is read; made anew whenever it is needed, because that of thousands of pages would not fit into memory. */
   readonly lore?: () => PageLore;
-  /** Label its lines. Default: those that are asked for, or the program's own. */
-  readonly lineWeights?: LineWeights;
+  /** Labels its lines. Default: the one that is asked for, or the program's own. */
+  readonly lineJudge?: LineJudge;
   /** Judge where its articles may begin. Default: the program's own. */
   readonly gapTrees?: BoostedTrees;
 }

@@ -1,4 +1,4 @@
-import { labelLines, type LineWeights } from '../corpus/page/label-lines.ts';
+import { labelLines, type LineJudge } from '../corpus/page/label-lines.ts';
 import { searchStructure, type FoundPiece } from '../corpus/page/search-structure.ts';
 import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 import { toExample, type StructureExample } from './fit-structure-weights.ts';
@@ -21,13 +21,13 @@ export interface StructureShares {
 }
 
 /** Lines that are given their role. */
-export function measureLines({ text, lines, lore }: FittingPage, weights: LineWeights): Share {
-  const { roles } = labelLines(text.lines, weights, lore?.());
+export function measureLines({ text, lines, lore }: FittingPage, judge: LineJudge): Share {
+  const { roles } = labelLines(text.lines, judge, lore?.());
   return { part: lines.filter(({ role }, index) => role === roles[index]).length, whole: lines.length };
 }
 
-export function measureStructure(page: FittingPage, lineWeights: LineWeights, weights: StructureWeights): StructureShares {
-  const example = toExample(page, lineWeights);
+export function measureStructure(page: FittingPage, lineJudge: LineJudge, weights: StructureWeights): StructureShares {
+  const example = toExample(page, lineJudge);
   return comparePieces(example, searchStructure(example.model, weights));
 }
 

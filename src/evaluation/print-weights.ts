@@ -1,6 +1,8 @@
 import { printTree, type TreeNode } from '../corpus/page/boosted-trees.ts';
 import { GAP_INPUTS } from '../corpus/page/judge-gaps.ts';
+import { LINE_INPUTS } from '../corpus/page/judge-lines.ts';
 import type { LineWeights } from '../corpus/page/label-lines.ts';
+import { LINE_ROLES } from '../corpus/page/line-roles.ts';
 import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 
 /** Weights are kept to so many decimals, as whole numbers of this unit. */
@@ -42,8 +44,21 @@ export function printStructureWeights(weights: StructureWeights, facts: readonly
 
 /** `gap-trees.ts` as text. @param facts lines for the comment at its head */
 export function printGapTrees(trees: readonly TreeNode[], facts: readonly string[]): string {
-  const comment = ['Written by `npm run tune:pages`; do not edit.', ...facts, 'A row is a tree, as `readTrees` reads it.'].map((fact) => `// ${fact}\n`).join('');
-  return `${comment}\nexport const GAP_TREES = \`\n${trees.map((tree) => printTree(tree, GAP_INPUTS)).join('\n')}\n\`;\n`;
+  return `${treesHead(facts)}\nexport const GAP_TREES = ${printTrees(trees, GAP_INPUTS)};\n`;
+}
+
+/** `line-trees.ts` as text. @param trees for each of LINE_ROLES @param facts lines for the comment at its head */
+export function printLineTrees(trees: readonly (readonly TreeNode[])[], facts: readonly string[]): string {
+  const roles = trees.map((own, role) => `  // ${LINE_ROLES[role] ?? ''}\n  ${printTrees(own, LINE_INPUTS)},\n`);
+  return `${treesHead(facts)}\nexport const LINE_TREES: readonly string[] = [\n${roles.join('')}];\n`;
+}
+
+function treesHead(facts: readonly string[]): string {
+  return ['Written by `npm run tune:pages`; do not edit.', ...facts, 'A row is a tree, as `readTrees` reads it.'].map((fact) => `// ${fact}\n`).join('');
+}
+
+function printTrees(trees: readonly TreeNode[], inputs: readonly string[]): string {
+  return `\`\n${trees.map((tree) => printTree(tree, inputs)).join('\n')}\n\``;
 }
 
 interface Row {

@@ -1,6 +1,7 @@
 import { plantTrees, type TreeNode } from '../corpus/page/boosted-trees.ts';
 import { createPageLore } from '../corpus/page/page-lore.ts';
 import type { LineWeights } from '../corpus/page/label-lines.ts';
+import { LINE_ROLES } from '../corpus/page/line-roles.ts';
 import { readPage, type PageWeights } from '../corpus/page/segment-page.ts';
 import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 import { visitAll, type FitOptions } from './averaged-weights.ts';
@@ -8,6 +9,7 @@ import type { PageFinding, TruePage } from './compare-page.ts';
 import { countLore, type CountedLore } from './count-lore.ts';
 import { evaluatePages } from './evaluate-pages.ts';
 import { fitGapTrees } from './fit-gap-trees.ts';
+import { fitLineTrees } from './fit-line-trees.ts';
 import { fitLineWeights } from './fit-line-weights.ts';
 import { fitStructureWeights } from './fit-structure-weights.ts';
 import { drawNeighbours, NEIGHBOURS } from './draw-material.ts';
@@ -43,13 +45,15 @@ export interface TuneOptions {
   readonly onProgress?: (stage: TuneStage, done: number, total: number) => void;
 }
 
-export type TuneStage = 'pages' | 'lines' | 'trees' | 'structure' | 'measures';
+export type TuneStage = 'pages' | 'lines' | 'line trees' | 'gap trees' | 'structure' | 'measures';
 
 export interface TunedWeights {
   /** What was counted in `articles`. */
   readonly lore: CountedLore;
   /** Both rounded, as they are written. */
   readonly lineWeights: LineWeights;
+  /** For each of LINE_ROLES those that judge which lines have it. */
+  readonly lineTrees: readonly (readonly TreeNode[])[];
   readonly structureWeights: StructureWeights;
   readonly gapTrees: readonly TreeNode[];
   readonly measures: TuneMeasures;
@@ -102,27 +106,40 @@ export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
   const lineWeights = roundLineWeights(meanLineWeights(fits.map((fit) => fit.lineWeights)));
   const structureWeights = roundStructureWeights(meanStructureWeights(fits.map((fit) => fit.structureWeights)));
   const gapTrees = meanTrees(fits.map((fit) => fit.gapTrees));
-  const weights = { lines: lineWeights, structure: structureWeights, gapTrees: plantTrees(gapTrees) };
+  const lineTrees = LINE_ROLES.map((_, role) => meanTrees(fits.map((fit) => fit.lineTrees[role] ?? [])));
+  const weights = { lines: { weights: lineWeights, trees: lineTrees.map(plantTrees) }, structure: structureWeights, gapTrees: plantTrees(gapTrees) };
   const testPages = await makePages('test', { ...material, articles: options.heldOut }, options.testPages, options);
   const measures = await measure(testPages, weights, options);
   const { pages: leftOut } = evaluatePages(options.leftOut ?? [], (text, file) => readPage(text, file, weights));
-  return { lore, lineWeights, structureWeights, gapTrees, measures: { ...measures, leftOut } };
+  return { lore, lineWeights, lineTrees, structureWeights, gapTrees, measures: { ...measures, leftOut } };
 }
 
-type FittedWeights = Pick<TunedWeights, 'lineWeights' | 'structureWeights' | 'gapTrees'>;
+type FittedWeights = Pick<TunedWeights, 'lineWeights' | 'lineTrees' | 'structureWeights' | 'gapTrees'>;
 
 async function fitOnce(material: Material, options: TuneOptions): Promise<FittedWeights> {
   const lineWeights = await fitLines(material, options.linePages, options);
-  const halves = [await makeHalf(material, 0, options), await makeHalf(material, 1, options)] as const;
+  const weighed = [await makeHalf(material, 0, options), await makeHalf(material, 1, options)] as const;
+  const halves = [labelHalf(weighed[0], await fitTreesOfLines([weighed[1]], options)), labelHalf(weighed[1], await fitTreesOfLines([weighed[0]], options))] as const;
   const judged = [judgeHalf(halves[0], await fitTrees([halves[1]], options)), judgeHalf(halves[1], await fitTrees([halves[0]], options))];
   const pages = mixPages(judged.flatMap(({ made }) => made), judged.flatMap(({ split }) => split), STRUCTURE_PAGES_FOR_SPLIT);
   const structureWeights = roundStructureWeights(await fitStructureWeights(pages, fitOptions('structure', options)));
-  return { lineWeights, structureWeights, gapTrees: await fitTrees(halves, options) };
+  return { lineWeights, lineTrees: await fitTreesOfLines(weighed, options), structureWeights, gapTrees: await fitTrees(halves, options) };
+}
+
+function fitTreesOfLines(halves: readonly HalfPages[], options: TuneOptions): Promise<TreeNode[][]> {
+  const pages = halves.flatMap(({ made, split }) => mixPages(made.slice(0, MOST_TREE_PAGES), split, LINE_PAGES_FOR_SPLIT));
+  return fitLineTrees(pages.filter(({ text }) => text.isPrinted), fitOptions('line trees', options));
+}
+
+function labelHalf({ made, split }: HalfPages, trees: readonly (readonly TreeNode[])[]): HalfPages {
+  const planted = trees.map(plantTrees);
+  const label = (page: FittingPage): FittingPage => (page.lineJudge === undefined ? page : { ...page, lineJudge: { ...page.lineJudge, trees: planted } });
+  return { made: made.map(label), split: split.map(label) };
 }
 
 function fitTrees(halves: readonly HalfPages[], options: TuneOptions): Promise<TreeNode[]> {
   const pages = halves.flatMap(({ made, split }) => mixPages(made.slice(0, MOST_TREE_PAGES), split, STRUCTURE_PAGES_FOR_SPLIT));
-  return fitGapTrees(pages, fitOptions('trees', options));
+  return fitGapTrees(pages, fitOptions('gap trees', options));
 }
 
 function judgeHalf({ made, split }: HalfPages, trees: readonly TreeNode[]): HalfPages {
@@ -159,8 +176,9 @@ interface HalfPages {
 async function makeHalf(material: Material, half: 0 | 1, options: TuneOptions): Promise<HalfPages> {
   const own = halfOf(material, half);
   const lineWeights = await fitLines(halfOf(material, half === 0 ? 1 : 0), Math.ceil(options.linePages * HALF_LINE_PAGES), options);
+  const lineJudge = { weights: lineWeights };
   const pages = await makePages('structure', own, Math.ceil(options.structurePages / 2), options);
-  return { made: pages.map((page) => ({ ...page, lineWeights })), split: own.split.map((page) => ({ ...page, lineWeights })) };
+  return { made: pages.map((page) => ({ ...page, lineJudge })), split: own.split.map((page) => ({ ...page, lineJudge })) };
 }
 
 /** Every other dozen of the articles, as many as a page of neighbours is drawn from: they are of one place. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plantTrees } from '../../src/corpus/page/boosted-trees.ts';
+import { programLineTrees } from '../../src/corpus/page/judge-lines.ts';
+import type { LineJudge } from '../../src/corpus/page/label-lines.ts';
+import { LINE_ROLES } from '../../src/corpus/page/line-roles.ts';
 import { LINE_WEIGHTS } from '../../src/corpus/page/line-weights.ts';
 import { createPageLore } from '../../src/corpus/page/page-lore.ts';
 import { feature } from '../../src/corpus/page/structure-features.ts';
@@ -7,6 +10,7 @@ import type { Feature } from '../../src/corpus/page/weigh-features.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { createAveragedWeights, type FitOptions } from '../../src/evaluation/averaged-weights.ts';
 import { fitGapTrees } from '../../src/evaluation/fit-gap-trees.ts';
+import { fitLineTrees } from '../../src/evaluation/fit-line-trees.ts';
 import { fitLineWeights } from '../../src/evaluation/fit-line-weights.ts';
 import { fitStructureWeights, toExample } from '../../src/evaluation/fit-structure-weights.ts';
 import { countLore } from '../../src/evaluation/count-lore.ts';
@@ -55,13 +59,13 @@ describe('weights', () => {
 describe('fitting', () => {
   test('labels every line of a few pages right when it has seen them often', async () => {
     const weights = await fitLineWeights(PRINTED, fitting(30));
-    expect(shareOf(PRINTED.map((page) => measureLines(page, weights)))).toBe(1);
+    expect(shareOf(PRINTED.map((page) => measureLines(page, { weights })))).toBe(1);
   });
 
   test('finds every article and headline of a few pages when it has seen them often', async () => {
     const few = PAGES.slice(0, 4);
     const weights = await fitStructureWeights(few, fitting(20));
-    const shares = few.map((page) => measureStructure(page, LINE_WEIGHTS, weights));
+    const shares = few.map((page) => measureStructure(page, { weights: LINE_WEIGHTS, trees: programLineTrees() }, weights));
     expect(shareOf(shares.map(({ recall }) => recall))).toBe(1);
     expect(shareOf(shares.map(({ precision }) => precision))).toBe(1);
     expect(shareOf(shares.map(({ headlines }) => headlines))).toBe(1);
@@ -80,6 +84,17 @@ describe('fitting', () => {
     await fitLineWeights(PRINTED, { ...fitting(3), onProgress: (done, total) => seen.push(`${done}/${total}`) });
     expect(seen).toHaveLength(3 * PRINTED.length);
     expect(seen.at(-1)).toBe(`${3 * PRINTED.length}/${3 * PRINTED.length}`);
+  });
+
+  test('corrects with trees what weights that know little leave wrong', async () => {
+    const pages = Array.from({ length: 120 }, (_, place) => makeFittingPage(INVENTED_ARTICLES, place + 1)).filter((page) => page?.text.isPrinted === true);
+    const known = pages.filter((page) => page !== null);
+    const weights = await fitLineWeights(known.slice(0, 6), fitting(2));
+    const judged = known.map((page) => ({ ...page, lineJudge: { weights } }));
+    const trees = (await fitLineTrees(judged, fitting(1))).map(plantTrees);
+    expect(trees).toHaveLength(LINE_ROLES.length);
+    const wrong = (judge: LineJudge): number => 1 - shareOf(known.map((page) => measureLines(page, judge)));
+    expect(wrong({ weights, trees })).toBeLessThan(wrong({ weights }) / 2);
   });
 
   test('judges nearly every gap of the pages right that the trees have seen', async () => {

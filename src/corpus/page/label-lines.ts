@@ -1,4 +1,5 @@
 import { LINE_FEATURES, readLines, stepFeature, type LineReading } from './line-features.ts';
+import { judgeLine, lineInputs, uncertainLines, type LineTrees } from './judge-lines.ts';
 import type { PageLore } from './page-lore.ts';
 import { LINE_ROLES, type LineRole } from './line-roles.ts';
 import type { PageLine } from '../printed-lines.ts';
@@ -12,6 +13,8 @@ export type LineWeightTable = Float64Array;
 /** More than all other features together. */
 const SURE = 1e6;
 const ROLES = LINE_ROLES.length;
+/** What scores less is out of the question. */
+const LEAST_MARGIN = -30;
 
 /** What the lines of a page are. */
 export interface LineLabels {
@@ -30,32 +33,85 @@ interface BorderlineBounds {
   readonly display: number;
 }
 
-/**
- * The score of the other reading is less by less than this. Of some 2,730 lines of headlines on 600 generated pages 14 were taken for first lines
- * by more, 34 are borderline.
- */
-const BORDERLINE: BorderlineBounds = { first: 14, display: 5 };
+/** The score of the other reading is less by less than this. */
+const BORDERLINE: BorderlineBounds = { first: 20, display: 8 };
 /** While weights are fitted, more lines are left to the search: it learns better from more of them. */
-const FITTING_BORDERLINE: BorderlineBounds = { first: 20, display: 5 };
+const FITTING_BORDERLINE: BorderlineBounds = { first: 25, display: 10 };
+/**
+ * What counts of the weights and of the logarithms of odds in the score of an uncertain line. The steps between roles stay as they are:
+ * trees alone would set lines behind each other that cannot stand so.
+ */
+const SHARES = { weights: 0.2, trees: 3 };
+
+/** What lines are labelled with. */
+export interface LineJudge {
+  readonly weights: LineWeights;
+  /** Look again at lines that the weights leave uncertain. Default none */
+  readonly trees?: LineTrees | undefined;
+}
 
 /**
- * The most likely roles of the lines of a page: the best sequence of a linear-chain model (Collins 2002).
+ * The most likely roles of the lines of a page: the best sequence of a linear-chain model (Collins 2002). What trees say of an
+ * uncertain line is added to its scores.
  * @param lore what is known while weights are fitted; default the program's own
  */
-export function labelLines(lines: readonly PageLine[], weights: LineWeights, lore?: PageLore): LineLabels {
-  const { features, sure } = readLines(lines, lore);
+export function labelLines(lines: readonly PageLine[], { weights, trees }: LineJudge, lore?: PageLore): LineLabels {
+  const reading = readLines(lines, lore);
+  const { scores, steps } = weighLines(reading, weights);
+  if (trees !== undefined && trees.length > 0) judgeUncertain(scores, reading, roleMargins(withSure(scores, reading), steps), trees);
+  const roles = bestSequence(withSure(scores, reading), steps);
+  const labelled: Labelled = { scores, steps, roles, sure: reading.sure };
+  return { roles: roles.map((role) => LINE_ROLES[role] ?? 'next'), borderline: findBorderlines(labelled, lore === undefined ? BORDERLINE : FITTING_BORDERLINE), displayGains: findDisplayGains(labelled) };
+}
+
+/** How much worse each line scores with another role than its best one, by weights alone: see {@link roleMargins}. */
+export function marginsOf(reading: LineReading, weights: LineWeights): Float64Array {
+  const { scores, steps } = weighLines(reading, weights);
+  return roleMargins(withSure(scores, reading), steps);
+}
+
+function weighLines({ features }: LineReading, weights: LineWeights): Pick<Labelled, 'scores' | 'steps'> {
   const table = tableOf(weights);
-  const roles = bestRoles(features, table, (line, role) => (sure[line] === LINE_ROLES[role] ? SURE : 0));
-  return { roles: roles.map((role) => LINE_ROLES[role] ?? 'next'), borderline: findBorderlines({ features, sure }, table, roles, lore === undefined ? BORDERLINE : FITTING_BORDERLINE), displayGains: findDisplayGains(features, table, roles) };
+  return { scores: scoreLines(features, table), steps: stepTable(table) };
+}
+
+/** The scores with what the forms of lines settle above everything. */
+function withSure(scores: Float64Array, { sure }: LineReading): Float64Array {
+  const raised = scores.slice();
+  sure.forEach((role, line) => {
+    if (role !== null) raised[line * ROLES + LINE_ROLES.indexOf(role)] = SURE;
+  });
+  return raised;
+}
+
+/** The scores of uncertain lines become mostly what trees say of them, which know what the weights say. */
+function judgeUncertain(scores: Float64Array, reading: LineReading, margins: Float64Array, trees: LineTrees): void {
+  const inputs = lineInputs(reading, margins);
+  for (const line of uncertainLines(reading, margins)) {
+    const odds = judgeLine(inputs(line), trees);
+    for (let role = 0; role < ROLES; role += 1) {
+      const at = line * ROLES + role;
+      scores[at] = SHARES.weights * (scores[at] ?? 0) + SHARES.trees * (odds[role] ?? 0);
+    }
+  }
+}
+
+/** The scores of lines by role, what leads from one to the next, and the roles that are best by them. */
+interface Labelled {
+  readonly scores: Float64Array;
+  readonly steps: Float64Array;
+  readonly roles: readonly number[];
+  readonly sure: LineReading['sure'];
 }
 
 const [FIRST, NEXT, DISPLAY, CAPTION] = [LINE_ROLES.indexOf('first'), LINE_ROLES.indexOf('next'), LINE_ROLES.indexOf('display'), LINE_ROLES.indexOf('caption')];
 /** Readings of a line that are compared, or of a line and the one below it. */
 const [FIRST_LINE, LINE_ABOVE, STAND_ALONE, PICTURE_TEXT] = [[FIRST, NEXT], [DISPLAY, FIRST], [DISPLAY], [CAPTION]] as const;
 
-function findBorderlines({ features, sure }: LineReading, table: LineWeightTable, roles: readonly number[], bounds: BorderlineBounds): Set<number> {
+function findBorderlines(labelled: Labelled, bounds: BorderlineBounds): Set<number> {
+  const { roles, sure } = labelled;
   const found = new Set<number>();
-  const scoreAs = scoresAround(features, table, roles);
+  const scoreAs = scoresAround(labelled);
   for (let line = 0; line + 1 < roles.length; line += 1) {
     const [here, below] = [roles[line], roles[line + 1]];
     const isFirst = here === FIRST && below === NEXT;
@@ -67,22 +123,22 @@ function findBorderlines({ features, sure }: LineReading, table: LineWeightTable
   return found;
 }
 
-function findDisplayGains(features: readonly (readonly number[])[], table: LineWeightTable, roles: readonly number[]): Map<number, number> {
-  const scoreAs = scoresAround(features, table, roles);
+function findDisplayGains(labelled: Labelled): Map<number, number> {
+  const { roles } = labelled;
+  const scoreAs = scoresAround(labelled);
   const lines = [...roles.keys()].filter((line) => roles[line] === DISPLAY || roles[line] === CAPTION);
   return new Map(lines.map((line) => [line, scoreAs(line, STAND_ALONE) - scoreAs(line, PICTURE_TEXT)]));
 }
 
 /** Scores a few lines with other roles than they have, and the steps to the lines around them. */
-function scoresAround(features: readonly (readonly number[])[], table: LineWeightTable, roles: readonly number[]): (start: number, own: readonly number[]) => number {
-  const steps = stepTable(table);
+function scoresAround({ scores, steps, roles }: Labelled): (start: number, own: readonly number[]) => number {
   return (start, own) => {
     const roleAt = (line: number): number | undefined => own[line - start] ?? roles[line];
     let score = 0;
     for (let line = start; line <= start + own.length; line += 1) {
       const [before, here] = [roleAt(line - 1), roleAt(line)];
       if (before !== undefined && here !== undefined) score += steps[before * ROLES + here] ?? 0;
-      if (here !== undefined && line < start + own.length) for (const feature of features[line] ?? []) score += table[feature * ROLES + here] ?? 0;
+      if (here !== undefined && line < start + own.length) score += scores[line * ROLES + here] ?? 0;
     }
     return score;
   };
@@ -111,38 +167,78 @@ export function setLineWeights(table: LineWeightTable, feature: number, row: rea
   table.set(row, feature * ROLES);
 }
 
-/** Viterbi: indices into {@link LINE_ROLES}. @param features of each line, as indices into {@link LINE_FEATURES} */
+/** The roles that together score best, as indices into {@link LINE_ROLES}. @param features of each line, as indices into {@link LINE_FEATURES} */
 export function bestRoles(features: readonly (readonly number[])[], table: LineWeightTable, bonus?: (line: number, role: number) => number): number[] {
-  let scores = new Float64Array(ROLES);
-  let next = new Float64Array(ROLES);
-  const own = new Float64Array(ROLES);
-  /** The role before each line and role. */
-  const from = new Uint8Array(features.length * ROLES);
-  const steps = stepTable(table);
-  for (let line = 0; line < features.length; line += 1) {
-    for (let role = 0; role < ROLES; role += 1) own[role] = weighRole(features[line] ?? [], role, table) + (bonus === undefined ? 0 : bonus(line, role));
+  return bestSequence(scoreLines(features, table, bonus), stepTable(table));
+}
+
+/** What the features of each line say of it in each role, in rows of roles; the step to the first line is part of it. */
+function scoreLines(features: readonly (readonly number[])[], table: LineWeightTable, bonus?: (line: number, role: number) => number): Float64Array {
+  const scores = new Float64Array(features.length * ROLES);
+  features.forEach((own, line) => {
+    for (let role = 0; role < ROLES; role += 1) {
+      const step = line === 0 ? (table[stepFeature(null) * ROLES + role] ?? 0) : 0;
+      scores[line * ROLES + role] = weighRole(own, role, table) + step + (bonus === undefined ? 0 : bonus(line, role));
+    }
+  });
+  return scores;
+}
+
+/** Viterbi. @param scores of lines in rows of roles @param steps from one role to the next, in rows of the role before */
+function bestSequence(scores: Float64Array, steps: Float64Array): number[] {
+  const count = scores.length / ROLES;
+  const { sums, from } = sumForward(scores, steps);
+  const roles = Array.from<number>({ length: count }).fill(0);
+  const last = sums.subarray((count - 1) * ROLES);
+  let role = last.indexOf(Math.max(...last));
+  for (let line = count - 1; line >= 0; line -= 1) {
+    roles[line] = role;
+    role = from[line * ROLES + role] ?? 0;
+  }
+  return roles;
+}
+
+/** The best sums of scores up to each line in each role, and the role of the line before in them. */
+function sumForward(scores: Float64Array, steps: Float64Array): { sums: Float64Array; from: Uint8Array } {
+  const sums = scores.slice();
+  const from = new Uint8Array(scores.length);
+  for (let at = ROLES; at < sums.length; at += ROLES) {
     for (let role = 0; role < ROLES; role += 1) {
       let best = 0;
       let most = -Infinity;
       for (let before = 0; before < ROLES; before += 1) {
-        const sum = (scores[before] ?? 0) + (steps[before * ROLES + role] ?? 0);
+        const sum = (sums[at - ROLES + before] ?? 0) + (steps[before * ROLES + role] ?? 0);
         if (sum > most) {
           most = sum;
           best = before;
         }
       }
-      from[line * ROLES + role] = best;
-      next[role] = line === 0 ? (own[role] ?? 0) + (table[stepFeature(null) * ROLES + role] ?? 0) : most + (own[role] ?? 0);
+      from[at + role] = best;
+      sums[at + role] = most + (scores[at + role] ?? 0);
     }
-    [scores, next] = [next, scores];
   }
-  const roles = features.map(() => 0);
-  let role = scores.indexOf(Math.max(...scores));
-  for (let line = features.length - 1; line >= 0; line -= 1) {
-    roles[line] = role;
-    role = from[line * ROLES + role] ?? 0;
+  return { sums, from };
+}
+
+/** How much less the best sequence scores in which a line has a role than the best of all, in rows of roles: 0 for the best, negative for others. */
+export function roleMargins(scores: Float64Array, steps: Float64Array): Float64Array {
+  const { sums } = sumForward(scores, steps);
+  /** The best sums of what follows each line in each role. */
+  let behind = new Float64Array(ROLES);
+  let next = new Float64Array(ROLES);
+  const margins = new Float64Array(scores.length);
+  for (let at = sums.length - ROLES; at >= 0; at -= ROLES) {
+    let best = -Infinity;
+    for (let role = 0; role < ROLES; role += 1) best = Math.max(best, (sums[at + role] ?? 0) + (behind[role] ?? 0));
+    for (let role = 0; role < ROLES; role += 1) margins[at + role] = Math.max(LEAST_MARGIN, (sums[at + role] ?? 0) + (behind[role] ?? 0) - best);
+    for (let before = 0; before < ROLES; before += 1) {
+      let most = -Infinity;
+      for (let role = 0; role < ROLES; role += 1) most = Math.max(most, (steps[before * ROLES + role] ?? 0) + (scores[at + role] ?? 0) + (behind[role] ?? 0));
+      next[before] = most;
+    }
+    [behind, next] = [next, behind];
   }
-  return roles;
+  return margins;
 }
 
 function weighRole(features: readonly number[], role: number, table: LineWeightTable): number {

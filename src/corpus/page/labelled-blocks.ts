@@ -1,5 +1,7 @@
 import { hanExpression } from '../../language/han.ts';
-import { labelLines, type LineLabels, type LineWeights } from './label-lines.ts';
+import { once } from '../../once.ts';
+import { programLineTrees } from './judge-lines.ts';
+import { labelLines, type LineJudge, type LineLabels } from './label-lines.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
 import type { PageLore } from './page-lore.ts';
 import type { LineRole } from './line-roles.ts';
@@ -27,10 +29,12 @@ interface Group {
   line: number;
 }
 
+const programJudge = once((): LineJudge => ({ weights: LINE_WEIGHTS, trees: programLineTrees() }));
+
 /** The blocks of a printed page in Chinese: its lines are labelled, then joined. */
-export function labelledBlocks(lines: readonly PageLine[], weights: LineWeights = LINE_WEIGHTS, lore?: PageLore): RawBlock[] {
+export function labelledBlocks(lines: readonly PageLine[], judge: LineJudge = programJudge(), lore?: PageLore): RawBlock[] {
   const groups: Group[] = [];
-  const labels = beginParagraphs(lines, labelLines(lines, weights, lore));
+  const labels = beginParagraphs(lines, labelLines(lines, judge, lore));
   labels.roles.forEach((role, index) => {
     const line = lines[index];
     if (line === undefined) return;

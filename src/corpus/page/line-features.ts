@@ -134,6 +134,8 @@ export interface LineReading {
   readonly features: readonly (readonly number[])[];
   /** The role that the form of each line settles, or null. */
   readonly sure: readonly (LineRole | null)[];
+  /** What the features are made from. */
+  readonly page: LinesOfPage;
 }
 
 export function readLines(lines: readonly PageLine[], lore: PageLore = programLore()): LineReading {
@@ -143,8 +145,9 @@ export function readLines(lines: readonly PageLine[], lore: PageLore = programLo
   const looks = lines.map((line, index) => lookAt(line, widths[index] ?? 0, columns[index] ?? 0, usual));
   const likenesses = lines.map(({ text }, index) => (looks[index]?.isOpen === true || looks[index]?.ends === CALL ? lore.likenessesOf(text) : null));
   const bonds = lines.map((_, index) => bondBetween({ lines, lore }, index - 1, index));
-  const page: Page = { lines, looks, lore, bonds, likenesses, repeats: countRepeats(lines), isSpaced: isSpaced(lines), knowsPair: pagePairs(lines) };
+  const page: LinesOfPage = { lines, looks, lore, bonds, likenesses, repeats: countRepeats(lines), isSpaced: isSpaced(lines), knowsPair: pagePairs(lines) };
   return {
+    page,
     features: lines.map((_, index) => {
       const found: number[] = [];
       addOwn(found, page, index);
@@ -161,8 +164,8 @@ function sureRole(text: string, forms: number): LineRole | null {
   return SURE_FORMS.find(([form]) => (forms & form) !== 0)?.[1] ?? null;
 }
 
-/** What the features of a line are made from. */
-interface Page {
+/** What the features of lines are made from. */
+export interface LinesOfPage {
   readonly lines: readonly PageLine[];
   readonly looks: readonly LineLook[];
   readonly repeats: readonly LineRepeats[];
@@ -177,7 +180,7 @@ interface Page {
   knowsPair(before: number, here: number): boolean;
 }
 
-function addOwn(found: number[], { lines, looks, repeats, likenesses, isSpaced: spaced }: Page, index: number): void {
+function addOwn(found: number[], { lines, looks, repeats, likenesses, isSpaced: spaced }: LinesOfPage, index: number): void {
   const line = lines[index];
   const here = looks[index];
   if (line === undefined || here === undefined) return;
@@ -202,7 +205,7 @@ function addOwn(found: number[], { lines, looks, repeats, likenesses, isSpaced: 
   if (spaced && !line.afterBlank) found.push(feature.tight());
 }
 
-function addBefore(found: number[], page: Page, index: number): void {
+function addBefore(found: number[], page: LinesOfPage, index: number): void {
   const { lines, looks, bonds, knowsPair } = page;
   const here = looks[index];
   const before = looks[index - 1];
@@ -222,12 +225,12 @@ function addBefore(found: number[], page: Page, index: number): void {
   found.push(feature.bondBefore(bond), feature.bondBeforeDeficits(bond, deficit, here.deficit), feature.bonds(bond, bonds[index + 1] ?? 0));
   if (before.isOpen) addCut(found, page, index, before);
   if ((here.forms & NAME) !== 0) found.push(feature.nameRoom(classOf(here.cells + 1 - before.lacking, DEFICITS)));
-  if (isOpen(looks, index)) found.push(feature.quoteOpen());
-  if (ENDS_IN_NUMBER.test(above.text) && UNIT_OR_DIGIT.test(line.text)) found.push(feature.numberTorn());
+  if (isInsideQuote(looks, index)) found.push(feature.quoteOpen());
+  if (isNumberTorn(above.text, line.text)) found.push(feature.numberTorn());
 }
 
 /** The line before goes on: here, or behind a caption that cuts it. */
-function addCut(found: number[], page: Page, index: number, before: LineLook): void {
+function addCut(found: number[], page: LinesOfPage, index: number, before: LineLook): void {
   const { looks, bonds, knowsPair } = page;
   const here = looks[index];
   const after = looks[index + 1];
@@ -237,7 +240,7 @@ function addCut(found: number[], page: Page, index: number, before: LineLook): v
   found.push(feature.cutDeficits(before.deficit, here.ends, after.deficit), feature.cutEnds(before.ends, here.ends, after.ends, here.width));
 }
 
-function addAfter(found: number[], page: Page, index: number): void {
+function addAfter(found: number[], page: LinesOfPage, index: number): void {
   const { lines, looks, bonds, likenesses, isSpaced: spaced } = page;
   const here = looks[index];
   const after = looks[index + 1];
@@ -288,8 +291,13 @@ function countFull(looks: readonly LineLook[], start: number, end: number): numb
   return count;
 }
 
+/** A number at the end of a line goes on in the next one, or its unit stands there. */
+export function isNumberTorn(line: string, next: string): boolean {
+  return ENDS_IN_NUMBER.test(line) && UNIT_OR_DIGIT.test(next);
+}
+
 /** A quotation or a bracket opened shortly before and not closed. */
-function isOpen(looks: readonly LineLook[], index: number): boolean {
+export function isInsideQuote(looks: readonly LineLook[], index: number): boolean {
   let quote = 0;
   let title = 0;
   let round = 0;
@@ -331,6 +339,6 @@ function pairAt(lines: readonly PageLine[], before: number, here: number): numbe
   return above === '' || below === '' ? 0 : (above.charCodeAt(above.length - 1) << 16) | below.charCodeAt(0);
 }
 
-function bondBetween({ lines, lore }: Pick<Page, 'lines' | 'lore'>, before: number, here: number): number {
+function bondBetween({ lines, lore }: Pick<LinesOfPage, 'lines' | 'lore'>, before: number, here: number): number {
   return bondAcross(lore, lines[before]?.text ?? '', lines[here]?.text ?? '');
 }

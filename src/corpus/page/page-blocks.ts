@@ -1,7 +1,7 @@
 import { countHan } from '../../language/han.ts';
 import { joinHan } from '../../language/normalise.ts';
 import type { PageText } from '../clean-text.ts';
-import type { LineWeights } from './label-lines.ts';
+import type { LineJudge } from './label-lines.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
 import type { PageLore } from './page-lore.ts';
 import { readPageHead } from './page-head.ts';
@@ -18,10 +18,10 @@ const LONGEST_PICTURE_LINE = 28;
 
 /**
  * The blocks of a page in its order: lines joined into paragraphs, each with what its form tells.
- * @param lineWeights label the lines of a printed page in Chinese; others than the program's own only while they are fitted and measured
+ * @param lineJudge labels the lines of a printed page in Chinese; others than the program's own only while they are fitted and measured
  */
-export function pageBlocks({ lines, isPrinted: printed }: PageText, lineWeights?: LineWeights, lore?: PageLore): PageBlock[] {
-  if (printed && isChinese(lines)) return labelledBlocks(lines, lineWeights, lore).map(placeBlock);
+export function pageBlocks({ lines, isPrinted: printed }: PageText, lineJudge?: LineJudge, lore?: PageLore): PageBlock[] {
+  if (printed && isChinese(lines)) return labelledBlocks(lines, lineJudge, lore).map(placeBlock);
   const groups = printed ? groupPrintedLines(lines).flatMap(partHeads).flatMap(partDisplay) : lines.map((line) => [line]);
   const spaced = isSpaced(lines);
   let line = 0;

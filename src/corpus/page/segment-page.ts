@@ -2,11 +2,12 @@ import { readPageText } from '../clean-text.ts';
 import { cutAtMarks } from './cut-at-marks.ts';
 import { dressArticles, type BareArticle } from './dress-articles.ts';
 import { pageBlocks } from './page-blocks.ts';
-import type { LineWeights } from './label-lines.ts';
+import type { LineJudge } from './label-lines.ts';
 import { joinBorderlines } from './join-borderlines.ts';
 import { programLore } from './page-lore.ts';
 import type { BoostedTrees } from './boosted-trees.ts';
 import { programTrees } from './judge-gaps.ts';
+import { programLineTrees } from './judge-lines.ts';
 import { createPageModel } from './judge-page.ts';
 import type { PageModel } from './page-model.ts';
 import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
@@ -28,11 +29,12 @@ export function openPageReading(): void {
   programLore();
   programSense();
   programTrees();
+  programLineTrees();
 }
 
 /** What pages are read with, where it is not what comes with the program. */
 export interface PageWeights {
-  readonly lines: LineWeights;
+  readonly lines: LineJudge;
   readonly structure: StructureWeights;
   /** Judge where articles may begin. */
   readonly gapTrees: BoostedTrees;

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestRoles, createLineWeightTable, labelLines, type LineWeights } from '../../../src/corpus/page/label-lines.ts';
+import { plantTrees, readTrees } from '../../../src/corpus/page/boosted-trees.ts';
+import { LINE_INPUTS, programLineTrees, type LineTrees } from '../../../src/corpus/page/judge-lines.ts';
+import { bestRoles, createLineWeightTable, labelLines, roleMargins, type LineWeights } from '../../../src/corpus/page/label-lines.ts';
 import { LINE_FEATURES, readLines, stepFeature } from '../../../src/corpus/page/line-features.ts';
 import { LINE_ROLES, type LineRole } from '../../../src/corpus/page/line-roles.ts';
 import { LINE_WEIGHTS } from '../../../src/corpus/page/line-weights.ts';
@@ -67,7 +69,55 @@ describe('the best roles of a sequence of lines', () => {
 
   test('of no lines are none', () => {
     expect(bestRoles([], createLineWeightTable(LINE_WEIGHTS))).toEqual([]);
-    expect(labelLines([], LINE_WEIGHTS)).toEqual({ roles: [], borderline: new Set(), displayGains: new Map() });
+    expect(labelLines([], { weights: LINE_WEIGHTS })).toEqual({ roles: [], borderline: new Set(), displayGains: new Map() });
+  });
+});
+
+/** The score of a sequence by what each line scores in each role and each step between roles. */
+function sumOf(scores: Float64Array, steps: Float64Array, roles: readonly number[]): number {
+  return roles.reduce((sum, role, line) => sum + (scores[line * ROLES.length + role] ?? 0) + (line === 0 ? 0 : (steps[(roles[line - 1] ?? 0) * ROLES.length + role] ?? 0)), 0);
+}
+
+function allSequences(length: number): number[][] {
+  return length === 0 ? [[]] : allSequences(length - 1).flatMap((before) => ROLES.map((role) => [...before, role]));
+}
+
+test('the margin of a role is what the best sequence loses when a line has that role', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 3 }), seeds, (lines, seed) => {
+      const random = mulberry32(seed);
+      const scores = Float64Array.from({ length: lines * ROLES.length }, () => random() * 4);
+      const steps = Float64Array.from({ length: ROLES.length ** 2 }, () => random() * 4);
+      const sequences = allSequences(lines).map((roles) => ({ roles, sum: sumOf(scores, steps, roles) }));
+      const best = Math.max(...sequences.map(({ sum }) => sum));
+      const margins = roleMargins(scores, steps);
+      for (let line = 0; line < lines; line += 1) {
+        for (const role of ROLES) {
+          const own = Math.max(...sequences.filter(({ roles }) => roles[line] === role).map(({ sum }) => sum));
+          expect(margins[line * ROLES.length + role]).toBeCloseTo(own - best, 9);
+        }
+      }
+    }),
+    { seed: SEED, numRuns: 40 },
+  );
+});
+
+/** Trees of one role, those of the others say no. */
+function treesFor(role: LineRole, rows: string): LineTrees {
+  return LINE_ROLES.map((other) => (other === role ? readTrees(rows, LINE_INPUTS) : plantTrees([{ value: -9 }])));
+}
+
+describe('lines that trees look at again', () => {
+  const LINES = pageLines('云河夜景\n云河高新区大会\n召开以后的第三天');
+  const rather = (role: LineRole, weight: number): LineWeights => new Map([['any', LINE_ROLES.map((other) => (other === role ? weight : 0))]]);
+
+  test('have the role that the trees say when the weights leave it uncertain', () => {
+    expect(labelLines(LINES, { weights: rather('display', 1) }).roles).toEqual(['display', 'display', 'display']);
+    expect(labelLines(LINES, { weights: rather('display', 1), trees: treesFor('caption', 'width<5 =9 =-9') }).roles[0]).toBe('caption');
+  });
+
+  test('keep the role of which the weights are certain', () => {
+    expect(labelLines(LINES, { weights: rather('display', 20), trees: treesFor('caption', '=9') }).roles).toEqual(['display', 'display', 'display']);
   });
 });
 
@@ -86,7 +136,7 @@ describe('a line whose form is sure', () => {
     const names = [...new Set(readLines(lines).features.flat())].map(nameOf);
     fc.assert(
       fc.property(seeds, (seed) => {
-        expect(labelLines(lines, randomWeights(seed, names, 100)).roles[1]).toBe(role);
+        expect(labelLines(lines, { weights: randomWeights(seed, names, 100), trees: treesFor('display', '=9') }).roles[1]).toBe(role);
       }),
       SOME_RUNS,
     );
@@ -94,8 +144,8 @@ describe('a line whose form is sure', () => {
 
   test('is not one that only speaks of such things', () => {
     const lines = pageLines('云河高新区编辑出版一本画册\n为区里的医药企业搭桥');
-    const display: LineWeights = new Map([['any', ROLES.map((role) => (LINE_ROLES[role] === 'display' ? 1 : 0))]]);
-    expect(labelLines(lines, display).roles).toEqual(['display', 'display']);
+    const weights: LineWeights = new Map([['any', ROLES.map((role) => (LINE_ROLES[role] === 'display' ? 1 : 0))]]);
+    expect(labelLines(lines, { weights }).roles).toEqual(['display', 'display']);
   });
 });
 
@@ -118,7 +168,7 @@ test('a small printed page is labelled as people would', () => {
     ['▲图为白鹿县项目开工现场', 'caption'],
     ['编辑：曲小莹 美编：刘小薇', 'furniture'],
   ];
-  const { roles } = labelLines(pageLines(page.map(([line]) => line).join('\n')), LINE_WEIGHTS);
+  const { roles } = labelLines(pageLines(page.map(([line]) => line).join('\n')), { weights: LINE_WEIGHTS, trees: programLineTrees() });
   expect(roles).toEqual(page.map(([, role]) => role));
 });
 

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { LineWeights } from '../../../src/corpus/page/label-lines.ts';
+import type { LineJudge } from '../../../src/corpus/page/label-lines.ts';
 import { labelledBlocks } from '../../../src/corpus/page/labelled-blocks.ts';
 import { LINE_ROLES, type LineRole } from '../../../src/corpus/page/line-roles.ts';
 import { pageLines } from '../../support/page-blocks.ts';
 
 /** Weights that give every line with a feature a role; later ones go before earlier ones. */
-function rolesByFeature(...roles: readonly (readonly [feature: string, role: LineRole])[]): LineWeights {
-  return new Map(roles.map(([feature, wanted], place) => [feature, LINE_ROLES.map((role) => (role === wanted ? 10 ** place : 0))]));
+function rolesByFeature(...roles: readonly (readonly [feature: string, role: LineRole])[]): LineJudge {
+  return { weights: new Map(roles.map(([feature, wanted], place) => [feature, LINE_ROLES.map((role) => (role === wanted ? 10 ** place : 0))])) };
 }
 
-function blocksOf(lines: readonly string[], weights?: LineWeights): [role: string, text: string][] {
-  return labelledBlocks(pageLines(lines.join('\n')), weights).map(({ role, text }) => [role, text]);
+function blocksOf(lines: readonly string[], judge?: LineJudge): [role: string, text: string][] {
+  return labelledBlocks(pageLines(lines.join('\n')), judge).map(({ role, text }) => [role, text]);
 }
 
 /** A line that ends a sentence begins one here, a line that ends nothing stands alone. */

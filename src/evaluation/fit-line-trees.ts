@@ -1,0 +1,50 @@
+import type { TreeNode } from '../corpus/page/boosted-trees.ts';
+import { LINE_INPUTS, lineInputs, uncertainLines } from '../corpus/page/judge-lines.ts';
+import { marginsOf } from '../corpus/page/label-lines.ts';
+import { readLines } from '../corpus/page/line-features.ts';
+import { LINE_ROLES, type LineRole } from '../corpus/page/line-roles.ts';
+import { LINE_WEIGHTS } from '../corpus/page/line-weights.ts';
+import { visitAll, type FitOptions } from './averaged-weights.ts';
+import { fitBoostedTrees } from './fit-boosted-trees.ts';
+import type { FittingPage } from './fitting-pages.ts';
+
+/** More trees, and larger ones, tell still a little more and are as much longer. */
+const TREES = { leaves: 24, rate: 0.15, leastExamples: 50 };
+/** Whether a line is one of these is the question nearly always. */
+const COMMON: ReadonlySet<LineRole> = new Set(['first', 'next', 'display', 'caption']);
+const COUNTS = { common: 80, rare: 20 };
+/** A headline that is taken for running text or the text of a picture costs its article the title, and is worth other mistakes. */
+const HEADLINE_WEIGHT = 3;
+
+/**
+ * Fits the trees that look again at lines of which the weights leave the role uncertain, for each role some. The same pages and
+ * options give the same trees.
+ * @param pages printed ones, each with weights that label its lines and were not fitted on it
+ * @throws CancelledError
+ */
+export async function fitLineTrees(pages: readonly FittingPage[], options: Omit<FitOptions, 'rounds'>): Promise<TreeNode[][]> {
+  const rows: Float32Array[] = [];
+  const roles: LineRole[] = [];
+  const weights: number[] = [];
+  const take = ({ text, lines, lore, lineJudge }: FittingPage): void => {
+    const reading = readLines(text.lines, lore?.());
+    const margins = marginsOf(reading, lineJudge?.weights ?? LINE_WEIGHTS);
+    const inputs = lineInputs(reading, margins);
+    for (const index of uncertainLines(reading, margins)) {
+      const line = lines[index];
+      if (line === undefined) continue;
+      rows.push(Float32Array.from(inputs(index)));
+      roles.push(line.role);
+      weights.push(line.isHeadline ? HEADLINE_WEIGHT : 1);
+    }
+  };
+  await visitAll(pages, take, options.signal, options.onProgress);
+  const columns = LINE_INPUTS.map((_, input) => Float32Array.from(rows, (row) => row[input] ?? 0));
+  rows.length = 0;
+  const trees: TreeNode[][] = [];
+  for (const role of LINE_ROLES) {
+    const answers = Uint8Array.from(roles, (own) => Number(own === role));
+    trees.push(await fitBoostedTrees({ columns, answers, weights: Float32Array.from(weights) }, { ...options, ...TREES, trees: COMMON.has(role) ? COUNTS.common : COUNTS.rare }));
+  }
+  return trees;
+}
