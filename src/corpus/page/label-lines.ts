@@ -176,12 +176,16 @@ export function bestRoles(features: readonly (readonly number[])[], table: LineW
 function scoreLines(features: readonly (readonly number[])[], table: LineWeightTable, bonus?: (line: number, role: number) => number): Float64Array {
   const scores = new Float64Array(features.length * ROLES);
   features.forEach((own, line) => {
-    for (let role = 0; role < ROLES; role += 1) {
-      const step = line === 0 ? (table[stepFeature(null) * ROLES + role] ?? 0) : 0;
-      scores[line * ROLES + role] = weighRole(own, role, table) + step + (bonus === undefined ? 0 : bonus(line, role));
-    }
+    for (const feature of own) addRow(scores, line, table, feature);
+    if (line === 0) addRow(scores, line, table, stepFeature(null));
+    if (bonus !== undefined) for (let role = 0; role < ROLES; role += 1) scores[line * ROLES + role] = (scores[line * ROLES + role] ?? 0) + bonus(line, role);
   });
   return scores;
+}
+
+function addRow(scores: Float64Array, line: number, table: LineWeightTable, feature: number): void {
+  const [to, from] = [line * ROLES, feature * ROLES];
+  for (let role = 0; role < ROLES; role += 1) scores[to + role] = (scores[to + role] ?? 0) + (table[from + role] ?? 0);
 }
 
 /** Viterbi. @param scores of lines in rows of roles @param steps from one role to the next, in rows of the role before */
@@ -239,12 +243,6 @@ export function roleMargins(scores: Float64Array, steps: Float64Array): Float64A
     [behind, next] = [next, behind];
   }
   return margins;
-}
-
-function weighRole(features: readonly number[], role: number, table: LineWeightTable): number {
-  let sum = 0;
-  for (let place = 0; place < features.length; place += 1) sum += table[(features[place] ?? 0) * ROLES + role] ?? 0;
-  return sum;
 }
 
 /** The weights of {@link stepFeature} alone, rows by the role before. */
