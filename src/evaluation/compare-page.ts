@@ -43,7 +43,7 @@ export interface PageFinding {
  */
 const COMMON_RUN = 8;
 /** Signs that mark what follows them and are no text. */
-const SIGNS = /[\s▶◀▲▼△▽►◄■●◆]/gu;
+const SIGNS = /[\s▶◀▲▼△▽►▷◄■□●◎◆◇]/gu;
 
 /**
  * Compares what was understood of a page with the truth.
@@ -115,7 +115,7 @@ function sharedCharacters(text: string, other: string): number {
 
 /**
  * Counts the characters of the page that stand somewhere in the reading. A line printed twice needs to be there once.
- * The brackets around a byline count as part of it; a headline borrowed from the body does not count again.
+ * The brackets around the names of a byline count as part of it; a headline borrowed from the body does not count again.
  */
 function accountFor(text: string, reading: PageReading): Pick<PageFinding, 'pageCharacters' | 'accountedCharacters' | 'lost'> {
   const lines = text.split('\n').map((line) => halveDoubledLine(bare(line)));
@@ -136,8 +136,9 @@ function accountFor(text: string, reading: PageReading): Pick<PageFinding, 'page
 function readingText({ articles, leftOver }: PageReading, page: string): string {
   const texts = articles.flatMap((article) => {
     const { title, untitled, subtitle, byline, dateline, captions } = article;
-    const brackets = byline !== null && [...page.matchAll(/（([^（）]+)）/gu)].some(([, names = '']) => bare(byline).startsWith(names)) ? '（）' : '';
-    return [untitled ? '' : title, subtitle ?? '', byline ?? '', brackets, dateline ?? '', ...headingsOf(article), bodyOf(article), ...captions];
+    const names = bare(byline ?? '');
+    const brackets = [...page.matchAll(/（([^（）]+)）/gu)].flatMap(([, inside = '']) => (names.includes(inside) ? '（）' : []));
+    return [untitled ? '' : title, subtitle ?? '', names, ...brackets, dateline ?? '', ...headingsOf(article), bodyOf(article), ...captions];
   });
   return [...texts, ...leftOver].join('');
 }

@@ -103,6 +103,13 @@ describe('the characters of a page', () => {
     expect(accounted(text, read([article], ['扫码下载', '张三']))).toEqual({ missing: 0, lost: '' });
   });
 
+  test('count the signs and brackets around names with the names, and brackets around nothing else', () => {
+    const signed = read([found('', [BRIDGE], { byline: '记者张三 李四' })]);
+    expect(accounted(`□ 记者张三\n${BRIDGE}（记者张三）（李四）`, signed)).toEqual({ missing: 4, lost: '记者张三' });
+    expect(accounted(`${BRIDGE}（记者张三）（李四）`, signed)).toEqual({ missing: 0, lost: '' });
+    expect(accounted(`${BRIDGE}（长三百米）`, read([found('', [`${BRIDGE}长三百米`], { byline: '张三' })])).lost).toBe('（）');
+  });
+
   test('are named when they stand nowhere', () => {
     expect(accounted(`${BRIDGE}\n扫码下载`, read([found('', [BRIDGE])]))).toEqual({ missing: 4, lost: '扫码下载' });
   });
