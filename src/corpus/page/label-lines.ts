@@ -2,6 +2,7 @@ import { LINE_FEATURES, readLines, stepFeature, type LineReading } from './line-
 import { judgeLine, lineInputs, uncertainLines, type LineTrees } from './judge-lines.ts';
 import type { PageLore } from './page-lore.ts';
 import { LINE_ROLES, type LineRole } from './line-roles.ts';
+import { bestSequence, roleMargins } from './role-chain.ts';
 import type { PageLine } from '../printed-lines.ts';
 
 /** Weight of a feature for each role, in the order of {@link LINE_ROLES}, by the name of the feature. */
@@ -13,8 +14,6 @@ export type LineWeightTable = Float64Array;
 /** More than all other features together. */
 const SURE = 1e6;
 const ROLES = LINE_ROLES.length;
-/** What scores less is out of the question. */
-const LEAST_MARGIN = -30;
 
 /** What the lines of a page are. */
 export interface LineLabels {
@@ -186,63 +185,6 @@ function scoreLines(features: readonly (readonly number[])[], table: LineWeightT
 function addRow(scores: Float64Array, line: number, table: LineWeightTable, feature: number): void {
   const [to, from] = [line * ROLES, feature * ROLES];
   for (let role = 0; role < ROLES; role += 1) scores[to + role] = (scores[to + role] ?? 0) + (table[from + role] ?? 0);
-}
-
-/** Viterbi. @param scores of lines in rows of roles @param steps from one role to the next, in rows of the role before */
-function bestSequence(scores: Float64Array, steps: Float64Array): number[] {
-  const count = scores.length / ROLES;
-  const { sums, from } = sumForward(scores, steps);
-  const roles = Array.from<number>({ length: count }).fill(0);
-  const last = sums.subarray((count - 1) * ROLES);
-  let role = last.indexOf(Math.max(...last));
-  for (let line = count - 1; line >= 0; line -= 1) {
-    roles[line] = role;
-    role = from[line * ROLES + role] ?? 0;
-  }
-  return roles;
-}
-
-/** The best sums of scores up to each line in each role, and the role of the line before in them. */
-function sumForward(scores: Float64Array, steps: Float64Array): { sums: Float64Array; from: Uint8Array } {
-  const sums = scores.slice();
-  const from = new Uint8Array(scores.length);
-  for (let at = ROLES; at < sums.length; at += ROLES) {
-    for (let role = 0; role < ROLES; role += 1) {
-      let best = 0;
-      let most = -Infinity;
-      for (let before = 0; before < ROLES; before += 1) {
-        const sum = (sums[at - ROLES + before] ?? 0) + (steps[before * ROLES + role] ?? 0);
-        if (sum > most) {
-          most = sum;
-          best = before;
-        }
-      }
-      from[at + role] = best;
-      sums[at + role] = most + (scores[at + role] ?? 0);
-    }
-  }
-  return { sums, from };
-}
-
-/** How much less the best sequence scores in which a line has a role than the best of all, in rows of roles: 0 for the best, negative for others. */
-export function roleMargins(scores: Float64Array, steps: Float64Array): Float64Array {
-  const { sums } = sumForward(scores, steps);
-  /** The best sums of what follows each line in each role. */
-  let behind = new Float64Array(ROLES);
-  let next = new Float64Array(ROLES);
-  const margins = new Float64Array(scores.length);
-  for (let at = sums.length - ROLES; at >= 0; at -= ROLES) {
-    let best = -Infinity;
-    for (let role = 0; role < ROLES; role += 1) best = Math.max(best, (sums[at + role] ?? 0) + (behind[role] ?? 0));
-    for (let role = 0; role < ROLES; role += 1) margins[at + role] = Math.max(LEAST_MARGIN, (sums[at + role] ?? 0) + (behind[role] ?? 0) - best);
-    for (let before = 0; before < ROLES; before += 1) {
-      let most = -Infinity;
-      for (let role = 0; role < ROLES; role += 1) most = Math.max(most, (steps[before * ROLES + role] ?? 0) + (scores[at + role] ?? 0) + (behind[role] ?? 0));
-      next[before] = most;
-    }
-    [behind, next] = [next, behind];
-  }
-  return margins;
 }
 
 /** The weights of {@link stepFeature} alone, rows by the role before. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plantTrees, readTrees } from '../../../src/corpus/page/boosted-trees.ts';
 import { LINE_INPUTS, programLineTrees, type LineTrees } from '../../../src/corpus/page/judge-lines.ts';
-import { bestRoles, createLineWeightTable, labelLines, roleMargins, type LineWeights } from '../../../src/corpus/page/label-lines.ts';
+import { bestRoles, createLineWeightTable, labelLines, type LineWeights } from '../../../src/corpus/page/label-lines.ts';
 import { LINE_FEATURES, readLines, stepFeature } from '../../../src/corpus/page/line-features.ts';
 import { LINE_ROLES, type LineRole } from '../../../src/corpus/page/line-roles.ts';
 import { LINE_WEIGHTS } from '../../../src/corpus/page/line-weights.ts';
@@ -71,35 +71,6 @@ describe('the best roles of a sequence of lines', () => {
     expect(bestRoles([], createLineWeightTable(LINE_WEIGHTS))).toEqual([]);
     expect(labelLines([], { weights: LINE_WEIGHTS })).toEqual({ roles: [], borderline: new Set(), displayGains: new Map() });
   });
-});
-
-/** The score of a sequence by what each line scores in each role and each step between roles. */
-function sumOf(scores: Float64Array, steps: Float64Array, roles: readonly number[]): number {
-  return roles.reduce((sum, role, line) => sum + (scores[line * ROLES.length + role] ?? 0) + (line === 0 ? 0 : (steps[(roles[line - 1] ?? 0) * ROLES.length + role] ?? 0)), 0);
-}
-
-function allSequences(length: number): number[][] {
-  return length === 0 ? [[]] : allSequences(length - 1).flatMap((before) => ROLES.map((role) => [...before, role]));
-}
-
-test('the margin of a role is what the best sequence loses when a line has that role', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 3 }), seeds, (lines, seed) => {
-      const random = mulberry32(seed);
-      const scores = Float64Array.from({ length: lines * ROLES.length }, () => random() * 4);
-      const steps = Float64Array.from({ length: ROLES.length ** 2 }, () => random() * 4);
-      const sequences = allSequences(lines).map((roles) => ({ roles, sum: sumOf(scores, steps, roles) }));
-      const best = Math.max(...sequences.map(({ sum }) => sum));
-      const margins = roleMargins(scores, steps);
-      for (let line = 0; line < lines; line += 1) {
-        for (const role of ROLES) {
-          const own = Math.max(...sequences.filter(({ roles }) => roles[line] === role).map(({ sum }) => sum));
-          expect(margins[line * ROLES.length + role]).toBeCloseTo(own - best, 9);
-        }
-      }
-    }),
-    { seed: SEED, numRuns: 40 },
-  );
 });
 
 /** Trees of one role, those of the others say no. */
