@@ -6,7 +6,7 @@ import { LINE_WEIGHTS } from './line-weights.ts';
 import type { PageLore } from './page-lore.ts';
 import type { LineRole } from './line-roles.ts';
 import { isSpaced, type PageLine } from '../printed-lines.ts';
-import { isMarkedCaption, isTornApart } from './line-forms.ts';
+import { isBareOpening, isMarkedCaption, isTornApart } from './line-forms.ts';
 import { type BlockRole, keepAuthor, printOf, type RawBlock } from './page-block.ts';
 
 /** Role of the block that a line begins. */
@@ -44,6 +44,7 @@ export function labelledBlocks(lines: readonly PageLine[], judge: LineJudge = pr
     else if (role === 'author') open.author.push(line);
     else open.lines.push(line);
   });
+  joinOpenings(groups);
   joinTorn(groups);
   finishParagraphs(groups);
   const settled = groups.flatMap((group) => (isNoParagraph(group) ? group.lines.map((line): Group => ({ role: 'display', lines: [line], author: [], line: lines.indexOf(line) })) : [group]));
@@ -99,6 +100,18 @@ function beginParagraphs(lines: readonly PageLine[], labels: LineLabels): LineLa
     return isBeginning ? 'first' : role;
   });
   return { ...labels, roles, borderline };
+}
+
+/** "本报讯（记者 李明）" in a line of its own begins the text below it. */
+function joinOpenings(groups: Group[]): void {
+  for (let index = groups.length - 2; index >= 0; index -= 1) {
+    const here = groups[index];
+    const below = groups[index + 1];
+    if (here?.lines.length !== 1 || below?.role !== 'body' || !isBareOpening(here.lines[0]?.text ?? '')) continue;
+    below.lines = [...here.lines, ...below.lines];
+    below.line = here.line;
+    groups.splice(index, 1);
+  }
 }
 
 /** A number, a quotation or a bracket that goes on in the text below makes its first line of what was taken for a line of its own. */

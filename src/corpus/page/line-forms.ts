@@ -69,6 +69,11 @@ export function opensPiece(text: string): boolean {
   return OPENING.test(text) || LETTER.test(text) || CONTINUED.test(text);
 }
 
+/** "本报讯" and its like, with names behind it in brackets perhaps, and nothing else. */
+export function isBareOpening(text: string): boolean {
+  return OPENING.exec(text)?.[0] === text;
+}
+
 /** The names behind the last sentence of a text, or null. */
 export function authorOf(text: string): string | null {
   const names = AUTHOR.exec(text)?.groups?.['names']?.trim();

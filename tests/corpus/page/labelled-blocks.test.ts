@@ -29,6 +29,12 @@ describe('a printed page with the shipped weights', () => {
     ]);
   });
 
+  test.each(['本报讯 （特约通讯员 李硕）', '本报讯（记者 张伟 通讯员 马瑞）', '本报讯'])('begins a text with %s in a line of its own above it', (opening) => {
+    const lines = ['区里的大桥昨天上午通车，全长三百米', '，从城东到城西只要五分钟。', opening, '　　近日，云河高新区举行生物医药专', '业委员会发起大会，为区里的医药企业', '搭桥，二十家企业报名参加。'];
+    const texts = blocksOf(lines).map(([role, text]) => `${role} ${text.replaceAll(' ', '')}`);
+    expect(texts.at(-1)).toBe(`body ${opening.replaceAll(' ', '')}近日，云河高新区举行生物医药专业委员会发起大会，为区里的医药企业搭桥，二十家企业报名参加。`);
+  });
+
   test('sets an author behind the last sentence who stands in a line of his own', () => {
     const texts = blocksOf([...ABOVE, ...BELOW, '习坎']).map(([, text]) => text);
     expect(texts.at(-1)).toMatch(/仪器。 习坎$/u);
