@@ -8,8 +8,6 @@ export interface TreeExamples {
   readonly columns: readonly Float32Array[];
   /** 1 for yes, 0 for no. */
   readonly answers: Uint8Array;
-  /** How much each example counts. Default 1 */
-  readonly weights?: Float32Array;
 }
 
 export interface TreeOptions extends Omit<FitOptions, 'rounds'> {
@@ -37,7 +35,7 @@ const MOST_SAMPLED = 20_000;
  * The same examples and options give the same trees.
  * @throws CancelledError
  */
-export async function fitBoostedTrees({ columns, answers, weights }: TreeExamples, options: TreeOptions): Promise<TreeNode[]> {
+export async function fitBoostedTrees({ columns, answers }: TreeExamples, options: TreeOptions): Promise<TreeNode[]> {
   const binned = columns.map(toBins);
   const sums = new Float64Array(answers.length);
   const gradients = new Float64Array(answers.length);
@@ -46,9 +44,8 @@ export async function fitBoostedTrees({ columns, answers, weights }: TreeExample
   const grow = (): void => {
     for (let example = 0; example < answers.length; example += 1) {
       const chance = 1 / (1 + Math.exp(-(sums[example] ?? 0)));
-      const weight = weights?.[example] ?? 1;
-      gradients[example] = weight * (chance - (answers[example] ?? 0));
-      curvatures[example] = weight * chance * (1 - chance);
+      gradients[example] = chance - (answers[example] ?? 0);
+      curvatures[example] = chance * (1 - chance);
     }
     const tree = growTree({ binned, gradients, curvatures }, options);
     trees.push(toNode(tree, binned));

@@ -13,8 +13,6 @@ const TREES = { leaves: 24, rate: 0.15, leastExamples: 50 };
 /** Whether a line is one of these is the question nearly always. */
 const COMMON: ReadonlySet<LineRole> = new Set(['first', 'next', 'display', 'caption']);
 const COUNTS = { common: 80, rare: 20 };
-/** A headline that is taken for running text or the text of a picture costs its article the title, and is worth other mistakes. */
-const HEADLINE_WEIGHT = 3;
 
 /**
  * Fits the trees that look again at lines of which the weights leave the role uncertain, for each role some. The same pages and
@@ -25,7 +23,6 @@ const HEADLINE_WEIGHT = 3;
 export async function fitLineTrees(pages: readonly FittingPage[], options: Omit<FitOptions, 'rounds'>): Promise<TreeNode[][]> {
   const rows: Float32Array[] = [];
   const roles: LineRole[] = [];
-  const weights: number[] = [];
   const take = ({ text, lines, lore, lineJudge }: FittingPage): void => {
     const reading = readLines(text.lines, lore?.());
     const margins = marginsOf(reading, lineJudge?.weights ?? LINE_WEIGHTS);
@@ -35,7 +32,6 @@ export async function fitLineTrees(pages: readonly FittingPage[], options: Omit<
       if (line === undefined) continue;
       rows.push(Float32Array.from(inputs(index)));
       roles.push(line.role);
-      weights.push(line.isHeadline ? HEADLINE_WEIGHT : 1);
     }
   };
   await visitAll(pages, take, options.signal, options.onProgress);
@@ -44,7 +40,7 @@ export async function fitLineTrees(pages: readonly FittingPage[], options: Omit<
   const trees: TreeNode[][] = [];
   for (const role of LINE_ROLES) {
     const answers = Uint8Array.from(roles, (own) => Number(own === role));
-    trees.push(await fitBoostedTrees({ columns, answers, weights: Float32Array.from(weights) }, { ...options, ...TREES, trees: COMMON.has(role) ? COUNTS.common : COUNTS.rare }));
+    trees.push(await fitBoostedTrees({ columns, answers }, { ...options, ...TREES, trees: COMMON.has(role) ? COUNTS.common : COUNTS.rare }));
   }
   return trees;
 }

@@ -1,7 +1,6 @@
 import { plantTrees, type TreeNode } from '../corpus/page/boosted-trees.ts';
 import { createPageLore } from '../corpus/page/page-lore.ts';
 import type { LineWeights } from '../corpus/page/label-lines.ts';
-import { LINE_ROLES } from '../corpus/page/line-roles.ts';
 import { readPage, type PageWeights } from '../corpus/page/segment-page.ts';
 import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 import { visitAll, type FitOptions } from './averaged-weights.ts';
@@ -102,11 +101,11 @@ export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
     counted: { lore, articles: new Set(options.articles), others: new Set(others), whole },
   };
   const fits: FittedWeights[] = [];
-  for (let fit = 0; fit < options.fits; fit += 1) fits.push(await fitOnce(material, { ...options, seed: options.seed + fit }));
+  for (let fit = 0; fit < options.fits; fit += 1) fits.push(await fitOnce(material, { ...options, seed: options.seed + fit }, fit === 0));
   const lineWeights = roundLineWeights(meanLineWeights(fits.map((fit) => fit.lineWeights)));
   const structureWeights = roundStructureWeights(meanStructureWeights(fits.map((fit) => fit.structureWeights)));
   const gapTrees = meanTrees(fits.map((fit) => fit.gapTrees));
-  const lineTrees = LINE_ROLES.map((_, role) => meanTrees(fits.map((fit) => fit.lineTrees[role] ?? [])));
+  const lineTrees = fits.flatMap((fit) => fit.lineTrees);
   const weights = { lines: { weights: lineWeights, trees: lineTrees.map(plantTrees) }, structure: structureWeights, gapTrees: plantTrees(gapTrees) };
   const testPages = await makePages('test', { ...material, articles: options.heldOut }, options.testPages, options);
   const measures = await measure(testPages, weights, options);
@@ -116,14 +115,15 @@ export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
 
 type FittedWeights = Pick<TunedWeights, 'lineWeights' | 'lineTrees' | 'structureWeights' | 'gapTrees'>;
 
-async function fitOnce(material: Material, options: TuneOptions): Promise<FittedWeights> {
+/** @param isFirst trees of lines are those of the first fit: those of several say no more, and take as long again whenever a page is read */
+async function fitOnce(material: Material, options: TuneOptions, isFirst: boolean): Promise<FittedWeights> {
   const lineWeights = await fitLines(material, options.linePages, options);
   const weighed = [await makeHalf(material, 0, options), await makeHalf(material, 1, options)] as const;
   const halves = [labelHalf(weighed[0], await fitTreesOfLines([weighed[1]], options)), labelHalf(weighed[1], await fitTreesOfLines([weighed[0]], options))] as const;
   const judged = [judgeHalf(halves[0], await fitTrees([halves[1]], options)), judgeHalf(halves[1], await fitTrees([halves[0]], options))];
   const pages = mixPages(judged.flatMap(({ made }) => made), judged.flatMap(({ split }) => split), STRUCTURE_PAGES_FOR_SPLIT);
   const structureWeights = roundStructureWeights(await fitStructureWeights(pages, fitOptions('structure', options)));
-  return { lineWeights, lineTrees: await fitTreesOfLines(weighed, options), structureWeights, gapTrees: await fitTrees(halves, options) };
+  return { lineWeights, lineTrees: isFirst ? await fitTreesOfLines(weighed, options) : [], structureWeights, gapTrees: await fitTrees(halves, options) };
 }
 
 function fitTreesOfLines(halves: readonly HalfPages[], options: TuneOptions): Promise<TreeNode[][]> {

@@ -35,13 +35,6 @@ test('a yes that nothing tells of gets the odds that it has', async () => {
   expect(sumOfTrees(plantTrees(trees), [0])).toBeCloseTo(Math.log(0.1 / 0.9), 1);
 });
 
-test('examples that count more are answered rather', async () => {
-  const answers = Uint8Array.from({ length: 1000 }, (_, place) => place % 2);
-  const weights = Float32Array.from(answers, (answer) => (answer === 1 ? 3 : 1));
-  const trees = await fitBoostedTrees({ columns: [new Float32Array(1000)], answers, weights }, options());
-  expect(sumOfTrees(plantTrees(trees), [0])).toBeCloseTo(Math.log(3), 1);
-});
-
 test('an input of many values and one of two are cut where the answer changes', async () => {
   const column = Float32Array.from({ length: 3000 }, (_, place) => place);
   const rare = Float32Array.from({ length: 3000 }, (_, place) => Number(place % 100 === 0));

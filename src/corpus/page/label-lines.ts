@@ -33,7 +33,7 @@ interface BorderlineBounds {
 }
 
 /** The score of the other reading is less by less than this. */
-const BORDERLINE: BorderlineBounds = { first: 20, display: 8 };
+const BORDERLINE: BorderlineBounds = { first: 22, display: 12 };
 /** While weights are fitted, more lines are left to the search: it learns better from more of them. */
 const FITTING_BORDERLINE: BorderlineBounds = { first: 25, display: 10 };
 /**

@@ -6,7 +6,7 @@ import { pageLines } from '../../support/page-blocks.ts';
 
 /** Weights that give every line with a feature a role; later ones go before earlier ones. */
 function rolesByFeature(...roles: readonly (readonly [feature: string, role: LineRole])[]): LineJudge {
-  return { weights: new Map(roles.map(([feature, wanted], place) => [feature, LINE_ROLES.map((role) => (role === wanted ? 10 ** place : 0))])) };
+  return { weights: new Map(roles.map(([feature, wanted], place) => [feature, LINE_ROLES.map((role) => (role === wanted ? 100 ** place : 0))])) };
 }
 
 function blocksOf(lines: readonly string[], judge?: LineJudge): [role: string, text: string][] {
