@@ -134,10 +134,11 @@ function accountFor(text: string, reading: PageReading): Pick<PageFinding, 'page
 }
 
 function readingText({ articles, leftOver }: PageReading, page: string): string {
+  const inBrackets = [...page.matchAll(/（([^（）]+)）/gu)].map(([, inside = '']) => inside);
   const texts = articles.flatMap((article) => {
     const { title, untitled, subtitle, byline, dateline, captions } = article;
     const names = bare(byline ?? '');
-    const brackets = [...page.matchAll(/（([^（）]+)）/gu)].flatMap(([, inside = '']) => (names.includes(inside) ? '（）' : []));
+    const brackets = inBrackets.flatMap((inside) => (names.includes(inside) ? '（）' : []));
     return [untitled ? '' : title, subtitle ?? '', names, ...brackets, dateline ?? '', ...headingsOf(article), bodyOf(article), ...captions];
   });
   return [...texts, ...leftOver].join('');

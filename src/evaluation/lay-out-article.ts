@@ -189,8 +189,7 @@ function tightShare(opensFrame: boolean, above: string, { frame, number, other }
 /** The author's name ends the last line, or stands below it where it finds no room. */
 export function sign(lines: readonly SetLine[], name: string): SetLine[] {
   const last = lines.at(-1);
-  if (last === undefined) return [];
-  if (last.deficit < cellWidth(name) + 1) return [...lines, { text: name, deficit: 0 }];
+  if (last === undefined || last.deficit < cellWidth(name) + 1) return [...lines, { text: name, deficit: 0 }];
   return [...lines.slice(0, -1), { text: `${last.text} ${name}`, deficit: 0 }];
 }
 

@@ -32,7 +32,7 @@ export function printSheet(sheet: PageSheet, file: string, seed: number): Omit<G
 interface Paragraph {
   /** Its pieces as they stand in different blocks. */
   readonly parts: readonly { readonly block: SheetBlock; readonly text: string }[];
-  /** Empty where nothing but a signature or a note was printed. */
+  /** Empty where it is nothing but a signature or a note. */
   readonly text: string;
   /** What is printed before and behind it and is no part of its text. */
   readonly opening: string | null;
@@ -64,7 +64,6 @@ function drawWidths({ width: usual, random }: PageStyle): (block: SheetBlock) =>
 
 /** Sets a paragraph in the columns that it stands in; it goes over at the end of the line that is nearest to where the sheet parts it. */
 function setParagraph({ parts, text: own, opening, closing }: Paragraph, widthOf: (block: SheetBlock) => number, bodies: Map<SheetBlock, PrintLine[]>, style: PageStyle): void {
-  if (own === '') return setNote(parts, closing ?? '', widthOf, bodies, style);
   let rest = opening === null ? own : opening + (style.random() < OPENING_BLANK_SHARE ? ' ' : '') + own;
   parts.forEach(({ block, text }, index) => {
     const isLast = index === parts.length - 1;
@@ -73,28 +72,15 @@ function setParagraph({ parts, text: own, opening, closing }: Paragraph, widthOf
     rest = set.slice(here.length).map((line) => line.text).join('');
     const signed = isLast && closing !== null ? close(here, closing, widthOf(block), style) : here;
     const above = bodies.get(block) ?? [];
-    const part = { textLines: here.length, begins: index === 0, ends: isLast, opensFrame: above.length === 0 };
+    const part = { textLines: here.length, begins: index === 0 && here.length > 0, ends: isLast, opensFrame: above.length === 0 };
     bodies.set(block, [...above, ...printLines(signed, part, style)]);
   });
 }
 
-/** What closes a paragraph stands in its last line where there is room, or below it. */
-function close(lines: readonly SetLine[], closing: string, width: number, style: PageStyle): SetLine[] {
+/** What closes a paragraph stands in its last line where there is room, or in lines of its own below it. */
+function close(lines: readonly SetLine[], closing: string, width: number, { random }: PageStyle): SetLine[] {
   const signed = sign(lines, closing);
-  return signed.length === lines.length ? signed : [...lines, ...setClosing(closing, width, style)];
-}
-
-function setClosing(closing: string, width: number, { random }: PageStyle): SetLine[] {
-  return setLines(closing, { width, indent: 0, tearNumbers: false, random });
-}
-
-/** A signature or a note on the source that stands in lines of its own below a text. */
-function setNote([part]: Paragraph['parts'], note: string, widthOf: (block: SheetBlock) => number, bodies: Map<SheetBlock, PrintLine[]>, style: PageStyle): void {
-  if (part === undefined) return;
-  const set = setClosing(note, widthOf(part.block), style);
-  const above = bodies.get(part.block) ?? [];
-  const lines = printLines(set, { textLines: 0, begins: false, ends: true, opensFrame: above.length === 0 }, style);
-  bodies.set(part.block, [...above, ...lines]);
+  return signed.length === lines.length ? signed : [...lines, ...setLines(closing, { width, indent: 0, tearNumbers: false, random })];
 }
 
 /** Where a paragraph is a line, it is parted wherever the sheet parts it. */

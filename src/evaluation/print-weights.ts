@@ -7,6 +7,7 @@ import type { StructureWeights } from '../corpus/page/weigh-features.ts';
 
 /** Weights are kept to so many decimals, as whole numbers of this unit. */
 const UNIT = 100;
+const TREE_ROWS = 'A row is a tree, as `readTrees` reads it.';
 /** What the rows are told apart by, and what a template string takes for something else. */
 const UNPRINTABLE = /[\n|`\\$]|^\s|\s$/u;
 
@@ -44,17 +45,18 @@ export function printStructureWeights(weights: StructureWeights, facts: readonly
 
 /** `gap-trees.ts` as text. @param facts lines for the comment at its head */
 export function printGapTrees(trees: readonly TreeNode[], facts: readonly string[]): string {
-  return `${treesHead(facts)}\nexport const GAP_TREES = ${printTrees(trees, GAP_INPUTS)};\n`;
+  return `${headOf([...facts, TREE_ROWS])}\nexport const GAP_TREES = ${printTrees(trees, GAP_INPUTS)};\n`;
 }
 
 /** `line-trees.ts` as text. @param trees for each of LINE_ROLES @param facts lines for the comment at its head */
 export function printLineTrees(trees: readonly (readonly TreeNode[])[], facts: readonly string[]): string {
   const roles = trees.map((own, role) => `  // ${LINE_ROLES[role] ?? ''}\n  ${printTrees(own, LINE_INPUTS)},\n`);
-  return `${treesHead(facts)}\nexport const LINE_TREES: readonly string[] = [\n${roles.join('')}];\n`;
+  return `${headOf([...facts, TREE_ROWS])}\nexport const LINE_TREES: readonly string[] = [\n${roles.join('')}];\n`;
 }
 
-function treesHead(facts: readonly string[]): string {
-  return ['Written by `npm run tune:pages`; do not edit.', ...facts, 'A row is a tree, as `readTrees` reads it.'].map((fact) => `// ${fact}\n`).join('');
+/** The comment at the head of a file. */
+function headOf(facts: readonly string[]): string {
+  return ['Written by `npm run tune:pages`; do not edit.', ...facts].map((fact) => `// ${fact}\n`).join('');
 }
 
 function printTrees(trees: readonly TreeNode[], inputs: readonly string[]): string {
@@ -78,7 +80,7 @@ interface WeightsModule {
 /** A table in a string takes half the room of literals, and still changes by the line. */
 function printModule({ facts, rows, declaration, entry, value }: WeightsModule): string {
   const sorted = rows.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return `${['Written by `npm run tune:pages`; do not edit.', ...facts].map((fact) => `// ${fact}\n`).join('')}
+  return `${headOf(facts)}
 const ROWS = \`
 ${sorted.map(printRow).join('\n')}
 \`;

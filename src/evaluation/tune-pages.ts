@@ -120,32 +120,37 @@ async function fitOnce(material: Material, options: TuneOptions, isFirst: boolea
   const lineWeights = await fitLines(material, options.linePages, options);
   const weighed = [await makeHalf(material, 0, options), await makeHalf(material, 1, options)] as const;
   const halves = [labelHalf(weighed[0], await fitTreesOfLines([weighed[1]], options)), labelHalf(weighed[1], await fitTreesOfLines([weighed[0]], options))] as const;
-  const judged = [judgeHalf(halves[0], await fitTrees([halves[1]], options)), judgeHalf(halves[1], await fitTrees([halves[0]], options))];
+  const judged = [judgeHalf(halves[0], await fitTreesOfGaps([halves[1]], options)), judgeHalf(halves[1], await fitTreesOfGaps([halves[0]], options))];
   const pages = mixPages(judged.flatMap(({ made }) => made), judged.flatMap(({ split }) => split), STRUCTURE_PAGES_FOR_SPLIT);
   const structureWeights = roundStructureWeights(await fitStructureWeights(pages, fitOptions('structure', options)));
-  return { lineWeights, lineTrees: isFirst ? await fitTreesOfLines(weighed, options) : [], structureWeights, gapTrees: await fitTrees(halves, options) };
+  return { lineWeights, lineTrees: isFirst ? await fitTreesOfLines(weighed, options) : [], structureWeights, gapTrees: await fitTreesOfGaps(halves, options) };
 }
 
 function fitTreesOfLines(halves: readonly HalfPages[], options: TuneOptions): Promise<TreeNode[][]> {
-  const pages = halves.flatMap(({ made, split }) => mixPages(made.slice(0, MOST_TREE_PAGES), split, LINE_PAGES_FOR_SPLIT));
-  return fitLineTrees(pages.filter(({ text }) => text.isPrinted), fitOptions('line trees', options));
+  const printed = treePages(halves, LINE_PAGES_FOR_SPLIT).filter(({ text }) => text.isPrinted);
+  return fitLineTrees(printed, fitOptions('line trees', options));
 }
 
-function labelHalf({ made, split }: HalfPages, trees: readonly (readonly TreeNode[])[]): HalfPages {
+function fitTreesOfGaps(halves: readonly HalfPages[], options: TuneOptions): Promise<TreeNode[]> {
+  return fitGapTrees(treePages(halves, STRUCTURE_PAGES_FOR_SPLIT), fitOptions('gap trees', options));
+}
+
+function treePages(halves: readonly HalfPages[], pagesForSplit: number): FittingPage[] {
+  return halves.flatMap(({ made, split }) => mixPages(made.slice(0, MOST_TREE_PAGES), split, pagesForSplit));
+}
+
+function labelHalf(half: HalfPages, trees: readonly (readonly TreeNode[])[]): HalfPages {
   const planted = trees.map(plantTrees);
-  const label = (page: FittingPage): FittingPage => (page.lineJudge === undefined ? page : { ...page, lineJudge: { ...page.lineJudge, trees: planted } });
-  return { made: made.map(label), split: split.map(label) };
+  return eachPage(half, (page) => (page.lineJudge === undefined ? page : { ...page, lineJudge: { ...page.lineJudge, trees: planted } }));
 }
 
-function fitTrees(halves: readonly HalfPages[], options: TuneOptions): Promise<TreeNode[]> {
-  const pages = halves.flatMap(({ made, split }) => mixPages(made.slice(0, MOST_TREE_PAGES), split, STRUCTURE_PAGES_FOR_SPLIT));
-  return fitGapTrees(pages, fitOptions('gap trees', options));
-}
-
-function judgeHalf({ made, split }: HalfPages, trees: readonly TreeNode[]): HalfPages {
+function judgeHalf(half: HalfPages, trees: readonly TreeNode[]): HalfPages {
   const gapTrees = plantTrees(trees);
-  const judge = (page: FittingPage): FittingPage => ({ ...page, gapTrees });
-  return { made: made.map(judge), split: split.map(judge) };
+  return eachPage(half, (page) => ({ ...page, gapTrees }));
+}
+
+function eachPage({ made, split }: HalfPages, change: (page: FittingPage) => FittingPage): HalfPages {
+  return { made: made.map(change), split: split.map(change) };
 }
 
 /** What pages are made of, and pages that are there already. */
@@ -178,7 +183,7 @@ async function makeHalf(material: Material, half: 0 | 1, options: TuneOptions): 
   const lineWeights = await fitLines(halfOf(material, half === 0 ? 1 : 0), Math.ceil(options.linePages * HALF_LINE_PAGES), options);
   const lineJudge = { weights: lineWeights };
   const pages = await makePages('structure', own, Math.ceil(options.structurePages / 2), options);
-  return { made: pages.map((page) => ({ ...page, lineJudge })), split: own.split.map((page) => ({ ...page, lineJudge })) };
+  return eachPage({ made: pages, split: own.split }, (page) => ({ ...page, lineJudge }));
 }
 
 /** Every other dozen of the articles, as many as a page of neighbours is drawn from: they are of one place. */

@@ -18,6 +18,7 @@ const MEASURED = [0, -1, 1, 2, -2];
 const COMPARED = [0, -1, 1, 2];
 /** How many lines before and behind a line tell what stands around it. */
 const REACH = 5;
+/** Running text that is farther off than so many lines is no nearer than this. */
 const FAR = 12;
 const AROUND = ['displays around', 'texts around', 'text above', 'text below', 'from the top', 'from the end'] as const;
 const [NEXT, DISPLAY] = [LINE_ROLES.indexOf('next'), LINE_ROLES.indexOf('display')];
@@ -41,17 +42,14 @@ const CERTAIN = -12;
 
 /** The lines that trees may judge, by their indices. @param margins of each line in rows of roles, 0 for the best */
 export function uncertainLines({ sure }: LineReading, margins: Float64Array): number[] {
-  return [...sure.keys()].filter((line) => sure[line] === null && secondOf(margins, line) >= CERTAIN);
+  return [...sure.keys()].filter((line) => sure[line] === null && isUncertain(margins, line));
 }
 
-function secondOf(margins: Float64Array, line: number): number {
-  let [best, second] = [-Infinity, -Infinity];
-  for (let role = 0; role < ROLES; role += 1) {
-    const margin = margins[line * ROLES + role] ?? 0;
-    if (margin > best) [best, second] = [margin, best];
-    else if (margin > second) second = margin;
-  }
-  return second;
+/** Whether another role than the best one, whose margin is 0, comes near it. */
+function isUncertain(margins: Float64Array, line: number): boolean {
+  let near = 0;
+  for (let role = 0; role < ROLES; role += 1) if ((margins[line * ROLES + role] ?? 0) >= CERTAIN) near += 1;
+  return near > 1;
 }
 
 /** Asks the trees about one line. @returns the logarithm of the odds for each role */

@@ -32,13 +32,13 @@ interface BorderlineBounds {
   readonly display: number;
 }
 
-/** The score of the other reading is less by less than this. */
+/** The score of the other reading is less by less than this. With 20 to 26 and 8 to 25 generated, written and real pages are read alike. */
 const BORDERLINE: BorderlineBounds = { first: 22, display: 12 };
-/** While weights are fitted, more lines are left to the search: it learns better from more of them. */
+/** While weights are fitted, more first lines are left to the search: it learns better from more of them. */
 const FITTING_BORDERLINE: BorderlineBounds = { first: 25, display: 10 };
 /**
  * What counts of the weights and of the logarithms of odds in the score of an uncertain line. The steps between roles stay as they are:
- * trees alone would set lines behind each other that cannot stand so.
+ * trees alone would set lines behind each other that cannot stand so. Chosen by lines right on generated and kept-back written pages.
  */
 const SHARES = { weights: 0.2, trees: 3 };
 
@@ -57,7 +57,7 @@ export interface LineJudge {
 export function labelLines(lines: readonly PageLine[], { weights, trees }: LineJudge, lore?: PageLore): LineLabels {
   const reading = readLines(lines, lore);
   const { scores, steps } = weighLines(reading, weights);
-  if (trees !== undefined && trees.length > 0) judgeUncertain(scores, reading, roleMargins(withSure(scores, reading), steps), trees);
+  if (trees !== undefined) judgeUncertain(scores, reading, roleMargins(withSure(scores, reading), steps), trees);
   const roles = bestSequence(withSure(scores, reading), steps);
   const labelled: Labelled = { scores, steps, roles, sure: reading.sure };
   return { roles: roles.map((role) => LINE_ROLES[role] ?? 'next'), borderline: findBorderlines(labelled, lore === undefined ? BORDERLINE : FITTING_BORDERLINE), displayGains: findDisplayGains(labelled) };

@@ -44,8 +44,8 @@ export function labelledBlocks(lines: readonly PageLine[], judge: LineJudge = pr
     else if (role === 'author') open.author.push(line);
     else open.lines.push(line);
   });
-  joinOpenings(groups);
-  joinTorn(groups);
+  joinBelow(groups, opensBelow);
+  joinBelow(groups, isTornFrom);
   finishParagraphs(groups);
   const settled = groups.flatMap((group) => (isNoParagraph(group) ? group.lines.map((line): Group => ({ role: 'display', lines: [line], author: [], line: lines.indexOf(line) })) : [group]));
   const spaced = isSpaced(lines);
@@ -102,28 +102,26 @@ function beginParagraphs(lines: readonly PageLine[], labels: LineLabels): LineLa
   return { ...labels, roles, borderline };
 }
 
-/** "本报讯（记者 李明）" in a line of its own begins the text below it. */
-function joinOpenings(groups: Group[]): void {
+/** What begins the running text below it becomes its first lines. */
+function joinBelow(groups: Group[], begins: (here: Group, below: Group) => boolean): void {
   for (let index = groups.length - 2; index >= 0; index -= 1) {
     const here = groups[index];
     const below = groups[index + 1];
-    if (here?.lines.length !== 1 || below?.role !== 'body' || !isBareOpening(here.lines[0]?.text ?? '')) continue;
+    if (here === undefined || below?.role !== 'body' || !begins(here, below)) continue;
     below.lines = [...here.lines, ...below.lines];
     below.line = here.line;
     groups.splice(index, 1);
   }
 }
 
-/** A number, a quotation or a bracket that goes on in the text below makes its first line of what was taken for a line of its own. */
-function joinTorn(groups: Group[]): void {
-  for (let index = groups.length - 2; index >= 0; index -= 1) {
-    const here = groups[index];
-    const below = groups[index + 1];
-    if (here?.role !== 'display' || below?.role !== 'body' || !goesOn(here.lines.at(-1)?.text ?? '', below.lines[0]?.text ?? '')) continue;
-    below.lines = [...here.lines, ...below.lines];
-    below.line = here.line;
-    groups.splice(index, 1);
-  }
+/** "本报讯（记者 李明）" in a line of its own. */
+function opensBelow({ lines }: Group): boolean {
+  return lines.length === 1 && isBareOpening(lines[0]?.text ?? '');
+}
+
+/** A number, a quotation or a bracket goes on in the text below, so that this is no line of its own. */
+function isTornFrom({ role, lines }: Group, below: Group): boolean {
+  return role === 'display' && goesOn(lines.at(-1)?.text ?? '', below.lines[0]?.text ?? '');
 }
 
 /** What ends the sentence that the paragraph above leaves open is its last line and no text of a picture. */
