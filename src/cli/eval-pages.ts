@@ -1,6 +1,8 @@
 import { openPageReading, readPage } from '../corpus/page/segment-page.ts';
 import { UsageError } from '../errors.ts';
+import { measureCoreSpeed } from '../evaluation/core-speed.ts';
 import type { PageFinding, TruePage } from '../evaluation/compare-page.ts';
+import { PARTS } from '../evaluation/compare-parts.ts';
 import { evaluatePages, type PagesMeasures } from '../evaluation/evaluate-pages.ts';
 import { generatePage } from '../evaluation/generate-page.ts';
 import { loadPageSheets } from '../evaluation/load-page-sheets.ts';
@@ -55,8 +57,11 @@ await runCommand({
     const started = performance.now();
     openPageReading();
     const openingMilliseconds = performance.now() - started;
+    const speedBefore = measureCoreSpeed();
     const { measures, pages: findings } = evaluatePages(pages, readPage);
-    const facts = { kind, openingMilliseconds, warmMegabytesPerSecond: readAgain(pages) };
+    // It differs by the second where machines share a processor.
+    const coreGigahertz = (speedBefore + measureCoreSpeed()) / 2;
+    const facts = { kind, openingMilliseconds, coreGigahertz, warmMegabytesPerSecond: readAgain(pages) };
     console.log(values.json === true ? JSON.stringify({ ...facts, ...measures }) : toTable(facts, measures));
     if (values.worst === true) console.log(['', ...worstOf(findings).map(describe)].join('\n'));
     return 0;
@@ -113,19 +118,22 @@ function readAgain(pages: readonly TruePage[]): number {
 interface PageFacts {
   readonly kind: PageKind;
   readonly openingMilliseconds: number;
+  readonly coreGigahertz: number;
   readonly warmMegabytesPerSecond: number;
 }
 
-function toTable({ kind, openingMilliseconds, warmMegabytesPerSecond }: PageFacts, measures: PagesMeasures): string {
+function toTable({ kind, openingMilliseconds, coreGigahertz, warmMegabytesPerSecond }: PageFacts, measures: PagesMeasures): string {
   const rows = [
     ['pages', `${measures.pages} ${kind}, ${measures.articles} articles`],
     ['body characters right', `${cutPercent(measures.bodyRight)} (mean page ${cutPercent(measures.meanPage)}, worst page ${cutPercent(measures.worstPage)})`],
     ['headlines right', cutPercent(measures.titlesRight)],
     ['accounted for', cutPercent(measures.accounted)],
     ['body without others', cutPercent(measures.bodyOwn)],
+    ['parts right', PARTS.map((part) => `${part} ${cutPercent(measures.parts[part])}`).join(', ')],
     ['opened in', `${openingMilliseconds.toFixed(0)} ms (model and counts, once for a process; not in the seconds)`],
     ['seconds', measures.seconds.toFixed(2)],
     ['MB of text per second', measures.megabytesPerSecond.toFixed(2)],
+    ['  core at', `${coreGigahertz.toFixed(2)} GHz (what this process gets of it, measured by counting)`],
     ['  again, of CPU time', warmMegabytesPerSecond.toFixed(2)],
   ] as const;
   return rows.map(([name, value]) => `${name.padEnd(22)} ${value}`).join('\n');

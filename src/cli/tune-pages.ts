@@ -70,14 +70,14 @@ await runCommand({
     const isWritten = !values['dry-run'];
     if (isWritten) await checkFolder(values.out);
     const testPages = Math.min(MOST_TEST_PAGES, linePages);
-    const sizes = { linePages, structurePages, testPages, rounds, seed, fits };
+    const sizes = { linePages, structurePages, rounds, seed };
     const heldOut = await loadPageArticles();
     const sheets = await loadPageSheets('fitted');
     const bar = createProgressBar();
     const onProgress = (stage: TuneStage, done: number, total: number): void => bar.update(STAGES[stage], done, total);
-    const tuned = await tunePages({ articles: FITTING_ARTICLES, splitPages: fitted, leftOut, sheets, heldOut, ...sizes, signal, onProgress }).finally(() => bar.clear());
+    const tuned = await tunePages({ material: { articles: FITTING_ARTICLES, splitPages: fitted, sheets }, sizes, fits, leftOut, heldOut, testPages, signal, onProgress }).finally(() => bar.clear());
     console.log(toTable(tuned, testPages));
-    if (isWritten) await writeFiles(values.out, printFiles(tuned, { ...sizes, sheets: sheets.length, split: fitted.length }));
+    if (isWritten) await writeFiles(values.out, printFiles(tuned, { ...sizes, fits, testPages, sheets: sheets.length, split: fitted.length }));
     return 0;
   },
 });

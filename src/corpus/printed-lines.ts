@@ -100,9 +100,14 @@ function isIndentedLine(line: PrintedLine): boolean {
   return isShort(line) && !line.letterSpaced && line.deficit >= INDENT.usual && line.deficit <= INDENT.usual + 1.2;
 }
 
+/** The text of some lines with the blanks that are printed inside of them. */
+export function joinPrinted(lines: readonly PageLine[]): string {
+  return joinLines(lines.map(({ text }) => text));
+}
+
 /** One text out of the lines of a group. */
 export function joinGroup(lines: readonly PageLine[]): string {
-  const joined = joinLines(lines.map(({ text }) => text));
+  const joined = joinPrinted(lines);
   return isBody(joined) ? joinHan(joined) : joined;
 }
 

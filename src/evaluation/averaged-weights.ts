@@ -74,10 +74,14 @@ export async function visitInRounds<Example>(examples: readonly Example[], { rou
 export async function visitAll<Item>(items: readonly Item[], visit: (item: Item) => void, signal?: AbortSignal, onProgress?: (done: number, total: number) => void): Promise<void> {
   for (const [index, item] of items.entries()) {
     await setImmediate();
-    if (signal?.aborted === true) throw new CancelledError('cancelled; no weights were written');
+    if (signal?.aborted === true) throw cancelledFit();
     visit(item);
     onProgress?.(index + 1, items.length);
   }
+}
+
+export function cancelledFit(): CancelledError {
+  return new CancelledError('cancelled; no weights were written');
 }
 
 /** Makes what is needed of an example, and keeps it of those that stand in the list more than once: that of all would not fit into memory. */

@@ -1,5 +1,7 @@
 import type { PageReading } from '../corpus/page/page-reading.ts';
-import { comparePage, sum, type PageFinding, type TruePage } from './compare-page.ts';
+import { compareParts, PARTS, type Part } from './compare-parts.ts';
+import { comparePage, sum, type ArticleFinding, type PageFinding, type TruePage } from './compare-page.ts';
+import { shareOf } from './measure-weights.ts';
 
 /** The measures of several pages, shares 0 … 1 over all their characters and headlines. */
 export interface PagesMeasures {
@@ -12,6 +14,8 @@ export interface PagesMeasures {
   readonly accounted: number;
   /** Body characters of the reading that belong to the article they stand in: low when captions or furniture got in. */
   readonly bodyOwn: number;
+  /** Of the parts of articles that are there or were found, those that are both. */
+  readonly parts: Readonly<Record<Part, number>>;
   /** Mean over the pages of the share of body characters, and its least value. */
   readonly meanPage: number;
   readonly worstPage: number;
@@ -49,11 +53,17 @@ function summarise(pages: readonly TruePage[], findings: readonly PageFinding[])
     titlesRight: ratio(articles.filter((article) => article.isTitleRight).length, articles.length),
     accounted: ratio(sum(findings.map((page) => page.accountedCharacters)), sum(findings.map((page) => page.pageCharacters))),
     bodyOwn: ratio(sum(findings.map((page) => page.ownCharacters)), sum(findings.map((page) => page.foundCharacters))),
+    parts: summariseParts(articles),
     meanPage: ratio(sum(shares), shares.length),
     worstPage: shares.reduce((least, share) => Math.min(least, share), 1),
     seconds,
     megabytesPerSecond: ratio(sum(pages.map(({ text }) => Buffer.byteLength(text))) / 1e6, seconds),
   };
+}
+
+function summariseParts(articles: readonly ArticleFinding[]): Record<Part, number> {
+  const compared = articles.map(({ wanted, found }) => compareParts(wanted, found));
+  return Object.fromEntries(PARTS.map((part) => [part, shareOf(compared.map((shares) => shares[part]))] as const)) as Record<Part, number>;
 }
 
 /** Nothing of nothing is everything. */

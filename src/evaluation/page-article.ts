@@ -22,6 +22,8 @@ export interface TrueArticle {
   readonly subtitle: string | null;
   readonly byline: string | null;
   readonly dateline: string | null;
+  /** Names and notes that close its paragraphs, where they are told apart from the byline. */
+  readonly signed?: readonly string[];
   readonly paragraphs: readonly string[];
   readonly headings: readonly string[];
   readonly captions: readonly string[];

@@ -123,6 +123,7 @@ function trueArticle(sheet: PageSheet, article: number, paragraphs: readonly Par
     subtitle: textOf('kicker').join('') || null,
     byline: textOf('byline').join(' ') || null,
     dateline: paragraphs[0]?.opening ?? null,
+    signed: paragraphs.flatMap(({ closing }) => closing ?? []),
     paragraphs: paragraphs.flatMap(({ text }) => (text === '' ? [] : [text])),
     headings: textOf('heading'),
     captions: textOf('caption', 'credit'),

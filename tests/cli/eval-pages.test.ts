@@ -11,7 +11,7 @@ describe('eval:pages', () => {
   test('prints a table of pages that are made for it, the same for the same seed', async () => {
     const { code, stdout } = await runCli('cli/eval-pages', ['--pages', '5']);
     expect(code).toBe(0);
-    for (const row of ['5 generated', 'body characters right', 'headlines right', 'accounted for', 'opened in', 'seconds', 'MB of text per second', 'again, of CPU time']) expect(stdout).toContain(row);
+    for (const row of ['5 generated', 'body characters right', 'headlines right', 'accounted for', 'parts right', 'opened in', 'seconds', 'MB of text per second', 'core at', 'again, of CPU time']) expect(stdout).toContain(row);
     const [first, second, other] = await Promise.all(['3', '3', '4'].map((seed) => measure(['--pages', '5', '--seed', seed])));
     expect(first).toEqual(second);
     expect(first).not.toEqual(other);
@@ -67,5 +67,5 @@ describe('eval:pages', () => {
 /** What it prints as JSON, without what depends on the machine. */
 async function measure(args: readonly string[]): Promise<object> {
   const { stdout } = await runCli('cli/eval-pages', [...args, '--json']);
-  return { ...(JSON.parse(stdout) as object), seconds: 0, megabytesPerSecond: 0, warmMegabytesPerSecond: 0, openingMilliseconds: 0 };
+  return { ...(JSON.parse(stdout) as object), seconds: 0, megabytesPerSecond: 0, warmMegabytesPerSecond: 0, openingMilliseconds: 0, coreGigahertz: 0 };
 }

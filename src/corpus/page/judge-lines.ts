@@ -37,7 +37,7 @@ export const LINE_INPUTS: readonly string[] = [
 /** Those that come with the program. */
 export const programLineTrees: () => LineTrees = once(() => LINE_TREES.map((rows) => readTrees(rows, LINE_INPUTS)));
 
-/** Lines whose second best role scores less by so much are not looked at again: of all errors nine in ten are among the others, a sixth of the lines. */
+/** Lines whose second best role scores less by so much are not looked at again. */
 const CERTAIN = -12;
 
 /** The lines that trees may judge, by their indices. @param margins of each line in rows of roles, 0 for the best */

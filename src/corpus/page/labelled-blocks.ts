@@ -7,7 +7,8 @@ import type { PageLore } from './page-lore.ts';
 import type { LineRole } from './line-roles.ts';
 import { isSpaced, type PageLine } from '../printed-lines.ts';
 import { isBareOpening, isMarkedCaption, isTornApart } from './line-forms.ts';
-import { type BlockRole, keepAuthor, printOf, type RawBlock } from './page-block.ts';
+import { type BlockRole, keepAuthor, type RawBlock } from './page-block.ts';
+import { printOf } from './print-of-lines.ts';
 
 /** Role of the block that a line begins. */
 const BLOCK_ROLES: Readonly<Partial<Record<LineRole, BlockRole>>> = { first: 'body', display: 'display', caption: 'caption', byline: 'byline', furniture: 'furniture' };
@@ -70,10 +71,10 @@ function toBlocks(group: Group, below: Group | undefined, borderline: ReadonlySe
 }
 
 function toBlock({ role, lines: own, author, line }: Group, isSpacedPage: boolean): RawBlock {
-  const { opensFrame, tight, doubled, lines, width } = printOf(own, isSpacedPage);
+  const { opensFrame, tight, doubled, lines, width, opening } = printOf(own, isSpacedPage);
   const text = keepAuthor(own);
-  if (author.length === 0) return { role, text, opensFrame, tight, doubled, line, lines, width, parts: own };
-  return { role, text: [text, ...author.map((name) => name.text)].join(' '), opensFrame, tight, doubled, line, lines, width, parts: [...own, ...author] };
+  if (author.length === 0) return { role, text, opensFrame, tight, doubled, line, lines, width, opening, parts: own };
+  return { role, text: [text, ...author.map((name) => name.text)].join(' '), opensFrame, tight, doubled, line, lines, width, opening, parts: [...own, ...author] };
 }
 
 /**

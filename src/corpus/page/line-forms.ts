@@ -88,6 +88,11 @@ export function isBareCredit(text: string): boolean {
   return text.length <= MOST_BARE_CREDIT && CREDIT.test(text);
 }
 
+/** Whether a line names who took a picture with all that stands before names of authors: 本报记者 张三 摄. Who wrote as well (文/图) is none. */
+export function isPhotographer(text: string): boolean {
+  return isBareCredit(text) && /摄(?:影(?:报道)?)?[）)]?$/u.test(text);
+}
+
 /** Whether the text of a picture shows itself by a mark or a credit. */
 export function isMarkedCaption(text: string): boolean {
   return CREDIT.test(text) || CAPTION.test(text);

@@ -1,7 +1,7 @@
 import { hanExpression } from '../../language/han.ts';
 import { joinHan } from '../../language/normalise.ts';
 import { joinPlaced, retrace, type PlacedText } from '../placed-text.ts';
-import { cellWidth, joinGroup, type PageLine } from '../printed-lines.ts';
+import { joinGroup, type PageLine } from '../printed-lines.ts';
 
 /** What a block of a page is, told by its form alone. */
 export type BlockRole =
@@ -33,6 +33,8 @@ export interface PageBlock extends PlacedText {
   readonly lines: number;
   /** Width of its last line and of its widest, in character cells. */
   readonly width: { readonly last: number; readonly most: number };
+  /** What opens it (本报讯（记者 张三）), with the blanks between names that its text has lost. */
+  readonly opening?: string | undefined;
   /** How much likelier it is a line that stands alone than the text of a picture, where both were weighed (`label-lines.ts`). */
   readonly displayGain?: number | undefined;
   /** Of a borderline: the running text that it makes with the block below, unless it is a headline. */
@@ -49,22 +51,9 @@ export interface RawBlock extends Omit<PageBlock, 'places' | 'whole'> {
 const NAMES_BEHIND_SENTENCE = hanExpression(/[。！？”’」』）)](?<blank>[ \u3000]+)(?<names>[\p{Script=Han} \u3000]{2,16})$/u);
 
 /** A block with the places of its characters. All have the same properties in the same order: the page is read through them again and again. */
-export function placeBlock({ role, text, opensFrame, tight, doubled, line, lines, width, displayGain, whole, parts }: RawBlock): PageBlock {
+export function placeBlock({ role, text, opensFrame, tight, doubled, line, lines, width, opening, displayGain, whole, parts }: RawBlock): PageBlock {
   const { places } = retrace(joinPlaced(parts), text);
-  return { role, text, places, opensFrame, tight, doubled, line, lines, width, displayGain, whole: whole === undefined ? undefined : placeBlock(whole) };
-}
-
-/** How the lines of a block are printed. @param isSpaced whether blank lines stand between nearly all lines of the page */
-export function printOf(lines: readonly PageLine[], isSpaced: boolean): Pick<RawBlock, 'doubled' | 'opensFrame' | 'tight' | 'lines' | 'width'> {
-  const widths = lines.map(({ text }) => cellWidth(text));
-  const tight = isSpaced && lines[0]?.afterBlank === false;
-  return {
-    doubled: lines.every(({ doubled }) => doubled),
-    opensFrame: tight && lines[1]?.afterBlank !== false,
-    tight,
-    lines: lines.length,
-    width: { last: widths.at(-1) ?? 0, most: widths.reduce((most, width) => Math.max(most, width), 0) },
-  };
+  return { role, text, places, opensFrame, tight, doubled, line, lines, width, opening, displayGain, whole: whole === undefined ? undefined : placeBlock(whole) };
 }
 
 /** Joined like any text, but the blank between the last sentence and the author's name stays. */

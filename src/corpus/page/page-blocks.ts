@@ -7,7 +7,8 @@ import type { PageLore } from './page-lore.ts';
 import { readPageHead } from './page-head.ts';
 import { groupPrintedLines, isSpaced, type PageLine } from '../printed-lines.ts';
 import { authorOf, BYLINE, CLOSING_LINE, COLUMN_NAME, CREDIT, FURNITURE, isTornApart, NAMES_AFTER_MARK, NOT_A_NAME, opensPiece, roleOf, SENTENCE_END, SOURCE_NOTE } from './line-forms.ts';
-import { keepAuthor, type PageBlock, placeBlock, printOf, type RawBlock } from './page-block.ts';
+import { keepAuthor, type PageBlock, placeBlock, type RawBlock } from './page-block.ts';
+import { printOf } from './print-of-lines.ts';
 
 /** Words that news begin with: a line above them is no first line of theirs. */
 const BEGINNING = /^(?:近日|日前|近期|近年|今年|去年|昨日|昨天|前不久|如今|当前|目前|\d+月|\d{4}年|“)/u;

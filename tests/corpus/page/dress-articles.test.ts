@@ -20,10 +20,11 @@ describe('an article of a page', () => {
     expect(leftOver).toEqual([]);
   });
 
-  test('has the line behind a dash below its headline as subtitle, unless a kicker stands above', () => {
+  test('has the line behind a dash below its headline as subtitle, behind the kicker where there is one', () => {
     const blocks = [display('便民工程'), display('南河大桥建成通车'), display('——三年建桥纪实'), BRIDGE];
     expect(dressArticles(blocks, [article([3], { headline: [1] })])).toMatchObject({ drafts: [{ title: '南河大桥建成通车', subtitle: '——三年建桥纪实' }] });
-    expect(dressArticles(blocks, [article([3], { headline: [1], kicker: 0 })])).toMatchObject({ drafts: [{ subtitle: '便民工程' }] });
+    expect(dressArticles(blocks, [article([3], { headline: [1], kicker: 0 })])).toMatchObject({ drafts: [{ subtitle: '便民工程 ——三年建桥纪实' }] });
+    expect(dressArticles(blocks, [article([3], { headline: [1], kicker: 2 })])).toMatchObject({ drafts: [{ subtitle: '——三年建桥纪实' }] });
   });
 
   test('has no title where the page prints none', () => {
@@ -34,6 +35,14 @@ describe('an article of a page', () => {
     const blocks = [display('南河大桥通车'), BRIDGE, display('步行道'), display('桥上看灯'), WALK, TOWER];
     const { drafts } = dressArticles(blocks, [article([1, 4, 5], { headline: [0] })]);
     expect(drafts[0]?.paragraphs.map(({ heading }) => heading)).toEqual([null, '步行道 桥上看灯', '步行道 桥上看灯']);
+  });
+
+  test('takes no line for a heading above the name of a photographer, or where a sentence goes on', () => {
+    const torn = makeBlock('body', '大桥上有步行道，市民可以');
+    const blocks = [BRIDGE, display('桥上看灯'), makeBlock('caption', '林夏/摄'), WALK, torn, display('桥头的石狮'), TOWER];
+    const { drafts } = dressArticles(blocks, [article([0, 3, 4, 6])]);
+    expect(drafts[0]?.paragraphs.map(({ heading }) => heading)).toEqual([null, null, null, null]);
+    expect(drafts[0]?.captions).toEqual(['桥上看灯', '林夏/摄', '桥头的石狮']);
   });
 
   test('takes no line between two articles for a heading', () => {
@@ -47,6 +56,16 @@ describe('an article of a page', () => {
     const { drafts } = dressArticles(blocks, [article([0, 1])]);
     expect(drafts).toMatchObject([{ dateline: '本报讯', byline: '记者 张伟 胡宏波' }]);
     expect(drafts[0]?.paragraphs.map(({ text }) => text)).toEqual(['近日，大桥通车。', '桥上可以看灯。']);
+  });
+
+  test('has the names of its opening as they are printed', () => {
+    const block = { ...makeBlock('body', '本报讯（记者张伟林夏）近日，大桥通车。'), opening: '本报讯 （记者 张伟 林夏）' };
+    expect(dressArticles([block], [article([0])]).drafts).toMatchObject([{ dateline: '本报讯', byline: '记者 张伟 林夏', paragraphs: [{ text: '近日，大桥通车。' }] }]);
+  });
+
+  test('names once who opens and closes it', () => {
+    const blocks = [makeBlock('body', '本报讯（通讯员 胡宏波）近日，大桥通车。'), makeBlock('body', '桥上可以看灯。 胡宏波')];
+    expect(dressArticles(blocks, [article([0, 1])]).drafts).toMatchObject([{ byline: '通讯员 胡宏波' }]);
   });
 
   test('keeps a name behind a sentence that is not its last', () => {

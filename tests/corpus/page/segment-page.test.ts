@@ -45,7 +45,7 @@ describe('readPage', () => {
   test('takes the opening and the names off the text', () => {
     expect(articles.map(({ dateline, byline }) => [dateline, byline])).toEqual([
       ['本报讯', '习坎'],
-      ['本报讯', '记者张伟 胡宏波'],
+      ['本报讯', '记者 张伟 胡宏波'],
     ]);
     expect(articles[0]?.paragraphs.map(({ text }) => text)).toEqual([
       '近日，云河高新区举行生物医药专业委员会发起大会，为区里的医药企业搭桥。',

@@ -1,0 +1,61 @@
+import { isBareCredit, isPhotographer } from './line-forms.ts';
+import type { NearestBodies } from './nearest-bodies.ts';
+import type { PageBlock } from './page-block.ts';
+import type { PieceFinder } from './piece-finder.ts';
+
+/** What captions look at of the articles of a page. */
+export interface PicturedArticles {
+  /** The running texts of each, as indices of blocks. */
+  readonly pieces: readonly (readonly number[])[];
+  readonly nearest: NearestBodies;
+  /** Whether a block is a headline, a kicker or a section heading. */
+  readonly isPlaced: (index: number) => boolean;
+}
+
+/** Between two texts of one article stand at most so many lines that are its own. */
+const MOST_AMID = 4;
+
+/**
+ * Where the texts of pictures, and lines that became no headline, belong: to the article around them; the name of who took a picture
+ * with the line above it, or the one below; all others to the article they share most with. Furniture, and what shares nothing
+ * with any, is left over.
+ * @param findPieces is called at most once, when it is needed
+ * @returns the captions of each article in the order of the page, and the blocks that are nobody's
+ */
+export function placeCaptions(blocks: readonly PageBlock[], { pieces, nearest, isPlaced }: PicturedArticles, findPieces: () => PieceFinder): { captions: Map<number, PageBlock[]>; leftOver: number[] } {
+  const pieceOf = new Map(pieces.flatMap((piece, index) => piece.map((block) => [block, index] as const)));
+  let finder: PieceFinder | null = null;
+  const rest = [...blocks.keys()].filter((index) => isOfPicture(blocks[index]) && !isPlaced(index));
+  const owners = new Map<number, number>();
+  const ownerOf = (index: number): number => pieceOf.get(index) ?? owners.get(index) ?? -1;
+  for (const index of rest) if (!isCredit(index)) owners.set(index, amid(index) ?? shared(index));
+  for (const index of rest) if (isCredit(index)) owners.set(index, [ownerOf(index - 1), ownerOf(index + 1), shared(index)].find((piece) => piece >= 0) ?? -1);
+  const captions = new Map<number, PageBlock[]>();
+  for (const index of rest) {
+    const block = blocks[index];
+    const piece = ownerOf(index);
+    if (piece >= 0 && block !== undefined) captions.set(piece, [...(captions.get(piece) ?? []), block]);
+  }
+  const leftOver = [...blocks.keys()].filter((index) => blocks[index]?.role === 'furniture' || owners.get(index) === -1);
+  return { captions, leftOver };
+
+  function isCredit(index: number): boolean {
+    return isBareCredit(blocks[index]?.text ?? '');
+  }
+
+  function amid(index: number): number | undefined {
+    const [before, after] = [nearest.previous[index] ?? -1, nearest.next[index] ?? -1];
+    const piece = pieceOf.get(before);
+    return piece !== undefined && piece === pieceOf.get(after) && after - before <= MOST_AMID ? piece : undefined;
+  }
+
+  function shared(index: number): number {
+    finder ??= findPieces();
+    return finder.nearest(blocks[index]?.text ?? '');
+  }
+}
+
+/** Whether a block may be the text of a picture, or who took it. */
+function isOfPicture(block: PageBlock | undefined): boolean {
+  return block?.role === 'caption' || block?.role === 'display' || (block?.role === 'byline' && isPhotographer(block.text));
+}
