@@ -38,7 +38,7 @@ export const LINE_INPUTS: readonly string[] = [
 export const programLineTrees: () => LineTrees = once(() => LINE_TREES.map((rows) => readTrees(rows, LINE_INPUTS)));
 
 /** Lines whose second best role scores less by so much are not looked at again. */
-const CERTAIN = -12;
+const CERTAIN = -6;
 
 /** The lines that trees may judge, by their indices. @param margins of each line in rows of roles, 0 for the best */
 export function uncertainLines({ sure }: LineReading, margins: Float64Array): number[] {

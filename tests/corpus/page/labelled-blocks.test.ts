@@ -35,9 +35,9 @@ describe('a printed page with the shipped weights', () => {
     expect(texts.at(-1)).toBe(`body ${opening.replaceAll(' ', '')}近日，云河高新区举行生物医药专业委员会发起大会，为区里的医药企业搭桥，二十家企业报名参加。`);
   });
 
-  test('sets an author behind the last sentence who stands in a line of his own', () => {
-    const texts = blocksOf([...ABOVE, ...BELOW, '习坎']).map(([, text]) => text);
-    expect(texts.at(-1)).toMatch(/仪器。 习坎$/u);
+  test.each(['本报记者 习坎', '（习坎）'])('sets an author behind the last sentence who stands in a line of his own (%s)', (name) => {
+    const texts = blocksOf([...ABOVE, ...BELOW, name]).map(([, text]) => text);
+    expect(texts.at(-1)).toMatch(new RegExp(`仪器。 ${name}$`, 'u'));
   });
 });
 

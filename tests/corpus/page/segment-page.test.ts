@@ -53,6 +53,12 @@ describe('readPage', () => {
     ]);
   });
 
+  test.each(['何平', '许望舒', '何平 张伟', '▶ 何平'])('finds who wrote it in a line of its own below the last sentence (%s)', (names) => {
+    const [article] = readPage(PAGE.replace(' 习坎', `\n${names}`), 'page.txt').articles;
+    expect(article?.byline).toBe(names.replace('▶ ', ''));
+    expect(article?.paragraphs.at(-1)?.text).toBe('会员企业已有20家，药企负责人说，今后研发和采购可以一起做。');
+  });
+
   test('leaves over what belongs to no article', () => {
     expect(leftOver).toEqual(['编辑：曲小莹 美编：刘小薇']);
   });
