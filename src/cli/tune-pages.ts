@@ -28,7 +28,7 @@ Options
   --pages N        how many pages are made (default 4000 for the lines, 2400 for the articles)
   --rounds N       how often each page is seen (default 2)
   --seed N         another seed makes other pages, in another order (default 1)
-  --fits N         how often the weights are fitted, on pages of the next seed each; written is the mean (default 1)
+  --fits N         how often the weights are fitted, side by side and on pages of the next seed each; written is the mean (default 1)
   --truth FILE     [{"file","title","untitled"?,"paragraphs":[…]}, …]; may be given several times
   --pages-dir DIR  where the files lie that --truth names
   --leave-out FILE a page of those that is not fitted on, but read and measured afterwards; may be given several times

@@ -26,39 +26,36 @@ export interface PlacedBylines {
 }
 
 /**
- * Bylines that stand alone belong to the headline right above them, else to the text right below them or the one that they close, else to
- * the headlines printed before them, in their order, else to the longest article without one, else to none. A bare name right below the
- * last text of an article is its byline, too.
+ * Bylines that stand alone belong to the headline right above them (where several of both stand together, in their order), else to the
+ * text right below them or the one that they close, else to the headlines printed before them, in their order, else to the longest
+ * article without one, else to none. A bare name right below the last text of an article is its byline, too.
  */
 export function placeBylines(blocks: readonly PageBlock[], { pieces, drafts, headlineEnds, isPlaced }: SignedArticles): PlacedBylines {
-  const bylines = new Map<number, string>();
-  const placed = new Set<number>();
-  const spare: number[] = [];
+  const owners = new Map<number, number>();
   const isUnsigned = (piece: number): boolean => drafts[piece]?.byline === null;
-  const add = (piece: number, index: number): void => {
-    bylines.set(piece, [bylines.get(piece), nameOf(blocks[index])].filter((name) => name !== undefined).join(' '));
-    placed.add(index);
-  };
-  const waiting: number[] = [];
-  blocks.forEach(({ role, text }, index) => {
-    const isBareName = role === 'display' && !isPlaced(index) && isNames(text);
-    if ((role !== 'byline' || isPhotographer(text)) && !isBareName) return;
-    const owners = isBareName ? [closedBy(index)] : [headlinedBy(index), openedBy(index), closedBy(index)];
-    const piece = owners.find((own) => own >= 0 && isUnsigned(own));
-    if (piece !== undefined) add(piece, index);
-    else if (!isBareName) waiting.push(index);
-  });
-  const isOpen = (piece: number): boolean => isUnsigned(piece) && drafts[piece]?.dateline === null && !bylines.has(piece);
+  const isFree = (piece: number): boolean => isUnsigned(piece) && ![...owners.values()].includes(piece);
+  const bylines = [...blocks.keys()].filter((index) => isByline(blocks[index]));
   // From the last name backwards: each belongs to the nearest headline before it that has none yet.
-  for (const index of waiting.toReversed()) {
-    const piece = nearestHeadline(headlineEnds, index, isOpen) ?? longestOf(drafts, isOpen);
-    if (piece === undefined) spare.push(index);
-    else add(piece, index);
+  for (const index of bylines.toReversed()) {
+    const piece = [headlinedBy(index), openedBy(index), closedBy(index)].find((own) => own >= 0 && isUnsigned(own));
+    if (piece !== undefined) owners.set(index, piece);
   }
-  return { bylines, placed, spare };
+  for (const [index, block] of blocks.entries()) {
+    const piece = block.role === 'display' && !isPlaced(index) && isNames(block.text) ? closedBy(index) : -1;
+    if (piece >= 0 && isFree(piece)) owners.set(index, piece);
+  }
+  const isOpen = (piece: number): boolean => isFree(piece) && drafts[piece]?.dateline === null;
+  for (const index of bylines.filter((own) => !owners.has(own)).toReversed()) {
+    const piece = nearestHeadline(headlineEnds, index, isOpen) ?? longestOf(drafts, isOpen);
+    if (piece !== undefined) owners.set(index, piece);
+  }
+  return { bylines: namesOf(blocks, owners), placed: new Set(owners.keys()), spare: bylines.filter((index) => !owners.has(index)) };
 
   function headlinedBy(index: number): number {
-    return headlineEnds.findIndex((end) => end !== null && end < index && index - end - 1 <= MOST_BETWEEN.headline && !has(['body'], end, index));
+    const near = headlineEnds.flatMap((end, piece) => (end !== null && end < index && isNear(end, index) ? [{ end, piece }] : [])).toSorted((a, b) => b.end - a.end);
+    const [nearest] = near;
+    const joined = nearest !== undefined && linesBetween(nearest.end, index) === 0 ? nearest.piece : -1;
+    return near.find(({ piece }) => isFree(piece))?.piece ?? joined;
   }
 
   function openedBy(index: number): number {
@@ -69,9 +66,29 @@ export function placeBylines(blocks: readonly PageBlock[], { pieces, drafts, hea
     return pieces.findIndex((piece) => piece.at(-1) === index - 1);
   }
 
+  function isNear(end: number, index: number): boolean {
+    return linesBetween(end, index) <= MOST_BETWEEN.headline && !has(['body'], end, index);
+  }
+
+  /** Other bylines do not count. */
+  function linesBetween(start: number, end: number): number {
+    return blocks.slice(start + 1, end).filter((block) => !isByline(block)).length;
+  }
+
   function has(roles: readonly BlockRole[], start: number, end: number): boolean {
     return blocks.slice(start + 1, end).some(({ role }) => roles.includes(role));
   }
+}
+
+function isByline(block: PageBlock | undefined): boolean {
+  return block?.role === 'byline' && !isPhotographer(block.text);
+}
+
+/** The bylines of each article, in the order of the page. */
+function namesOf(blocks: readonly PageBlock[], owners: ReadonlyMap<number, number>): Map<number, string> {
+  const names = new Map<number, string>();
+  for (const [index, piece] of [...owners].toSorted(([a], [b]) => a - b)) names.set(piece, [names.get(piece), nameOf(blocks[index])].filter((name) => name !== undefined).join(' '));
+  return names;
 }
 
 function isNames(text: string): boolean {

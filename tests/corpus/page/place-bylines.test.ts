@@ -27,6 +27,17 @@ describe('a byline that stands alone', () => {
     expect([...placeBylines(blocks, articles([[0], [1]], [3, 5])).bylines]).toEqual([[0, '张伟'], [1, '林夏']]);
   });
 
+  test('belongs to the nearer one of two headlines', () => {
+    const blocks = [text(), text(), line('灯会'), line('大桥'), byline('张伟')];
+    expect([...placeBylines(blocks, articles([[0], [1]], [2, 3])).bylines]).toEqual([[1, '张伟']]);
+  });
+
+  test('among several below as many headlines belongs to its own, in their order', () => {
+    const blocks = [text(), text(), line('灯会'), line('大桥'), byline('▶ 张伟'), byline('▶ 林夏 何平')];
+    expect([...placeBylines(blocks, articles([[0], [1]], [2, 3])).bylines]).toEqual([[0, '张伟'], [1, '林夏 何平']]);
+    expect([...placeBylines(blocks, articles([[0], [1]], [null, 3])).bylines]).toEqual([[1, '张伟 林夏 何平']]);
+  });
+
   test('opens the text below it, unless a line of another kind stands between', () => {
     expect([...placeBylines([text(), byline('▶ 张伟'), byline('林夏'), text()], articles([[0], [3]], [null, null])).bylines]).toEqual([[1, '张伟 林夏']]);
     const blocks = [text(), byline('▶ 张伟'), line('大桥'), text()];
