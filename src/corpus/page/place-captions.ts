@@ -1,4 +1,4 @@
-import { isBareCredit, isPhotographer } from './line-forms.ts';
+import { FURNITURE, isBareCredit, isPhotographer } from './line-forms.ts';
 import type { NearestBodies } from './nearest-bodies.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PieceFinder } from './piece-finder.ts';
@@ -36,7 +36,7 @@ export function placeCaptions(blocks: readonly PageBlock[], { pieces, nearest, i
     const piece = ownerOf(index);
     if (piece >= 0 && block !== undefined) captions.set(piece, [...(captions.get(piece) ?? []), block]);
   }
-  const leftOver = [...blocks.keys()].filter((index) => blocks[index]?.role === 'furniture' || owners.get(index) === -1);
+  const leftOver = [...blocks.keys()].filter((index) => owners.get(index) === -1 || (blocks[index]?.role === 'furniture' && !owners.has(index)));
   return { captions, leftOver };
 
   function isCredit(index: number): boolean {
@@ -57,5 +57,7 @@ export function placeCaptions(blocks: readonly PageBlock[], { pieces, nearest, i
 
 /** Whether a block may be the text of a picture, or who took it. */
 function isOfPicture(block: PageBlock | undefined): boolean {
-  return block?.role === 'caption' || block?.role === 'display' || (block?.role === 'byline' && isPhotographer(block.text));
+  if (block === undefined) return false;
+  const isMistaken = (block.role === 'byline' && isPhotographer(block.text)) || (block.role === 'furniture' && isBareCredit(block.text) && !FURNITURE.test(block.text));
+  return block.role === 'caption' || block.role === 'display' || isMistaken;
 }

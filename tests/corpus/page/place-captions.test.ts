@@ -32,6 +32,11 @@ describe('the text of a picture', () => {
     expect(place([text(), text(), caption('林夏/摄'), text()], [[0], [1], [3]]).captions).toEqual([[], ['林夏/摄'], []]);
   });
 
+  test('and who took it are told from furniture by their form', () => {
+    const furniture = (words: string): PageBlock => makeBlock('furniture', words);
+    expect(place([text(), furniture('林夏/摄'), furniture('本版图片 林夏/摄')], [[0]])).toEqual({ captions: [['林夏/摄']], leftOver: [2] });
+  });
+
   test('that shares nothing with any article is left over, and so is furniture', () => {
     expect(place([text(), caption('稻田'), makeBlock('furniture', '第3版')], [[0]])).toEqual({ captions: [[]], leftOver: [1, 2] });
   });
