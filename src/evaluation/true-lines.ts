@@ -2,7 +2,7 @@ import { readPageText } from '../corpus/clean-text.ts';
 import { bare, type TruePage } from './compare-page.ts';
 import type { TrueLine } from './generate-page.ts';
 import type { TrueArticle } from './page-article.ts';
-import { opensPiece } from '../corpus/page/line-forms.ts';
+import { isBareCredit, opensPiece } from '../corpus/page/line-forms.ts';
 
 /** Shorter lines stand in too many texts to tell where they belong, unless they are the whole of one. */
 const LEAST_LENGTH = 4;
@@ -27,16 +27,36 @@ function trueLineOf(text: string, articles: readonly TrueArticle[]): TrueLine {
     if (!article.untitled && holds(article.title, text)) return { ...line, isHeadline: true };
     if (holds(article.subtitle ?? '', text)) return { ...line, isKicker: true };
   }
+  for (const [index, { captions }] of articles.entries()) {
+    // The text of a picture that repeats words of the article is the text of a picture.
+    if (captions.some((own) => captionText(own) === captionText(text))) return { role: 'caption', article: index, isHeadline: false, isKicker: false };
+  }
   for (const [index, article] of articles.entries()) {
     const role = roleInBody(text, article);
     if (role !== null) return { role, article: index, isHeadline: false, isKicker: false };
   }
   for (const [index, { captions, byline }] of articles.entries()) {
-    const caption = captions.map(bare).find((own) => holds(own, text));
-    if (caption !== undefined) return { role: caption.startsWith(text) ? 'caption' : 'captionNext', article: index, isHeadline: false, isKicker: false };
+    const caption = captions.map(captionText).find((own) => isOfCaption(captionText(text), own));
+    if (caption !== undefined) return { role: beginsWith(caption, captionText(text)) ? 'caption' : 'captionNext', article: index, isHeadline: false, isKicker: false };
     if (byline !== null && bare(byline).includes(text)) return { role: 'byline', article: index, isHeadline: false, isKicker: false };
   }
-  return { role: 'furniture', article: null, isHeadline: false, isKicker: false };
+  // Nobody says of which picture, but it is no furniture.
+  return { role: isBareCredit(text) ? 'caption' : 'furniture', article: null, isHeadline: false, isKicker: false };
+}
+
+/** Whether a line holds a caption or a part of it, or the caption and the next one beside it. */
+function isOfCaption(text: string, caption: string): boolean {
+  return holds(caption, text) || (caption.length >= LEAST_LENGTH && text.startsWith(caption));
+}
+
+/** One of them begins with the other. */
+function beginsWith(caption: string, text: string): boolean {
+  return caption.startsWith(text) || text.startsWith(caption);
+}
+
+/** The dot behind some captions is not written down by everybody. */
+function captionText(text: string): string {
+  return bare(text).replace(/[.。]$/u, '');
 }
 
 function holds(whole: string, part: string): boolean {

@@ -38,6 +38,12 @@ describe('the lines of a page that was split by hand', () => {
     expect(linesOf('▲大桥的夜景，两岸的', '灯光已经点亮。', '▶ 张伟', '编辑：曲小莹')).toEqual(['caption 0', 'captionNext 0', 'byline 0', 'furniture']);
   });
 
+  test('are captions with a dot or without, two beside each other, and who took a picture that nobody wrote down', () => {
+    const article = { ...BRIDGE, captions: ['大桥的夜景', '桥头的石狮', '桥上看灯的两岸市民'] };
+    const lines = ['大桥的夜景 桥头的石狮', '桥上看灯', '的两岸市民.', '林夏/摄'];
+    expect(trueLinesOf({ file: 'p.txt', text: lines.join('\n'), articles: [article] }).map(describeLine)).toEqual(['caption 0', 'caption 0', 'captionNext 0', 'caption']);
+  });
+
   test('begin a paragraph behind an opening, and end one before a name', () => {
     expect(linesOf('本报讯 近日，南河大桥建成', '走过去看灯。 张伟')).toEqual(['first 0', 'next 0']);
   });
@@ -49,6 +55,11 @@ describe('the lines of a page that was split by hand', () => {
   test('that repeat words of the headline are none when they are a heading', () => {
     const article = { ...BRIDGE, headings: ['南河大桥'] };
     expect(trueLinesOf({ file: 'p.txt', text: '南河大桥', articles: [article] }).map(describeLine)).toEqual(['display 0']);
+  });
+
+  test('that repeat words of the text are none of it when they are a caption', () => {
+    const article = { ...BRIDGE, captions: ['桥上的步行道'] };
+    expect(trueLinesOf({ file: 'p.txt', text: '桥上的步行道', articles: [article] }).map(describeLine)).toEqual(['caption 0']);
   });
 
   test('that are too short to tell belong to nothing, unless they are the whole of something', () => {

@@ -5,8 +5,9 @@ import { labelLines, type LineJudge, type LineLabels } from './label-lines.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
 import type { PageLore } from './page-lore.ts';
 import type { LineRole } from './line-roles.ts';
-import { isSpaced, type PageLine } from '../printed-lines.ts';
+import { cellWidth, isSpaced, type PageLine } from '../printed-lines.ts';
 import { isBareOpening, isMarkedCaption, isTornApart } from './line-forms.ts';
+import { isNames } from './name-lines.ts';
 import { type BlockRole, keepAuthor, type RawBlock } from './page-block.ts';
 import { printOf } from './print-of-lines.ts';
 
@@ -48,6 +49,7 @@ export function labelledBlocks(lines: readonly PageLine[], judge: LineJudge = pr
   joinBelow(groups, opensBelow);
   joinBelow(groups, isTornFrom);
   finishParagraphs(groups);
+  signParagraphs(groups);
   const settled = groups.flatMap((group) => (isNoParagraph(group) ? group.lines.map((line): Group => ({ role: 'display', lines: [line], author: [], line: lines.indexOf(line) })) : [group]));
   const spaced = isSpaced(lines);
   return settled.flatMap((group, index) => {
@@ -136,6 +138,25 @@ function finishParagraphs(groups: Group[]): void {
     above.lines = [...above.lines, ...here.lines];
     groups.splice(index, 1);
   }
+}
+
+/** A name that has no room left in the last line of a finished paragraph, and stands alone below it, is its author. */
+function signParagraphs(groups: Group[]): void {
+  for (let index = groups.length - 1; index > 0; index -= 1) {
+    const here = groups[index];
+    const above = groups[index - 1];
+    const [name, ...others] = here?.lines ?? [];
+    if (here?.role !== 'display' || above?.role !== 'body' || above.author.length > 0 || name === undefined || others.length > 0) continue;
+    if (!isNames(name.text) || name.doubled || !SENTENCE_OVER.test(above.lines.at(-1)?.text ?? '') || hasRoomFor(name.text, above.lines)) continue;
+    above.author.push(name);
+    groups.splice(index, 1);
+  }
+}
+
+/** Behind the last of some lines, and a blank. */
+function hasRoomFor(name: string, lines: readonly PageLine[]): boolean {
+  const widths = lines.map(({ text }) => cellWidth(text));
+  return Math.max(...widths) - (widths.at(-1) ?? 0) >= cellWidth(name) + 1;
 }
 
 function goesOn(line: string, next: string): boolean {

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../../domain/article.ts';
-import { mayBePersonName } from '../../language/find-names.ts';
 import { BYLINE_MARK, isPhotographer } from './line-forms.ts';
+import { isNames } from './name-lines.ts';
 import type { BlockRole, PageBlock } from './page-block.ts';
 
 /** The articles of a page as far as bylines look at them; all lists have one entry for each article. */
@@ -89,10 +89,6 @@ function namesOf(blocks: readonly PageBlock[], owners: ReadonlyMap<number, numbe
   const names = new Map<number, string>();
   for (const [index, piece] of [...owners].toSorted(([a], [b]) => a - b)) names.set(piece, [names.get(piece), nameOf(blocks[index])].filter((name) => name !== undefined).join(' '));
   return names;
-}
-
-function isNames(text: string): boolean {
-  return text.split(/\s+/u).every(mayBePersonName);
 }
 
 function nameOf(block: PageBlock | undefined): string {

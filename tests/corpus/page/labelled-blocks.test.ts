@@ -35,13 +35,19 @@ describe('a printed page with the shipped weights', () => {
     expect(texts.at(-1)).toBe(`body ${opening.replaceAll(' ', '')}近日，云河高新区举行生物医药专业委员会发起大会，为区里的医药企业搭桥，二十家企业报名参加。`);
   });
 
-  test.each(['本报记者 习坎', '（习坎）'])('sets an author behind the last sentence who stands in a line of his own (%s)', (name) => {
+  test.each(['何平', '许望舒', '何平 张伟', '本报记者 习坎', '（习坎）'])('sets an author behind the last sentence who stands in a line of his own (%s)', (name) => {
     const texts = blocksOf([...ABOVE, ...BELOW, name]).map(([, text]) => text);
     expect(texts.at(-1)).toMatch(new RegExp(`仪器。 ${name}$`, 'u'));
   });
 });
 
 describe('lines that are labelled', () => {
+  test('set a name behind the paragraph above that has no room for it, and no other line', () => {
+    expect(blocksOf(['大家说今后的研发一起做事。', '何平'], ALONE)).toEqual([['body', '大家说今后的研发一起做事。 何平']]);
+    expect(blocksOf(['大家说今后的研发一起做事。', '高塔通车'], ALONE)).toEqual([['body', '大家说今后的研发一起做事。'], ['display', '高塔通车']]);
+    expect(blocksOf(['会上发布云河高新区规划，', '大家同意。', '何平'], ALONE)).toEqual([['body', '会上发布云河高新区规划，大家同意。'], ['display', '何平']]);
+  });
+
   test('give a block for each paragraph and each line that stands alone, with the lines it came from', () => {
     const [headline, text] = labelledBlocks(pageLines('云河高新区\n近日，大会召开。'), ALONE);
     expect(headline).toMatchObject({ role: 'display', line: 0, lines: 1, text: '云河高新区', width: { last: 5, most: 5 } });
