@@ -37,7 +37,7 @@ export const LINE_INPUTS: readonly string[] = [
 /** Those that come with the program. */
 export const programLineTrees: () => LineTrees = once(() => LINE_TREES.map((rows) => readTrees(rows, LINE_INPUTS)));
 
-/** Lines whose second best role scores less by so much are not looked at again: three to four in five of all errors are among the others, a tenth of the lines. */
+/** Lines whose second best role scores less by so much are not looked at again: three quarters of all errors are among the others, a twelfth of the lines. */
 const CERTAIN = -6;
 
 /** The lines that trees may judge, by their indices. @param margins of each line in rows of roles, 0 for the best */

@@ -1,4675 +1,4576 @@
 // Written by `npm run tune:pages`; do not edit.
-// Fitted on 9000 pages that were made for it, or printed from 359 sheets, and on 5 split by hand; rounds 2, seed 1, the mean of 2 fits.
-// On 200 pages of other articles 98.03 % of the lines are right.
+// Fitted on 6500 pages that were made for it, or printed from 359 sheets, and on 5 split by hand; rounds 2, seed 1, the mean of 2 fits.
+// On 200 pages of other articles 97.92 % of the lines are right.
 // A row is the name of a feature and its weights in hundredths, in the order of LINE_ROLES.
 
 const ROWS = `
-after 0|26 -38 63 36 -66 52 -19 -102
-after 1|75 -53 49 2 -33 -50 19 -42
-after 2|-23 99 12 -11 24 -8 -61 -17
-after 3|22 59 20 46 1 -8 -8 -56
-after 4|19 77 96 3 55 6 -16 4
-after 5|13 16 40 76 5 49 59 -26
-after 6|7 38 78 53 13 -15 8 18
-after 7|22 46 105 93 39 1 48 -39
-after 8|70 100 111 43 0 22 34 13
-after 9|76 67 83 41 9 22 10 28
-after boxName|-30 -55 108 -25 -83 220 -57 -123
-after byline|-1 -26 100 35 -12 -24 4 141
-after continued|-216 80 -179 86 -106 10 -29 297
-after credit|15 -104 -123 186 370 -160 -160 -228
-after doubled|3 3 143 105 60 21 114 0
-after letter|-449 -316 24 138 -37 -10 319 284
-after like text 0|9 -11 83 67 8 -52 -95 -161
-after like text 1|-20 -118 59 29 -30 -51 88 -20
-after like text 2|65 59 70 56 -59 -64 23 -67
-after like text 3|-1 -24 50 33 -43 -33 62 15
-after like text 4|-12 -21 134 86 72 75 47 25
-after like text 5|72 85 136 77 -16 -32 38 95
-after like text 6|30 71 95 65 12 34 12 -56
-after like text 7|7 100 57 40 -49 44 -46 -57
-after like text 8|18 85 -12 5 -62 27 -22 -45
-after marked|-233 -193 47 255 172 -18 167 -209
-after news|-41 23 8 -1 60 -58 6 159
-after opening|-424 -237 131 169 135 -2 162 121
-after role author|-1 -726 63 158 -423 -61 749 -81
-after role byline|227 -548 186 149 -238 180 -56 178
-after role caption|-145 21 133 146 689 -9 -391 -47
-after role captionNext|-388 -49 -99 24 663 -64 -249 -141
-after role display|276 -620 388 216 -780 532 -335 109
-after role first|37 326 -443 -296 -793 -328 -63 -641
-after role furniture|-10 -435 19 -76 -455 -6 -288 382
-after role next|230 219 -157 -53 -1060 -128 81 -261
-after role none|176 -482 75 72 -188 38 -217 168
-after tight|-204 -188 348 3 29 0 -16 62
-any|16 68 51 36 42 28 36 111
-before boxName|-104 -507 172 17 -44 10 -81 106
-before byline|-23 -101 18 -47 -329 116 -62 191
-before credit|-30 157 87 61 -710 -152 -125 40
-before ends call|135 -190 -29 -45 -133 -76 -9 -99
-before ends call deficit 0|0 8 -88 87 0 -36 0 38
-before ends call deficit 0 here 1|0 32 0 -31 0 0 0 0
-before ends call deficit 0 here 2|0 -44 0 45 0 0 0 0
-before ends call deficit 0 here 6|0 30 0 -30 0 0 0 0
-before ends call deficit 0 here 7|0 0 0 -38 0 0 0 38
-before ends call deficit 0 here 8|0 0 -110 110 0 0 0 0
-before ends call deficit 0 here 9|0 0 18 12 0 -36 0 0
-before ends call deficit 1|-158 131 -31 127 -45 24 -45 -84
-before ends call deficit 1 here 0|0 0 39 -39 0 0 0 0
-before ends call deficit 1 here 1|0 0 13 32 -45 0 0 0
-before ends call deficit 1 here 2|-34 -33 -102 142 0 0 0 6
-before ends call deficit 1 here 3|-52 30 -46 54 0 0 0 31
-before ends call deficit 1 here 4|-1 113 -59 -51 0 0 0 0
-before ends call deficit 1 here 5|-76 77 7 -6 0 0 0 0
-before ends call deficit 1 here 6|72 -72 0 1 0 0 0 0
-before ends call deficit 1 here 7|-47 17 17 10 0 0 0 0
-before ends call deficit 1 here 8|15 18 3 64 0 24 0 -110
-before ends call deficit 1 here 9|-95 7 98 15 0 0 -45 0
-before ends call deficit 2|14 175 -99 -13 0 -128 -10 -154
-before ends call deficit 2 here 0|0 0 0 43 0 -40 0 0
-before ends call deficit 2 here 1|-26 43 -60 46 0 0 0 0
-before ends call deficit 2 here 2|-25 84 -20 -67 0 0 -46 -5
-before ends call deficit 2 here 3|14 -11 -100 91 0 0 0 0
-before ends call deficit 2 here 4|80 -123 -33 81 0 0 0 0
-before ends call deficit 2 here 5|-11 11 30 -29 0 0 0 0
-before ends call deficit 2 here 6|6 -22 64 -56 0 0 0 21
-before ends call deficit 2 here 7|-56 101 20 -51 0 0 -29 -30
-before ends call deficit 2 here 8|34 89 11 -110 0 -31 59 -50
-before ends call deficit 2 here 9|48 233 -77 -41 0 -69 -3 -105
-before ends call deficit 3|129 3 -50 -69 0 5 -42 -45
-before ends call deficit 3 here 0|-47 0 48 0 0 0 0 0
-before ends call deficit 3 here 1|-14 -41 0 45 0 0 0 0
-before ends call deficit 3 here 2|-57 61 7 25 0 -49 -11 18
-before ends call deficit 3 here 3|81 -83 42 -38 0 0 0 0
-before ends call deficit 3 here 4|28 -28 0 0 0 0 0 0
-before ends call deficit 3 here 5|-46 -22 0 79 0 0 0 0
-before ends call deficit 3 here 6|38 57 -47 -28 0 0 -16 -42
-before ends call deficit 3 here 7|86 -87 2 -5 0 0 0 0
-before ends call deficit 3 here 8|52 87 -101 13 0 0 -42 -25
-before ends call deficit 3 here 9|113 -20 -19 -79 0 32 -4 -4
-before ends call deficit 4|-97 100 35 -40 0 0 0 0
-before ends call deficit 4 here 2|-59 60 21 -21 0 0 0 0
-before ends call deficit 4 here 3|-41 41 0 0 0 0 0 0
-before ends call deficit 4 here 4|-22 22 0 0 0 0 0 0
-before ends call deficit 4 here 5|-32 32 0 0 0 0 0 0
-before ends call deficit 4 here 6|54 -54 45 -45 0 0 0 0
-before ends call deficit 4 here 8|-33 41 -25 18 0 0 0 0
-before ends call deficit 4 here 9|-15 15 0 0 0 0 0 0
-before ends call deficit 5|66 -49 -14 -70 0 76 -2 -44
-before ends call deficit 5 here 0|0 0 45 -44 0 0 0 0
-before ends call deficit 5 here 1|74 -76 -81 84 0 0 0 0
-before ends call deficit 5 here 2|-94 123 57 -38 0 0 -48 0
-before ends call deficit 5 here 3|42 -59 31 19 0 0 0 0
-before ends call deficit 5 here 4|-69 69 0 0 0 0 0 0
-before ends call deficit 5 here 5|81 -42 -49 0 0 0 0 0
-before ends call deficit 5 here 6|-32 33 -54 54 0 0 0 0
-before ends call deficit 5 here 7|14 -13 -1 0 0 0 0 0
-before ends call deficit 5 here 8|61 -15 -81 62 0 0 0 -27
-before ends call deficit 5 here 9|-36 -39 65 -127 0 76 63 -17
-before ends call deficit 6|134 -147 21 21 -21 -92 34 16
-before ends call deficit 6 here 0|0 0 -85 86 0 0 0 0
-before ends call deficit 6 here 1|27 21 -40 0 0 0 0 0
-before ends call deficit 6 here 2|34 -45 -44 70 0 0 0 0
-before ends call deficit 6 here 3|0 -18 125 -78 0 0 0 0
-before ends call deficit 6 here 4|42 -41 0 0 0 0 0 0
-before ends call deficit 6 here 5|50 -49 0 0 0 0 0 0
-before ends call deficit 6 here 6|10 -75 13 53 0 0 0 -5
-before ends call deficit 6 here 7|-31 0 -66 100 -21 0 0 0
-before ends call deficit 6 here 8|2 78 40 -92 0 0 -69 0
-before ends call deficit 6 here 9|45 14 10 -33 0 -92 68 19
-before ends call deficit 7|182 -194 -16 13 0 -16 -11 -34
-before ends call deficit 7 here 0|0 0 -40 40 0 0 0 0
-before ends call deficit 7 here 1|-22 -59 166 -107 0 0 0 0
-before ends call deficit 7 here 2|61 -36 -18 -6 0 0 0 0
-before ends call deficit 7 here 3|-58 9 7 20 0 0 0 0
-before ends call deficit 7 here 4|83 -52 -35 0 0 0 0 0
-before ends call deficit 7 here 5|119 -47 -38 6 0 -50 0 0
-before ends call deficit 7 here 6|-14 -52 61 -59 0 0 36 0
-before ends call deficit 7 here 7|23 -23 -79 79 0 0 0 0
-before ends call deficit 7 here 8|-40 -51 52 -31 0 0 83 0
-before ends call deficit 7 here 9|26 0 -5 14 0 50 -70 -34
-before ends call deficit 8|153 -242 9 -27 -48 -25 55 121
-before ends call deficit 8 here 0|0 0 34 -34 0 0 0 0
-before ends call deficit 8 here 1|-49 0 85 -48 0 0 0 0
-before ends call deficit 8 here 2|-48 -34 80 -5 0 -51 0 0
-before ends call deficit 8 here 3|38 -16 -25 47 0 0 0 0
-before ends call deficit 8 here 4|5 49 0 46 0 0 -86 0
-before ends call deficit 8 here 5|71 36 -76 -46 0 -50 0 0
-before ends call deficit 8 here 6|-68 22 -58 45 0 86 0 0
-before ends call deficit 8 here 7|138 -72 -67 -65 0 30 45 -45
-before ends call deficit 8 here 8|98 -131 89 20 0 -4 -26 0
-before ends call deficit 8 here 9|63 -184 -17 -7 -48 49 127 149
-before ends call deficit 9|113 -181 17 -66 -38 -28 84 -5
-before ends call deficit 9 here 0|-44 0 45 0 0 0 0 0
-before ends call deficit 9 here 1|-6 -46 -3 80 0 -30 -26 0
-before ends call deficit 9 here 2|71 -34 19 -70 0 0 -77 -23
-before ends call deficit 9 here 3|87 -86 32 -13 0 0 -28 0
-before ends call deficit 9 here 4|50 0 -7 -43 0 0 0 0
-before ends call deficit 9 here 5|60 0 34 -41 0 -50 0 0
-before ends call deficit 9 here 6|42 -35 53 -4 0 0 -80 0
-before ends call deficit 9 here 7|-98 -86 169 16 0 25 0 -42
-before ends call deficit 9 here 8|34 -73 -40 -104 0 60 146 0
-before ends call deficit 9 here 9|149 -76 -4 -2 -38 -5 45 13
-before ends call here 0|-79 0 74 11 0 -40 0 0
-before ends call here 1|-6 -84 55 88 -45 -30 -26 0
-before ends call here 2|32 13 8 -1 0 -100 -156 7
-before ends call here 3|117 -169 10 94 0 0 -28 31
-before ends call here 4|151 -44 -122 47 0 0 -86 0
-before ends call here 5|88 -11 -57 -67 0 -50 0 0
-before ends call here 6|45 -62 92 -68 0 85 -64 -33
-before ends call here 7|72 -23 26 -17 -21 44 23 -88
-before ends call here 8|146 -3 -23 -72 0 72 98 -170
-before ends call here 9|185 -64 7 -100 -86 30 64 19
-before ends clause|-22 59 39 -159 220 -168 -108 -109
-before ends clause deficit 0|-37 177 -45 -205 83 0 0 0
-before ends clause deficit 0 here 0|-42 82 -81 0 9 0 0 0
-before ends clause deficit 0 here 1|0 -58 36 -28 38 0 0 0
-before ends clause deficit 0 here 2|0 37 33 -85 41 0 0 0
-before ends clause deficit 0 here 6|0 61 -49 0 -16 0 0 0
-before ends clause deficit 0 here 7|0 0 -41 -48 80 0 0 0
-before ends clause deficit 0 here 8|8 42 -6 -48 6 0 0 0
-before ends clause deficit 0 here 9|0 47 40 -46 -39 0 0 0
-before ends clause deficit 1|-104 174 -168 26 19 0 -48 37
-before ends clause deficit 1 here 1|0 -23 0 -39 37 0 0 37
-before ends clause deficit 1 here 2|68 -97 67 -4 0 0 0 0
-before ends clause deficit 1 here 3|-49 70 0 -61 41 0 0 0
-before ends clause deficit 1 here 4|0 38 0 -47 0 0 0 0
-before ends clause deficit 1 here 5|2 54 -79 0 0 0 0 0
-before ends clause deficit 1 here 6|11 7 -44 0 16 0 0 0
-before ends clause deficit 1 here 7|52 -51 0 17 -25 0 0 0
-before ends clause deficit 1 here 8|-86 88 45 -43 -36 0 0 0
-before ends clause deficit 1 here 9|-43 85 -217 179 -40 0 -48 0
-before ends clause deficit 2|-56 56 -165 100 -115 -35 116 93
-before ends clause deficit 2 here 0|0 -10 -3 37 0 0 0 -40
-before ends clause deficit 2 here 1|-99 -6 -144 3 -32 0 0 196
-before ends clause deficit 2 here 2|0 44 20 -30 -48 0 45 -9
-before ends clause deficit 2 here 3|-86 97 36 42 0 0 0 -50
-before ends clause deficit 2 here 4|8 6 -17 -1 0 0 0 0
-before ends clause deficit 2 here 5|-29 65 73 -48 -22 0 0 0
-before ends clause deficit 2 here 6|-88 59 4 122 -36 0 0 0
-before ends clause deficit 2 here 7|2 -4 -54 51 0 0 0 0
-before ends clause deficit 2 here 8|-43 66 -121 154 -16 0 102 -36
-before ends clause deficit 2 here 9|-12 36 -19 66 45 -35 -19 83
-before ends clause deficit 3|-51 98 -74 111 -43 0 -70 -32
-before ends clause deficit 3 here 1|102 -82 -35 0 0 0 0 0
-before ends clause deficit 3 here 2|-18 -47 27 70 0 0 0 0
-before ends clause deficit 3 here 3|-29 54 -20 -44 31 0 0 0
-before ends clause deficit 3 here 4|-7 42 0 -42 0 0 0 0
-before ends clause deficit 3 here 5|-36 -1 22 91 -17 0 0 0
-before ends clause deficit 3 here 6|-130 145 -36 -39 51 0 0 0
-before ends clause deficit 3 here 7|-20 36 95 -50 0 0 0 -50
-before ends clause deficit 3 here 8|110 -32 -145 107 0 0 -36 0
-before ends clause deficit 3 here 9|61 34 -110 130 -91 0 -33 26
-before ends clause deficit 4|-110 176 -174 132 14 0 0 -71
-before ends clause deficit 4 here 1|-67 67 0 0 0 0 0 0
-before ends clause deficit 4 here 2|-3 57 -47 -22 0 0 0 0
-before ends clause deficit 4 here 4|-82 83 37 0 0 0 0 -37
-before ends clause deficit 4 here 5|4 -4 0 0 0 0 0 0
-before ends clause deficit 4 here 6|0 27 0 -17 0 0 0 0
-before ends clause deficit 4 here 8|14 45 -38 -11 14 0 0 -34
-before ends clause deficit 4 here 9|0 8 -136 162 0 0 0 0
-before ends clause deficit 5|-23 65 -16 99 -46 -50 -79 -30
-before ends clause deficit 5 here 1|0 25 0 19 0 0 0 -43
-before ends clause deficit 5 here 2|1 41 78 -66 0 0 -40 -50
-before ends clause deficit 5 here 3|-50 61 3 -33 0 0 0 0
-before ends clause deficit 5 here 4|-49 95 0 -49 0 0 0 0
-before ends clause deficit 5 here 5|-14 26 -45 51 -22 0 0 0
-before ends clause deficit 5 here 6|-18 -50 97 25 0 -50 0 0
-before ends clause deficit 5 here 7|55 2 -96 50 0 0 0 0
-before ends clause deficit 5 here 8|11 -40 -106 139 0 0 0 0
-before ends clause deficit 5 here 9|-33 -41 -102 154 -23 0 -38 79
-before ends clause deficit 6|-104 84 -34 100 60 0 0 -84
-before ends clause deficit 6 here 0|0 0 7 -6 0 0 0 0
-before ends clause deficit 6 here 1|-41 42 45 -45 0 0 0 0
-before ends clause deficit 6 here 2|18 -13 0 -15 0 0 0 0
-before ends clause deficit 6 here 3|81 -104 0 38 0 0 0 0
-before ends clause deficit 6 here 4|-96 96 0 0 0 0 0 0
-before ends clause deficit 6 here 5|-137 130 50 -50 27 0 0 0
-before ends clause deficit 6 here 6|-90 70 -30 41 0 0 0 0
-before ends clause deficit 6 here 7|-80 23 25 38 0 0 0 0
-before ends clause deficit 6 here 8|51 -47 17 72 53 0 0 -49
-before ends clause deficit 6 here 9|138 -65 -36 29 -23 0 0 -35
-before ends clause deficit 7|18 60 108 -223 17 0 0 -17
-before ends clause deficit 7 here 0|0 0 43 -43 0 0 0 0
-before ends clause deficit 7 here 1|0 9 16 -21 0 0 0 0
-before ends clause deficit 7 here 2|74 -63 -46 -2 28 0 0 0
-before ends clause deficit 7 here 3|95 -95 50 -50 0 0 0 0
-before ends clause deficit 7 here 4|-33 33 0 0 0 0 0 0
-before ends clause deficit 7 here 5|-10 16 -24 0 0 0 0 0
-before ends clause deficit 7 here 6|-19 117 25 -83 0 0 0 -17
-before ends clause deficit 7 here 7|-28 28 58 -84 3 0 0 0
-before ends clause deficit 7 here 8|29 -19 54 -29 -47 0 0 0
-before ends clause deficit 7 here 9|16 -55 -2 11 46 0 0 0
-before ends clause deficit 8|226 -111 184 -328 87 -14 -44 -96
-before ends clause deficit 8 here 1|0 0 75 -48 0 0 0 -26
-before ends clause deficit 8 here 2|47 -87 90 0 0 0 0 -50
-before ends clause deficit 8 here 3|71 -41 39 -63 0 0 0 0
-before ends clause deficit 8 here 4|102 -102 0 0 0 0 0 0
-before ends clause deficit 8 here 5|83 -99 53 -44 21 0 0 0
-before ends clause deficit 8 here 6|73 -72 46 0 -45 0 0 0
-before ends clause deficit 8 here 7|-58 81 22 0 -45 0 0 0
-before ends clause deficit 8 here 8|44 56 -19 -156 127 -14 0 -44
-before ends clause deficit 8 here 9|25 108 2 -143 6 0 -44 0
-before ends clause deficit 9|265 -383 306 -359 276 -99 -89 -156
-before ends clause deficit 9 here 1|0 0 44 -43 0 0 0 0
-before ends clause deficit 9 here 2|263 -234 48 -98 0 0 0 0
-before ends clause deficit 9 here 3|113 -113 46 0 0 0 0 -45
-before ends clause deficit 9 here 4|54 -54 0 0 0 0 0 0
-before ends clause deficit 9 here 5|117 -94 61 0 0 -50 -39 0
-before ends clause deficit 9 here 6|123 -164 115 0 0 0 0 -50
-before ends clause deficit 9 here 7|34 -6 -5 -49 0 0 0 0
-before ends clause deficit 9 here 8|1 8 92 -116 -12 0 0 -50
-before ends clause deficit 9 here 9|-197 -17 166 -212 279 -49 -50 -43
-before ends clause here 0|-42 77 -21 2 9 0 0 -40
-before ends clause here 1|-90 -16 10 -89 41 0 0 165
-before ends clause here 2|64 -29 116 -157 18 0 19 -6
-before ends clause here 3|-7 73 112 -71 63 0 0 -82
-before ends clause here 4|18 33 14 -123 0 0 0 -37
-before ends clause here 5|-29 71 50 -27 -8 -50 -39 0
-before ends clause here 6|-84 133 77 33 -15 -50 0 -67
-before ends clause here 7|-51 80 26 -18 22 0 0 -50
-before ends clause here 8|5 118 -48 -23 82 -14 83 -173
-before ends clause here 9|-104 74 -116 204 168 -85 -181 106
-before ends open|17 69 9 46 73 54 -128 70
-before ends open deficit 0|-93 73 40 40 160 -94 0 -23
-before ends open deficit 0 here 0|-169 273 -87 -137 46 0 0 -77
-before ends open deficit 0 here 1|0 -23 -63 -33 114 57 0 88
-before ends open deficit 0 here 2|27 -124 -106 37 44 87 0 138
-before ends open deficit 0 here 3|-71 -11 107 -28 -29 0 0 0
-before ends open deficit 0 here 4|49 -49 -39 77 -31 -38 0 0
-before ends open deficit 0 here 5|127 -62 -93 110 35 -98 0 -66
-before ends open deficit 0 here 6|-59 -101 32 59 58 0 0 -13
-before ends open deficit 0 here 7|-22 -153 39 54 -41 39 0 -22
-before ends open deficit 0 here 8|-62 37 40 109 54 -125 0 51
-before ends open deficit 0 here 9|78 136 -37 -47 -4 -13 0 -117
-before ends open deficit 1|89 66 0 30 1 -29 69 46
-before ends open deficit 1 here 0|-123 165 36 30 -52 0 0 -110
-before ends open deficit 1 here 1|-93 -26 -63 -4 56 82 33 67
-before ends open deficit 1 here 2|115 -18 8 46 103 51 -54 -129
-before ends open deficit 1 here 3|-2 -43 -15 56 -136 26 0 109
-before ends open deficit 1 here 4|-2 -4 -62 52 33 -43 0 30
-before ends open deficit 1 here 5|-15 -45 25 -1 2 11 42 59
-before ends open deficit 1 here 6|10 -43 11 -31 -12 -37 -40 114
-before ends open deficit 1 here 7|23 -19 -9 4 82 -157 62 -18
-before ends open deficit 1 here 8|-9 39 -29 58 -44 -84 -12 18
-before ends open deficit 1 here 9|120 105 -59 -114 47 -15 57 -88
-before ends open deficit 2|-5 29 14 42 67 -54 100 -1
-before ends open deficit 2 here 0|94 -87 -14 47 -58 -59 0 150
-before ends open deficit 2 here 1|108 56 69 -19 6 -82 0 -138
-before ends open deficit 2 here 2|17 7 54 65 162 30 55 -21
-before ends open deficit 2 here 3|65 63 50 -7 47 -22 -65 -18
-before ends open deficit 2 here 4|12 103 -79 -50 61 -32 19 -8
-before ends open deficit 2 here 5|-143 130 8 22 2 96 -20 -29
-before ends open deficit 2 here 6|-93 89 7 26 86 -20 50 -10
-before ends open deficit 2 here 7|50 89 7 -17 -17 -25 49 -71
-before ends open deficit 2 here 8|26 80 -80 4 28 -2 123 12
-before ends open deficit 2 here 9|-76 75 -16 34 -89 -11 86 29
-before ends open deficit 3|0 48 -4 16 -28 -17 44 5
-before ends open deficit 3 here 0|-28 -136 29 139 0 38 0 -33
-before ends open deficit 3 here 1|37 19 52 1 0 -12 76 -107
-before ends open deficit 3 here 2|137 -14 -38 -37 -176 -26 0 153
-before ends open deficit 3 here 3|86 33 15 31 123 -47 -41 -3
-before ends open deficit 3 here 4|60 21 -55 -22 -33 43 0 13
-before ends open deficit 3 here 5|-146 119 95 -24 12 26 0 -16
-before ends open deficit 3 here 6|-71 18 35 41 72 -17 0 -90
-before ends open deficit 3 here 7|75 44 -73 77 39 -123 -28 -52
-before ends open deficit 3 here 8|2 -7 -62 11 17 63 26 -48
-before ends open deficit 3 here 9|102 -3 -35 102 -34 -48 30 62
-before ends open deficit 4|42 75 -20 15 -55 43 -163 -74
-before ends open deficit 4 here 0|28 -28 9 4 0 -51 0 23
-before ends open deficit 4 here 1|78 43 -95 51 44 -35 0 -38
-before ends open deficit 4 here 2|74 -11 -28 33 14 -19 0 -98
-before ends open deficit 4 here 3|-51 52 34 -23 95 130 0 -8
-before ends open deficit 4 here 4|-80 -2 35 -15 34 23 -24 111
-before ends open deficit 4 here 5|38 53 35 -140 1 59 0 -55
-before ends open deficit 4 here 6|-42 59 22 -45 4 28 0 0
-before ends open deficit 4 here 7|87 32 -43 112 -1 -11 0 -86
-before ends open deficit 4 here 8|52 64 24 -34 -4 -37 -92 29
-before ends open deficit 4 here 9|67 -4 0 45 -158 33 -86 -11
-before ends open deficit 5|6 28 -23 67 -23 -2 -159 -21
-before ends open deficit 5 here 0|-65 -70 36 50 0 -63 0 44
-before ends open deficit 5 here 1|-114 28 60 3 -93 -52 -14 127
-before ends open deficit 5 here 2|44 -10 13 -20 54 -19 0 -6
-before ends open deficit 5 here 3|100 26 -9 -40 -58 0 0 -135
-before ends open deficit 5 here 4|-59 -47 14 22 39 0 0 44
-before ends open deficit 5 here 5|-55 127 97 29 -37 12 0 -113
-before ends open deficit 5 here 6|-81 96 10 26 35 118 0 -116
-before ends open deficit 5 here 7|55 63 16 -69 77 14 0 -55
-before ends open deficit 5 here 8|32 -3 -105 18 19 -43 -35 41
-before ends open deficit 5 here 9|42 50 16 36 8 -7 -125 23
-before ends open deficit 6|51 30 -27 35 -46 56 -178 -23
-before ends open deficit 6 here 0|16 57 -30 10 0 -26 0 -6
-before ends open deficit 6 here 1|-22 51 -47 10 -55 89 28 13
-before ends open deficit 6 here 2|137 -75 -2 31 34 72 0 -31
-before ends open deficit 6 here 3|-17 38 86 58 -13 -32 0 -95
-before ends open deficit 6 here 4|35 111 112 -135 -29 -46 0 -91
-before ends open deficit 6 here 5|-89 116 -83 -40 53 2 0 158
-before ends open deficit 6 here 6|-26 129 32 -34 -38 -97 0 -74
-before ends open deficit 6 here 7|-75 101 -45 60 -15 -126 -40 26
-before ends open deficit 6 here 8|-50 -52 0 7 9 68 -45 36
-before ends open deficit 6 here 9|52 -22 50 -21 -42 68 -142 37
-before ends open deficit 7|39 4 49 5 -18 -8 -12 14
-before ends open deficit 7 here 0|-59 -89 -39 133 0 31 0 45
-before ends open deficit 7 here 1|3 -58 -39 17 0 8 25 44
-before ends open deficit 7 here 2|90 12 16 62 -8 -51 16 -104
-before ends open deficit 7 here 3|101 65 -87 27 -22 -5 -79 20
-before ends open deficit 7 here 4|-18 -9 -9 36 5 -4 0 67
-before ends open deficit 7 here 5|-67 3 8 -26 1 84 -57 54
-before ends open deficit 7 here 6|-15 2 22 45 28 -6 0 -84
-before ends open deficit 7 here 7|-16 -22 55 2 -25 -60 0 47
-before ends open deficit 7 here 8|138 46 44 49 48 29 -61 -75
-before ends open deficit 7 here 9|162 62 -32 -12 -61 -12 95 0
-before ends open deficit 8|99 -88 71 74 -8 8 54 63
-before ends open deficit 8 here 0|-15 -108 12 71 0 -11 0 -53
-before ends open deficit 8 here 1|23 -43 1 14 -75 19 39 -30
-before ends open deficit 8 here 2|165 65 -55 12 -152 -20 -49 23
-before ends open deficit 8 here 3|7 -26 -12 45 22 -104 62 86
-before ends open deficit 8 here 4|31 -36 37 18 -88 -30 128 -84
-before ends open deficit 8 here 5|25 101 21 52 -11 -63 123 -29
-before ends open deficit 8 here 6|47 -14 -45 68 -69 11 -39 -15
-before ends open deficit 8 here 7|-14 31 -7 -15 -38 56 42 31
-before ends open deficit 8 here 8|59 68 36 5 36 45 -78 -56
-before ends open deficit 8 here 9|181 -22 40 2 10 25 -104 98
-before ends open deficit 9|127 -106 -4 67 -87 72 -35 -1
-before ends open deficit 9 here 0|169 -257 -16 98 -49 -83 0 119
-before ends open deficit 9 here 1|37 102 21 7 -47 -65 -65 -76
-before ends open deficit 9 here 2|144 52 -29 15 -144 -88 1 -107
-before ends open deficit 9 here 3|136 -41 -114 -18 -70 -50 -14 18
-before ends open deficit 9 here 4|38 11 -1 20 -17 3 32 26
-before ends open deficit 9 here 5|40 -36 22 37 -33 10 72 -18
-before ends open deficit 9 here 6|108 -9 -13 9 -50 124 -33 4
-before ends open deficit 9 here 7|37 38 -33 -22 20 102 -98 61
-before ends open deficit 9 here 8|64 36 -1 54 -59 71 -111 -28
-before ends open deficit 9 here 9|144 -42 61 4 111 30 99 22
-before ends open here 0|-18 -113 57 80 -47 -73 0 65
-before ends open here 1|43 63 8 79 15 -34 84 -82
-before ends open here 2|16 22 72 64 -38 -31 -17 27
-before ends open here 3|64 104 80 49 -42 -48 -84 -18
-before ends open here 4|-8 72 4 -43 -63 -27 70 -39
-before ends open here 5|-1 140 -4 8 -18 -5 140 1
-before ends open here 6|2 133 7 -8 9 25 -71 -46
-before ends open here 7|38 163 -17 54 35 -69 35 -75
-before ends open here 8|82 133 26 7 63 33 -160 -40
-before ends open here 9|52 102 34 74 94 19 -1 48
-before ends sentence|173 -66 91 47 -41 47 115 57
-before ends sentence deficit 0|-168 234 -8 -70 127 -142 -301 137
-before ends sentence deficit 0 here 0|-119 144 -11 11 0 0 0 -41
-before ends sentence deficit 0 here 1|-39 14 -60 96 0 0 0 0
-before ends sentence deficit 0 here 2|0 44 -45 83 0 -41 0 -45
-before ends sentence deficit 0 here 3|0 0 -26 27 0 0 0 0
-before ends sentence deficit 0 here 4|-47 0 91 -55 0 0 0 -4
-before ends sentence deficit 0 here 5|-47 0 46 14 0 0 0 0
-before ends sentence deficit 0 here 6|0 44 48 -95 40 -24 -14 0
-before ends sentence deficit 0 here 7|23 0 -108 76 6 0 -24 0
-before ends sentence deficit 0 here 8|33 26 -61 -128 151 44 -57 -21
-before ends sentence deficit 0 here 9|0 110 63 -25 -30 -150 -258 162
-before ends sentence deficit 1|-6 204 -113 29 -58 -156 -2 -73
-before ends sentence deficit 1 here 0|0 0 18 -18 0 0 0 0
-before ends sentence deficit 1 here 1|3 62 -5 -24 -56 0 -15 81
-before ends sentence deficit 1 here 2|81 -67 54 -82 -28 -57 -96 147
-before ends sentence deficit 1 here 3|28 -26 48 -12 0 -15 17 -65
-before ends sentence deficit 1 here 4|26 -42 39 61 -46 0 0 0
-before ends sentence deficit 1 here 5|-28 55 -9 -14 0 0 19 -48
-before ends sentence deficit 1 here 6|-23 149 -69 46 -72 0 -61 -48
-before ends sentence deficit 1 here 7|-1 154 -44 -108 -17 -78 -37 -44
-before ends sentence deficit 1 here 8|23 78 -100 -2 94 42 -81 -57
-before ends sentence deficit 1 here 9|7 110 -24 54 -83 -84 70 -219
-before ends sentence deficit 2|82 194 21 -1 -58 -21 31 -56
-before ends sentence deficit 2 here 0|-75 -88 72 114 0 -16 0 -20
-before ends sentence deficit 2 here 1|-66 0 96 -43 0 48 -87 98
-before ends sentence deficit 2 here 2|4 66 -118 74 -78 7 62 3
-before ends sentence deficit 2 here 3|73 34 -8 -143 -37 -9 -78 -41
-before ends sentence deficit 2 here 4|-77 68 96 20 0 0 -76 52
-before ends sentence deficit 2 here 5|38 90 -1 21 -17 -76 -91 -31
-before ends sentence deficit 2 here 6|-31 72 -106 41 30 120 45 -70
-before ends sentence deficit 2 here 7|-81 111 -9 -28 101 78 3 -38
-before ends sentence deficit 2 here 8|-6 87 45 -4 -92 -77 -43 70
-before ends sentence deficit 2 here 9|96 100 13 36 -21 -60 46 -92
-before ends sentence deficit 3|92 -7 8 4 -5 -61 3 -47
-before ends sentence deficit 3 here 0|20 -19 -16 42 0 37 -47 -28
-before ends sentence deficit 3 here 1|-127 51 20 -3 0 0 78 17
-before ends sentence deficit 3 here 2|-14 -16 77 1 0 90 -1 -42
-before ends sentence deficit 3 here 3|35 60 -70 41 -41 -25 33 -125
-before ends sentence deficit 3 here 4|-116 127 -49 -39 0 -28 -38 97
-before ends sentence deficit 3 here 5|54 91 -112 -22 0 -74 34 0
-before ends sentence deficit 3 here 6|74 -8 -7 -37 0 -38 -48 32
-before ends sentence deficit 3 here 7|32 68 -28 30 0 44 -82 54
-before ends sentence deficit 3 here 8|-20 20 -3 36 58 -69 0 -15
-before ends sentence deficit 3 here 9|9 -68 40 3 -65 42 39 -39
-before ends sentence deficit 4|-7 91 18 -38 -2 -129 -12 -107
-before ends sentence deficit 4 here 0|0 0 49 -48 0 0 0 0
-before ends sentence deficit 4 here 1|97 10 0 -64 0 0 0 0
-before ends sentence deficit 4 here 2|75 -65 54 -6 0 -15 -30 -41
-before ends sentence deficit 4 here 3|103 -55 -46 26 -34 0 -49 0
-before ends sentence deficit 4 here 4|56 -46 -33 0 0 0 0 0
-before ends sentence deficit 4 here 5|-133 149 26 31 0 0 -79 -14
-before ends sentence deficit 4 here 6|27 -93 92 39 0 0 47 0
-before ends sentence deficit 4 here 7|-55 15 112 -74 0 0 0 -1
-before ends sentence deficit 4 here 8|35 -6 -140 49 28 -92 80 22
-before ends sentence deficit 4 here 9|45 13 32 -66 0 -56 70 -100
-before ends sentence deficit 5|117 4 14 -47 -77 -53 -22 -88
-before ends sentence deficit 5 here 0|0 -41 -81 73 0 76 0 0
-before ends sentence deficit 5 here 1|13 61 -66 -41 0 0 48 4
-before ends sentence deficit 5 here 2|30 34 -52 119 0 57 -186 -66
-before ends sentence deficit 5 here 3|30 32 -57 88 54 -38 -48 -80
-before ends sentence deficit 5 here 4|-5 93 64 -53 -31 0 -80 -39
-before ends sentence deficit 5 here 5|14 65 1 67 0 -50 47 -50
-before ends sentence deficit 5 here 6|75 -42 -87 74 -41 -123 39 -13
-before ends sentence deficit 5 here 7|-5 -51 18 4 -46 150 -46 21
-before ends sentence deficit 5 here 8|-5 45 137 -80 -34 28 15 -74
-before ends sentence deficit 5 here 9|43 13 -27 30 -11 -70 69 -44
-before ends sentence deficit 6|159 -98 8 11 37 -127 31 -72
-before ends sentence deficit 6 here 0|17 -80 50 0 0 0 0 0
-before ends sentence deficit 6 here 1|-33 5 14 55 0 21 14 -84
-before ends sentence deficit 6 here 2|-9 38 59 -21 0 -11 75 0
-before ends sentence deficit 6 here 3|2 51 -136 -35 0 -16 19 21
-before ends sentence deficit 6 here 4|6 8 83 64 0 49 -108 -50
-before ends sentence deficit 6 here 5|95 4 -77 -18 0 -50 -3 -50
-before ends sentence deficit 6 here 6|91 -102 -18 64 0 -89 -11 50
-before ends sentence deficit 6 here 7|60 -127 -8 43 0 46 31 -25
-before ends sentence deficit 6 here 8|60 75 -91 44 73 -65 -14 -113
-before ends sentence deficit 6 here 9|-4 -20 39 -30 -15 -45 51 -21
-before ends sentence deficit 7|121 -167 35 35 -14 24 -2 93
-before ends sentence deficit 7 here 0|17 -16 46 45 0 0 0 -91
-before ends sentence deficit 7 here 1|73 11 75 -67 0 0 -33 -53
-before ends sentence deficit 7 here 2|15 -119 22 9 0 -54 -77 241
-before ends sentence deficit 7 here 3|2 -51 127 52 0 38 34 34
-before ends sentence deficit 7 here 4|33 6 -43 -24 0 93 -24 -33
-before ends sentence deficit 7 here 5|130 -57 -74 18 0 -36 -40 -12
-before ends sentence deficit 7 here 6|14 7 72 -56 -46 -26 17 -22
-before ends sentence deficit 7 here 7|56 -115 -68 62 -32 -16 -6 137
-before ends sentence deficit 7 here 8|39 2 -50 2 35 -78 27 -23
-before ends sentence deficit 7 here 9|71 -137 69 7 -40 1 75 -28
-before ends sentence deficit 8|153 -202 19 28 -53 7 54 -10
-before ends sentence deficit 8 here 0|28 -3 -22 -35 -34 8 0 69
-before ends sentence deficit 8 here 1|14 -50 40 98 -24 -61 -48 -67
-before ends sentence deficit 8 here 2|61 -21 12 3 0 -13 53 -155
-before ends sentence deficit 8 here 3|112 -116 9 33 33 32 27 -99
-before ends sentence deficit 8 here 4|28 -73 35 -16 0 0 68 55
-before ends sentence deficit 8 here 5|148 -128 57 57 0 -107 -56 -46
-before ends sentence deficit 8 here 6|93 6 49 -16 0 -112 -1 -30
-before ends sentence deficit 8 here 7|39 -72 47 107 -47 25 32 -9
-before ends sentence deficit 8 here 8|37 -69 23 50 -50 -4 45 -50
-before ends sentence deficit 8 here 9|34 -67 40 38 -10 -16 16 131
-before ends sentence deficit 9|162 -115 71 87 84 46 21 21
-before ends sentence deficit 9 here 0|-117 -74 -28 -34 0 154 -35 143
-before ends sentence deficit 9 here 1|-74 -156 -24 -23 0 48 -14 185
-before ends sentence deficit 9 here 2|38 -75 61 78 -41 -17 158 -146
-before ends sentence deficit 9 here 3|30 -142 74 -3 0 -21 104 -34
-before ends sentence deficit 9 here 4|108 -52 -119 48 0 -42 96 -67
-before ends sentence deficit 9 here 5|129 -78 -7 18 46 -42 12 -22
-before ends sentence deficit 9 here 6|53 -109 51 41 0 4 132 -31
-before ends sentence deficit 9 here 7|77 -152 73 32 -13 -64 96 -208
-before ends sentence deficit 9 here 8|59 -115 0 65 -13 33 -1 -24
-before ends sentence deficit 9 here 9|65 -113 74 67 127 32 -65 -42
-before ends sentence here 0|-152 -40 75 33 -34 204 -83 50
-before ends sentence here 1|-36 -32 5 -34 -79 14 -31 204
-before ends sentence here 2|8 -33 9 -91 -109 -9 -13 70
-before ends sentence here 3|121 -80 -3 -31 -38 -23 1 -91
-before ends sentence here 4|182 -127 -1 53 -69 39 -3 21
-before ends sentence here 5|92 -17 -12 37 33 -58 -52 -104
-before ends sentence here 6|146 -88 49 43 -104 -80 22 -1
-before ends sentence here 7|83 -135 45 100 -33 111 11 -31
-before ends sentence here 8|87 -128 60 -8 162 -35 53 -125
-before ends sentence here 9|94 -110 82 92 -71 11 139 26
-before ends signed|83 -256 71 89 -96 0 -191 -35
-before ends signed deficit 0|78 156 -73 -44 0 -77 0 -73
-before ends signed deficit 0 here 2|-24 0 0 24 0 0 0 0
-before ends signed deficit 0 here 3|46 -46 0 0 0 0 0 0
-before ends signed deficit 0 here 5|0 0 45 -45 0 0 0 0
-before ends signed deficit 0 here 7|50 -49 0 0 0 0 0 0
-before ends signed deficit 0 here 8|0 0 -107 107 0 0 0 0
-before ends signed deficit 0 here 9|0 263 -40 -132 0 -77 0 -73
-before ends signed deficit 1|-21 264 -102 -137 0 -84 0 -12
-before ends signed deficit 1 here 2|0 -17 0 18 0 0 0 0
-before ends signed deficit 1 here 5|-21 0 56 -41 0 0 0 0
-before ends signed deficit 1 here 6|0 0 15 -15 0 0 0 0
-before ends signed deficit 1 here 7|0 0 -34 35 0 0 0 0
-before ends signed deficit 1 here 8|0 36 13 -37 0 0 0 0
-before ends signed deficit 1 here 9|0 253 -110 -122 0 -84 0 -12
-before ends signed deficit 2|17 56 -57 -41 -49 31 -49 9
-before ends signed deficit 2 here 0|-48 0 0 48 0 0 0 0
-before ends signed deficit 2 here 1|-34 0 12 19 0 0 0 0
-before ends signed deficit 2 here 2|-126 -55 102 28 0 0 0 41
-before ends signed deficit 2 here 3|0 0 14 -14 0 0 0 0
-before ends signed deficit 2 here 4|34 -34 0 0 0 0 0 0
-before ends signed deficit 2 here 5|27 -47 14 7 0 0 0 0
-before ends signed deficit 2 here 6|9 -13 40 -26 0 0 0 0
-before ends signed deficit 2 here 7|-108 0 -20 78 0 0 0 71
-before ends signed deficit 2 here 8|82 -94 15 -5 0 0 0 -60
-before ends signed deficit 2 here 9|86 138 -97 -62 -49 31 -49 8
-before ends signed deficit 3|109 -44 21 27 -46 0 0 -125
-before ends signed deficit 3 here 1|0 0 -42 43 0 0 0 0
-before ends signed deficit 3 here 2|0 -47 4 44 0 0 0 0
-before ends signed deficit 3 here 3|50 -50 0 0 0 0 0 0
-before ends signed deficit 3 here 6|82 -47 0 -48 0 0 0 0
-before ends signed deficit 3 here 7|14 0 -72 51 0 0 0 0
-before ends signed deficit 3 here 8|-49 0 18 29 0 0 0 -24
-before ends signed deficit 3 here 9|0 114 20 10 -46 0 0 -116
-before ends signed deficit 4|-156 -32 84 108 0 -33 -44 47
-before ends signed deficit 4 here 0|0 0 -34 35 0 0 0 0
-before ends signed deficit 4 here 1|0 -22 38 -21 0 0 0 0
-before ends signed deficit 4 here 2|-32 0 74 -33 0 0 0 0
-before ends signed deficit 4 here 3|0 0 10 -12 0 5 0 0
-before ends signed deficit 4 here 4|-47 0 0 47 0 0 0 0
-before ends signed deficit 4 here 5|0 0 81 -39 0 0 -44 0
-before ends signed deficit 4 here 6|0 0 -47 48 0 0 0 0
-before ends signed deficit 4 here 7|9 0 64 -46 0 0 0 0
-before ends signed deficit 4 here 8|-86 -45 1 91 0 0 0 0
-before ends signed deficit 4 here 9|-49 29 16 63 0 -37 0 47
-before ends signed deficit 5|68 -49 0 40 0 16 0 -96
-before ends signed deficit 5 here 3|0 0 -45 46 0 0 0 0
-before ends signed deficit 5 here 6|0 0 -18 19 0 0 0 0
-before ends signed deficit 5 here 7|-43 0 -23 74 0 0 0 0
-before ends signed deficit 5 here 8|49 -49 -13 72 0 0 0 -49
-before ends signed deficit 5 here 9|86 0 37 -51 0 16 0 -39
-before ends signed deficit 6|5 -185 99 20 0 -5 0 -8
-before ends signed deficit 6 here 1|23 0 30 -52 0 0 0 0
-before ends signed deficit 6 here 2|-42 -30 48 19 0 0 0 0
-before ends signed deficit 6 here 3|50 -49 -30 31 0 0 0 0
-before ends signed deficit 6 here 4|0 -46 -8 50 0 0 0 0
-before ends signed deficit 6 here 5|22 -50 -9 32 0 0 0 0
-before ends signed deficit 6 here 6|8 0 -112 109 0 0 0 0
-before ends signed deficit 6 here 7|50 0 217 -217 0 0 0 -50
-before ends signed deficit 6 here 8|-149 0 20 57 0 -5 0 0
-before ends signed deficit 6 here 9|-22 -50 -10 75 0 0 0 52
-before ends signed deficit 7|28 -214 6 47 0 -34 -45 55
-before ends signed deficit 7 here 0|-21 0 52 -36 0 0 0 0
-before ends signed deficit 7 here 1|-11 0 -35 51 0 0 0 0
-before ends signed deficit 7 here 2|126 -50 -19 -99 0 0 0 53
-before ends signed deficit 7 here 3|16 -46 -40 66 0 0 0 0
-before ends signed deficit 7 here 4|0 0 6 -5 0 0 0 0
-before ends signed deficit 7 here 5|-52 0 -19 71 0 0 0 -31
-before ends signed deficit 7 here 6|-36 0 40 71 0 0 0 -50
-before ends signed deficit 7 here 7|23 -15 84 -59 0 0 0 -50
-before ends signed deficit 7 here 8|9 -46 81 -50 0 -62 0 92
-before ends signed deficit 7 here 9|-67 -116 -11 40 0 44 -45 56
-before ends signed deficit 8|-8 -221 47 72 0 30 -50 29
-before ends signed deficit 8 here 0|0 0 -45 14 0 0 0 32
-before ends signed deficit 8 here 1|-38 -22 78 -11 0 0 0 0
-before ends signed deficit 8 here 2|193 0 -15 -93 0 0 0 -49
-before ends signed deficit 8 here 3|5 0 81 -54 0 0 0 0
-before ends signed deficit 8 here 4|33 0 -86 38 0 0 0 0
-before ends signed deficit 8 here 5|-82 -39 41 -60 0 50 0 108
-before ends signed deficit 8 here 6|-6 -46 56 -27 0 0 0 0
-before ends signed deficit 8 here 7|10 0 -93 84 0 -13 0 -76
-before ends signed deficit 8 here 8|31 -48 18 -11 0 -25 0 80
-before ends signed deficit 8 here 9|35 -128 31 74 0 -6 -50 29
-before ends signed deficit 9|-64 -215 60 115 0 33 -49 16
-before ends signed deficit 9 here 0|60 0 33 -80 0 0 0 -48
-before ends signed deficit 9 here 1|9 0 30 -1 0 0 0 -53
-before ends signed deficit 9 here 2|-24 -98 -42 149 0 0 0 -17
-before ends signed deficit 9 here 3|-95 0 62 -7 0 0 0 0
-before ends signed deficit 9 here 4|35 0 -63 19 0 0 0 0
-before ends signed deficit 9 here 5|14 0 -69 40 0 0 0 0
-before ends signed deficit 9 here 6|-33 0 50 -32 0 0 0 50
-before ends signed deficit 9 here 7|-27 0 -77 100 0 -46 0 -29
-before ends signed deficit 9 here 8|38 -50 1 83 0 61 -49 -61
-before ends signed deficit 9 here 9|-137 -119 -8 45 0 28 0 108
-before ends signed here 0|1 0 14 -23 0 0 0 -6
-before ends signed here 1|-35 -45 60 -10 0 0 0 -53
-before ends signed here 2|135 -225 111 -8 0 0 0 -5
-before ends signed here 3|99 -164 29 44 0 5 0 0
-before ends signed here 4|8 -80 -133 136 0 0 0 0
-before ends signed here 5|10 -125 8 -13 0 50 -44 88
-before ends signed here 6|5 -104 19 69 0 0 0 -1
-before ends signed here 7|-12 -64 115 -25 0 -55 0 -76
-before ends signed here 8|27 -226 31 72 0 -13 -49 29
-before ends signed here 9|-40 157 -8 34 -96 -60 -131 57
-before furniture|-34 -231 -24 -26 173 98 32 167
-before marked|17 -479 155 262 -198 3 -61 -170
-before signed|83 -256 71 89 -96 0 -191 -35
-before spaced false ends call|161 -234 -26 -45 -133 -76 -2 -99
-before spaced false ends clause|20 20 57 -177 236 -143 -108 -104
-before spaced false ends open|47 46 13 38 95 54 -73 59
-before spaced false ends sentence|195 -125 95 53 -38 47 127 59
-before spaced false ends signed|83 -256 71 89 -96 0 -191 -35
-before spaced true ends call|-271 306 -40 0 0 0 -42 0
-before spaced true ends clause|-367 342 -101 80 -73 -35 0 -34
-before spaced true ends open|-309 312 -128 68 -284 -11 -321 187
-before spaced true ends sentence|-591 839 -203 -186 -38 0 -284 -70
-below 0|6 62 58 74 63 45 27 67
-below 0 deficit 0|14 -101 102 31 -62 59 -83 52
-below 0 deficit 1|-70 -60 76 102 -13 -37 -28 -44
-below 0 deficit 2|-15 32 14 60 -21 -24 10 -34
-below 0 deficit 3|45 40 52 32 -54 -55 -131 -45
-below 0 deficit 4|10 17 43 -3 -70 -5 -106 11
-below 0 deficit 5|83 -11 23 39 -51 -99 -91 23
-below 0 deficit 6|86 4 23 47 -26 -53 -45 -15
-below 0 deficit 7|61 38 50 62 6 -55 -39 20
-below 0 deficit 8|70 121 18 87 63 -18 70 17
-below 0 deficit 9|74 113 -20 91 103 52 78 25
-below 0 ends call|102 40 -16 -150 -119 -100 -50 -134
-below 0 ends clause|32 36 23 -86 -107 -134 -119 -132
-below 0 ends open|-3 61 71 97 83 75 87 97
-below 0 ends sentence|3 66 -257 1 -1 -192 -269 -210
-below 0 ends signed|150 151 -148 -98 -92 0 -87 -50
-below 1|33 78 6 30 20 -3 19 33
-below 1 deficit 0|-62 -5 -94 78 47 -51 0 67
-below 1 deficit 1|-38 -33 -132 -7 -23 -43 63 250
-below 1 deficit 2|27 14 -51 -22 38 -26 -36 -46
-below 1 deficit 3|68 48 -58 76 28 138 -14 -22
-below 1 deficit 4|49 103 -166 38 34 -110 68 -72
-below 1 deficit 5|113 52 -87 22 -59 6 57 -113
-below 1 deficit 6|76 70 -35 -6 90 -64 53 -90
-below 1 deficit 7|70 -26 37 -46 78 -166 -18 35
-below 1 deficit 8|3 9 40 -24 -88 16 -1 4
-below 1 deficit 9|-18 32 85 64 -111 -52 -56 174
-below 1 ends call|42 -30 -11 125 0 -50 0 0
-below 1 ends clause|31 92 -137 -252 19 -33 51 -97
-below 1 ends open|4 63 67 55 52 39 20 34
-below 1 ends sentence|55 100 -254 -20 -92 -135 -46 -8
-below 1 ends signed|-47 47 0 0 0 0 0 0
-below 2|30 79 -4 47 -36 -51 38 53
-below 2 deficit 0|-107 28 58 150 -43 0 0 -16
-below 2 deficit 1|-179 -3 134 -62 0 -40 -44 162
-below 2 deficit 2|20 41 12 -91 -146 -10 12 119
-below 2 deficit 3|74 49 14 -89 75 -67 158 -159
-below 2 deficit 4|45 -28 -52 42 -60 21 133 15
-below 2 deficit 5|108 19 35 63 0 15 -4 -4
-below 2 deficit 6|120 -7 -89 5 -57 2 23 12
-below 2 deficit 7|105 87 -120 12 -71 69 0 -1
-below 2 deficit 8|-2 -40 -15 -12 145 -20 -16 -46
-below 2 deficit 9|-110 -118 82 -43 -3 -5 -7 33
-below 2 ends call|24 -93 -1 74 0 0 0 -18
-below 2 ends clause|14 41 80 -3 0 -43 4 -72
-below 2 ends open|4 50 66 -38 -17 -36 36 96
-below 2 ends sentence|39 43 -158 99 -63 -44 0 -26
-below 2 ends signed|16 75 -50 -40 0 0 0 0
-below 3|50 86 68 2 30 -16 21 43
-below 3 deficit 0|49 0 68 -81 0 0 0 -27
-below 3 deficit 1|137 244 -85 -150 0 -74 76 -149
-below 3 deficit 2|-1 30 -43 -38 -21 98 9 122
-below 3 deficit 3|-27 -10 -106 -102 -19 -67 64 160
-below 3 deficit 4|40 -29 160 -79 0 -49 66 -4
-below 3 deficit 5|-46 -56 -118 89 47 165 7 -23
-below 3 deficit 6|-74 -86 129 -12 -24 -25 13 179
-below 3 deficit 7|29 -68 -72 -35 -33 3 139 27
-below 3 deficit 8|-9 44 87 -58 -35 -73 -52 -16
-below 3 deficit 9|13 44 127 22 -3 17 -41 27
-below 3 ends call|-81 50 74 -94 0 0 0 0
-below 3 ends clause|31 85 -59 -9 -48 0 -35 -45
-below 3 ends open|20 51 80 21 16 -16 26 62
-below 3 ends sentence|136 -16 -7 -92 59 0 0 -93
-below 3 ends signed|-45 45 0 0 0 0 0 0
-below 4|-2 45 134 -38 19 -47 -29 -1
-below 4 deficit 0|19 0 77 -39 0 0 0 -67
-below 4 deficit 1|23 -63 71 -15 0 0 -33 -43
-below 4 deficit 2|105 27 -188 -31 -14 -37 -86 276
-below 4 deficit 3|-155 116 73 35 0 -49 0 -52
-below 4 deficit 4|8 -12 -3 -25 0 -11 0 0
-below 4 deficit 5|105 -121 24 -105 0 -45 207 -67
-below 4 deficit 6|90 -93 61 24 33 -23 -84 -133
-below 4 deficit 7|-195 141 89 36 26 75 -138 -97
-below 4 deficit 8|87 -76 65 51 -31 -65 -62 91
-below 4 deficit 9|-63 73 58 -30 42 -20 20 -58
-below 4 ends call|-83 197 -2 0 0 -50 0 0
-below 4 ends clause|-23 13 89 -87 0 0 0 0
-below 4 ends open|-124 39 137 1 19 -44 -29 -1
-below 4 ends sentence|219 -73 -53 -137 0 0 0 0
-below 4 ends signed|-36 37 0 0 0 0 0 0
-below 5|6 125 122 -41 14 18 -66 31
-below 5 deficit 0|-47 0 115 -73 0 0 0 0
-below 5 deficit 1|230 -62 63 -77 0 0 -33 -196
-below 5 deficit 2|228 30 -82 -5 -65 -56 -81 -115
-below 5 deficit 3|114 -241 4 46 0 -34 -28 108
-below 5 deficit 4|76 -34 54 0 0 -46 -35 0
-below 5 deficit 5|-102 -15 206 -17 0 0 -48 0
-below 5 deficit 6|-58 13 -15 -25 0 163 -36 -35
-below 5 deficit 7|-132 66 90 -5 -27 123 -76 -70
-below 5 deficit 8|-35 105 26 -44 0 17 -104 8
-below 5 deficit 9|-90 143 83 -13 58 -148 78 151
-below 5 ends call|70 101 -128 0 0 0 -16 0
-below 5 ends clause|-127 -16 134 -4 -16 0 0 0
-below 5 ends open|-9 67 115 -32 32 42 -64 31
-below 5 ends sentence|83 7 109 -103 -3 -50 0 0
-below 5 ends signed|0 48 -48 0 0 0 0 0
-bond after 0|14 62 17 53 59 78 21 123
-bond after 0 here 0 after 0|77 -19 44 -74 -42 -30 0 1
-bond after 0 here 0 after 1|-97 -9 102 12 -14 0 0 37
-bond after 0 here 0 after 2|-107 30 25 -59 -17 35 0 159
-bond after 0 here 0 after 3|-43 -18 27 31 76 -21 0 -121
-bond after 0 here 0 after 4|-29 -38 50 3 10 0 0 0
-bond after 0 here 0 after 5|-73 -90 28 -100 16 59 0 69
-bond after 0 here 0 after 6|-115 20 76 2 -17 90 0 -34
-bond after 0 here 0 after 7|-54 3 45 14 43 58 0 -56
-bond after 0 here 0 after 8|16 -62 117 -26 -109 -22 0 39
-bond after 0 here 0 after 9|-92 39 93 4 9 27 -35 -39
-bond after 0 here 1 after 0|93 -37 -10 15 -35 -51 0 27
-bond after 0 here 1 after 1|30 7 -66 3 45 58 -40 67
-bond after 0 here 1 after 2|59 -81 80 -17 43 3 -52 19
-bond after 0 here 1 after 3|8 74 87 -123 -25 -108 0 32
-bond after 0 here 1 after 4|-59 25 85 4 8 8 0 -71
-bond after 0 here 1 after 5|-38 -41 61 38 -9 -88 -65 59
-bond after 0 here 1 after 6|21 -35 7 1 -85 40 -22 86
-bond after 0 here 1 after 7|31 -60 32 -16 9 72 -128 30
-bond after 0 here 1 after 8|11 -17 54 31 82 59 -58 -58
-bond after 0 here 1 after 9|-34 -50 150 32 91 69 -123 -31
-bond after 0 here 2 after 0|13 11 33 71 -96 113 0 -31
-bond after 0 here 2 after 1|3 16 5 -5 -50 -9 -71 25
-bond after 0 here 2 after 2|3 2 62 41 85 41 73 -43
-bond after 0 here 2 after 3|-22 14 60 6 -15 -24 57 -12
-bond after 0 here 2 after 4|-6 12 -35 64 19 -33 65 5
-bond after 0 here 2 after 5|-43 -17 105 69 23 90 23 -2
-bond after 0 here 2 after 6|7 4 2 57 48 36 -104 40
-bond after 0 here 2 after 7|32 16 -6 -8 18 50 -39 -44
-bond after 0 here 2 after 8|27 36 51 -8 -104 20 -44 14
-bond after 0 here 2 after 9|31 42 -5 21 71 -30 -111 -29
-bond after 0 here 3 after 0|-94 -49 43 -15 37 -23 0 71
-bond after 0 here 3 after 1|15 73 36 31 -16 -47 -65 -42
-bond after 0 here 3 after 2|88 14 -32 77 41 -43 -17 -89
-bond after 0 here 3 after 3|-19 83 35 16 85 -19 23 -87
-bond after 0 here 3 after 4|32 35 -37 30 -28 -21 0 52
-bond after 0 here 3 after 5|-68 -32 100 51 14 5 81 37
-bond after 0 here 3 after 6|-15 -16 -21 -8 -38 68 73 82
-bond after 0 here 3 after 7|46 -45 70 33 -6 -33 64 -15
-bond after 0 here 3 after 8|11 -11 -29 9 -62 15 -36 65
-bond after 0 here 3 after 9|28 -11 -6 -48 51 57 -55 31
-bond after 0 here 4 after 0|0 49 23 -3 0 -48 0 -20
-bond after 0 here 4 after 1|25 -48 -19 55 44 54 0 -55
-bond after 0 here 4 after 2|121 47 30 90 -54 -125 -8 -35
-bond after 0 here 4 after 3|-38 56 68 -26 40 32 -96 -102
-bond after 0 here 4 after 4|-143 81 102 52 -10 36 1 -78
-bond after 0 here 4 after 5|-4 9 98 54 -13 105 -32 -74
-bond after 0 here 4 after 6|19 -29 13 51 0 -35 -24 9
-bond after 0 here 4 after 7|60 0 -67 -18 47 45 -118 -27
-bond after 0 here 4 after 8|5 10 -40 16 -33 -22 94 -52
-bond after 0 here 4 after 9|26 65 -44 21 -128 -19 26 -71
-bond after 0 here 5 after 0|-9 -126 45 -1 58 -38 -48 20
-bond after 0 here 5 after 1|38 77 24 18 33 -43 -36 -27
-bond after 0 here 5 after 2|57 1 49 52 37 -57 87 -17
-bond after 0 here 5 after 3|-40 44 110 43 84 -25 25 17
-bond after 0 here 5 after 4|-42 31 51 -69 49 -16 -30 101
-bond after 0 here 5 after 5|-131 18 92 17 39 40 58 5
-bond after 0 here 5 after 6|-62 -1 26 51 -4 0 27 -19
-bond after 0 here 5 after 7|26 30 -29 -8 -73 66 -48 105
-bond after 0 here 5 after 8|62 15 18 -64 -67 49 -62 -33
-bond after 0 here 5 after 9|55 52 44 -64 14 13 31 64
-bond after 0 here 6 after 0|-51 0 -18 6 -54 77 61 -1
-bond after 0 here 6 after 1|-19 42 -2 29 13 -142 7 82
-bond after 0 here 6 after 2|-1 -34 38 133 -45 21 -5 -23
-bond after 0 here 6 after 3|-63 30 62 44 23 27 5 32
-bond after 0 here 6 after 4|-93 -11 -18 32 74 -4 30 161
-bond after 0 here 6 after 5|-83 10 59 55 52 62 66 57
-bond after 0 here 6 after 6|-64 39 29 29 -26 11 42 -18
-bond after 0 here 6 after 7|27 -58 28 -15 21 0 31 -8
-bond after 0 here 6 after 8|11 44 -16 28 -13 -91 -49 78
-bond after 0 here 6 after 9|1 35 9 -5 -8 33 -15 28
-bond after 0 here 7 after 0|-33 72 4 9 57 -18 -33 -51
-bond after 0 here 7 after 1|-56 19 19 8 44 9 78 -24
-bond after 0 here 7 after 2|59 2 26 74 43 -1 -3 -17
-bond after 0 here 7 after 3|-18 63 31 -11 -73 29 1 -21
-bond after 0 here 7 after 4|-32 15 11 44 40 -23 -52 -14
-bond after 0 here 7 after 5|-45 38 11 123 -26 -18 3 17
-bond after 0 here 7 after 6|-10 4 15 20 -13 -21 26 -32
-bond after 0 here 7 after 7|64 -48 -27 -9 30 15 -6 63
-bond after 0 here 7 after 8|56 38 -11 62 86 -30 44 37
-bond after 0 here 7 after 9|60 78 20 -21 -34 -34 -47 -21
-bond after 0 here 8 after 0|-21 -38 31 76 -9 -37 -11 28
-bond after 0 here 8 after 1|21 -109 25 15 9 46 40 -31
-bond after 0 here 8 after 2|66 -8 7 82 -19 7 53 27
-bond after 0 here 8 after 3|-16 49 14 16 33 -17 107 17
-bond after 0 here 8 after 4|18 69 -69 11 34 -29 40 -61
-bond after 0 here 8 after 5|27 90 4 27 49 -65 45 -32
-bond after 0 here 8 after 6|-4 64 -62 54 18 32 43 37
-bond after 0 here 8 after 7|57 54 -25 16 109 -54 84 22
-bond after 0 here 8 after 8|87 11 -60 65 0 14 115 67
-bond after 0 here 8 after 9|97 51 45 -33 -16 -11 66 39
-bond after 0 here 9 after 0|-20 32 10 64 52 21 21 -55
-bond after 0 here 9 after 1|-16 -52 31 23 -35 7 17 87
-bond after 0 here 9 after 2|43 23 6 56 -4 18 63 4
-bond after 0 here 9 after 3|39 28 32 44 -64 2 17 -17
-bond after 0 here 9 after 4|34 80 16 70 -18 -9 -5 -16
-bond after 0 here 9 after 5|8 91 17 43 62 39 -55 -35
-bond after 0 here 9 after 6|34 72 -5 55 14 -35 -46 43
-bond after 0 here 9 after 7|19 97 -1 -18 16 -1 -33 43
-bond after 0 here 9 after 8|40 68 -28 8 4 6 25 39
-bond after 0 here 9 after 9|159 165 16 77 17 104 94 108
-bond after 1|23 111 45 -41 4 -113 -119 -98
-bond after 1 here 0 after 0|-39 0 -37 66 0 0 0 0
-bond after 1 here 0 after 1|17 -48 0 45 0 0 0 0
-bond after 1 here 0 after 2|44 0 0 -44 0 0 0 0
-bond after 1 here 0 after 3|16 0 28 -39 0 0 0 0
-bond after 1 here 0 after 7|0 0 59 -58 0 0 0 0
-bond after 1 here 0 after 8|-48 49 62 -9 0 0 0 -47
-bond after 1 here 0 after 9|35 0 36 -36 -34 0 0 0
-bond after 1 here 1 after 0|26 24 0 -42 0 0 0 0
-bond after 1 here 1 after 1|-64 3 208 -175 0 -63 62 0
-bond after 1 here 1 after 2|88 -158 -6 27 0 0 0 112
-bond after 1 here 1 after 3|0 2 -229 226 0 0 0 0
-bond after 1 here 1 after 5|-48 49 -43 43 0 0 0 0
-bond after 1 here 1 after 6|-24 53 0 -28 0 0 0 0
-bond after 1 here 1 after 7|-27 -2 -40 47 0 0 0 0
-bond after 1 here 1 after 8|70 -11 -41 -7 17 0 0 0
-bond after 1 here 1 after 9|-19 105 -97 24 0 0 23 0
-bond after 1 here 2 after 1|79 20 -141 28 0 0 0 0
-bond after 1 here 2 after 2|-43 69 -53 -87 -32 0 0 56
-bond after 1 here 2 after 3|-21 45 115 -108 0 0 0 -48
-bond after 1 here 2 after 4|27 5 47 -30 0 0 0 -48
-bond after 1 here 2 after 5|-10 18 108 -120 0 0 0 0
-bond after 1 here 2 after 6|-4 38 3 -22 -46 0 0 0
-bond after 1 here 2 after 7|14 13 94 -102 0 0 0 0
-bond after 1 here 2 after 8|14 28 -112 -46 65 0 0 -25
-bond after 1 here 2 after 9|-35 82 5 -81 -43 -6 117 0
-bond after 1 here 3 after 1|69 -26 -48 0 0 0 0 0
-bond after 1 here 3 after 2|26 31 35 -55 48 0 0 -50
-bond after 1 here 3 after 3|-35 30 -70 84 -15 0 0 0
-bond after 1 here 3 after 4|6 -6 0 0 0 0 0 0
-bond after 1 here 3 after 5|23 39 -8 -67 0 0 0 0
-bond after 1 here 3 after 6|36 -87 118 0 0 0 0 -89
-bond after 1 here 3 after 7|97 14 -65 7 0 0 0 -50
-bond after 1 here 3 after 8|63 20 -120 30 0 0 0 0
-bond after 1 here 3 after 9|-27 45 -74 25 -16 0 0 0
-bond after 1 here 4 after 1|62 -62 0 0 0 0 0 0
-bond after 1 here 4 after 2|11 -8 7 -6 0 0 0 -21
-bond after 1 here 4 after 3|57 -57 0 0 0 0 0 0
-bond after 1 here 4 after 4|81 -81 0 0 0 0 0 0
-bond after 1 here 4 after 5|30 -30 0 0 0 0 0 0
-bond after 1 here 4 after 6|43 -42 28 -28 0 0 0 0
-bond after 1 here 4 after 7|-18 19 26 30 -48 0 0 0
-bond after 1 here 4 after 8|-82 48 -147 113 0 0 0 94
-bond after 1 here 4 after 9|100 -81 -11 -43 0 0 0 0
-bond after 1 here 5 after 1|84 -108 64 -30 0 0 0 0
-bond after 1 here 5 after 2|66 -55 133 49 0 -50 0 0
-bond after 1 here 5 after 3|15 -21 -10 40 0 0 0 0
-bond after 1 here 5 after 4|26 -25 0 0 0 0 0 0
-bond after 1 here 5 after 5|24 5 -15 -7 0 0 0 -6
-bond after 1 here 5 after 6|-2 45 62 -91 0 0 0 0
-bond after 1 here 5 after 7|12 -42 -50 83 0 0 0 0
-bond after 1 here 5 after 8|52 -68 23 -30 0 0 0 -29
-bond after 1 here 5 after 9|-12 -47 0 35 0 0 0 0
-bond after 1 here 6 after 1|60 -60 79 -79 0 0 0 0
-bond after 1 here 6 after 2|-49 65 -117 85 -17 0 0 -12
-bond after 1 here 6 after 3|70 34 -93 -26 0 0 0 0
-bond after 1 here 6 after 4|-9 9 0 0 0 0 0 0
-bond after 1 here 6 after 5|13 20 19 -44 0 0 0 0
-bond after 1 here 6 after 6|-62 27 122 -116 0 0 0 0
-bond after 1 here 6 after 7|5 38 99 -127 0 0 0 0
-bond after 1 here 6 after 8|39 -63 -74 13 -30 121 0 0
-bond after 1 here 6 after 9|-26 57 -68 47 -24 0 0 0
-bond after 1 here 7 after 0|0 0 -7 7 0 0 0 0
-bond after 1 here 7 after 1|47 0 42 -102 0 0 0 0
-bond after 1 here 7 after 2|30 -57 121 -54 0 0 0 0
-bond after 1 here 7 after 3|-55 53 -9 66 38 -49 0 -43
-bond after 1 here 7 after 4|17 0 14 -25 0 0 0 0
-bond after 1 here 7 after 5|90 45 77 -162 0 0 0 -13
-bond after 1 here 7 after 6|10 -9 -21 61 0 0 -39 0
-bond after 1 here 7 after 7|-32 104 88 -91 -48 0 0 -42
-bond after 1 here 7 after 8|-66 91 -5 -74 -15 43 0 0
-bond after 1 here 7 after 9|-43 132 -5 -36 -30 0 0 0
-bond after 1 here 8 after 0|73 0 -4 -41 0 0 -28 0
-bond after 1 here 8 after 1|0 0 30 -30 -33 34 0 0
-bond after 1 here 8 after 2|-25 -75 19 28 56 0 0 -43
-bond after 1 here 8 after 3|-34 -55 57 -8 28 0 0 18
-bond after 1 here 8 after 4|56 -35 32 27 -43 0 -30 0
-bond after 1 here 8 after 5|-55 35 21 -20 0 12 0 -12
-bond after 1 here 8 after 6|-22 -116 65 35 0 0 0 -39
-bond after 1 here 8 after 7|-6 -76 151 -50 0 0 -41 -2
-bond after 1 here 8 after 8|-109 137 -4 -86 70 0 0 0
-bond after 1 here 8 after 9|-34 39 9 29 -24 0 -33 -48
-bond after 1 here 9 after 0|-12 0 -64 70 0 0 0 0
-bond after 1 here 9 after 1|0 0 78 -21 -49 0 0 0
-bond after 1 here 9 after 2|-141 -171 42 100 9 0 0 47
-bond after 1 here 9 after 3|-15 -45 -23 61 37 -18 -38 44
-bond after 1 here 9 after 4|-86 0 32 18 0 40 0 0
-bond after 1 here 9 after 5|166 -89 -86 -8 -46 -14 -118 193
-bond after 1 here 9 after 6|-67 0 94 -71 42 -39 45 12
-bond after 1 here 9 after 7|20 -164 -6 61 52 0 0 27
-bond after 1 here 9 after 8|-181 -97 118 112 -57 -60 18 -36
-bond after 1 here 9 after 9|-88 -8 109 79 -21 -137 -75 -46
-bond after 2|17 53 1 -113 -136 -157 -81 -61
-bond after 2 here 0 after 0|-18 0 -31 50 0 0 0 0
-bond after 2 here 0 after 1|3 0 0 -3 0 0 0 0
-bond after 2 here 0 after 2|0 0 2 -2 0 0 0 0
-bond after 2 here 0 after 5|0 0 15 46 0 -15 0 -46
-bond after 2 here 0 after 6|20 -19 0 0 0 0 0 0
-bond after 2 here 0 after 8|-40 40 -34 34 0 0 0 0
-bond after 2 here 0 after 9|48 47 -61 -33 0 0 0 0
-bond after 2 here 1 after 1|4 -57 -2 59 -47 0 0 -12
-bond after 2 here 1 after 2|-113 137 -40 8 0 0 0 0
-bond after 2 here 1 after 3|0 -40 -32 88 0 0 0 -12
-bond after 2 here 1 after 4|26 33 -51 0 0 0 0 0
-bond after 2 here 1 after 5|-1 -38 28 16 0 0 0 0
-bond after 2 here 1 after 6|0 0 108 -74 0 -43 0 0
-bond after 2 here 1 after 7|-37 38 -69 69 0 0 0 0
-bond after 2 here 1 after 8|-24 83 -14 -44 0 0 0 0
-bond after 2 here 1 after 9|74 -18 -82 3 -42 0 46 0
-bond after 2 here 2 after 1|71 22 -3 -105 0 0 0 0
-bond after 2 here 2 after 2|-40 63 -74 -63 112 0 0 -50
-bond after 2 here 2 after 3|76 -11 -15 -56 0 0 0 0
-bond after 2 here 2 after 4|67 -36 0 -27 -25 0 0 0
-bond after 2 here 2 after 5|-43 72 -11 -85 0 0 0 0
-bond after 2 here 2 after 6|-19 43 31 1 0 0 0 -59
-bond after 2 here 2 after 7|67 14 -146 96 82 -26 -49 0
-bond after 2 here 2 after 8|-10 0 49 -165 51 0 187 0
-bond after 2 here 2 after 9|-23 10 -118 92 0 0 37 0
-bond after 2 here 3 after 1|-20 12 22 0 0 0 0 0
-bond after 2 here 3 after 2|27 31 49 -5 -46 0 0 -50
-bond after 2 here 3 after 3|-14 -53 79 -38 0 0 0 0
-bond after 2 here 3 after 4|-19 19 0 0 0 0 0 0
-bond after 2 here 3 after 5|-19 38 -74 41 0 0 0 0
-bond after 2 here 3 after 6|43 -83 17 38 0 0 0 0
-bond after 2 here 3 after 7|-34 -35 0 56 0 0 0 0
-bond after 2 here 3 after 8|70 -36 24 -96 74 0 -41 0
-bond after 2 here 3 after 9|42 -2 -7 -9 -48 0 0 0
-bond after 2 here 4 after 1|-61 62 0 0 0 0 0 0
-bond after 2 here 4 after 2|48 2 -83 0 0 0 0 0
-bond after 2 here 4 after 3|107 -83 -44 48 0 0 -47 0
-bond after 2 here 4 after 4|84 -36 -48 0 0 0 0 0
-bond after 2 here 4 after 5|13 10 -84 0 0 0 47 0
-bond after 2 here 4 after 6|28 -68 0 0 50 0 0 0
-bond after 2 here 4 after 8|151 -46 34 -142 0 0 0 0
-bond after 2 here 4 after 9|-75 76 0 0 0 0 0 0
-bond after 2 here 5 after 1|-6 -75 70 9 0 0 0 0
-bond after 2 here 5 after 2|120 -15 -87 71 0 -50 0 0
-bond after 2 here 5 after 3|148 -113 -23 -49 0 0 0 0
-bond after 2 here 5 after 4|-16 -12 48 0 0 0 0 0
-bond after 2 here 5 after 5|98 -41 -31 -55 0 0 0 0
-bond after 2 here 5 after 6|78 -1 -43 0 0 0 0 -34
-bond after 2 here 5 after 7|-33 33 84 -83 0 0 0 0
-bond after 2 here 5 after 8|156 29 23 -110 -48 0 0 -43
-bond after 2 here 5 after 9|66 28 -22 -95 0 0 0 0
-bond after 2 here 6 after 1|-37 38 -39 39 0 0 0 0
-bond after 2 here 6 after 2|30 24 83 -16 0 -34 0 -41
-bond after 2 here 6 after 3|-43 -23 62 0 0 0 0 0
-bond after 2 here 6 after 4|82 10 -91 0 0 0 0 0
-bond after 2 here 6 after 5|175 -79 -75 -71 0 0 0 0
-bond after 2 here 6 after 6|78 -56 -96 31 49 0 0 0
-bond after 2 here 6 after 7|-27 0 -67 81 0 0 0 0
-bond after 2 here 6 after 8|54 -25 -39 19 -34 0 0 0
-bond after 2 here 6 after 9|-41 40 -41 -33 51 0 0 0
-bond after 2 here 7 after 0|0 0 -45 46 0 0 0 0
-bond after 2 here 7 after 1|-7 -27 53 0 0 0 0 0
-bond after 2 here 7 after 2|-68 -83 97 -15 53 0 0 0
-bond after 2 here 7 after 3|119 -113 -29 57 0 0 0 -50
-bond after 2 here 7 after 4|5 -45 41 0 0 0 0 0
-bond after 2 here 7 after 5|61 0 5 -57 0 0 0 0
-bond after 2 here 7 after 6|5 53 24 -23 0 0 0 -44
-bond after 2 here 7 after 7|20 -19 76 -75 0 0 0 0
-bond after 2 here 7 after 8|2 9 2 36 -49 0 0 0
-bond after 2 here 7 after 9|-29 40 23 21 -48 0 0 0
-bond after 2 here 8 after 0|44 0 7 -50 0 0 0 0
-bond after 2 here 8 after 1|-32 0 -159 22 -39 0 0 193
-bond after 2 here 8 after 2|60 -90 21 2 43 0 0 -31
-bond after 2 here 8 after 3|78 -3 -33 -10 -45 39 -35 0
-bond after 2 here 8 after 4|-83 0 46 62 0 0 0 0
-bond after 2 here 8 after 5|-138 48 97 -68 0 50 -39 0
-bond after 2 here 8 after 6|-21 -67 229 -87 -83 0 0 -56
-bond after 2 here 8 after 7|-29 29 23 7 -48 0 0 0
-bond after 2 here 8 after 8|-160 167 37 -35 -2 0 -56 0
-bond after 2 here 8 after 9|10 76 90 -97 3 0 0 -40
-bond after 2 here 9 after 0|0 0 -30 30 0 0 0 0
-bond after 2 here 9 after 1|0 0 -79 79 0 0 0 0
-bond after 2 here 9 after 2|28 -78 36 139 -49 -57 -56 21
-bond after 2 here 9 after 3|-70 0 51 38 -13 0 -49 77
-bond after 2 here 9 after 4|-2 0 6 9 -36 -46 -106 116
-bond after 2 here 9 after 5|-154 -48 105 -13 0 -36 -143 112
-bond after 2 here 9 after 6|-87 -8 36 -9 0 -12 102 -43
-bond after 2 here 9 after 7|-46 -28 41 29 -60 0 0 0
-bond after 2 here 9 after 8|-84 -37 113 9 -42 0 14 -62
-bond after 2 here 9 after 9|-155 0 120 106 -77 -111 15 -121
-bond after 3|52 84 -27 -82 -44 -32 62 -121
-bond after 3 here 0 after 0|93 7 -73 91 0 0 0 -100
-bond after 3 here 0 after 1|0 0 -43 44 0 0 0 0
-bond after 3 here 0 after 2|0 -47 -48 49 47 0 0 0
-bond after 3 here 0 after 7|-20 21 0 0 0 0 0 0
-bond after 3 here 0 after 8|67 17 -145 124 -43 0 0 0
-bond after 3 here 0 after 9|-20 -15 -41 76 36 0 -47 0
-bond after 3 here 1 after 1|-9 -23 -34 72 0 0 0 0
-bond after 3 here 1 after 2|-78 124 -160 127 0 0 0 0
-bond after 3 here 1 after 3|-19 20 37 -37 0 0 0 0
-bond after 3 here 1 after 4|0 0 -32 32 0 0 0 0
-bond after 3 here 1 after 5|0 0 44 0 0 0 0 -44
-bond after 3 here 1 after 6|0 0 -47 48 0 0 0 0
-bond after 3 here 1 after 7|-55 -11 -55 103 0 0 0 0
-bond after 3 here 1 after 8|-75 174 -84 70 -2 -47 0 -47
-bond after 3 here 1 after 9|62 66 -113 -9 0 0 51 0
-bond after 3 here 2 after 0|0 0 -32 32 0 0 0 0
-bond after 3 here 2 after 1|28 -39 -12 41 0 0 0 0
-bond after 3 here 2 after 2|-25 73 -38 -32 71 0 -29 60
-bond after 3 here 2 after 3|-35 -1 30 25 49 0 0 0
-bond after 3 here 2 after 4|-23 86 0 0 0 0 0 -50
-bond after 3 here 2 after 5|-41 87 -99 -59 0 0 42 -8
-bond after 3 here 2 after 6|-91 41 87 -16 -31 0 43 0
-bond after 3 here 2 after 7|-126 49 123 -27 18 0 117 -49
-bond after 3 here 2 after 8|3 48 -129 37 6 0 22 0
-bond after 3 here 2 after 9|-64 57 -73 4 -30 0 130 -80
-bond after 3 here 3 after 1|123 -87 -48 0 0 0 0 0
-bond after 3 here 3 after 2|19 19 -26 -9 0 0 0 -50
-bond after 3 here 3 after 3|157 -44 21 -55 -38 0 0 -50
-bond after 3 here 3 after 4|87 -86 0 0 0 0 0 0
-bond after 3 here 3 after 5|25 5 -19 -45 49 0 0 0
-bond after 3 here 3 after 6|-50 110 -46 0 0 0 0 0
-bond after 3 here 3 after 7|42 -42 80 -79 0 0 0 0
-bond after 3 here 3 after 8|-31 20 -50 59 41 0 0 0
-bond after 3 here 3 after 9|85 -78 -97 117 -38 0 18 -41
-bond after 3 here 4 after 1|45 -9 0 0 0 0 0 -49
-bond after 3 here 4 after 2|28 35 112 -60 0 0 0 -50
-bond after 3 here 4 after 3|4 8 -25 0 0 0 0 0
-bond after 3 here 4 after 4|-22 22 0 0 0 0 0 0
-bond after 3 here 4 after 5|17 -46 36 0 0 0 0 0
-bond after 3 here 4 after 6|-52 -17 0 0 0 0 63 0
-bond after 3 here 4 after 7|-133 72 0 -49 0 0 110 0
-bond after 3 here 4 after 8|39 -73 23 -23 0 0 36 0
-bond after 3 here 4 after 9|33 -30 90 -35 0 0 -48 0
-bond after 3 here 5 after 1|34 33 -45 -16 0 0 0 0
-bond after 3 here 5 after 2|63 95 -142 -104 0 -50 -65 -50
-bond after 3 here 5 after 3|108 -44 -16 -63 0 0 0 -50
-bond after 3 here 5 after 4|124 -113 -20 0 0 0 0 0
-bond after 3 here 5 after 5|47 -26 13 -36 0 0 0 0
-bond after 3 here 5 after 6|90 -89 13 -54 46 0 0 0
-bond after 3 here 5 after 7|34 -19 -36 14 0 0 0 0
-bond after 3 here 5 after 8|133 -93 -26 -40 0 0 0 0
-bond after 3 here 5 after 9|-26 -109 -100 151 46 0 0 -50
+after 0|59 -48 -1 95 -1 -25 18 -139
+after 1|171 -37 49 88 -28 -85 11 -58
+after 2|-20 32 26 -40 14 -56 -72 -5
+after 3|44 41 -2 21 70 -61 -44 -48
+after 4|22 44 -5 -7 -22 -38 -37 -68
+after 5|5 34 61 40 14 14 45 28
+after 6|5 26 66 51 -5 47 1 24
+after 7|36 44 71 77 13 -15 28 -12
+after 8|43 22 18 34 -87 24 1 -13
+after 9|70 69 10 -1 47 -9 4 -55
+after boxName|-76 -62 106 -34 -115 202 -32 -143
+after byline|-75 -80 82 20 -17 -34 -10 61
+after continued|-186 43 -218 155 0 9 -62 213
+after credit|65 -86 -106 204 345 -72 -111 -271
+after doubled|-47 -24 105 57 61 18 95 -37
+after letter|-424 -167 47 74 42 -4 232 236
+after like text 0|-16 -121 82 52 63 -16 4 -153
+after like text 1|-44 -143 83 21 -22 5 16 -58
+after like text 2|38 55 78 33 -11 -64 -51 -33
+after like text 3|-10 -42 76 20 37 -70 60 15
+after like text 4|-28 -9 133 53 24 37 21 -9
+after like text 5|20 44 99 14 -78 -87 -31 62
+after like text 6|16 68 112 55 -19 -8 13 -13
+after like text 7|-8 102 53 22 -40 -22 -76 -28
+after like text 8|17 103 -4 -12 -16 -34 -30 -19
+after marked|-260 -150 59 243 132 -62 42 -246
+after news|-29 28 14 -9 -1 -27 -28 152
+after opening|-478 -237 95 133 61 -105 133 62
+after role author|-33 -723 78 164 -319 -95 684 -70
+after role byline|186 -416 123 97 -272 128 -110 174
+after role caption|-209 7 121 122 652 -72 -390 -88
+after role captionNext|-438 -72 -80 61 586 -42 -161 -264
+after role display|269 -598 408 220 -840 504 -312 122
+after role first|7 349 -455 -330 -798 -366 -99 -629
+after role furniture|-92 -554 -3 -117 -456 -53 -297 422
+after role next|209 228 -156 -73 -959 -216 47 -282
+after role none|138 -451 89 44 -231 -28 -163 182
+after tight|-286 -230 355 -54 -43 -34 -38 74
+any|24 65 49 29 43 28 12 78
+before boxName|-51 -376 176 45 -132 -30 -37 116
+before byline|-4 -146 44 -39 -282 99 32 206
+before credit|-58 160 99 66 -658 -94 -125 77
+before ends call|213 -150 -9 -40 -81 -65 61 -69
+before ends call deficit 0|-74 50 20 30 0 -11 0 0
+before ends call deficit 0 here 6|-50 50 0 0 0 0 0 0
+before ends call deficit 0 here 8|0 0 -29 30 0 0 0 0
+before ends call deficit 0 here 9|-33 0 42 0 0 -11 0 0
+before ends call deficit 1|-164 190 2 42 0 0 -60 -71
+before ends call deficit 1 here 2|-22 22 -121 121 0 0 0 0
+before ends call deficit 1 here 3|-80 84 -49 47 0 0 0 0
+before ends call deficit 1 here 4|0 38 -47 19 0 0 0 0
+before ends call deficit 1 here 5|-120 121 9 -8 0 0 0 0
+before ends call deficit 1 here 6|43 -42 50 -49 0 0 0 0
+before ends call deficit 1 here 7|-21 -13 15 20 0 0 0 0
+before ends call deficit 1 here 8|35 18 78 -13 0 0 -45 -71
+before ends call deficit 1 here 9|0 0 26 -14 0 0 -22 0
+before ends call deficit 2|-38 183 -66 -74 -48 -67 48 -127
+before ends call deficit 2 here 0|-30 0 -44 112 0 0 0 -47
+before ends call deficit 2 here 1|-47 76 -16 26 0 -49 0 0
+before ends call deficit 2 here 2|-58 67 2 28 0 0 0 -74
+before ends call deficit 2 here 3|-17 -11 -42 78 0 0 0 0
+before ends call deficit 2 here 4|89 -101 -50 83 0 0 0 0
+before ends call deficit 2 here 5|-46 41 32 -31 0 0 0 14
+before ends call deficit 2 here 6|36 -35 45 -45 0 0 0 0
+before ends call deficit 2 here 7|-17 76 -52 -23 0 50 0 0
+before ends call deficit 2 here 8|27 116 -57 -128 0 -35 103 0
+before ends call deficit 2 here 9|27 206 -27 -93 -48 -82 -4 -41
+before ends call deficit 3|66 -6 -36 -6 0 -1 -32 -10
+before ends call deficit 3 here 0|0 0 42 -41 0 0 0 0
+before ends call deficit 3 here 1|-75 16 0 52 0 0 0 0
+before ends call deficit 3 here 2|-72 57 3 -15 0 -1 0 40
+before ends call deficit 3 here 3|-6 -38 67 -18 0 0 0 0
+before ends call deficit 3 here 4|41 -41 0 0 0 0 0 0
+before ends call deficit 3 here 5|2 -2 0 0 0 0 0 0
+before ends call deficit 3 here 6|66 3 -28 -13 0 0 -54 0
+before ends call deficit 3 here 7|61 -60 -11 11 0 0 0 0
+before ends call deficit 3 here 8|57 2 -59 34 0 0 -49 0
+before ends call deficit 3 here 9|56 34 -36 -51 0 0 34 -62
+before ends call deficit 4|-86 89 72 -77 0 0 0 0
+before ends call deficit 4 here 2|-26 26 43 -43 0 0 0 0
+before ends call deficit 4 here 3|29 -29 0 0 0 0 0 0
+before ends call deficit 4 here 4|-29 29 0 0 0 0 0 0
+before ends call deficit 4 here 5|-65 65 0 0 0 0 0 0
+before ends call deficit 4 here 6|0 0 28 -28 0 0 0 0
+before ends call deficit 4 here 8|-35 43 0 -8 0 0 0 0
+before ends call deficit 5|17 -14 -50 39 0 75 10 -4
+before ends call deficit 5 here 1|38 -63 25 0 0 0 0 0
+before ends call deficit 5 here 2|-23 70 -86 -13 0 0 0 0
+before ends call deficit 5 here 3|46 -46 35 -35 0 0 0 0
+before ends call deficit 5 here 4|-50 51 0 0 0 0 0 0
+before ends call deficit 5 here 6|-15 19 -85 79 0 0 0 0
+before ends call deficit 5 here 7|-46 46 0 45 0 0 -44 0
+before ends call deficit 5 here 8|50 -23 -66 33 0 0 0 0
+before ends call deficit 5 here 9|-5 -60 68 -28 0 75 40 -4
+before ends call deficit 6|93 -68 10 -7 0 0 111 -105
+before ends call deficit 6 here 0|0 0 -7 7 0 0 0 0
+before ends call deficit 6 here 2|-15 15 -50 50 0 0 0 0
+before ends call deficit 6 here 3|-29 -16 49 35 0 0 0 0
+before ends call deficit 6 here 4|-40 41 0 0 0 0 0 0
+before ends call deficit 6 here 5|118 -91 -9 -36 0 0 0 0
+before ends call deficit 6 here 6|27 0 -46 64 0 0 0 -46
+before ends call deficit 6 here 7|12 -50 -31 70 0 0 0 0
+before ends call deficit 6 here 8|-58 98 54 -21 0 0 -87 0
+before ends call deficit 6 here 9|64 -22 5 -142 0 0 155 -67
+before ends call deficit 7|111 -250 106 100 0 -82 -2 -12
+before ends call deficit 7 here 0|-50 0 0 50 0 0 0 0
+before ends call deficit 7 here 1|0 0 103 -103 0 0 0 0
+before ends call deficit 7 here 2|-59 34 70 -20 0 0 0 -21
+before ends call deficit 7 here 3|33 -33 -31 32 0 0 0 0
+before ends call deficit 7 here 4|29 -29 17 -16 0 0 0 0
+before ends call deficit 7 here 5|25 -25 -49 50 0 0 0 0
+before ends call deficit 7 here 6|-1 -48 47 -16 0 0 42 0
+before ends call deficit 7 here 7|15 -73 -22 88 0 0 0 0
+before ends call deficit 7 here 8|128 -89 -95 91 0 -82 73 0
+before ends call deficit 7 here 9|82 -116 54 9 0 0 -94 3
+before ends call deficit 8|158 -201 39 -5 0 27 -19 22
+before ends call deficit 8 here 1|26 0 -3 -3 0 0 0 -14
+before ends call deficit 8 here 2|27 -34 -45 113 0 0 -58 0
+before ends call deficit 8 here 3|-82 36 70 3 0 0 0 0
+before ends call deficit 8 here 4|0 34 0 12 0 0 -41 0
+before ends call deficit 8 here 5|48 28 -57 19 0 -50 0 0
+before ends call deficit 8 here 6|2 -18 -15 -6 0 51 0 0
+before ends call deficit 8 here 7|54 -61 1 -54 0 72 -33 0
+before ends call deficit 8 here 8|96 -101 102 18 0 -43 -90 -47
+before ends call deficit 8 here 9|45 -210 12 5 0 54 102 55
+before ends call deficit 9|165 -227 42 -72 -32 -28 52 64
+before ends call deficit 9 here 1|14 -43 51 -16 0 0 0 0
+before ends call deficit 9 here 2|45 -51 62 -52 0 0 -39 0
+before ends call deficit 9 here 3|58 -91 65 12 0 0 -32 0
+before ends call deficit 9 here 4|38 -38 42 -41 0 0 0 0
+before ends call deficit 9 here 5|43 -50 4 -35 0 0 0 0
+before ends call deficit 9 here 6|17 -98 93 25 0 0 -48 0
+before ends call deficit 9 here 7|-60 -32 93 -26 0 0 0 0
+before ends call deficit 9 here 8|-29 -71 -1 -57 0 -23 150 49
+before ends call deficit 9 here 9|48 -9 -53 18 -32 -16 11 48
+before ends call here 0|-80 0 -8 127 0 0 0 -47
+before ends call here 1|-37 -17 132 -26 0 -49 0 -14
+before ends call here 2|-32 59 -26 64 0 -1 -86 -36
+before ends call here 3|64 -154 94 124 0 0 -32 0
+before ends call here 4|68 -53 -53 63 0 0 -41 0
+before ends call here 5|112 -4 -32 -82 0 -50 0 14
+before ends call here 6|18 -36 61 -17 0 51 -61 -46
+before ends call here 7|-15 -72 -2 77 0 112 -78 0
+before ends call here 8|104 -6 -50 -16 0 -160 70 -33
+before ends call here 9|169 -100 -25 -82 -81 33 105 3
+before ends clause|-35 72 32 -99 250 -160 -107 -82
+before ends clause deficit 0|43 226 -70 -226 94 0 0 -81
+before ends clause deficit 0 here 0|0 37 5 -38 47 0 0 -49
+before ends clause deficit 0 here 1|0 45 0 0 0 0 0 -44
+before ends clause deficit 0 here 2|0 34 15 -49 0 0 0 0
+before ends clause deficit 0 here 5|0 0 0 -48 49 0 0 0
+before ends clause deficit 0 here 6|0 47 0 0 -46 0 0 0
+before ends clause deficit 0 here 7|0 0 -38 0 39 0 0 0
+before ends clause deficit 0 here 8|43 45 -42 -45 0 0 0 0
+before ends clause deficit 0 here 9|0 117 0 -117 0 0 0 0
+before ends clause deficit 1|-141 121 -85 23 102 -48 0 -15
+before ends clause deficit 1 here 1|0 -57 0 0 30 0 0 28
+before ends clause deficit 1 here 2|9 -46 54 0 23 0 0 0
+before ends clause deficit 1 here 3|-48 90 0 -42 0 0 0 0
+before ends clause deficit 1 here 4|-24 72 0 -57 0 0 0 0
+before ends clause deficit 1 here 5|8 -33 27 23 0 0 0 0
+before ends clause deficit 1 here 6|28 0 -46 -76 81 0 0 0
+before ends clause deficit 1 here 7|6 34 0 -30 0 0 0 0
+before ends clause deficit 1 here 8|-69 16 0 84 -32 0 0 0
+before ends clause deficit 1 here 9|-39 63 -104 80 12 -48 0 -43
+before ends clause deficit 2|-96 111 -214 101 -87 -43 -10 104
+before ends clause deficit 2 here 0|0 0 -55 86 0 0 0 -31
+before ends clause deficit 2 here 1|-12 11 -64 -47 -38 0 0 140
+before ends clause deficit 2 here 2|-14 57 -25 -17 -49 0 -22 -4
+before ends clause deficit 2 here 3|-124 118 -10 -3 -40 0 0 0
+before ends clause deficit 2 here 4|9 -25 -7 45 0 0 0 0
+before ends clause deficit 2 here 5|-29 61 -14 -10 0 0 0 -5
+before ends clause deficit 2 here 6|-53 4 6 46 3 0 0 0
+before ends clause deficit 2 here 7|-52 -42 -11 159 39 0 0 -36
+before ends clause deficit 2 here 8|-2 35 -119 129 -1 -43 26 -50
+before ends clause deficit 2 here 9|-13 11 -76 78 -3 0 -5 110
+before ends clause deficit 3|-51 75 -62 205 -86 -50 -14 0
+before ends clause deficit 3 here 1|90 -90 0 0 0 0 0 0
+before ends clause deficit 3 here 2|-73 53 -41 88 0 0 0 0
+before ends clause deficit 3 here 3|-27 -13 0 64 0 0 0 0
+before ends clause deficit 3 here 4|9 -9 34 -33 0 0 0 0
+before ends clause deficit 3 here 5|5 -23 -40 73 0 0 0 0
+before ends clause deficit 3 here 6|-86 87 -17 -38 44 0 0 0
+before ends clause deficit 3 here 7|0 -90 153 -35 0 -50 0 0
+before ends clause deficit 3 here 8|24 13 -75 28 0 0 -14 0
+before ends clause deficit 3 here 9|54 83 -163 150 -123 0 0 0
+before ends clause deficit 4|-59 74 -131 144 -14 0 0 -20
+before ends clause deficit 4 here 1|0 0 5 -5 0 0 0 0
+before ends clause deficit 4 here 2|45 36 -55 -20 0 0 0 0
+before ends clause deficit 4 here 4|-25 26 21 0 0 0 0 -20
+before ends clause deficit 4 here 5|-43 43 0 0 0 0 0 0
+before ends clause deficit 4 here 6|-32 33 12 0 -12 0 0 0
+before ends clause deficit 4 here 7|-27 27 0 0 0 0 0 0
+before ends clause deficit 4 here 8|40 -9 -32 0 10 0 0 0
+before ends clause deficit 4 here 9|-50 -15 -87 155 -34 0 0 0
+before ends clause deficit 5|-43 51 -51 86 -40 0 -54 65
+before ends clause deficit 5 here 1|0 60 -36 -34 0 0 0 0
+before ends clause deficit 5 here 2|-23 47 84 -110 0 0 0 0
+before ends clause deficit 5 here 3|-95 131 -5 -56 0 0 0 0
+before ends clause deficit 5 here 4|41 -41 0 0 0 0 0 0
+before ends clause deficit 5 here 5|-22 -26 0 79 0 0 0 0
+before ends clause deficit 5 here 6|-49 38 43 -19 0 0 0 0
+before ends clause deficit 5 here 7|26 -12 -21 0 0 0 0 0
+before ends clause deficit 5 here 8|0 -28 -65 112 -40 0 0 0
+before ends clause deficit 5 here 9|69 -69 -85 161 0 0 -54 65
+before ends clause deficit 6|-82 87 62 18 25 -50 0 0
+before ends clause deficit 6 here 0|0 0 36 -36 0 0 0 0
+before ends clause deficit 6 here 1|-28 -25 53 0 0 0 0 0
+before ends clause deficit 6 here 2|37 -10 -35 -43 0 0 0 0
+before ends clause deficit 6 here 3|76 -15 0 0 0 -50 0 0
+before ends clause deficit 6 here 4|-106 107 0 0 0 0 0 0
+before ends clause deficit 6 here 5|-88 88 11 -11 0 0 0 0
+before ends clause deficit 6 here 6|-113 35 0 58 49 0 0 0
+before ends clause deficit 6 here 7|-71 25 47 50 -31 0 0 0
+before ends clause deficit 6 here 8|59 -56 102 -25 -3 0 0 0
+before ends clause deficit 6 here 9|167 -101 -47 64 -28 0 0 0
+before ends clause deficit 7|68 17 17 -156 -24 0 0 -50
+before ends clause deficit 7 here 1|0 29 14 -35 0 0 0 0
+before ends clause deficit 7 here 2|156 -67 -52 -109 31 0 0 0
+before ends clause deficit 7 here 3|17 -17 50 -46 0 0 0 0
+before ends clause deficit 7 here 4|-49 50 0 0 0 0 0 0
+before ends clause deficit 7 here 5|-13 14 0 0 0 0 0 0
+before ends clause deficit 7 here 6|50 -26 54 -87 0 0 0 -6
+before ends clause deficit 7 here 7|-77 118 -65 -39 30 0 0 0
+before ends clause deficit 7 here 8|-7 27 81 -35 -85 0 0 0
+before ends clause deficit 7 here 9|7 38 -64 81 -11 0 0 -43
+before ends clause deficit 8|216 -161 181 -289 100 -100 -11 -80
+before ends clause deficit 8 here 2|98 -115 125 0 0 -100 0 0
+before ends clause deficit 8 here 3|119 -119 47 -47 0 0 0 0
+before ends clause deficit 8 here 4|22 -21 0 0 0 0 0 0
+before ends clause deficit 8 here 5|67 -77 30 0 0 0 0 0
+before ends clause deficit 8 here 6|47 17 -56 0 0 0 0 0
+before ends clause deficit 8 here 7|28 36 64 -83 -34 0 0 0
+before ends clause deficit 8 here 8|20 -6 19 -127 100 0 0 -32
+before ends clause deficit 8 here 9|-23 40 -2 -125 36 0 -11 -53
+before ends clause deficit 9|280 -465 256 -304 279 -48 -49 -69
+before ends clause deficit 9 here 2|236 -189 -19 -86 0 0 0 0
+before ends clause deficit 9 here 3|202 -168 33 0 0 0 -49 -28
+before ends clause deficit 9 here 4|46 -45 0 0 0 0 0 0
+before ends clause deficit 9 here 5|178 -162 27 -48 0 0 0 0
+before ends clause deficit 9 here 6|114 -132 13 -46 0 0 0 0
+before ends clause deficit 9 here 7|80 -45 -53 0 0 0 0 0
+before ends clause deficit 9 here 8|-116 48 146 -93 34 -48 0 0
+before ends clause deficit 9 here 9|-182 -141 240 -196 264 0 0 -48
+before ends clause here 0|0 37 -34 35 47 0 0 -71
+before ends clause here 1|56 -20 3 -110 -17 0 0 119
+before ends clause here 2|56 8 43 -194 -4 -100 -22 -4
+before ends clause here 3|49 85 83 -97 -40 -50 -49 -28
+before ends clause here 4|18 -6 50 -45 0 0 0 -20
+before ends clause here 5|-53 49 1 -21 49 0 0 -5
+before ends clause here 6|-57 29 -3 -50 119 0 0 -6
+before ends clause here 7|-24 68 90 -20 56 -50 0 -36
+before ends clause here 8|-31 24 62 -38 68 -91 19 -82
+before ends clause here 9|-140 66 -18 100 142 -48 -68 1
+before ends open|11 99 27 83 92 8 -50 53
+before ends open deficit 0|-131 81 -34 -43 97 -137 0 -46
+before ends open deficit 0 here 0|-189 232 -97 -80 83 -50 0 -78
+before ends open deficit 0 here 1|0 8 -77 105 -22 21 0 43
+before ends open deficit 0 here 2|-24 -143 -72 55 81 37 0 56
+before ends open deficit 0 here 3|-24 63 63 -123 88 -33 0 -35
+before ends open deficit 0 here 4|9 -45 5 99 0 0 0 -85
+before ends open deficit 0 here 5|46 -101 -74 142 39 -28 0 -28
+before ends open deficit 0 here 6|35 -82 26 25 31 0 0 -27
+before ends open deficit 0 here 7|20 -114 42 37 -101 4 0 25
+before ends open deficit 0 here 8|-54 12 31 27 45 -113 0 32
+before ends open deficit 0 here 9|60 61 -25 -80 71 -66 0 -143
+before ends open deficit 1|45 69 -14 -45 -23 -26 84 16
+before ends open deficit 1 here 0|-124 42 112 12 -6 -63 0 -95
+before ends open deficit 1 here 1|-167 0 -35 30 103 45 67 36
+before ends open deficit 1 here 2|81 2 -37 -21 3 67 43 -28
+before ends open deficit 1 here 3|-4 -69 -30 43 -11 40 0 112
+before ends open deficit 1 here 4|5 -79 -34 76 -4 14 0 65
+before ends open deficit 1 here 5|14 -31 -35 10 -50 -13 49 28
+before ends open deficit 1 here 6|132 -87 -87 -23 -66 11 0 101
+before ends open deficit 1 here 7|103 -46 -2 8 79 -125 49 61
+before ends open deficit 1 here 8|91 53 9 4 5 -111 -46 9
+before ends open deficit 1 here 9|-97 83 -11 -25 27 39 5 -32
+before ends open deficit 2|-19 53 15 56 28 12 112 102
+before ends open deficit 2 here 0|54 -144 75 -15 -35 -12 0 106
+before ends open deficit 2 here 1|52 75 134 27 -26 -88 -42 -125
+before ends open deficit 2 here 2|2 13 102 54 94 38 60 20
+before ends open deficit 2 here 3|-24 75 21 -27 -27 -23 -15 -56
+before ends open deficit 2 here 4|-4 66 -68 -42 -17 -24 37 47
+before ends open deficit 2 here 5|-70 166 33 -18 50 -26 -48 -79
+before ends open deficit 2 here 6|-48 85 0 20 115 1 -29 -24
+before ends open deficit 2 here 7|56 114 7 8 25 10 -13 -115
+before ends open deficit 2 here 8|50 98 -21 20 30 -1 141 -26
+before ends open deficit 2 here 9|-82 86 -30 39 -61 -48 92 12
+before ends open deficit 3|14 80 19 -17 75 1 -35 -110
+before ends open deficit 3 here 0|0 -64 -30 66 0 68 0 -36
+before ends open deficit 3 here 1|21 -23 32 -8 -19 15 59 -54
+before ends open deficit 3 here 2|96 -17 8 -39 117 -55 -43 -23
+before ends open deficit 3 here 3|35 12 21 -69 92 -21 -33 -78
+before ends open deficit 3 here 4|51 1 -82 11 -12 36 0 30
+before ends open deficit 3 here 5|-106 154 -1 -11 -42 -50 0 -10
+before ends open deficit 3 here 6|-101 106 89 -20 2 -61 0 2
+before ends open deficit 3 here 7|110 71 -76 63 -17 -10 0 9
+before ends open deficit 3 here 8|-6 14 11 5 28 84 -41 -54
+before ends open deficit 3 here 9|7 -90 11 91 -55 -28 5 87
+before ends open deficit 4|76 142 -26 10 -123 -33 -90 -65
+before ends open deficit 4 here 0|21 -21 59 -31 0 0 0 -15
+before ends open deficit 4 here 1|84 24 -56 68 36 -77 0 -53
+before ends open deficit 4 here 2|57 -39 -37 79 9 76 0 -133
+before ends open deficit 4 here 3|-35 78 -48 -7 19 72 0 32
+before ends open deficit 4 here 4|-45 74 -6 -30 33 19 0 44
+before ends open deficit 4 here 5|74 -53 76 -83 48 27 0 -45
+before ends open deficit 4 here 6|-79 68 50 -20 -44 16 0 4
+before ends open deficit 4 here 7|132 16 -137 117 -44 0 0 -88
+before ends open deficit 4 here 8|73 67 -31 -89 -4 -112 -24 84
+before ends open deficit 4 here 9|125 41 5 56 -81 -2 -82 -45
+before ends open deficit 5|-51 77 -7 18 -30 -48 -160 -25
+before ends open deficit 5 here 0|-48 0 -15 28 0 0 0 4
+before ends open deficit 5 here 1|-48 -2 31 -25 -48 6 38 6
+before ends open deficit 5 here 2|126 -31 -21 -11 31 -28 0 40
+before ends open deficit 5 here 3|83 -21 77 31 -95 -50 0 -84
+before ends open deficit 5 here 4|-31 42 9 -17 44 -40 0 29
+before ends open deficit 5 here 5|-20 56 74 34 -75 -10 0 -84
+before ends open deficit 5 here 6|-104 99 -5 -37 64 98 -48 -198
+before ends open deficit 5 here 7|82 55 -10 -82 39 -24 0 -85
+before ends open deficit 5 here 8|-32 49 -100 38 -4 -10 -21 114
+before ends open deficit 5 here 9|72 20 -10 65 28 -33 -137 69
+before ends open deficit 6|32 82 11 31 -59 38 -155 -5
+before ends open deficit 6 here 0|-13 -93 15 31 -12 0 0 92
+before ends open deficit 6 here 1|-70 34 -37 22 -28 131 0 -66
+before ends open deficit 6 here 2|131 -50 -31 -40 -4 48 0 -47
+before ends open deficit 6 here 3|59 5 21 96 -20 -127 0 -152
+before ends open deficit 6 here 4|-47 66 153 -126 0 -2 -43 -81
+before ends open deficit 6 here 5|-47 86 -122 -62 -55 47 0 182
+before ends open deficit 6 here 6|-23 123 -50 17 24 -2 -22 -18
+before ends open deficit 6 here 7|-61 95 -91 35 38 -77 0 44
+before ends open deficit 6 here 8|-17 -92 -12 -46 15 67 0 113
+before ends open deficit 6 here 9|126 55 -16 -6 -74 89 -118 40
+before ends open deficit 7|90 27 32 53 1 35 -10 -18
+before ends open deficit 7 here 0|39 -42 -51 54 0 47 0 -32
+before ends open deficit 7 here 1|19 -38 -69 27 0 35 10 51
+before ends open deficit 7 here 2|70 44 22 11 -57 22 -5 -86
+before ends open deficit 7 here 3|151 24 -22 22 -75 3 0 38
+before ends open deficit 7 here 4|-6 -60 29 106 -13 -26 -58 39
+before ends open deficit 7 here 5|-43 -19 35 -44 6 5 -57 184
+before ends open deficit 7 here 6|-37 58 -33 66 24 10 0 -13
+before ends open deficit 7 here 7|3 -18 64 43 -11 -16 0 -57
+before ends open deficit 7 here 8|139 -5 22 -24 46 84 -44 -48
+before ends open deficit 7 here 9|130 -6 -47 -33 -21 42 65 58
+before ends open deficit 8|98 -71 18 53 -64 59 -54 -32
+before ends open deficit 8 here 0|-42 -93 21 96 0 -12 0 -39
+before ends open deficit 8 here 1|101 -54 12 63 -48 -9 46 -17
+before ends open deficit 8 here 2|135 48 -17 43 -185 38 -69 45
+before ends open deficit 8 here 3|-4 -16 -47 14 38 33 82 48
+before ends open deficit 8 here 4|27 -81 19 32 -94 30 144 -81
+before ends open deficit 8 here 5|-5 20 0 18 17 70 71 -89
+before ends open deficit 8 here 6|62 1 -39 74 -144 -25 0 -15
+before ends open deficit 8 here 7|-46 -71 -39 -19 39 -11 62 53
+before ends open deficit 8 here 8|17 4 16 -33 18 26 -178 2
+before ends open deficit 8 here 9|102 2 14 -20 59 -67 -98 23
+before ends open deficit 9|205 -22 7 32 -94 44 -72 41
+before ends open deficit 9 here 0|133 -182 -10 44 -122 -92 0 44
+before ends open deficit 9 here 1|81 58 70 -38 -73 -89 -36 -16
+before ends open deficit 9 here 2|113 43 -39 1 -153 -70 -49 -48
+before ends open deficit 9 here 3|39 -23 -37 -30 -70 64 0 62
+before ends open deficit 9 here 4|77 -30 -63 -33 52 41 -13 31
+before ends open deficit 9 here 5|28 -15 11 48 -47 -14 71 -65
+before ends open deficit 9 here 6|87 -11 -92 -7 -68 5 -40 1
+before ends open deficit 9 here 7|49 -32 -37 15 -16 79 -63 31
+before ends open deficit 9 here 8|25 -37 37 42 -48 132 -43 -39
+before ends open deficit 9 here 9|94 -100 23 1 92 51 -8 31
+before ends open here 0|-40 -134 48 118 3 -57 0 81
+before ends open here 1|84 53 40 57 13 -25 109 -18
+before ends open here 2|20 46 -40 30 13 69 -79 -67
+before ends open here 3|-20 68 69 -13 -25 3 48 19
+before ends open here 4|-1 90 -8 -13 -62 8 114 -41
+before ends open here 5|-4 108 -11 -61 -72 11 120 -33
+before ends open here 6|22 93 21 69 -62 -20 -94 -84
+before ends open here 7|32 153 -23 21 25 -43 14 -61
+before ends open here 8|42 108 8 41 59 65 -117 -11
+before ends open here 9|55 121 28 61 141 47 -49 33
+before ends sentence|86 -165 44 6 -112 1 88 -37
+before ends sentence deficit 0|-47 231 -48 -33 181 -65 -198 -11
+before ends sentence deficit 0 here 0|-27 27 0 0 0 0 0 0
+before ends sentence deficit 0 here 1|-34 59 -22 -18 0 0 0 27
+before ends sentence deficit 0 here 2|0 49 -69 -58 0 -18 0 70
+before ends sentence deficit 0 here 3|0 0 21 -14 -36 0 28 0
+before ends sentence deficit 0 here 4|0 0 103 -44 0 0 0 -65
+before ends sentence deficit 0 here 5|-44 0 49 11 0 0 0 0
+before ends sentence deficit 0 here 6|0 38 3 -81 26 65 -49 0
+before ends sentence deficit 0 here 7|0 0 -56 38 62 -6 -49 0
+before ends sentence deficit 0 here 8|0 15 -86 -91 165 29 -48 0
+before ends sentence deficit 0 here 9|20 147 28 102 1 -115 -122 -95
+before ends sentence deficit 1|-42 171 -84 -60 -14 -85 -1 -19
+before ends sentence deficit 1 here 1|35 -43 -30 -139 0 -34 19 153
+before ends sentence deficit 1 here 2|77 -40 -35 -22 -9 28 -167 47
+before ends sentence deficit 1 here 3|61 -16 -18 -14 0 0 -47 -38
+before ends sentence deficit 1 here 4|21 68 -108 14 -45 0 -48 0
+before ends sentence deficit 1 here 5|-22 102 -64 -49 -36 0 12 0
+before ends sentence deficit 1 here 6|-134 144 -2 52 -47 0 -34 -44
+before ends sentence deficit 1 here 7|-23 148 -10 -21 -74 -28 39 -35
+before ends sentence deficit 1 here 8|1 88 -104 9 121 0 32 -21
+before ends sentence deficit 1 here 9|-1 135 -31 -8 -40 -94 76 -106
+before ends sentence deficit 2|14 201 -31 -105 -183 -86 -20 -92
+before ends sentence deficit 2 here 0|10 -52 89 -32 0 -39 0 31
+before ends sentence deficit 2 here 1|-22 -4 24 60 0 0 -39 43
+before ends sentence deficit 2 here 2|-36 68 -108 -56 -107 85 37 23
+before ends sentence deficit 2 here 3|52 22 -51 -95 -60 -50 -32 -41
+before ends sentence deficit 2 here 4|-27 21 55 68 0 -16 -53 0
+before ends sentence deficit 2 here 5|39 54 -57 -6 0 0 -97 -28
+before ends sentence deficit 2 here 6|56 66 -78 -20 -47 104 -25 10
+before ends sentence deficit 2 here 7|-17 75 -3 -28 20 30 19 0
+before ends sentence deficit 2 here 8|-34 74 -24 -28 42 -65 -59 25
+before ends sentence deficit 2 here 9|94 137 22 2 -100 -42 0 -61
+before ends sentence deficit 3|72 65 31 -46 -68 15 -22 9
+before ends sentence deficit 3 here 0|2 0 -1 -37 0 52 0 -2
+before ends sentence deficit 3 here 1|-53 10 31 -28 0 0 53 41
+before ends sentence deficit 3 here 2|10 7 3 36 -43 141 1 -50
+before ends sentence deficit 3 here 3|49 24 65 47 -39 -50 -89 -53
+before ends sentence deficit 3 here 4|-35 67 -90 -61 0 0 0 101
+before ends sentence deficit 3 here 5|57 56 -2 -10 0 -28 -75 0
+before ends sentence deficit 3 here 6|14 -39 -132 68 0 45 58 30
+before ends sentence deficit 3 here 7|4 80 -19 -56 0 10 -34 0
+before ends sentence deficit 3 here 8|-6 9 7 -2 -13 -134 82 43
+before ends sentence deficit 3 here 9|-6 -68 53 -60 13 26 48 -10
+before ends sentence deficit 4|60 117 -42 -52 -127 -98 -4 -55
+before ends sentence deficit 4 here 1|37 30 47 -111 0 0 0 0
+before ends sentence deficit 4 here 2|78 71 -1 -14 -49 -35 -35 0
+before ends sentence deficit 4 here 3|44 18 -50 0 0 0 0 0
+before ends sentence deficit 4 here 4|93 -103 0 28 0 0 0 0
+before ends sentence deficit 4 here 5|-112 163 18 -13 0 -8 -80 -32
+before ends sentence deficit 4 here 6|72 -117 -33 49 0 0 61 0
+before ends sentence deficit 4 here 7|-44 21 100 -37 0 0 -29 0
+before ends sentence deficit 4 here 8|51 34 -77 53 -45 -56 31 -17
+before ends sentence deficit 4 here 9|-4 66 60 -48 -45 -53 51 -11
+before ends sentence deficit 5|127 39 8 -180 19 -22 8 -50
+before ends sentence deficit 5 here 0|0 -8 -59 10 -21 53 0 38
+before ends sentence deficit 5 here 1|34 -13 50 -37 0 0 -54 62
+before ends sentence deficit 5 here 2|15 64 -98 36 0 23 -125 0
+before ends sentence deficit 5 here 3|54 50 -21 54 41 -50 -49 49
+before ends sentence deficit 5 here 4|-41 55 8 80 -28 0 -47 -38
+before ends sentence deficit 5 here 5|18 40 -39 -34 0 0 176 -45
+before ends sentence deficit 5 here 6|67 -38 -13 20 0 -73 18 0
+before ends sentence deficit 5 here 7|-14 -105 117 74 0 104 -91 -41
+before ends sentence deficit 5 here 8|8 62 114 -83 -9 35 9 -88
+before ends sentence deficit 5 here 9|-1 28 -17 -21 -14 -46 33 8
+before ends sentence deficit 6|139 -97 22 -15 42 -79 57 -61
+before ends sentence deficit 6 here 0|0 0 -17 18 0 0 0 0
+before ends sentence deficit 6 here 1|71 -13 -112 10 0 -1 98 -72
+before ends sentence deficit 6 here 2|-6 140 101 -107 0 46 30 -20
+before ends sentence deficit 6 here 3|-25 34 -74 -57 0 0 63 14
+before ends sentence deficit 6 here 4|12 41 19 -9 0 -50 -42 0
+before ends sentence deficit 6 here 5|23 -75 -49 104 0 0 18 -35
+before ends sentence deficit 6 here 6|89 -87 52 63 0 -55 -52 -44
+before ends sentence deficit 6 here 7|19 -4 -22 98 -45 46 -37 25
+before ends sentence deficit 6 here 8|95 16 -28 25 1 -152 21 -119
+before ends sentence deficit 6 here 9|8 -49 78 36 52 -12 30 3
+before ends sentence deficit 7|183 -198 26 0 6 -42 54 173
+before ends sentence deficit 7 here 0|-77 0 95 -20 0 0 0 0
+before ends sentence deficit 7 here 1|35 19 126 -90 0 0 -40 -60
+before ends sentence deficit 7 here 2|-34 -91 -19 -21 0 2 -102 260
+before ends sentence deficit 7 here 3|25 67 98 31 0 -100 47 89
+before ends sentence deficit 7 here 4|86 -69 -29 -21 0 58 -41 -52
+before ends sentence deficit 7 here 5|127 6 -127 -17 0 -37 -34 59
+before ends sentence deficit 7 here 6|72 -59 80 -25 0 -17 16 -60
+before ends sentence deficit 7 here 7|13 -145 -86 21 0 17 107 140
+before ends sentence deficit 7 here 8|-44 25 -20 44 -66 -17 58 -42
+before ends sentence deficit 7 here 9|-44 -131 58 10 95 33 72 -18
+before ends sentence deficit 8|119 -186 83 71 -67 -20 108 -13
+before ends sentence deficit 8 here 0|18 0 91 -39 0 -73 -46 28
+before ends sentence deficit 8 here 1|-62 34 42 -76 0 32 8 34
+before ends sentence deficit 8 here 2|45 4 -16 -29 0 15 79 -153
+before ends sentence deficit 8 here 3|142 -128 119 76 0 -30 -9 -116
+before ends sentence deficit 8 here 4|38 -77 43 -45 0 -50 78 84
+before ends sentence deficit 8 here 5|91 -174 113 41 0 -59 -43 2
+before ends sentence deficit 8 here 6|50 -1 44 14 0 -50 7 -47
+before ends sentence deficit 8 here 7|37 -45 -6 48 0 73 39 -91
+before ends sentence deficit 8 here 8|23 -1 62 49 -22 85 118 -84
+before ends sentence deficit 8 here 9|47 -52 56 33 -21 53 22 50
+before ends sentence deficit 9|82 -203 61 51 36 31 -10 -10
+before ends sentence deficit 9 here 0|-176 -6 -38 13 0 156 -49 116
+before ends sentence deficit 9 here 1|-67 -30 7 138 -46 142 -139 9
+before ends sentence deficit 9 here 2|52 -36 66 57 0 -45 136 -168
+before ends sentence deficit 9 here 3|65 -88 86 36 0 -60 127 4
+before ends sentence deficit 9 here 4|102 -135 -72 8 0 -53 80 -36
+before ends sentence deficit 9 here 5|76 -84 -18 -32 0 -59 34 4
+before ends sentence deficit 9 here 6|58 -102 19 22 0 59 44 -52
+before ends sentence deficit 9 here 7|6 -186 102 15 14 -94 109 -130
+before ends sentence deficit 9 here 8|101 -129 51 25 -54 85 43 20
+before ends sentence deficit 9 here 9|75 -115 35 -7 80 6 -107 56
+before ends sentence here 0|-165 -30 85 -95 -21 142 -95 173
+before ends sentence here 1|-82 15 22 -22 -46 135 -58 120
+before ends sentence here 2|-15 51 -7 -36 -129 149 41 34
+before ends sentence here 3|152 40 69 71 -65 -68 41 -23
+before ends sentence here 4|113 -84 -55 0 -61 -107 -39 42
+before ends sentence here 5|77 -35 -25 -41 -36 -154 -72 -67
+before ends sentence here 6|142 -101 -17 32 -49 32 45 -56
+before ends sentence here 7|124 -100 -22 18 -24 99 83 -99
+before ends sentence here 8|122 -107 62 30 51 -14 54 -85
+before ends sentence here 9|79 -130 39 56 -18 -32 105 -57
+before ends signed|36 -262 72 112 -127 -45 -206 3
+before ends signed deficit 0|60 212 -20 -138 -40 -45 0 0
+before ends signed deficit 0 here 2|-48 0 0 48 0 0 0 0
+before ends signed deficit 0 here 3|24 0 -23 0 0 0 0 0
+before ends signed deficit 0 here 5|43 -43 28 -28 0 0 0 0
+before ends signed deficit 0 here 6|66 -65 0 0 0 0 0 0
+before ends signed deficit 0 here 7|34 -74 0 41 0 0 0 0
+before ends signed deficit 0 here 8|0 0 24 -23 0 0 0 0
+before ends signed deficit 0 here 9|0 304 -53 -192 -40 -45 0 0
+before ends signed deficit 1|-13 171 -36 -67 0 0 0 83
+before ends signed deficit 1 here 2|0 -26 0 26 0 0 0 0
+before ends signed deficit 1 here 5|-4 0 49 -46 0 0 0 0
+before ends signed deficit 1 here 6|0 0 1 0 0 0 0 0
+before ends signed deficit 1 here 7|-11 0 -53 60 0 0 0 0
+before ends signed deficit 1 here 8|0 44 45 -75 0 0 0 0
+before ends signed deficit 1 here 9|0 150 -60 -63 0 0 0 83
+before ends signed deficit 2|13 -1 -30 16 0 58 -49 79
+before ends signed deficit 2 here 0|0 0 -16 16 0 0 0 0
+before ends signed deficit 2 here 1|-34 -48 44 52 0 0 0 0
+before ends signed deficit 2 here 2|9 -47 89 -54 0 0 0 0
+before ends signed deficit 2 here 3|0 0 31 -31 0 0 0 0
+before ends signed deficit 2 here 5|0 -50 -44 94 0 0 0 0
+before ends signed deficit 2 here 6|-2 0 -56 54 0 0 0 0
+before ends signed deficit 2 here 7|-31 0 -16 15 0 0 0 27
+before ends signed deficit 2 here 8|-3 -3 66 14 0 -48 -49 0
+before ends signed deficit 2 here 9|36 108 -97 -39 0 97 0 69
+before ends signed deficit 3|60 -41 78 1 0 0 0 -172
+before ends signed deficit 3 here 1|0 0 -40 40 0 0 0 0
+before ends signed deficit 3 here 2|0 -32 0 32 0 0 0 0
+before ends signed deficit 3 here 3|51 -50 0 0 0 0 0 0
+before ends signed deficit 3 here 6|76 0 -26 -49 0 0 0 0
+before ends signed deficit 3 here 7|-28 0 0 28 0 0 0 0
+before ends signed deficit 3 here 8|-95 0 95 28 0 0 0 -44
+before ends signed deficit 3 here 9|78 56 42 -17 0 0 0 -149
+before ends signed deficit 4|-68 -96 15 52 0 -26 0 -3
+before ends signed deficit 4 here 1|0 0 -31 0 0 0 0 32
+before ends signed deficit 4 here 2|-4 -47 54 -4 0 0 0 0
+before ends signed deficit 4 here 5|0 0 43 -43 0 0 0 0
+before ends signed deficit 4 here 6|25 0 -41 26 0 0 0 0
+before ends signed deficit 4 here 7|22 0 76 -83 0 0 0 0
+before ends signed deficit 4 here 8|-72 -110 37 76 0 0 0 -17
+before ends signed deficit 4 here 9|-38 55 -60 42 0 -26 0 -16
+before ends signed deficit 5|-1 -14 -26 18 0 52 0 5
+before ends signed deficit 5 here 2|0 0 -8 8 0 0 0 0
+before ends signed deficit 5 here 6|-5 0 -40 44 0 0 0 0
+before ends signed deficit 5 here 7|0 0 19 -19 0 0 0 0
+before ends signed deficit 5 here 8|0 0 -18 19 0 0 0 0
+before ends signed deficit 5 here 9|5 -14 15 -22 0 52 0 5
+before ends signed deficit 6|33 -176 161 35 0 -82 -50 12
+before ends signed deficit 6 here 0|44 -44 0 0 0 0 0 0
+before ends signed deficit 6 here 1|1 0 0 0 0 0 0 0
+before ends signed deficit 6 here 2|-36 -125 92 62 0 0 0 0
+before ends signed deficit 6 here 3|42 -6 -35 0 0 0 0 0
+before ends signed deficit 6 here 4|-14 0 0 42 0 0 0 -31
+before ends signed deficit 6 here 5|0 0 -40 41 0 0 0 0
+before ends signed deficit 6 here 6|0 0 -11 12 0 0 0 0
+before ends signed deficit 6 here 7|50 0 216 -180 0 -48 -50 -22
+before ends signed deficit 6 here 8|-75 0 -4 77 0 0 0 -33
+before ends signed deficit 6 here 9|-1 -25 -49 59 0 -48 0 90
+before ends signed deficit 7|105 -237 2 67 0 -13 -48 25
+before ends signed deficit 7 here 0|-54 0 55 5 0 0 0 0
+before ends signed deficit 7 here 1|-64 0 -14 74 0 0 0 0
+before ends signed deficit 7 here 2|180 -93 -111 -4 0 0 0 49
+before ends signed deficit 7 here 3|-6 0 -13 8 0 0 0 0
+before ends signed deficit 7 here 4|0 -25 0 25 0 0 0 0
+before ends signed deficit 7 here 5|8 -46 -10 88 0 0 0 -74
+before ends signed deficit 7 here 6|45 0 -21 28 0 -50 0 0
+before ends signed deficit 7 here 7|26 0 33 -18 0 -50 0 0
+before ends signed deficit 7 here 8|31 -65 44 -44 0 29 0 0
+before ends signed deficit 7 here 9|-37 -92 36 -1 0 38 -48 83
+before ends signed deficit 8|-6 -131 14 13 -49 -7 -22 -1
+before ends signed deficit 8 here 0|42 0 0 0 0 0 0 -41
+before ends signed deficit 8 here 1|76 -47 24 -43 0 0 0 0
+before ends signed deficit 8 here 2|118 0 40 -114 0 0 0 0
+before ends signed deficit 8 here 3|-15 0 -37 66 0 0 0 0
+before ends signed deficit 8 here 4|0 0 -55 55 0 0 0 0
+before ends signed deficit 8 here 5|24 0 80 -144 0 0 0 88
+before ends signed deficit 8 here 6|-191 0 109 106 0 0 -22 -15
+before ends signed deficit 8 here 7|-19 0 -172 183 0 -6 0 -8
+before ends signed deficit 8 here 8|-17 0 -15 -45 -49 0 0 85
+before ends signed deficit 8 here 9|49 -83 45 30 0 -3 0 -61
+before ends signed deficit 9|-59 -207 62 81 -49 53 -92 16
+before ends signed deficit 9 here 0|65 0 16 -80 0 -40 0 43
+before ends signed deficit 9 here 1|48 0 31 -75 0 0 0 -18
+before ends signed deficit 9 here 2|-11 -33 -23 84 0 0 0 -67
+before ends signed deficit 9 here 3|-45 0 98 -19 0 0 0 -45
+before ends signed deficit 9 here 4|65 0 -38 20 0 0 0 -48
+before ends signed deficit 9 here 5|-54 0 41 37 0 0 0 0
+before ends signed deficit 9 here 6|31 0 80 -89 0 0 0 1
+before ends signed deficit 9 here 7|1 0 -46 31 0 0 0 0
+before ends signed deficit 9 here 8|43 -99 2 68 0 -46 -43 7
+before ends signed deficit 9 here 9|-209 -120 64 59 -49 118 -49 59
+before ends signed here 0|95 -44 45 -65 0 -40 0 -8
+before ends signed here 1|23 -82 55 -20 0 0 0 14
+before ends signed here 2|160 -279 54 102 0 0 0 -11
+before ends signed here 3|18 -55 40 20 0 0 0 -45
+before ends signed here 4|57 -25 -70 123 0 0 0 -80
+before ends signed here 5|-7 -125 124 10 0 0 0 5
+before ends signed here 6|-12 -65 -3 103 0 -50 -22 -10
+before ends signed here 7|31 -74 101 -10 0 -102 -50 2
+before ends signed here 8|-34 -194 96 84 -49 -73 -80 3
+before ends signed here 9|-88 152 -17 37 -90 126 -83 26
+before furniture|-125 -213 -32 -15 213 144 54 125
+before marked|44 -452 221 318 -167 -26 0 -178
+before signed|36 -262 72 112 -127 -45 -206 3
+before spaced false ends call|244 -196 -1 -40 -81 -65 64 -69
+before spaced false ends clause|7 33 61 -114 250 -160 -107 -17
+before spaced false ends open|51 67 36 75 114 17 -6 37
+before spaced false ends sentence|117 -255 46 16 -111 5 100 -34
+before spaced false ends signed|36 -262 72 112 -127 -45 -206 3
+before spaced true ends call|-228 266 -47 0 0 0 -29 0
+before spaced true ends clause|-243 286 -160 62 0 0 0 -70
+before spaced true ends open|-400 380 -138 120 -294 -33 -210 249
+before spaced true ends sentence|-610 809 -143 -178 -12 -91 -221 -58
+below 0|21 61 32 73 69 41 34 68
+below 0 deficit 0|6 -121 100 28 26 68 -95 42
+below 0 deficit 1|-71 -12 61 99 -65 6 -50 -2
+below 0 deficit 2|-2 58 95 45 54 1 21 -87
+below 0 deficit 3|76 44 33 65 -46 -26 0 -110
+below 0 deficit 4|59 -19 31 -22 -102 81 -165 -33
+below 0 deficit 5|15 -39 6 13 -37 -48 -70 49
+below 0 deficit 6|63 -11 60 -8 -17 -20 25 -15
+below 0 deficit 7|42 -13 45 18 54 -62 -51 -10
+below 0 deficit 8|32 87 6 72 59 -20 24 26
+below 0 deficit 9|92 134 -18 87 75 48 87 14
+below 0 ends call|116 61 27 -121 -118 -100 -33 -128
+below 0 ends clause|40 10 21 -52 -94 -99 -102 -133
+below 0 ends open|-8 39 54 99 72 77 88 105
+below 0 ends sentence|24 77 -310 41 50 -184 -266 -176
+below 0 ends signed|152 211 -185 -98 -131 0 -50 -90
+below 1|1 65 -67 -18 -9 -39 -4 19
+below 1 deficit 0|-23 -18 -29 88 -16 -32 0 123
+below 1 deficit 1|-27 13 -131 82 33 21 65 103
+below 1 deficit 2|31 13 26 -41 -9 -38 -9 -78
+below 1 deficit 3|96 5 4 -6 -62 27 -48 70
+below 1 deficit 4|75 89 -225 37 42 -123 76 60
+below 1 deficit 5|70 26 -133 -45 -74 12 45 -64
+below 1 deficit 6|57 41 21 3 81 -108 8 -111
+below 1 deficit 7|59 -106 98 -36 -24 -83 -4 -52
+below 1 deficit 8|-18 -52 92 4 1 72 -65 60
+below 1 deficit 9|-27 -22 101 68 36 6 -103 21
+below 1 ends call|48 -15 -63 76 0 0 0 0
+below 1 ends clause|72 88 -187 -174 49 -50 83 -78
+below 1 ends open|-24 4 -1 20 50 -20 -15 21
+below 1 ends sentence|83 110 -238 -48 -148 -98 -35 132
+below 1 ends signed|-68 68 0 0 0 0 0 0
+below 2|33 53 -3 8 9 -60 54 110
+below 2 deficit 0|-61 0 -59 149 -23 -42 0 -22
+below 2 deficit 1|-145 14 89 -61 -26 -66 -97 244
+below 2 deficit 2|1 35 -57 -95 -64 -62 -66 159
+below 2 deficit 3|14 55 -20 26 66 -125 161 -124
+below 2 deficit 4|49 -26 -92 -26 0 -16 105 -8
+below 2 deficit 5|48 53 0 -1 3 -91 6 -15
+below 2 deficit 6|143 -37 -116 -70 -15 43 51 115
+below 2 deficit 7|108 130 -118 -3 -94 66 -38 -160
+below 2 deficit 8|26 -50 2 28 100 56 5 -6
+below 2 deficit 9|-59 -33 87 1 -49 -71 3 12
+below 2 ends call|27 -67 33 -45 0 0 0 0
+below 2 ends clause|59 5 57 24 -46 -94 35 -43
+below 2 ends open|14 59 58 -21 -1 -33 64 108
+below 2 ends sentence|61 41 -219 77 10 -43 -48 109
+below 2 ends signed|95 -68 0 0 0 0 0 -37
+below 3|25 54 34 -48 -46 -38 -45 46
+below 3 deficit 0|0 -8 28 -22 0 0 0 0
+below 3 deficit 1|69 292 -141 -129 0 -59 64 -122
+below 3 deficit 2|27 33 -36 -35 -30 -29 -46 118
+below 3 deficit 3|13 -2 -44 12 0 47 -41 100
+below 3 deficit 4|55 -90 81 -26 0 -50 103 5
+below 3 deficit 5|-33 -38 -31 117 20 51 -18 -30
+below 3 deficit 6|-32 -4 77 -94 0 39 40 24
+below 3 deficit 7|32 -62 -11 -5 -12 19 98 117
+below 3 deficit 8|13 -3 75 -62 -98 -11 -37 29
+below 3 deficit 9|8 15 94 9 66 -56 -57 -31
+below 3 ends call|-13 -40 70 -6 0 0 0 0
+below 3 ends clause|42 93 8 -28 0 0 -44 -73
+below 3 ends open|-17 -1 17 -7 -34 -10 6 58
+below 3 ends sentence|163 42 -58 -53 -7 -85 -49 0
+below 4|-37 26 135 -65 -72 -65 -22 32
+below 4 deficit 0|0 0 77 0 0 0 0 -76
+below 4 deficit 1|-35 -26 157 -75 0 0 -40 -41
+below 4 deficit 2|17 -60 -173 -101 28 23 -53 331
+below 4 deficit 3|-82 114 -37 75 0 -50 0 0
+below 4 deficit 4|-18 -16 8 34 0 0 0 0
+below 4 deficit 5|70 -64 2 -71 0 43 113 -80
+below 4 deficit 6|95 9 33 25 -16 0 -52 -158
+below 4 deficit 7|-78 121 46 -79 21 138 -64 -29
+below 4 deficit 8|33 -32 4 23 -109 -123 -143 21
+below 4 deficit 9|-109 -1 59 -2 -8 -97 60 -16
+below 4 ends call|-192 126 102 0 0 0 0 0
+below 4 ends clause|-45 -43 115 -37 0 0 0 0
+below 4 ends open|-69 54 103 -38 -30 -65 -22 32
+below 4 ends sentence|217 -152 -70 -94 0 0 0 0
+below 4 ends signed|0 48 0 0 -47 0 0 0
+below 5|2 78 103 -93 6 26 -58 71
+below 5 deficit 0|0 0 89 -49 0 -15 0 -46
+below 5 deficit 1|197 13 -73 -125 0 0 -41 -63
+below 5 deficit 2|91 -101 32 22 0 -49 -52 -103
+below 5 deficit 3|177 -104 -86 -122 0 0 -32 129
+below 5 deficit 4|6 -48 34 0 0 0 0 0
+below 5 deficit 5|-94 16 110 20 0 0 0 -26
+below 5 deficit 6|-86 43 21 -37 -24 181 -48 0
+below 5 deficit 7|-137 -37 -5 -37 9 162 0 -5
+below 5 deficit 8|59 140 -11 -14 -43 -6 -159 15
+below 5 deficit 9|-105 117 64 -47 8 -135 26 117
+below 5 ends call|-20 175 -156 -14 0 0 0 0
+below 5 ends clause|-94 40 99 -45 0 0 0 0
+below 5 ends open|10 11 73 -41 19 26 -58 82
+below 5 ends sentence|4 -11 203 -132 -15 0 0 -46
+bond after 0|42 34 22 67 56 68 41 19
+bond after 0 here 0 after 0|51 -36 72 -61 -35 0 0 -8
+bond after 0 here 0 after 1|-37 -33 82 6 0 -10 0 17
+bond after 0 here 0 after 2|-11 -89 14 -67 -111 24 0 186
+bond after 0 here 0 after 3|60 18 -21 19 0 8 0 -42
+bond after 0 here 0 after 4|65 -75 35 -35 54 0 0 -43
+bond after 0 here 0 after 5|-111 -47 80 -63 0 74 0 44
+bond after 0 here 0 after 6|-69 -9 66 29 0 69 0 -53
+bond after 0 here 0 after 7|0 59 -41 4 56 -3 0 -53
+bond after 0 here 0 after 8|-70 42 101 -22 -96 85 -46 83
+bond after 0 here 0 after 9|7 35 68 -37 -53 26 -49 -2
+bond after 0 here 1 after 0|80 -11 -14 -8 0 -86 0 23
+bond after 0 here 1 after 1|76 26 -54 -41 0 38 -75 83
+bond after 0 here 1 after 2|15 -51 21 27 30 28 -13 -50
+bond after 0 here 1 after 3|-3 79 31 -91 4 8 0 81
+bond after 0 here 1 after 4|-43 -54 125 -60 -16 14 0 8
+bond after 0 here 1 after 5|-139 -67 34 84 -28 -79 -21 57
+bond after 0 here 1 after 6|76 -92 -38 -16 12 0 -25 45
+bond after 0 here 1 after 7|57 -109 0 38 -34 64 -111 38
+bond after 0 here 1 after 8|46 42 -20 0 -10 -12 10 -37
+bond after 0 here 1 after 9|7 -41 84 25 -28 30 -124 -21
+bond after 0 here 2 after 0|-49 -68 -15 35 -48 134 0 -15
+bond after 0 here 2 after 1|-25 18 29 28 -74 -25 -57 105
+bond after 0 here 2 after 2|39 14 57 50 -10 52 49 64
+bond after 0 here 2 after 3|-36 -1 60 56 -109 -32 -26 35
+bond after 0 here 2 after 4|21 -23 -26 5 -22 -49 83 31
+bond after 0 here 2 after 5|-88 -68 41 81 -28 130 70 -25
+bond after 0 here 2 after 6|29 -17 8 43 21 54 -44 43
+bond after 0 here 2 after 7|60 23 6 -14 -63 -23 -11 14
+bond after 0 here 2 after 8|63 -2 59 -34 -12 -37 -31 94
+bond after 0 here 2 after 9|35 10 15 -30 -56 5 -45 3
+bond after 0 here 3 after 0|-140 11 63 42 0 26 0 24
+bond after 0 here 3 after 1|-46 68 20 8 32 -11 -49 -46
+bond after 0 here 3 after 2|90 22 -13 96 31 -34 46 -58
+bond after 0 here 3 after 3|-19 85 7 23 16 -94 5 -106
+bond after 0 here 3 after 4|18 25 7 -7 -16 7 0 9
+bond after 0 here 3 after 5|-62 -2 70 94 -94 42 115 -22
+bond after 0 here 3 after 6|-45 56 10 14 -41 47 36 0
+bond after 0 here 3 after 7|-22 -105 116 9 -115 -37 53 -10
+bond after 0 here 3 after 8|49 63 13 -15 -76 88 -103 3
+bond after 0 here 3 after 9|37 33 17 -46 -6 17 -64 21
+bond after 0 here 4 after 0|44 0 -65 30 0 -44 0 42
+bond after 0 here 4 after 1|29 36 38 7 -24 67 0 -99
+bond after 0 here 4 after 2|77 -25 -20 62 7 -105 -8 -58
+bond after 0 here 4 after 3|-9 49 109 -89 15 20 -48 -5
+bond after 0 here 4 after 4|-121 -37 130 12 -26 0 -22 -21
+bond after 0 here 4 after 5|14 -8 72 51 -32 4 26 -12
+bond after 0 here 4 after 6|81 -29 69 0 0 -11 3 -89
+bond after 0 here 4 after 7|80 -61 8 -57 -30 42 -59 8
+bond after 0 here 4 after 8|-1 4 31 -23 47 -48 16 -16
+bond after 0 here 4 after 9|9 -13 45 -49 -79 30 -27 -43
+bond after 0 here 5 after 0|-35 -67 52 49 -35 -44 0 -1
+bond after 0 here 5 after 1|44 19 -19 -25 54 9 -44 -55
+bond after 0 here 5 after 2|58 -3 -17 66 31 -2 34 -145
+bond after 0 here 5 after 3|-47 29 23 23 86 21 42 -6
+bond after 0 here 5 after 4|-80 6 53 -26 44 47 -6 58
+bond after 0 here 5 after 5|-164 11 140 51 53 -92 89 37
+bond after 0 here 5 after 6|-87 33 -38 74 2 21 23 27
+bond after 0 here 5 after 7|19 -33 -103 55 -12 70 -41 79
+bond after 0 here 5 after 8|52 61 37 -54 -32 43 -80 -29
+bond after 0 here 5 after 9|83 54 -17 -79 74 -93 85 65
+bond after 0 here 6 after 0|-20 -8 -11 -24 -4 67 11 -60
+bond after 0 here 6 after 1|-22 137 16 1 29 -120 -17 85
+bond after 0 here 6 after 2|27 -5 52 70 -16 45 -25 -50
+bond after 0 here 6 after 3|-86 49 94 36 80 -26 -41 36
+bond after 0 here 6 after 4|-37 -22 -9 21 21 -44 13 85
+bond after 0 here 6 after 5|-118 -8 60 40 -89 61 71 49
+bond after 0 here 6 after 6|-68 -18 6 42 -55 64 81 -53
+bond after 0 here 6 after 7|46 -28 65 25 5 -4 30 -58
+bond after 0 here 6 after 8|22 13 30 4 5 -89 -12 80
+bond after 0 here 6 after 9|3 17 17 -26 -17 17 35 32
+bond after 0 here 7 after 0|-24 63 30 -53 89 -8 -52 16
+bond after 0 here 7 after 1|-5 -78 -5 7 89 -19 111 -14
+bond after 0 here 7 after 2|-18 29 -5 94 30 2 -30 -37
+bond after 0 here 7 after 3|-8 53 34 -7 -35 -21 43 -11
+bond after 0 here 7 after 4|-8 39 -41 21 -28 -46 -33 7
+bond after 0 here 7 after 5|-83 27 3 76 13 54 32 10
+bond after 0 here 7 after 6|2 22 25 33 22 29 -22 32
+bond after 0 here 7 after 7|37 -25 -39 14 -29 24 -43 60
+bond after 0 here 7 after 8|28 39 -29 21 -38 -8 56 -16
+bond after 0 here 7 after 9|16 -19 16 -53 0 33 -55 15
+bond after 0 here 8 after 0|-28 -51 -4 50 10 36 -25 -56
+bond after 0 here 8 after 1|24 -55 14 36 49 41 90 -77
+bond after 0 here 8 after 2|16 10 13 73 25 -45 2 -28
+bond after 0 here 8 after 3|61 18 -25 30 8 8 93 -42
+bond after 0 here 8 after 4|13 17 -47 -2 19 -65 6 -86
+bond after 0 here 8 after 5|22 60 -65 26 59 20 27 -19
+bond after 0 here 8 after 6|52 62 -42 83 26 15 22 45
+bond after 0 here 8 after 7|49 13 -22 -22 45 -75 81 -32
+bond after 0 here 8 after 8|119 25 -71 16 54 -24 19 21
+bond after 0 here 8 after 9|95 3 -11 -30 -26 25 29 13
+bond after 0 here 9 after 0|-64 87 -37 51 16 0 64 -57
+bond after 0 here 9 after 1|-10 -60 38 25 -2 21 83 -5
+bond after 0 here 9 after 2|68 14 -30 86 71 17 30 -26
+bond after 0 here 9 after 3|29 20 19 25 15 20 -12 -28
+bond after 0 here 9 after 4|10 6 27 22 -16 -65 14 -30
+bond after 0 here 9 after 5|75 74 4 39 49 37 36 -26
+bond after 0 here 9 after 6|48 70 -49 41 32 -11 32 50
+bond after 0 here 9 after 7|70 40 -40 16 23 30 8 21
+bond after 0 here 9 after 8|52 57 -47 34 12 12 53 23
+bond after 0 here 9 after 9|155 101 -23 67 -20 100 70 93
+bond after 1|47 98 28 -9 -80 -151 -101 -135
+bond after 1 here 0 after 0|-55 28 0 35 0 0 0 0
+bond after 1 here 0 after 1|-25 0 -38 64 0 0 0 0
+bond after 1 here 0 after 2|0 28 0 0 0 0 0 -28
+bond after 1 here 0 after 3|36 -48 -35 0 48 0 0 0
+bond after 1 here 0 after 7|0 0 46 -46 0 0 0 0
+bond after 1 here 0 after 8|0 0 39 -38 0 0 0 0
+bond after 1 here 0 after 9|31 0 38 -69 0 0 0 0
+bond after 1 here 1 after 0|25 7 -25 -6 0 0 0 0
+bond after 1 here 1 after 1|-22 45 143 -140 0 -46 67 -50
+bond after 1 here 1 after 2|44 -160 48 23 0 0 0 95
+bond after 1 here 1 after 3|0 -25 -154 167 0 0 0 0
+bond after 1 here 1 after 5|0 0 36 -36 0 0 0 0
+bond after 1 here 1 after 6|-60 60 0 0 0 0 0 0
+bond after 1 here 1 after 7|0 80 0 -80 0 0 0 0
+bond after 1 here 1 after 8|-5 50 -25 -2 0 0 0 0
+bond after 1 here 1 after 9|-58 49 0 11 0 0 32 0
+bond after 1 here 2 after 1|22 55 -10 -18 -50 0 0 -46
+bond after 1 here 2 after 2|-50 70 26 -91 -20 0 0 26
+bond after 1 here 2 after 3|7 61 41 -56 -5 0 0 -50
+bond after 1 here 2 after 4|-10 11 0 0 0 0 0 0
+bond after 1 here 2 after 5|42 5 118 -147 0 -47 0 0
+bond after 1 here 2 after 6|-23 24 -11 11 0 0 0 0
+bond after 1 here 2 after 7|39 -25 -92 53 0 0 0 0
+bond after 1 here 2 after 8|50 17 -81 -74 38 0 0 -50
+bond after 1 here 2 after 9|-3 74 -154 -47 -16 -38 113 0
+bond after 1 here 3 after 1|-44 45 0 0 0 0 0 0
+bond after 1 here 3 after 2|-27 21 64 -44 0 0 0 0
+bond after 1 here 3 after 3|-62 84 -91 38 0 0 0 0
+bond after 1 here 3 after 4|20 -20 0 0 0 0 0 0
+bond after 1 here 3 after 5|20 35 21 -89 0 0 0 0
+bond after 1 here 3 after 6|67 -65 117 0 0 0 0 -119
+bond after 1 here 3 after 7|65 -7 -44 -14 0 0 0 0
+bond after 1 here 3 after 8|1 52 11 -44 -40 0 0 0
+bond after 1 here 3 after 9|-30 81 -61 44 -2 0 0 -50
+bond after 1 here 4 after 1|7 -49 -6 48 0 0 0 0
+bond after 1 here 4 after 2|10 40 16 -20 0 0 0 0
+bond after 1 here 4 after 3|61 -18 -50 0 0 0 0 0
+bond after 1 here 4 after 4|-7 7 0 0 0 0 0 0
+bond after 1 here 4 after 5|27 -26 0 0 0 0 0 0
+bond after 1 here 4 after 6|61 -61 0 0 0 0 0 0
+bond after 1 here 4 after 7|-74 75 -46 47 0 0 0 0
+bond after 1 here 4 after 8|-63 7 -96 130 0 0 0 30
+bond after 1 here 4 after 9|127 -99 -87 49 0 0 0 0
+bond after 1 here 5 after 1|-41 0 123 -81 0 0 0 0
+bond after 1 here 5 after 2|124 -22 66 -142 -50 -50 0 0
+bond after 1 here 5 after 3|38 -62 4 29 0 0 0 0
+bond after 1 here 5 after 4|38 -38 0 0 0 0 0 0
+bond after 1 here 5 after 5|76 -25 -21 -35 0 0 0 0
+bond after 1 here 5 after 6|16 4 16 -21 0 0 0 -8
+bond after 1 here 5 after 7|70 -58 -29 15 0 0 0 0
+bond after 1 here 5 after 8|130 -101 -19 -5 0 0 0 0
+bond after 1 here 5 after 9|13 39 -69 75 0 0 -50 -3
+bond after 1 here 6 after 0|0 0 28 -28 0 0 0 0
+bond after 1 here 6 after 1|47 -46 63 -63 0 0 0 0
+bond after 1 here 6 after 2|18 89 -123 56 49 -50 0 0
+bond after 1 here 6 after 3|41 85 -105 0 0 0 0 0
+bond after 1 here 6 after 4|63 -27 0 -44 0 0 0 0
+bond after 1 here 6 after 5|63 -46 -6 -3 0 0 0 0
+bond after 1 here 6 after 6|-87 77 107 -75 -22 0 0 0
+bond after 1 here 6 after 7|-70 86 44 -41 0 0 0 0
+bond after 1 here 6 after 8|9 16 -97 -39 -72 159 0 0
+bond after 1 here 6 after 9|-33 11 31 15 0 0 0 -39
+bond after 1 here 7 after 1|0 0 24 -24 0 0 0 0
+bond after 1 here 7 after 2|40 -16 36 -85 0 0 0 0
+bond after 1 here 7 after 3|-38 39 -17 0 59 0 0 -11
+bond after 1 here 7 after 5|2 -25 62 -52 0 0 0 -27
+bond after 1 here 7 after 6|-16 -97 59 47 0 0 0 0
+bond after 1 here 7 after 7|-75 118 69 -113 0 0 0 -5
+bond after 1 here 7 after 8|-13 45 26 -66 0 0 0 0
+bond after 1 here 7 after 9|-17 75 -80 28 32 0 0 -26
+bond after 1 here 8 after 0|36 0 -21 -21 0 0 0 0
+bond after 1 here 8 after 1|0 0 -9 9 0 0 0 0
+bond after 1 here 8 after 2|36 -146 40 117 29 0 0 -65
+bond after 1 here 8 after 3|-124 -9 50 68 62 -34 0 13
+bond after 1 here 8 after 4|43 -43 41 -24 0 0 0 -39
+bond after 1 here 8 after 5|-1 68 73 9 -30 0 0 -98
+bond after 1 here 8 after 6|-90 -32 67 57 39 0 0 -46
+bond after 1 here 8 after 7|-4 44 53 -55 0 0 -15 -55
+bond after 1 here 8 after 8|-84 0 97 -61 26 0 0 0
+bond after 1 here 8 after 9|-24 -57 -4 86 23 0 -69 0
+bond after 1 here 9 after 0|0 0 27 -27 0 0 0 0
+bond after 1 here 9 after 1|0 0 34 -34 0 0 0 0
+bond after 1 here 9 after 2|-110 -59 71 188 -143 -49 0 53
+bond after 1 here 9 after 3|-30 -32 -35 45 42 0 29 56
+bond after 1 here 9 after 4|-34 0 -20 -22 0 50 0 0
+bond after 1 here 9 after 5|185 35 -112 23 -6 -30 -151 163
+bond after 1 here 9 after 6|-46 0 57 23 35 0 -26 4
+bond after 1 here 9 after 7|-97 -76 12 115 39 0 0 0
+bond after 1 here 9 after 8|-27 -94 43 29 -33 -34 19 -9
+bond after 1 here 9 after 9|-9 -29 53 40 -57 -130 -47 14
+bond after 2|40 77 50 -114 -108 -203 -72 -44
+bond after 2 here 0 after 0|98 0 -67 27 0 0 0 -50
+bond after 2 here 0 after 1|-35 0 0 35 0 0 0 0
+bond after 2 here 0 after 8|-2 3 -43 44 0 0 0 0
+bond after 2 here 0 after 9|0 47 -52 33 -26 0 0 0
+bond after 2 here 1 after 1|-36 4 -44 111 0 0 0 -33
+bond after 2 here 1 after 2|0 0 -3 45 0 0 0 -43
+bond after 2 here 1 after 3|-48 -44 6 110 0 0 0 -33
+bond after 2 here 1 after 4|13 96 -97 0 0 0 0 0
+bond after 2 here 1 after 5|53 -52 12 0 0 0 0 -12
+bond after 2 here 1 after 6|0 0 91 -46 0 -46 0 0
+bond after 2 here 1 after 7|-49 50 -52 52 0 0 0 0
+bond after 2 here 1 after 8|-57 4 22 41 0 0 0 0
+bond after 2 here 1 after 9|-53 117 -111 80 -44 -34 32 0
+bond after 2 here 2 after 1|64 -29 -48 -28 0 0 0 0
+bond after 2 here 2 after 2|-47 86 -4 -116 45 0 0 -50
+bond after 2 here 2 after 3|99 -73 12 -84 0 0 0 0
+bond after 2 here 2 after 4|57 -1 0 26 0 0 -50 0
+bond after 2 here 2 after 5|-55 113 40 -98 0 0 0 0
+bond after 2 here 2 after 6|26 74 -92 14 0 0 -49 -6
+bond after 2 here 2 after 7|-32 10 -115 133 20 0 0 -5
+bond after 2 here 2 after 8|7 39 28 -195 -7 0 176 0
+bond after 2 here 2 after 9|-3 56 -72 -5 0 0 54 -50
+bond after 2 here 3 after 1|78 -85 34 -19 0 0 0 0
+bond after 2 here 3 after 2|-13 45 -21 -56 -15 0 0 0
+bond after 2 here 3 after 3|-20 -38 70 -17 0 0 0 0
+bond after 2 here 3 after 4|-11 11 0 0 0 0 0 0
+bond after 2 here 3 after 5|-65 65 0 0 0 0 0 0
+bond after 2 here 3 after 6|70 -5 -21 -41 0 0 0 0
+bond after 2 here 3 after 7|-47 47 0 0 0 0 0 0
+bond after 2 here 3 after 8|109 -134 -55 -19 104 0 0 0
+bond after 2 here 3 after 9|-14 2 24 -18 0 0 0 -7
+bond after 2 here 4 after 1|-44 44 0 0 0 0 0 0
+bond after 2 here 4 after 2|6 -6 0 0 0 0 0 0
+bond after 2 here 4 after 3|42 -42 0 0 0 0 0 0
+bond after 2 here 4 after 4|98 -28 -69 0 0 0 0 0
+bond after 2 here 4 after 5|-24 24 0 0 0 0 0 0
+bond after 2 here 4 after 6|58 -58 0 0 0 0 0 0
+bond after 2 here 4 after 7|-38 0 39 0 0 0 0 0
+bond after 2 here 4 after 8|41 36 32 -89 0 0 0 0
+bond after 2 here 4 after 9|-67 68 0 0 0 0 0 0
+bond after 2 here 5 after 1|-25 -11 42 6 0 0 0 0
+bond after 2 here 5 after 2|88 -108 27 -41 0 0 0 0
+bond after 2 here 5 after 3|141 -57 -74 -76 0 0 0 0
+bond after 2 here 5 after 4|-43 12 37 0 0 0 0 0
+bond after 2 here 5 after 5|157 -71 -97 0 0 0 0 0
+bond after 2 here 5 after 6|69 -50 50 -50 0 0 0 -25
+bond after 2 here 5 after 7|-31 31 75 -74 0 0 0 0
+bond after 2 here 5 after 8|84 71 -77 -93 0 0 0 0
+bond after 2 here 5 after 9|39 1 23 -125 34 0 0 0
+bond after 2 here 6 after 0|0 0 -28 28 0 0 0 0
+bond after 2 here 6 after 1|-40 41 -1 2 0 0 0 0
+bond after 2 here 6 after 2|35 -39 6 33 0 -33 0 0
+bond after 2 here 6 after 3|-54 70 -9 -17 0 0 0 0
+bond after 2 here 6 after 4|-48 49 0 0 0 0 0 0
+bond after 2 here 6 after 5|109 -21 -2 -90 0 0 0 0
+bond after 2 here 6 after 6|56 7 -46 -57 56 0 0 0
+bond after 2 here 6 after 7|-79 48 -27 74 -19 0 0 0
+bond after 2 here 6 after 8|25 7 -76 -11 48 0 0 0
+bond after 2 here 6 after 9|26 55 -37 -84 51 0 0 0
+bond after 2 here 7 after 0|0 0 -37 38 0 0 0 0
+bond after 2 here 7 after 1|-52 0 16 37 0 0 0 0
+bond after 2 here 7 after 2|91 -19 30 -92 -5 0 0 0
+bond after 2 here 7 after 3|99 -42 -83 65 0 -50 0 0
+bond after 2 here 7 after 4|5 -42 38 0 0 0 0 0
+bond after 2 here 7 after 5|-2 -45 30 13 0 0 0 0
+bond after 2 here 7 after 6|-87 87 0 0 0 0 0 0
+bond after 2 here 7 after 7|58 -60 16 -13 0 0 0 0
+bond after 2 here 7 after 8|-43 44 33 -5 -30 -19 0 0
+bond after 2 here 7 after 9|-8 7 50 -22 -15 0 0 0
+bond after 2 here 8 after 1|0 0 -128 -9 0 0 0 133
+bond after 2 here 8 after 2|-75 -53 194 -76 -13 0 0 0
+bond after 2 here 8 after 3|26 -76 74 -52 -42 40 -40 0
+bond after 2 here 8 after 4|-32 0 32 0 0 0 0 0
+bond after 2 here 8 after 5|-86 -3 76 -26 0 37 0 0
+bond after 2 here 8 after 6|-32 -128 215 -89 -42 0 0 0
+bond after 2 here 8 after 7|-15 43 -83 88 -38 0 0 0
+bond after 2 here 8 after 8|-187 161 -14 87 -57 0 -24 -8
+bond after 2 here 8 after 9|-62 56 93 -52 -22 -33 -30 0
+bond after 2 here 9 after 0|0 0 -55 55 0 0 0 0
+bond after 2 here 9 after 1|0 0 -86 86 0 0 0 0
+bond after 2 here 9 after 2|38 -72 57 97 -35 0 -91 -4
+bond after 2 here 9 after 3|21 0 -83 46 0 -18 -37 88
+bond after 2 here 9 after 4|-71 0 -78 69 0 -42 -84 178
+bond after 2 here 9 after 5|-111 47 99 7 -60 -37 -114 64
+bond after 2 here 9 after 6|-58 0 -78 38 0 0 140 0
+bond after 2 here 9 after 7|-25 0 2 78 -91 0 0 0
+bond after 2 here 9 after 8|-50 0 56 33 -40 0 0 -93
+bond after 2 here 9 after 9|-226 -66 75 115 -113 -49 57 -114
+bond after 3|70 61 14 -81 -7 -74 63 -151
+bond after 3 here 0 after 0|45 -55 0 28 -12 0 0 -47
+bond after 3 here 0 after 2|-40 -32 0 42 33 0 0 -1
+bond after 3 here 0 after 8|75 8 -88 81 -23 -49 0 0
+bond after 3 here 0 after 9|14 -100 0 42 57 0 0 0
+bond after 3 here 1 after 1|-40 -5 -61 113 0 0 0 0
+bond after 3 here 1 after 2|-79 87 -119 108 0 0 0 0
+bond after 3 here 1 after 3|-57 57 0 0 0 0 0 0
+bond after 3 here 1 after 4|-36 -20 0 51 0 0 0 0
+bond after 3 here 1 after 5|40 47 -26 -49 0 0 0 0
+bond after 3 here 1 after 6|-23 0 -37 54 0 0 0 0
+bond after 3 here 1 after 7|-3 -35 -51 89 -45 0 0 0
+bond after 3 here 1 after 8|-33 97 -31 85 -88 0 0 -36
+bond after 3 here 1 after 9|-1 -22 -64 19 0 0 121 0
+bond after 3 here 2 after 0|0 0 36 -35 0 0 0 0
+bond after 3 here 2 after 1|-42 84 -76 -8 0 0 0 0
+bond after 3 here 2 after 2|-46 87 -118 -57 26 0 27 36
+bond after 3 here 2 after 3|-74 3 58 12 32 0 0 -32
+bond after 3 here 2 after 4|-59 63 0 -5 0 0 0 0
+bond after 3 here 2 after 5|-33 100 -100 -83 0 0 43 0
+bond after 3 here 2 after 6|-84 68 71 40 -84 0 25 0
+bond after 3 here 2 after 7|-163 127 77 -55 6 0 64 0
+bond after 3 here 2 after 8|34 29 -77 -9 25 0 1 -8
+bond after 3 here 2 after 9|-63 48 -122 69 -13 0 130 -48
+bond after 3 here 3 after 1|60 -2 0 0 0 -50 0 0
+bond after 3 here 3 after 2|16 40 -42 -29 0 -50 0 0
+bond after 3 here 3 after 3|107 -6 43 -43 -15 -50 0 0
+bond after 3 here 3 after 4|16 -16 0 0 0 0 0 0
+bond after 3 here 3 after 5|6 -16 38 -28 0 0 0 0
+bond after 3 here 3 after 6|-15 5 18 0 0 0 0 0
+bond after 3 here 3 after 7|92 -60 45 -28 -49 0 0 0
+bond after 3 here 3 after 8|-46 -1 -19 42 62 0 0 0
+bond after 3 here 3 after 9|54 -38 -48 -4 0 0 10 0
+bond after 3 here 4 after 1|-30 30 0 0 0 0 0 0
+bond after 3 here 4 after 2|-7 31 117 -111 0 -50 0 0
+bond after 3 here 4 after 3|43 -70 37 0 0 0 0 0
+bond after 3 here 4 after 4|-49 49 0 0 0 0 0 0
+bond after 3 here 4 after 5|41 -52 19 0 0 0 0 0
+bond after 3 here 4 after 6|-64 30 0 0 0 0 44 0
+bond after 3 here 4 after 7|-46 -23 0 0 0 0 89 0
+bond after 3 here 4 after 8|-19 -16 0 25 -25 0 54 0
+bond after 3 here 4 after 9|-54 80 46 -28 0 0 -28 0
+bond after 3 here 5 after 1|15 1 -31 0 0 0 0 0
+bond after 3 here 5 after 2|88 162 -124 -51 0 -50 -50 0
+bond after 3 here 5 after 3|33 -32 0 0 0 0 0 0
+bond after 3 here 5 after 4|79 -79 0 0 0 0 0 0
+bond after 3 here 5 after 5|74 -68 19 -19 0 0 0 0
+bond after 3 here 5 after 6|41 -50 23 -41 0 0 0 0
+bond after 3 here 5 after 7|16 2 14 15 0 0 0 -44
+bond after 3 here 5 after 8|143 -5 -67 -65 -36 0 0 -50
+bond after 3 here 5 after 9|-47 -99 -44 164 42 0 -95 -5
 bond after 3 here 6 after 1|47 -46 0 0 0 0 0 0
-bond after 3 here 6 after 2|84 16 40 -96 39 -50 0 0
-bond after 3 here 6 after 3|10 -28 33 2 0 0 0 0
-bond after 3 here 6 after 4|51 -50 29 -29 0 0 0 0
-bond after 3 here 6 after 5|56 22 -48 -32 0 0 0 0
-bond after 3 here 6 after 6|200 -140 -77 18 -15 0 0 0
-bond after 3 here 6 after 7|1 38 0 64 -13 -50 0 -46
-bond after 3 here 6 after 8|30 -14 59 -81 11 0 0 0
-bond after 3 here 6 after 9|46 9 -1 -61 34 0 -46 0
-bond after 3 here 7 after 1|-4 0 -99 -31 0 0 0 109
-bond after 3 here 7 after 2|63 60 -74 -34 0 0 0 0
-bond after 3 here 7 after 3|33 -55 12 -23 0 0 0 0
-bond after 3 here 7 after 4|-26 0 45 0 0 0 -14 0
-bond after 3 here 7 after 5|-2 0 69 -43 0 0 -9 -44
-bond after 3 here 7 after 6|59 -28 -18 -23 0 0 7 0
-bond after 3 here 7 after 7|47 83 -71 -89 0 0 0 0
-bond after 3 here 7 after 8|54 -41 66 -21 -41 0 0 0
-bond after 3 here 7 after 9|-34 12 -18 43 -25 39 0 -16
-bond after 3 here 8 after 1|0 0 88 -87 0 0 0 0
-bond after 3 here 8 after 2|-63 52 -29 28 32 0 0 0
-bond after 3 here 8 after 3|-33 48 -23 -7 0 0 14 0
-bond after 3 here 8 after 4|36 0 -36 0 0 0 0 0
-bond after 3 here 8 after 5|88 -4 -6 -89 0 -15 0 0
-bond after 3 here 8 after 6|66 -18 54 -55 9 0 -47 0
-bond after 3 here 8 after 7|17 -65 89 -5 -50 0 -26 0
-bond after 3 here 8 after 8|-109 13 178 -30 -7 0 -122 -42
-bond after 3 here 8 after 9|-133 185 63 -59 -55 81 -65 0
-bond after 3 here 9 after 1|-35 0 -17 48 0 0 0 0
-bond after 3 here 9 after 2|0 -46 33 28 0 0 -19 0
-bond after 3 here 9 after 3|-30 -92 -63 93 0 0 61 0
-bond after 3 here 9 after 4|-38 0 83 -45 0 0 0 0
-bond after 3 here 9 after 5|-94 -79 22 87 0 0 0 56
-bond after 3 here 9 after 6|-37 -55 -2 -27 0 0 88 26
-bond after 3 here 9 after 7|-64 0 26 9 31 0 0 0
-bond after 3 here 9 after 8|32 -21 135 -109 -92 41 27 -15
-bond after 3 here 9 after 9|-315 -45 222 -11 -17 -23 -92 37
-bond after 4|74 137 -18 -80 -21 -179 76 -201
-bond after 4 here 0 after 0|-9 27 0 48 0 0 0 -50
-bond after 4 here 0 after 1|33 0 0 -33 0 0 0 0
-bond after 4 here 0 after 2|39 -65 -5 57 -34 0 0 0
-bond after 4 here 0 after 5|0 17 0 -11 0 0 0 -7
-bond after 4 here 0 after 6|0 0 -7 7 0 0 0 0
-bond after 4 here 0 after 7|-47 -43 0 48 44 0 0 0
-bond after 4 here 0 after 8|0 30 0 -19 27 -42 0 0
-bond after 4 here 0 after 9|126 -29 -27 8 -46 0 0 -34
-bond after 4 here 1 after 0|75 -75 0 0 0 0 0 0
-bond after 4 here 1 after 1|-15 99 -94 12 0 0 0 0
-bond after 4 here 1 after 2|-201 288 -99 -38 0 0 0 0
-bond after 4 here 1 after 5|-33 35 -46 18 0 0 42 0
-bond after 4 here 1 after 6|-41 42 -47 90 -47 0 0 0
-bond after 4 here 1 after 7|21 -5 0 -44 -32 0 62 0
-bond after 4 here 1 after 8|88 -81 -16 0 0 0 0 0
-bond after 4 here 1 after 9|33 -83 -92 102 -9 -43 139 0
-bond after 4 here 2 after 1|71 2 16 -46 0 0 0 0
-bond after 4 here 2 after 2|2 66 -51 28 -67 -38 -97 -95
-bond after 4 here 2 after 3|22 63 -35 -22 0 0 -33 -50
-bond after 4 here 2 after 4|-72 60 0 -38 47 0 0 -25
-bond after 4 here 2 after 5|99 -14 -107 -32 0 0 0 0
-bond after 4 here 2 after 6|81 -61 22 -123 28 0 0 42
-bond after 4 here 2 after 7|57 2 -88 20 0 0 0 0
-bond after 4 here 2 after 8|-8 -30 -63 5 98 0 -9 0
-bond after 4 here 2 after 9|-15 7 -47 -9 32 0 106 -124
-bond after 4 here 3 after 1|-11 -23 32 -46 0 0 0 0
-bond after 4 here 3 after 2|-77 127 27 -104 -50 0 0 -97
-bond after 4 here 3 after 3|49 -40 0 63 2 0 0 -49
-bond after 4 here 3 after 4|-62 62 46 -46 0 0 0 0
-bond after 4 here 3 after 5|78 -78 66 -65 0 0 0 0
-bond after 4 here 3 after 6|-15 15 44 -57 22 0 0 0
-bond after 4 here 3 after 7|-19 20 34 9 -37 0 0 0
-bond after 4 here 3 after 8|-4 -49 55 54 -75 0 0 0
-bond after 4 here 3 after 9|-36 18 -28 28 -35 0 -8 0
-bond after 4 here 4 after 1|-31 32 0 0 0 0 0 0
-bond after 4 here 4 after 2|17 8 -64 -16 17 0 0 0
-bond after 4 here 4 after 3|69 -68 -21 21 0 0 0 0
-bond after 4 here 4 after 4|13 -12 0 0 0 0 0 0
-bond after 4 here 4 after 5|-102 66 0 48 0 0 0 0
-bond after 4 here 4 after 6|-28 86 0 0 0 0 -48 0
-bond after 4 here 4 after 7|61 -31 0 -45 0 0 0 0
-bond after 4 here 4 after 8|-41 58 -7 37 0 0 -43 0
-bond after 4 here 4 after 9|-67 60 0 -14 0 0 22 0
-bond after 4 here 5 after 1|-24 25 0 0 0 0 0 0
-bond after 4 here 5 after 2|117 59 -3 -112 0 -50 0 -100
-bond after 4 here 5 after 3|52 33 -41 -42 0 0 0 -50
-bond after 4 here 5 after 4|-36 38 0 0 0 0 0 -2
-bond after 4 here 5 after 5|32 -8 6 -37 0 0 0 0
-bond after 4 here 5 after 6|0 4 57 -43 -32 0 0 0
-bond after 4 here 5 after 7|16 -10 82 -74 0 0 0 -27
-bond after 4 here 5 after 8|-99 14 9 125 19 0 -38 -45
-bond after 4 here 5 after 9|51 51 -92 -36 0 0 -7 0
-bond after 4 here 6 after 1|44 -43 0 0 0 0 0 0
-bond after 4 here 6 after 2|61 100 -77 -90 -38 -50 0 82
-bond after 4 here 6 after 3|68 -78 98 -76 -22 0 0 0
-bond after 4 here 6 after 4|2 55 0 -47 0 0 0 0
-bond after 4 here 6 after 5|54 -36 -39 10 0 0 0 0
-bond after 4 here 6 after 6|-1 31 -22 26 -40 0 0 0
-bond after 4 here 6 after 7|-43 44 27 -19 -10 0 0 0
-bond after 4 here 6 after 8|-83 -22 94 -22 44 0 0 0
-bond after 4 here 6 after 9|95 -18 45 -18 -2 -50 -10 -18
-bond after 4 here 7 after 1|29 30 0 0 0 0 0 -50
-bond after 4 here 7 after 2|37 59 -18 -145 0 0 0 0
-bond after 4 here 7 after 3|38 10 42 -83 0 0 0 0
-bond after 4 here 7 after 4|79 -34 -27 -37 0 0 0 0
-bond after 4 here 7 after 5|70 0 27 -82 0 0 0 0
-bond after 4 here 7 after 6|-17 18 0 0 0 0 0 0
-bond after 4 here 7 after 7|-61 14 -28 -15 63 0 0 0
-bond after 4 here 7 after 8|-5 27 75 -52 -52 0 0 0
-bond after 4 here 7 after 9|33 -147 -40 -11 -37 0 151 0
-bond after 4 here 8 after 2|38 51 78 -145 0 0 0 0
-bond after 4 here 8 after 3|16 -16 33 -33 0 0 0 0
-bond after 4 here 8 after 4|-23 0 -1 24 0 0 0 0
-bond after 4 here 8 after 5|77 -52 -49 -101 -37 0 -10 176
-bond after 4 here 8 after 6|65 -6 98 -136 0 0 0 0
-bond after 4 here 8 after 7|32 -20 162 -145 -42 0 0 0
-bond after 4 here 8 after 8|-32 -23 246 -65 12 -46 -102 -57
-bond after 4 here 8 after 9|-140 -113 -339 411 176 0 -123 -142
-bond after 4 here 9 after 1|0 0 -28 28 0 0 0 0
-bond after 4 here 9 after 2|-48 0 -144 0 0 0 0 179
-bond after 4 here 9 after 3|-73 0 36 -17 -32 0 0 94
-bond after 4 here 9 after 5|50 0 56 -63 -33 -50 4 1
-bond after 4 here 9 after 6|-48 115 -6 -147 0 -42 124 0
-bond after 4 here 9 after 7|0 0 -2 2 0 0 0 0
-bond after 4 here 9 after 8|-20 -46 173 -113 39 0 -8 -45
-bond after 4 here 9 after 9|-127 -160 300 -51 -36 -47 -202 -149
-bond around 0 before 0|79 65 36 -8 -13 48 -118 45
-bond around 0 before 1|-18 58 -62 -87 77 -18 49 -111
-bond around 0 before 2|-52 100 -25 -123 119 5 29 -241
-bond around 0 before 3|-79 135 -15 -195 226 -2 -30 -91
-bond around 0 before 4|-122 134 -26 -221 179 -234 39 28
-bond around 1 before 0|-74 -68 -54 57 133 132 -57 136
-bond around 1 before 1|-39 119 -23 144 -180 -56 -49 -21
-bond around 1 before 2|43 75 88 -86 -123 -53 -40 0
-bond around 1 before 3|-78 212 -50 75 -129 -49 0 0
-bond around 1 before 4|0 55 78 0 -122 0 0 0
-bond around 2 before 0|19 -132 -81 28 34 -21 -19 244
-bond around 2 before 1|-132 78 -15 -7 79 0 0 -22
-bond around 2 before 2|-88 -45 10 135 53 0 0 0
-bond around 2 before 3|-72 66 -36 29 0 0 0 0
-bond around 2 before 4|-46 60 -34 34 -13 0 0 0
-bond around 3 before 0|-176 -264 -18 402 -107 34 -130 65
-bond around 3 before 1|-45 97 -97 91 -63 0 0 0
-bond around 3 before 2|-5 -53 -8 22 22 0 0 0
-bond around 3 before 3|-24 -132 -15 201 -81 0 0 0
-bond around 4 before 0|-264 -331 45 477 -152 -49 0 2
-bond around 4 before 1|0 -22 0 23 0 0 0 0
-bond around 4 before 3|0 -60 -48 109 0 0 0 0
-bond around 4 before 4|0 -65 -28 27 67 0 0 0
-bond before 0|64 35 42 54 -35 49 75 92
-bond before 0 deficit 0 here 0|-250 248 -89 -28 20 0 0 13
-bond before 0 deficit 0 here 1|-39 -50 -64 21 76 57 0 88
-bond before 0 deficit 0 here 2|17 -89 -95 47 55 53 0 98
-bond before 0 deficit 0 here 3|-39 -61 89 -16 -4 0 0 0
-bond before 0 deficit 0 here 4|16 -49 43 45 -31 -38 0 -4
-bond before 0 deficit 0 here 5|87 -74 -12 103 0 -98 0 -66
-bond before 0 deficit 0 here 6|-59 -20 56 -14 70 -24 -14 -13
-bond before 0 deficit 0 here 7|57 -188 9 0 58 39 -24 16
-bond before 0 deficit 0 here 8|-34 2 -10 15 201 -105 -57 45
-bond before 0 deficit 0 here 9|78 172 8 -118 109 -180 -258 87
-bond before 0 deficit 1 here 0|-123 144 95 -43 -14 0 0 -110
-bond before 0 deficit 1 here 1|-19 57 -72 6 -54 14 -44 118
-bond before 0 deficit 1 here 2|119 -46 28 43 -49 -13 -121 20
-bond before 0 deficit 1 here 3|21 -33 16 36 -104 19 17 88
-bond before 0 deficit 1 here 4|10 4 -16 28 -52 -43 0 30
-bond before 0 deficit 1 here 5|-68 55 47 -15 -113 11 19 12
-bond before 0 deficit 1 here 6|-16 78 -59 21 -72 -136 -102 88
-bond before 0 deficit 1 here 7|11 104 16 -23 -4 -211 -37 -30
-bond before 0 deficit 1 here 8|11 63 18 -17 -76 -113 -85 -18
-bond before 0 deficit 1 here 9|109 97 -7 -18 -16 -77 2 -131
-bond before 0 deficit 2 here 0|-14 -159 51 103 -48 -91 0 128
-bond before 0 deficit 2 here 1|-32 -6 102 25 -3 -21 -87 41
-bond before 0 deficit 2 here 2|45 -20 44 -4 13 19 96 -37
-bond before 0 deficit 2 here 3|-5 77 23 15 2 -25 -131 -11
-bond before 0 deficit 2 here 4|-7 36 -48 21 32 -32 -35 89
-bond before 0 deficit 2 here 5|56 140 -8 -71 34 1 -107 -42
-bond before 0 deficit 2 here 6|-60 52 -22 -20 40 47 61 -12
-bond before 0 deficit 2 here 7|7 102 -36 -11 54 86 14 -52
-bond before 0 deficit 2 here 8|62 65 -51 38 -41 -5 7 -35
-bond before 0 deficit 2 here 9|34 82 39 45 -6 -26 62 -31
-bond before 0 deficit 3 here 0|-59 -146 15 170 0 76 -47 -46
-bond before 0 deficit 3 here 1|-21 31 -56 95 0 -12 134 -99
-bond before 0 deficit 3 here 2|33 -35 -15 33 -237 10 -4 199
-bond before 0 deficit 3 here 3|70 60 -16 40 48 -72 33 -84
-bond before 0 deficit 3 here 4|41 16 -124 -77 -10 23 -38 99
-bond before 0 deficit 3 here 5|35 63 -43 14 -109 -56 34 -16
-bond before 0 deficit 3 here 6|-2 70 -8 -26 112 -69 -56 -84
-bond before 0 deficit 3 here 7|93 111 32 -4 40 -91 -95 -28
-bond before 0 deficit 3 here 8|108 26 -96 24 40 10 -16 -69
-bond before 0 deficit 3 here 9|21 -48 23 -9 8 32 49 -18
-bond before 0 deficit 4 here 0|28 -28 26 -18 0 -51 0 23
-bond before 0 deficit 4 here 1|98 57 -85 -23 44 -35 0 -38
-bond before 0 deficit 4 here 2|151 0 -97 49 -32 -26 -30 -127
-bond before 0 deficit 4 here 3|64 -11 31 -3 37 132 -49 -8
-bond before 0 deficit 4 here 4|-41 -42 37 21 34 23 -24 82
-bond before 0 deficit 4 here 5|-8 69 102 -92 -46 59 -124 -29
-bond before 0 deficit 4 here 6|-9 -24 53 55 -63 28 47 0
-bond before 0 deficit 4 here 7|-16 42 8 109 -16 -11 0 -87
-bond before 0 deficit 4 here 8|24 -11 -28 71 -18 -115 44 -12
-bond before 0 deficit 4 here 9|77 -5 -36 77 -127 -34 9 -50
-bond before 0 deficit 5 here 0|-65 -103 -6 51 0 37 0 44
-bond before 0 deficit 5 here 1|-23 39 -6 -56 0 -52 37 96
-bond before 0 deficit 5 here 2|98 -23 -54 -77 80 45 -229 -33
-bond before 0 deficit 5 here 3|96 22 13 -19 -7 -38 -48 -152
-bond before 0 deficit 5 here 4|-40 82 45 -20 16 0 -80 -2
-bond before 0 deficit 5 here 5|61 54 24 40 -95 -38 47 -78
-bond before 0 deficit 5 here 6|-18 38 0 18 56 -6 39 -121
-bond before 0 deficit 5 here 7|73 -23 -23 -22 46 99 -46 -10
-bond before 0 deficit 5 here 8|58 46 -24 -49 -15 32 9 -2
-bond before 0 deficit 5 here 9|2 -45 42 52 -47 -28 42 22
-bond before 0 deficit 6 here 0|-8 -6 -28 60 0 -26 0 -6
-bond before 0 deficit 6 here 1|-2 36 -2 30 -35 98 42 -129
-bond before 0 deficit 6 here 2|173 -115 51 -51 77 30 75 7
-bond before 0 deficit 6 here 3|18 -79 57 41 12 -44 19 6
-bond before 0 deficit 6 here 4|17 82 161 -73 -29 -18 -108 -120
-bond before 0 deficit 6 here 5|71 8 -40 -13 -9 -46 -3 97
-bond before 0 deficit 6 here 6|60 -38 -14 111 -43 -128 -11 -28
-bond before 0 deficit 6 here 7|42 -44 79 -6 -12 -93 -3 -25
-bond before 0 deficit 6 here 8|43 -60 -4 24 9 -47 -35 -53
-bond before 0 deficit 6 here 9|90 -150 -23 31 -70 15 46 -11
-bond before 0 deficit 7 here 0|-33 -98 2 129 0 33 0 -20
-bond before 0 deficit 7 here 1|78 -64 -12 -23 0 8 -9 19
-bond before 0 deficit 7 here 2|154 -88 -4 24 -13 -62 -70 73
-bond before 0 deficit 7 here 3|140 -47 8 -35 -38 37 -53 50
-bond before 0 deficit 7 here 4|69 -57 -40 3 0 90 -24 40
-bond before 0 deficit 7 here 5|140 -31 -102 7 57 38 -76 77
-bond before 0 deficit 7 here 6|141 -41 13 -9 -35 -19 37 -128
-bond before 0 deficit 7 here 7|76 -71 16 77 11 -71 -6 74
-bond before 0 deficit 7 here 8|93 15 24 48 41 -85 10 -43
-bond before 0 deficit 7 here 9|123 -119 34 53 -120 -7 49 25
-bond before 0 deficit 8 here 0|-6 -82 -4 51 -34 -22 0 -11
-bond before 0 deficit 8 here 1|23 -83 -13 59 -91 10 -25 -20
-bond before 0 deficit 8 here 2|95 -67 41 -18 -1 -39 56 -88
-bond before 0 deficit 8 here 3|102 -86 19 30 66 -51 83 -17
-bond before 0 deficit 8 here 4|32 -73 49 38 -88 -30 97 -54
-bond before 0 deficit 8 here 5|123 15 45 67 -6 -73 15 -36
-bond before 0 deficit 8 here 6|102 -57 23 69 -61 -19 -22 -16
-bond before 0 deficit 8 here 7|139 -60 -11 14 -38 23 69 -61
-bond before 0 deficit 8 here 8|84 -57 3 65 49 104 -4 -14
-bond before 0 deficit 8 here 9|93 -78 86 40 9 49 24 -10
-bond before 0 deficit 9 here 0|78 -292 26 62 -49 76 -35 122
-bond before 0 deficit 9 here 1|-70 -28 70 7 -47 -49 -55 42
-bond before 0 deficit 9 here 2|88 2 9 -57 -125 -81 115 -113
-bond before 0 deficit 9 here 3|20 -43 -84 -17 -30 -67 97 3
-bond before 0 deficit 9 here 4|123 2 -52 -16 -17 -68 71 -47
-bond before 0 deficit 9 here 5|97 -37 20 34 -68 -37 62 26
-bond before 0 deficit 9 here 6|81 -81 27 -2 -30 62 102 -35
-bond before 0 deficit 9 here 7|72 -110 62 53 7 87 76 -54
-bond before 0 deficit 9 here 8|77 -135 45 38 36 107 13 -39
-bond before 0 deficit 9 here 9|109 -86 78 40 43 109 -45 45
-bond before 1|-31 84 -56 -37 33 -34 -59 -119
-bond before 1 deficit 0 here 0|0 100 0 -73 -40 0 0 0
-bond before 1 deficit 0 here 1|0 -6 0 -69 86 0 0 0
-bond before 1 deficit 0 here 2|0 44 -43 44 -44 0 0 0
-bond before 1 deficit 0 here 3|0 16 40 -15 -39 0 0 0
-bond before 1 deficit 0 here 6|0 0 -37 37 0 0 0 0
-bond before 1 deficit 0 here 7|0 0 -45 100 -58 0 0 0
-bond before 1 deficit 0 here 8|0 89 10 -26 -62 0 0 0
-bond before 1 deficit 0 here 9|0 114 -11 -18 -102 0 0 0
-bond before 1 deficit 1 here 0|0 43 0 0 -42 0 0 0
-bond before 1 deficit 1 here 1|0 -29 -10 -42 29 0 62 0
-bond before 1 deficit 1 here 2|0 10 0 0 -10 46 0 -45
-bond before 1 deficit 1 here 3|-63 64 0 31 -31 0 0 0
-bond before 1 deficit 1 here 4|29 -29 0 0 0 0 0 0
-bond before 1 deficit 1 here 5|-70 70 2 -1 0 0 0 0
-bond before 1 deficit 1 here 6|-39 59 0 22 -46 0 0 0
-bond before 1 deficit 1 here 7|-59 55 -6 -52 49 0 0 0
-bond before 1 deficit 1 here 8|0 48 14 -75 -6 50 0 0
-bond before 1 deficit 1 here 9|0 97 -54 -4 -15 -43 69 -48
-bond before 1 deficit 2 here 1|-33 41 -50 8 40 -45 0 0
-bond before 1 deficit 2 here 2|-97 117 -13 -25 -66 16 0 -25
-bond before 1 deficit 2 here 3|169 -15 -139 -40 10 0 0 0
-bond before 1 deficit 2 here 4|50 -38 27 46 0 0 -36 -48
-bond before 1 deficit 2 here 5|-106 24 -26 146 -21 0 0 0
-bond before 1 deficit 2 here 6|-80 87 -27 64 -17 0 0 0
-bond before 1 deficit 2 here 7|-209 227 -125 51 -61 0 0 0
-bond before 1 deficit 2 here 8|-50 22 -29 95 -59 0 -35 0
-bond before 1 deficit 2 here 9|-65 140 -198 112 -102 -25 28 -1
-bond before 1 deficit 3 here 1|-25 74 -48 -1 0 0 0 0
-bond before 1 deficit 3 here 2|-50 72 32 -11 18 0 0 -50
-bond before 1 deficit 3 here 3|-66 25 0 -32 44 0 0 0
-bond before 1 deficit 3 here 5|-33 33 -36 37 0 0 0 0
-bond before 1 deficit 3 here 6|0 0 85 -84 0 0 0 0
-bond before 1 deficit 3 here 7|-29 80 -85 -33 127 0 0 -50
-bond before 1 deficit 3 here 8|0 88 -78 -14 30 0 0 -19
-bond before 1 deficit 3 here 9|0 -123 -84 138 21 0 0 0
-bond before 1 deficit 4 here 2|-50 14 54 -24 0 0 0 0
-bond before 1 deficit 4 here 3|22 0 0 -22 0 0 0 0
-bond before 1 deficit 4 here 5|-135 136 0 0 0 0 0 0
-bond before 1 deficit 4 here 6|0 0 45 -45 0 0 0 0
-bond before 1 deficit 4 here 7|0 47 0 -48 15 0 0 0
-bond before 1 deficit 4 here 8|0 -92 -113 -61 145 0 0 114
-bond before 1 deficit 4 here 9|0 13 -16 16 -12 0 0 0
-bond before 1 deficit 5 here 1|0 1 7 45 -48 0 0 0
-bond before 1 deficit 5 here 2|-102 28 165 12 -26 0 0 0
-bond before 1 deficit 5 here 3|-84 14 -77 110 48 0 0 0
-bond before 1 deficit 5 here 4|-20 20 0 0 0 0 0 0
-bond before 1 deficit 5 here 5|-24 15 -25 8 24 0 0 0
-bond before 1 deficit 5 here 6|-11 -19 81 -15 -41 0 0 0
-bond before 1 deficit 5 here 7|0 -62 -50 62 50 0 0 0
-bond before 1 deficit 5 here 8|-19 -2 127 -23 -62 -18 0 0
-bond before 1 deficit 5 here 9|0 11 -127 100 -2 0 0 0
-bond before 1 deficit 6 here 1|0 -48 48 -136 0 0 0 137
-bond before 1 deficit 6 here 2|-109 139 -24 -50 18 0 0 0
-bond before 1 deficit 6 here 3|-45 120 -64 5 11 0 0 -50
-bond before 1 deficit 6 here 4|-42 42 0 0 0 0 0 0
-bond before 1 deficit 6 here 5|5 -5 50 -49 0 0 0 0
-bond before 1 deficit 6 here 6|27 -27 56 -56 0 0 0 0
-bond before 1 deficit 6 here 7|13 -6 97 -65 -45 0 0 0
-bond before 1 deficit 6 here 8|0 -56 -54 -33 81 78 0 -28
-bond before 1 deficit 6 here 9|0 -29 50 -33 40 0 -49 38
-bond before 1 deficit 7 here 0|0 0 4 0 0 -4 0 0
-bond before 1 deficit 7 here 1|-47 47 -29 30 0 0 0 0
-bond before 1 deficit 7 here 2|-13 -38 72 -42 -40 0 0 37
-bond before 1 deficit 7 here 3|-85 -31 18 46 37 0 0 0
-bond before 1 deficit 7 here 4|-45 55 -37 38 5 0 0 -21
-bond before 1 deficit 7 here 5|-10 50 57 -2 -48 0 0 -45
-bond before 1 deficit 7 here 6|-5 5 11 32 -43 0 0 0
-bond before 1 deficit 7 here 7|0 27 92 -59 -38 0 0 -70
-bond before 1 deficit 7 here 8|0 -20 48 -20 21 -44 0 0
-bond before 1 deficit 7 here 9|0 88 -90 -81 87 0 0 39
-bond before 1 deficit 8 here 0|0 0 42 -42 0 0 0 0
-bond before 1 deficit 8 here 1|37 -36 15 -15 0 0 0 0
-bond before 1 deficit 8 here 2|131 -125 -12 -45 -47 0 0 109
-bond before 1 deficit 8 here 3|217 -220 19 3 -28 0 0 0
-bond before 1 deficit 8 here 4|70 -69 -41 41 0 0 0 0
-bond before 1 deficit 8 here 5|113 -133 48 -51 0 52 0 0
-bond before 1 deficit 8 here 6|30 -49 42 -6 -73 0 0 0
-bond before 1 deficit 8 here 7|-163 20 47 -64 -11 171 -13 0
-bond before 1 deficit 8 here 8|-22 -18 77 -12 42 -47 0 38
-bond before 1 deficit 8 here 9|95 -164 17 4 65 -43 -50 37
-bond before 1 deficit 9 here 1|0 34 -66 41 0 0 0 0
-bond before 1 deficit 9 here 2|127 -148 52 154 0 0 0 -245
-bond before 1 deficit 9 here 3|216 -197 50 -31 -48 0 0 0
-bond before 1 deficit 9 here 4|146 -133 -56 0 0 0 0 0
-bond before 1 deficit 9 here 5|223 -157 -106 -17 0 50 0 -50
-bond before 1 deficit 9 here 6|218 -73 -72 -61 -17 0 0 0
-bond before 1 deficit 9 here 7|81 72 3 -125 0 0 0 -35
-bond before 1 deficit 9 here 8|109 -102 71 110 -148 -103 0 28
-bond before 1 deficit 9 here 9|-32 -188 137 -91 116 -187 -28 24
-bond before 2|-44 93 -22 -110 111 -55 7 -241
-bond before 2 deficit 0 here 0|0 -1 0 0 1 0 0 0
-bond before 2 deficit 0 here 1|0 -24 -43 43 25 0 0 0
-bond before 2 deficit 0 here 2|0 0 -30 0 -2 0 0 32
-bond before 2 deficit 0 here 5|0 0 -46 0 46 0 0 0
-bond before 2 deficit 0 here 8|0 0 -39 -6 34 0 0 0
-bond before 2 deficit 0 here 9|0 121 0 -51 -88 0 0 0
-bond before 2 deficit 1 here 1|-38 -10 0 -30 -8 62 -12 0
-bond before 2 deficit 1 here 2|0 0 -57 17 41 0 0 0
-bond before 2 deficit 1 here 3|8 -8 -132 106 41 0 0 0
-bond before 2 deficit 1 here 4|-47 47 0 0 0 0 0 0
-bond before 2 deficit 1 here 5|39 -39 -70 40 45 0 0 0
-bond before 2 deficit 1 here 6|0 0 0 -132 0 133 0 0
-bond before 2 deficit 1 here 7|0 32 -101 19 69 0 0 0
-bond before 2 deficit 1 here 8|0 59 -52 -97 5 77 0 -13
-bond before 2 deficit 1 here 9|-27 84 -68 -83 47 28 -19 0
-bond before 2 deficit 2 here 0|-8 8 0 0 0 0 0 0
-bond before 2 deficit 2 here 1|0 58 16 -67 0 0 0 0
-bond before 2 deficit 2 here 2|-90 85 -94 -24 163 -2 0 0
-bond before 2 deficit 2 here 3|-29 101 1 17 -99 0 0 2
-bond before 2 deficit 2 here 4|-48 66 0 0 -28 0 0 0
-bond before 2 deficit 2 here 5|-88 89 33 0 -32 0 0 0
-bond before 2 deficit 2 here 6|-106 127 -21 39 37 0 0 -43
-bond before 2 deficit 2 here 7|-75 85 204 -98 -85 -95 0 0
-bond before 2 deficit 2 here 8|-45 189 -18 -63 -186 -45 187 0
-bond before 2 deficit 2 here 9|-100 122 -191 101 41 9 -46 0
-bond before 2 deficit 3 here 1|-40 -57 258 -212 0 0 0 0
-bond before 2 deficit 3 here 2|-111 46 98 -131 81 -2 0 0
-bond before 2 deficit 3 here 3|-39 43 48 0 -17 0 0 -50
-bond before 2 deficit 3 here 5|-66 7 0 53 0 0 0 0
-bond before 2 deficit 3 here 6|-5 5 -43 44 0 0 0 0
-bond before 2 deficit 3 here 7|0 0 19 -19 0 0 0 0
-bond before 2 deficit 3 here 8|0 44 -20 0 -5 0 0 0
-bond before 2 deficit 3 here 9|0 23 -10 70 -77 22 -20 0
-bond before 2 deficit 4 here 2|0 97 0 -96 0 0 0 0
-bond before 2 deficit 4 here 5|-37 38 0 0 0 0 0 0
-bond before 2 deficit 4 here 6|0 0 0 -50 50 0 0 0
-bond before 2 deficit 4 here 7|-47 11 0 49 0 0 0 0
-bond before 2 deficit 4 here 8|0 123 34 0 -142 0 0 0
-bond before 2 deficit 4 here 9|-14 58 -47 0 0 0 0 0
-bond before 2 deficit 5 here 1|0 -75 53 55 -45 0 0 0
-bond before 2 deficit 5 here 2|-73 48 40 -4 5 0 0 0
-bond before 2 deficit 5 here 3|-22 69 -50 0 0 0 0 0
-bond before 2 deficit 5 here 4|-14 14 0 0 0 0 0 0
-bond before 2 deficit 5 here 5|0 -42 0 30 22 0 0 0
-bond before 2 deficit 5 here 6|0 43 -8 -47 0 0 0 0
-bond before 2 deficit 5 here 7|0 49 36 -48 -35 0 0 0
-bond before 2 deficit 5 here 8|0 156 134 -84 -84 -45 0 -46
-bond before 2 deficit 5 here 9|0 70 -77 23 -8 0 0 0
-bond before 2 deficit 6 here 0|0 0 42 -42 0 0 0 0
-bond before 2 deficit 6 here 2|27 -29 39 -35 0 0 0 0
-bond before 2 deficit 6 here 3|0 0 40 -39 0 0 0 0
-bond before 2 deficit 6 here 4|-46 91 -45 0 0 0 0 0
-bond before 2 deficit 6 here 5|28 -28 -41 44 12 -20 0 0
-bond before 2 deficit 6 here 6|0 48 -9 -54 82 -48 0 0
-bond before 2 deficit 6 here 7|-42 27 15 0 0 0 0 0
-bond before 2 deficit 6 here 8|0 47 -119 119 -16 -6 0 0
-bond before 2 deficit 6 here 9|0 42 -9 55 -49 -48 0 0
-bond before 2 deficit 7 here 1|53 -52 -54 54 0 0 0 0
-bond before 2 deficit 7 here 2|89 -139 20 -22 53 0 0 0
-bond before 2 deficit 7 here 3|-46 32 9 67 0 0 0 -50
-bond before 2 deficit 7 here 4|44 -40 -4 0 0 0 0 0
-bond before 2 deficit 7 here 5|28 -92 49 26 0 0 0 0
-bond before 2 deficit 7 here 6|-10 10 -59 11 54 0 0 0
-bond before 2 deficit 7 here 7|0 0 -22 0 23 0 0 0
-bond before 2 deficit 7 here 8|0 -49 73 17 -28 0 0 0
-bond before 2 deficit 7 here 9|0 5 54 47 -105 0 0 8
-bond before 2 deficit 8 here 0|44 -43 -38 38 0 0 0 0
-bond before 2 deficit 8 here 1|8 -7 42 0 0 -41 0 0
-bond before 2 deficit 8 here 2|140 -29 -48 74 -17 0 -62 -49
-bond before 2 deficit 8 here 3|129 -128 -50 51 0 0 0 0
-bond before 2 deficit 8 here 4|83 -83 0 0 0 0 0 0
-bond before 2 deficit 8 here 5|135 -91 -20 -42 0 0 0 0
-bond before 2 deficit 8 here 6|30 -28 -22 -12 0 43 0 0
-bond before 2 deficit 8 here 7|-32 -15 -25 98 -43 0 0 0
-bond before 2 deficit 8 here 8|-53 -45 -2 89 -1 0 0 -50
-bond before 2 deficit 8 here 9|0 -125 67 -37 110 -29 0 -40
-bond before 2 deficit 9 here 2|153 -168 -90 127 0 0 0 -40
-bond before 2 deficit 9 here 3|152 -115 0 -21 0 -34 0 2
-bond before 2 deficit 9 here 4|3 -2 0 0 0 0 0 0
-bond before 2 deficit 9 here 5|-4 -66 43 -9 46 0 -36 0
-bond before 2 deficit 9 here 6|38 -112 120 -60 -5 0 0 0
-bond before 2 deficit 9 here 7|28 47 73 -78 -42 0 0 -45
-bond before 2 deficit 9 here 8|69 14 143 -82 -84 -42 0 0
-bond before 2 deficit 9 here 9|85 -246 72 81 82 -80 0 -62
-bond before 3|-83 141 -16 -89 174 -51 -30 -91
-bond before 3 deficit 0 here 0|-33 140 -49 -49 63 0 0 -100
-bond before 3 deficit 0 here 1|0 42 -43 0 14 0 0 0
-bond before 3 deficit 0 here 3|0 14 0 -14 0 0 0 0
-bond before 3 deficit 0 here 8|0 28 -41 -35 50 0 0 0
-bond before 3 deficit 0 here 9|0 65 -44 0 -20 0 0 0
-bond before 3 deficit 1 here 1|0 -32 0 0 33 0 0 0
-bond before 3 deficit 1 here 2|-17 -17 -26 -49 106 0 0 0
-bond before 3 deficit 1 here 3|0 0 37 0 -37 0 0 0
-bond before 3 deficit 1 here 4|49 0 -49 -38 39 0 0 0
-bond before 3 deficit 1 here 5|-3 3 0 0 0 0 0 0
-bond before 3 deficit 1 here 6|0 0 -47 0 48 0 0 0
-bond before 3 deficit 1 here 7|-35 -36 -21 -42 103 0 0 0
-bond before 3 deficit 1 here 8|-47 46 -78 -48 108 0 0 0
-bond before 3 deficit 1 here 9|0 91 -134 -99 65 -8 52 0
-bond before 3 deficit 2 here 0|-47 0 0 62 -14 0 0 0
-bond before 3 deficit 2 here 1|-29 -19 -12 0 41 0 0 0
-bond before 3 deficit 2 here 2|-98 73 -180 117 77 0 54 140
-bond before 3 deficit 2 here 3|-42 18 48 0 96 0 0 -50
-bond before 3 deficit 2 here 4|-83 134 0 0 0 0 0 -50
-bond before 3 deficit 2 here 5|-78 152 -85 19 -46 0 0 0
-bond before 3 deficit 2 here 6|-1 10 75 -48 -19 0 0 0
-bond before 3 deficit 2 here 7|21 -85 43 -4 -23 0 24 0
-bond before 3 deficit 2 here 8|-50 183 -129 122 -97 -96 22 0
-bond before 3 deficit 2 here 9|-100 122 -153 43 -36 -15 46 -15
-bond before 3 deficit 3 here 2|-50 117 20 -46 0 0 0 -50
-bond before 3 deficit 3 here 3|0 89 21 0 -59 0 0 -50
-bond before 3 deficit 3 here 5|0 -111 39 0 84 0 0 0
-bond before 3 deficit 3 here 6|0 -1 2 0 0 0 0 0
-bond before 3 deficit 3 here 7|0 0 35 0 -34 0 0 0
-bond before 3 deficit 3 here 8|0 -27 -41 45 28 0 0 0
-bond before 3 deficit 3 here 9|0 69 -55 0 -9 0 -12 0
-bond before 3 deficit 4 here 2|0 -115 105 23 15 0 0 0
-bond before 3 deficit 4 here 3|0 50 0 -49 0 0 0 0
-bond before 3 deficit 4 here 4|-50 50 0 0 0 0 0 0
-bond before 3 deficit 4 here 5|-33 19 21 0 0 0 0 0
-bond before 3 deficit 4 here 6|19 -19 0 0 0 0 0 0
-bond before 3 deficit 4 here 7|75 -74 0 0 0 0 0 0
-bond before 3 deficit 4 here 8|38 -36 0 0 0 0 -3 0
-bond before 3 deficit 4 here 9|0 36 0 0 -35 0 0 0
-bond before 3 deficit 5 here 1|0 46 -45 0 0 0 0 0
-bond before 3 deficit 5 here 2|-100 104 1 0 0 0 0 0
-bond before 3 deficit 5 here 3|0 104 19 -44 -34 0 0 -50
-bond before 3 deficit 5 here 4|0 20 -20 0 0 0 0 0
-bond before 3 deficit 5 here 5|-50 50 36 0 -36 0 0 0
-bond before 3 deficit 5 here 6|0 0 38 -31 -10 0 0 0
-bond before 3 deficit 5 here 7|0 32 9 -45 14 0 0 0
-bond before 3 deficit 5 here 8|0 83 38 0 -110 0 0 0
-bond before 3 deficit 5 here 9|0 -57 -56 13 109 0 0 -50
-bond before 3 deficit 6 here 1|0 0 0 27 -26 0 0 0
-bond before 3 deficit 6 here 2|-51 37 76 -17 -28 0 0 0
-bond before 3 deficit 6 here 3|0 0 0 33 -32 0 0 0
-bond before 3 deficit 6 here 4|0 0 36 -35 0 0 0 0
-bond before 3 deficit 6 here 5|-21 92 -77 0 0 0 0 0
-bond before 3 deficit 6 here 6|0 101 -15 -38 -42 0 0 0
-bond before 3 deficit 6 here 7|0 -16 -4 -33 58 0 0 0
-bond before 3 deficit 6 here 8|0 76 76 -29 -79 0 -45 0
-bond before 3 deficit 6 here 9|0 -2 -66 141 -42 0 -4 -4
-bond before 3 deficit 7 here 1|0 -21 137 -130 0 0 0 0
-bond before 3 deficit 7 here 2|0 42 39 -41 -38 0 0 0
-bond before 3 deficit 7 here 3|48 -16 -41 0 0 0 0 0
-bond before 3 deficit 7 here 4|35 -35 0 0 0 0 0 0
-bond before 3 deficit 7 here 5|-80 66 29 44 -43 0 0 0
-bond before 3 deficit 7 here 6|-87 53 59 -43 18 0 0 0
-bond before 3 deficit 7 here 7|0 48 0 0 -48 0 0 0
-bond before 3 deficit 7 here 8|0 87 -137 -36 85 0 0 0
-bond before 3 deficit 7 here 9|0 -83 25 -7 38 12 0 3
-bond before 3 deficit 8 here 1|0 0 48 -47 0 0 0 0
-bond before 3 deficit 8 here 2|0 25 -50 26 0 0 0 0
-bond before 3 deficit 8 here 3|-23 14 0 14 0 0 0 0
-bond before 3 deficit 8 here 4|-36 36 0 0 0 0 0 0
-bond before 3 deficit 8 here 5|-14 0 14 0 0 0 0 0
-bond before 3 deficit 8 here 6|-21 -15 59 0 -14 0 0 0
-bond before 3 deficit 8 here 7|0 -30 -7 26 22 0 -26 0
-bond before 3 deficit 8 here 8|-7 -148 128 -63 108 -58 0 -42
-bond before 3 deficit 8 here 9|0 4 163 -25 21 -82 -44 0
-bond before 3 deficit 9 here 1|0 -35 36 0 0 0 0 0
-bond before 3 deficit 9 here 2|161 -160 10 65 -71 0 0 0
-bond before 3 deficit 9 here 3|111 -111 0 0 0 0 0 0
-bond before 3 deficit 9 here 4|78 -77 0 0 0 0 0 0
-bond before 3 deficit 9 here 5|108 -108 0 0 0 0 0 0
-bond before 3 deficit 9 here 6|-4 -43 -16 0 48 0 0 0
-bond before 3 deficit 9 here 7|36 -64 -17 0 40 0 0 0
-bond before 3 deficit 9 here 8|9 53 -26 17 -28 76 -50 -38
-bond before 3 deficit 9 here 9|-109 -145 76 75 23 36 0 -77
-bond before 4|-127 148 -15 -230 147 -234 39 28
-bond before 4 deficit 0 here 0|0 -76 0 0 77 0 0 0
-bond before 4 deficit 0 here 1|0 33 0 0 -33 0 0 0
-bond before 4 deficit 0 here 2|0 -52 -5 0 57 0 0 0
-bond before 4 deficit 0 here 5|0 17 -7 0 -11 0 0 0
-bond before 4 deficit 0 here 6|0 0 -7 0 7 0 0 0
-bond before 4 deficit 0 here 8|0 49 -42 0 -19 0 0 0
-bond before 4 deficit 0 here 9|0 76 0 0 -76 0 0 0
-bond before 4 deficit 1 here 1|0 -163 0 0 164 0 0 0
-bond before 4 deficit 1 here 2|0 -20 0 0 50 0 -30 0
-bond before 4 deficit 1 here 5|0 -41 -46 0 47 0 42 0
-bond before 4 deficit 1 here 6|0 45 -18 -66 48 0 0 0
-bond before 4 deficit 1 here 7|0 8 0 0 -77 0 62 0
-bond before 4 deficit 1 here 8|0 17 -52 -73 106 0 0 -35
-bond before 4 deficit 1 here 9|0 49 -105 -49 57 0 106 0
-bond before 4 deficit 2 here 1|0 -52 98 0 -46 0 0 0
-bond before 4 deficit 2 here 2|-100 74 -12 -20 119 0 -49 -38
-bond before 4 deficit 2 here 3|-50 91 -50 0 57 0 0 -50
-bond before 4 deficit 2 here 4|-89 67 0 0 52 0 -23 0
-bond before 4 deficit 2 here 5|-43 118 -99 0 20 0 0 0
-bond before 4 deficit 2 here 6|-50 61 26 0 -37 0 0 0
-bond before 4 deficit 2 here 7|-90 183 -91 0 33 0 0 -50
-bond before 4 deficit 2 here 8|0 130 -149 -176 108 0 -27 -32
-bond before 4 deficit 2 here 9|-100 258 -167 101 -4 -77 -31 -161
-bond before 4 deficit 3 here 1|0 -47 0 47 0 0 0 0
-bond before 4 deficit 3 here 2|-50 94 -2 56 -20 0 0 -50
-bond before 4 deficit 3 here 3|-50 33 -48 0 107 0 -41 0
-bond before 4 deficit 3 here 4|-95 95 46 0 -46 0 0 0
-bond before 4 deficit 3 here 5|0 27 -26 0 0 0 0 0
-bond before 4 deficit 3 here 6|-48 48 33 -22 -17 0 0 0
-bond before 4 deficit 3 here 7|0 0 34 0 -33 0 0 0
-bond before 4 deficit 3 here 8|0 -59 16 0 48 0 0 -22
-bond before 4 deficit 3 here 9|0 96 -45 0 -53 0 -22 0
-bond before 4 deficit 4 here 2|-100 89 27 0 0 0 0 0
-bond before 4 deficit 4 here 3|0 0 -21 0 21 0 0 0
-bond before 4 deficit 4 here 5|-43 8 0 0 48 0 0 0
-bond before 4 deficit 4 here 7|0 45 0 0 -45 0 0 0
-bond before 4 deficit 4 here 8|-46 75 -35 0 55 0 -43 0
-bond before 4 deficit 4 here 9|-50 25 0 0 0 0 22 0
-bond before 4 deficit 5 here 2|-100 68 104 0 -28 0 0 -4
-bond before 4 deficit 5 here 3|0 99 2 0 -50 0 0 -50
-bond before 4 deficit 5 here 5|-17 -6 61 0 0 0 0 -44
-bond before 4 deficit 5 here 6|-41 42 32 0 -32 0 0 0
-bond before 4 deficit 5 here 7|-15 16 75 0 -59 0 0 -27
-bond before 4 deficit 5 here 8|0 -81 -10 0 119 -48 0 -28
-bond before 4 deficit 5 here 9|0 107 38 -13 -86 0 -38 0
-bond before 4 deficit 6 here 1|0 0 27 0 0 0 0 -27
-bond before 4 deficit 6 here 2|-50 21 -131 230 -30 0 0 -96
-bond before 4 deficit 6 here 3|-48 -19 77 0 0 0 0 0
-bond before 4 deficit 6 here 5|-31 31 0 -66 67 0 0 0
-bond before 4 deficit 6 here 6|-92 82 4 0 10 0 0 0
-bond before 4 deficit 6 here 7|-44 45 0 0 0 0 0 0
-bond before 4 deficit 6 here 8|0 -94 -30 -2 143 0 0 0
-bond before 4 deficit 6 here 9|0 -36 19 0 39 0 -10 -33
-bond before 4 deficit 7 here 2|0 -13 13 0 0 0 0 0
-bond before 4 deficit 7 here 4|0 27 -27 0 0 0 0 0
-bond before 4 deficit 7 here 7|0 -58 -28 0 77 0 0 0
-bond before 4 deficit 7 here 8|0 -28 64 -6 -41 0 0 -14
-bond before 4 deficit 7 here 9|0 2 -124 30 -37 -31 130 -18
-bond before 4 deficit 8 here 2|0 0 171 0 -112 0 0 -85
-bond before 4 deficit 8 here 3|-50 50 33 -35 3 0 0 0
-bond before 4 deficit 8 here 4|0 -40 0 40 0 0 0 0
-bond before 4 deficit 8 here 5|126 -63 -99 -5 15 0 0 0
-bond before 4 deficit 8 here 6|0 0 4 41 -37 0 0 0
-bond before 4 deficit 8 here 7|-37 38 110 -7 -87 0 0 -25
-bond before 4 deficit 8 here 8|0 -6 150 -16 -56 0 0 -81
-bond before 4 deficit 8 here 9|-9 -70 -119 -81 -263 -99 -29 535
-bond before 4 deficit 9 here 1|0 0 -32 33 0 0 0 0
-bond before 4 deficit 9 here 2|175 -174 -38 39 0 0 0 0
-bond before 4 deficit 9 here 3|113 -112 0 0 0 0 0 0
-bond before 4 deficit 9 here 5|32 -16 -6 0 18 0 -24 -17
-bond before 4 deficit 9 here 6|-42 -41 117 0 -49 0 0 0
-bond before 4 deficit 9 here 7|-2 0 25 -14 -14 0 0 0
-bond before 4 deficit 9 here 8|36 -58 111 31 -32 0 0 -102
-bond before 4 deficit 9 here 9|-95 -156 167 -159 220 -47 0 -201
-bonds before 0 after 0|56 16 41 73 -86 81 33 94
-bonds before 0 after 1|105 29 -13 22 -85 -93 -119 42
-bonds before 0 after 2|40 46 -39 -68 -127 -157 -81 -2
-bonds before 0 after 3|71 52 9 -73 -70 -55 65 -31
-bonds before 0 after 4|141 145 -76 1 -140 -179 96 -109
-bonds before 1 after 0|-36 59 -55 27 41 -34 -59 -121
-bonds before 1 after 1|24 20 -55 -98 117 0 0 -21
-bonds before 1 after 2|-74 85 100 -23 -48 0 0 0
-bonds before 1 after 3|25 18 -29 -46 -31 0 0 0
-bonds before 1 after 4|25 116 -5 -51 -20 0 0 -50
-bonds before 2 after 0|-48 102 -106 -64 84 -55 36 -242
-bonds before 2 after 1|-50 58 94 -5 -133 0 0 0
-bonds before 2 after 2|87 16 -104 65 -1 0 0 -50
-bonds before 2 after 3|-10 33 -10 -46 46 0 0 0
-bonds before 2 after 4|-64 69 50 -41 74 0 -48 -50
-bonds before 3 after 0|-104 150 6 0 120 -26 -30 -87
-bonds before 3 after 1|-50 108 -41 -31 43 -49 0 0
-bonds before 3 after 2|-15 -6 -9 -29 106 0 0 0
-bonds before 3 after 3|-40 114 -18 -86 86 0 0 -50
-bonds before 3 after 4|18 64 10 -166 125 0 0 -50
-bonds before 4 after 0|-106 122 28 -219 150 -234 43 65
-bonds before 4 after 1|-80 164 -17 0 61 0 0 -99
-bonds before 4 after 2|-162 92 77 0 -48 0 0 0
-bonds before 4 after 3|-47 169 -133 -5 -21 0 -24 0
-bonds before 4 after 4|-146 164 0 -25 15 0 0 0
-boxName|-390 -313 -4 -478 -315 -443 -623 683
-bullet|403 -14 8 -375 -21 -303 -452 71
-byline|-529 -199 -462 39 -292 731 19 -388
-caption|-413 -449 -1035 111 258 1054 -319 -515
-closing|175 -100 12 -254 -39 -22 -72 53
-columnName|-177 -153 -453 -251 -260 -18 -270 787
-continued|286 -280 0 -269 0 0 58 162
-credit|-489 74 -653 550 442 -295 -610 -6
-cut 0 call after 2|0 -48 48 0 0 0 0 0
-cut 0 call after 8|0 0 34 -34 0 0 0 0
-cut 0 clause after 0|-44 44 0 0 0 0 0 0
-cut 0 clause after 2|90 -106 27 0 0 0 0 0
-cut 0 clause after 4|7 -6 0 0 0 0 0 0
-cut 0 clause after 5|-42 43 0 0 0 0 0 0
-cut 0 clause after 7|-76 -39 70 49 0 0 0 0
-cut 0 clause after 8|-1 0 29 0 -27 0 0 0
-cut 0 open after 0|18 77 -45 62 -74 0 0 -50
-cut 0 open after 1|13 -55 137 28 -91 -100 0 -54
-cut 0 open after 2|107 -161 134 -64 78 63 0 1
-cut 0 open after 3|36 -105 -115 2 183 -19 0 -13
-cut 0 open after 4|-40 49 -46 -35 24 0 0 0
-cut 0 open after 5|-33 -93 -2 -10 159 -42 0 58
-cut 0 open after 6|-53 170 -51 -80 4 0 0 -40
-cut 0 open after 7|-45 -110 -13 81 60 -93 0 111
-cut 0 open after 8|64 152 85 -19 178 -59 0 -238
-cut 0 open after 9|-59 38 -15 -153 182 128 0 45
-cut 0 sentence after 0|0 63 0 -34 -28 0 0 0
-cut 0 sentence after 2|-49 -26 0 93 -41 0 0 0
-cut 0 sentence after 3|32 -31 0 27 -27 0 0 0
-cut 0 sentence after 5|34 7 0 -41 0 0 0 0
-cut 0 sentence after 6|-48 -66 0 51 49 0 0 0
-cut 0 sentence after 7|0 21 0 -21 0 0 0 0
-cut 0 sentence after 8|-66 -32 -58 240 -217 0 0 0
-cut 0 sentence after 9|-31 215 -14 -47 -248 0 0 -47
-cut 0 signed after 6|0 46 0 0 -45 0 0 0
-cut 1 call after 1|0 -43 23 25 0 0 0 0
-cut 1 call after 2|-127 125 13 0 0 0 0 0
-cut 1 call after 3|28 -28 0 0 0 0 0 0
-cut 1 call after 4|0 0 -39 39 0 0 0 0
-cut 1 call after 5|-32 55 -16 0 0 0 0 0
-cut 1 call after 6|-17 0 18 0 0 0 0 0
-cut 1 call after 8|-20 39 -25 0 0 0 0 0
-cut 1 call after 9|0 92 -89 -4 0 0 0 0
-cut 1 clause after 0|0 43 0 0 -42 0 0 0
-cut 1 clause after 1|8 -8 0 0 0 0 0 0
-cut 1 clause after 2|-2 2 0 0 0 0 0 0
-cut 1 clause after 3|-23 24 0 0 0 0 0 0
-cut 1 clause after 4|-47 47 0 0 0 0 0 0
-cut 1 clause after 5|56 7 -24 -17 0 0 0 0
-cut 1 clause after 6|0 16 0 -16 0 0 0 0
-cut 1 clause after 7|-12 62 0 0 -49 0 0 0
-cut 1 clause after 8|56 -76 33 -33 32 0 0 0
-cut 1 clause after 9|-24 17 -48 43 14 0 0 0
-cut 1 open after 0|-28 -19 230 -147 82 103 0 -212
-cut 1 open after 1|-16 4 25 127 -41 -159 -40 -10
-cut 1 open after 2|113 -60 51 22 -78 -38 5 -1
-cut 1 open after 3|100 -61 -79 -31 -10 24 47 -1
-cut 1 open after 4|31 -56 -75 -46 2 -23 92 141
-cut 1 open after 5|-48 -132 -69 102 -6 -7 226 88
-cut 1 open after 6|160 -28 45 -10 3 -94 0 27
-cut 1 open after 7|141 110 -117 9 -73 25 -89 81
-cut 1 open after 8|201 -77 -94 -136 150 26 -56 -2
-cut 1 open after 9|-33 -79 -6 0 203 43 -103 53
-cut 1 sentence after 1|-154 140 0 39 -46 0 0 0
-cut 1 sentence after 2|-56 111 0 -58 -58 0 0 0
-cut 1 sentence after 3|-84 97 0 -55 10 0 0 0
-cut 1 sentence after 4|-9 -60 0 -31 82 0 0 0
-cut 1 sentence after 5|-53 -124 0 -42 -9 0 0 259
-cut 1 sentence after 6|-48 -74 53 94 -12 0 0 37
-cut 1 sentence after 7|-42 6 0 -67 37 0 0 0
-cut 1 sentence after 8|-186 113 0 93 -91 0 0 0
-cut 1 sentence after 9|-122 149 63 -90 -35 0 0 -31
-cut 1 signed after 6|-30 30 0 0 0 0 0 0
-cut 1 signed after 8|-47 47 0 0 0 0 0 0
-cut 1 signed after 9|-95 132 -50 0 0 0 0 0
-cut 2 call after 0|-15 -85 96 0 0 0 0 0
-cut 2 call after 1|-64 -37 109 -23 0 0 0 0
-cut 2 call after 2|-169 -85 -26 224 0 0 0 0
-cut 2 call after 3|-105 141 -64 0 0 0 0 0
-cut 2 call after 4|-69 -19 85 0 0 0 0 0
-cut 2 call after 5|-121 162 -104 0 0 0 0 0
-cut 2 call after 6|-42 1 22 0 0 0 0 0
-cut 2 call after 7|0 92 -25 -66 0 0 0 0
-cut 2 call after 8|-47 87 -65 10 0 0 0 0
-cut 2 call after 9|-97 230 -182 -18 0 0 0 0
-cut 2 clause after 0|-12 -34 0 47 0 0 0 0
-cut 2 clause after 1|-55 57 -8 0 0 0 0 0
-cut 2 clause after 2|-67 25 93 -50 0 0 -31 0
-cut 2 clause after 3|-157 177 -86 0 41 0 0 0
-cut 2 clause after 4|-23 63 -32 0 0 0 0 0
-cut 2 clause after 5|-124 167 -30 -46 -38 0 0 0
-cut 2 clause after 6|-54 30 71 -14 -3 0 0 0
-cut 2 clause after 7|80 -44 -16 -45 0 0 0 0
-cut 2 clause after 8|62 -38 8 37 12 0 0 0
-cut 2 clause after 9|22 -87 0 165 -20 0 -35 0
-cut 2 open after 0|78 -118 25 -151 -3 141 -45 84
-cut 2 open after 1|42 110 71 -44 -46 -158 -235 -10
-cut 2 open after 2|0 4 55 184 -56 22 -198 90
-cut 2 open after 3|56 54 -68 129 72 -150 -27 -82
-cut 2 open after 4|-26 -9 -22 27 35 114 42 10
-cut 2 open after 5|240 44 -155 -78 -12 -21 335 -8
-cut 2 open after 6|6 6 -17 -45 -22 -68 52 77
-cut 2 open after 7|109 -7 24 -26 57 2 202 -120
-cut 2 open after 8|167 -79 3 -54 -63 -73 -75 -115
-cut 2 open after 9|74 -67 112 154 57 -31 16 56
-cut 2 sentence after 0|0 76 0 -120 42 0 0 0
-cut 2 sentence after 1|38 26 0 -94 27 0 -34 0
-cut 2 sentence after 2|-160 -23 0 205 -46 0 0 0
-cut 2 sentence after 3|-116 162 0 -49 -3 0 0 9
-cut 2 sentence after 4|-61 35 0 8 33 0 0 0
-cut 2 sentence after 5|-85 106 -50 -122 110 -50 0 -50
-cut 2 sentence after 6|-47 116 0 -17 -39 0 0 -50
-cut 2 sentence after 7|-167 105 117 -127 147 0 0 0
-cut 2 sentence after 8|-117 86 0 -66 115 0 0 60
-cut 2 sentence after 9|-126 137 16 -41 -42 0 0 -50
-cut 2 signed after 1|-66 66 0 0 0 0 0 0
-cut 2 signed after 2|-36 37 0 0 0 0 0 0
-cut 2 signed after 4|-16 16 0 0 0 0 0 0
-cut 2 signed after 7|0 49 -49 0 0 0 0 0
-cut 2 signed after 8|-88 126 0 -50 0 0 0 0
-cut 2 signed after 9|-49 166 -98 0 -46 0 0 0
-cut 3 call after 2|9 20 -23 -24 0 0 0 0
-cut 3 call after 3|-43 110 -79 0 0 0 0 0
-cut 3 call after 4|-25 26 0 0 0 0 0 0
-cut 3 call after 5|-6 44 -37 0 0 0 0 0
-cut 3 call after 6|-34 49 22 -46 0 0 0 0
-cut 3 call after 7|0 -48 48 0 0 0 0 0
-cut 3 call after 8|0 4 -5 -7 0 0 0 0
-cut 3 call after 9|-36 117 -89 -11 0 0 0 0
-cut 3 clause after 1|78 -78 0 0 0 0 0 0
-cut 3 clause after 2|-66 59 26 0 0 0 0 0
-cut 3 clause after 3|-49 70 -15 0 0 0 0 0
-cut 3 clause after 4|-86 86 0 0 0 0 0 0
-cut 3 clause after 5|-3 18 -2 -22 0 0 0 0
-cut 3 clause after 6|2 38 12 -58 0 0 0 0
-cut 3 clause after 7|-45 46 0 0 0 0 0 0
-cut 3 clause after 8|-37 -22 -23 97 -14 0 0 0
-cut 3 clause after 9|-140 135 18 0 0 0 0 0
-cut 3 open after 0|-33 -11 -110 30 32 126 0 -22
-cut 3 open after 1|57 -21 115 59 -16 -2 -29 -171
-cut 3 open after 2|-7 -6 65 60 -31 -59 -113 -89
-cut 3 open after 3|-70 51 45 1 22 -27 69 -153
-cut 3 open after 4|132 3 -155 -13 152 -25 22 -69
-cut 3 open after 5|123 -51 89 5 -165 -65 75 -40
-cut 3 open after 6|14 -133 46 -68 16 157 123 -10
-cut 3 open after 7|35 -89 74 16 55 29 -1 -23
-cut 3 open after 8|56 -123 165 56 105 -110 -90 16
-cut 3 open after 9|173 -11 36 33 22 -99 -79 -76
-cut 3 sentence after 0|-26 125 0 -64 0 0 0 -50
-cut 3 sentence after 1|-65 -60 0 152 31 0 0 0
-cut 3 sentence after 2|-8 -87 0 191 5 0 0 0
-cut 3 sentence after 3|-29 127 0 -90 35 0 0 -50
-cut 3 sentence after 4|27 -16 0 1 45 0 0 -50
-cut 3 sentence after 5|92 58 0 -191 -58 0 0 0
-cut 3 sentence after 6|9 38 0 -41 0 0 0 0
-cut 3 sentence after 7|-55 18 0 -52 90 0 0 0
-cut 3 sentence after 8|-90 -48 0 16 58 0 0 56
-cut 3 sentence after 9|-36 147 0 -83 -44 0 0 0
-cut 3 signed after 6|0 50 0 0 0 0 0 -50
-cut 3 signed after 8|-25 26 0 0 0 0 0 0
-cut 3 signed after 9|-75 75 0 0 0 0 0 0
-cut 4 call after 2|-58 -36 31 67 0 0 0 0
-cut 4 call after 3|-46 9 37 0 0 0 0 0
-cut 4 call after 4|-28 28 0 0 0 0 0 0
-cut 4 call after 5|-36 36 0 0 0 0 0 0
-cut 4 call after 6|0 20 -49 43 0 0 0 0
-cut 4 call after 8|-62 -20 61 0 0 0 0 0
-cut 4 call after 9|0 31 -31 0 0 0 0 0
-cut 4 clause after 1|-38 38 0 0 0 0 0 0
-cut 4 clause after 2|-26 38 -29 0 0 0 0 0
-cut 4 clause after 3|-116 95 47 -46 31 0 0 0
-cut 4 clause after 4|-11 12 0 0 0 0 0 0
-cut 4 clause after 5|-104 85 0 27 0 0 0 0
-cut 4 clause after 6|-23 23 0 0 0 0 0 0
-cut 4 clause after 7|-48 0 180 -88 0 -33 0 -50
-cut 4 clause after 8|43 -43 0 0 0 0 0 0
-cut 4 clause after 9|54 -92 0 56 0 0 0 0
-cut 4 open after 0|75 57 -55 69 -63 -80 0 -55
-cut 4 open after 1|-3 21 66 -5 -60 0 -74 -28
-cut 4 open after 2|17 16 31 -3 131 51 -49 -94
-cut 4 open after 3|-31 67 -185 240 41 -66 0 0
-cut 4 open after 4|60 -119 -27 35 46 -20 32 0
-cut 4 open after 5|96 -50 20 -148 6 23 0 83
-cut 4 open after 6|325 -53 -149 -62 -36 8 -34 32
-cut 4 open after 7|53 38 -127 91 -24 95 -37 -19
-cut 4 open after 8|90 3 13 -26 -106 -63 -64 -49
-cut 4 open after 9|88 -36 -50 -60 -50 88 6 41
-cut 4 sentence after 0|0 11 0 0 -11 0 0 0
-cut 4 sentence after 1|-82 51 0 47 -51 0 0 0
-cut 4 sentence after 2|-52 -2 35 52 -38 0 0 -39
-cut 4 sentence after 3|25 -20 0 -16 0 0 0 0
-cut 4 sentence after 4|0 -38 0 39 0 0 0 0
-cut 4 sentence after 5|-9 40 0 40 -39 0 0 0
-cut 4 sentence after 6|-18 20 0 -42 26 0 0 0
-cut 4 sentence after 7|-79 74 0 0 12 0 0 0
-cut 4 sentence after 8|18 26 0 -118 80 0 0 0
-cut 4 sentence after 9|-95 108 0 -78 21 0 0 0
-cut 4 signed after 0|-45 45 0 0 0 0 0 0
-cut 4 signed after 5|-43 43 0 0 0 0 0 0
-cut 4 signed after 9|-40 41 0 0 0 0 0 0
-cut 5 call after 0|-26 0 27 0 0 0 0 0
-cut 5 call after 1|-41 0 89 -6 -43 0 0 0
-cut 5 call after 2|-88 55 28 17 0 0 0 0
-cut 5 call after 3|-123 163 -57 0 0 0 0 0
-cut 5 call after 4|-44 32 -7 0 0 0 0 0
-cut 5 call after 5|-193 272 -132 -20 0 0 0 0
-cut 5 call after 6|-14 50 -96 45 0 0 0 0
-cut 5 call after 7|0 50 -28 -30 0 0 0 0
-cut 5 call after 8|0 69 -102 40 0 0 0 0
-cut 5 call after 9|0 98 -98 0 0 0 0 0
-cut 5 clause after 0|0 11 -11 0 0 0 0 0
-cut 5 clause after 1|-32 -9 36 0 0 0 0 0
-cut 5 clause after 2|-19 -8 73 0 0 0 0 0
-cut 5 clause after 3|-39 49 -14 0 0 0 0 0
-cut 5 clause after 4|-38 39 0 0 0 0 0 0
-cut 5 clause after 5|6 -6 0 0 0 0 0 0
-cut 5 clause after 6|-18 19 50 -50 0 0 0 0
-cut 5 clause after 7|-25 25 0 0 0 0 0 0
-cut 5 clause after 8|-139 140 -28 0 28 0 0 0
-cut 5 clause after 9|-70 71 19 -18 0 0 0 0
-cut 5 open after 0|-18 115 24 -152 -54 65 0 89
-cut 5 open after 1|-100 -2 9 37 169 -81 -70 -220
-cut 5 open after 2|-27 -26 44 244 -43 -23 -41 27
-cut 5 open after 3|70 -32 -76 30 -12 -7 -43 100
-cut 5 open after 4|42 -12 -33 100 119 -38 -42 -142
-cut 5 open after 5|218 98 -133 -164 -156 51 -18 88
-cut 5 open after 6|139 45 10 19 12 12 -133 -154
-cut 5 open after 7|173 -82 121 -71 -81 -123 0 -42
-cut 5 open after 8|127 -159 169 -60 11 -95 99 62
-cut 5 open after 9|61 5 88 4 -131 44 -106 -88
-cut 5 sentence after 0|52 -86 0 22 0 0 0 22
-cut 5 sentence after 1|14 -20 -41 44 19 0 0 0
-cut 5 sentence after 2|-140 -177 -41 285 -87 0 0 157
-cut 5 sentence after 3|120 -111 0 -25 0 0 0 0
-cut 5 sentence after 4|38 -52 0 28 -7 0 0 0
-cut 5 sentence after 5|91 -110 0 -133 194 0 0 -50
-cut 5 sentence after 6|182 -77 0 -80 24 0 0 -50
-cut 5 sentence after 7|0 77 0 -39 -52 0 0 0
-cut 5 sentence after 8|59 122 -50 -84 -2 0 0 0
-cut 5 sentence after 9|-38 85 0 -37 -66 0 0 0
-cut 5 signed after 7|0 49 0 -48 0 0 0 0
-cut 5 signed after 8|-30 30 0 0 0 0 0 0
-cut 5 signed after 9|-70 71 0 0 0 0 0 0
-cut 6 call after 1|-60 0 7 49 0 0 0 0
-cut 6 call after 2|8 -50 40 0 0 0 0 0
-cut 6 call after 3|-81 29 35 0 0 0 0 0
-cut 6 call after 4|-40 42 2 0 0 0 0 0
-cut 6 call after 5|-19 161 -114 -39 0 0 0 0
-cut 6 call after 6|-84 99 -28 0 0 0 0 0
-cut 6 call after 7|0 46 -46 0 0 0 0 0
-cut 6 call after 8|0 -55 -11 73 0 0 0 0
-cut 6 call after 9|-27 -43 98 -38 0 0 0 0
-cut 6 clause after 1|-75 76 0 0 0 0 0 0
-cut 6 clause after 2|-35 28 34 0 0 0 0 0
-cut 6 clause after 3|-37 -1 44 0 0 0 0 0
-cut 6 clause after 4|3 36 -34 0 0 0 0 0
-cut 6 clause after 5|53 11 -82 0 0 0 0 0
-cut 6 clause after 6|59 -36 5 26 -45 0 0 0
-cut 6 clause after 7|-59 68 39 -48 0 0 0 0
-cut 6 clause after 8|-168 131 90 -41 0 0 0 0
-cut 6 clause after 9|-83 105 -26 0 0 0 0 0
-cut 6 open after 0|50 0 -15 -16 47 -115 0 71
-cut 6 open after 1|-158 90 -61 7 -3 222 0 -147
-cut 6 open after 2|80 -99 61 37 5 -140 25 62
-cut 6 open after 3|-29 90 -93 88 26 -25 31 -44
-cut 6 open after 4|-26 27 -2 34 -29 0 -47 -64
-cut 6 open after 5|146 87 -31 -94 -17 82 -71 44
-cut 6 open after 6|70 -1 4 -60 203 -43 -51 -28
-cut 6 open after 7|101 -51 -1 76 -6 -65 0 -83
-cut 6 open after 8|213 70 39 -2 -154 36 -118 -119
-cut 6 open after 9|35 -1 13 -116 -92 8 10 110
-cut 6 sentence after 0|-73 85 0 2 0 0 0 0
-cut 6 sentence after 1|-92 74 0 12 -12 0 0 24
-cut 6 sentence after 2|-106 68 0 10 101 0 0 -44
-cut 6 sentence after 3|70 -103 0 19 43 0 0 0
-cut 6 sentence after 4|63 -52 0 -22 0 0 0 0
-cut 6 sentence after 5|92 -50 -34 -47 31 -44 0 0
-cut 6 sentence after 6|-85 76 0 12 63 0 0 -51
-cut 6 sentence after 7|-62 -5 -34 24 18 0 0 0
-cut 6 sentence after 8|122 44 -45 -144 -78 0 0 0
-cut 6 sentence after 9|-135 -8 0 86 53 0 0 0
-cut 6 signed after 2|40 -40 0 0 0 0 0 0
-cut 6 signed after 3|-39 39 0 0 0 0 0 0
-cut 6 signed after 5|-22 23 0 0 0 0 0 0
-cut 6 signed after 9|18 -18 0 0 0 0 0 0
-cut 7 call after 0|0 -46 18 28 0 0 0 0
-cut 7 call after 1|-49 0 49 0 0 0 0 0
-cut 7 call after 2|-22 -99 141 -96 0 0 0 0
-cut 7 call after 3|-25 7 28 0 0 0 0 0
-cut 7 call after 4|0 48 -48 0 0 0 0 0
-cut 7 call after 5|-26 39 -8 -28 0 0 0 0
-cut 7 call after 6|-75 -30 75 0 0 0 0 0
-cut 7 call after 7|-45 68 -32 0 0 0 0 0
-cut 7 call after 8|0 -66 22 60 0 0 0 0
-cut 7 call after 9|-89 36 32 0 0 0 0 0
-cut 7 clause after 1|-128 10 45 0 0 0 0 83
-cut 7 clause after 2|-96 70 227 -47 0 0 -56 -50
-cut 7 clause after 3|73 -72 50 0 0 -50 0 0
+bond after 3 here 6 after 2|63 32 -37 -53 45 0 0 0
+bond after 3 here 6 after 3|96 -56 24 -81 0 0 0 0
+bond after 3 here 6 after 4|-46 47 0 0 0 0 0 0
+bond after 3 here 6 after 5|123 0 -106 0 0 0 -22 0
+bond after 3 here 6 after 6|133 0 -72 -9 0 0 -48 0
+bond after 3 here 6 after 7|2 46 13 -31 -7 0 0 0
+bond after 3 here 6 after 8|10 -18 52 -46 27 0 0 0
+bond after 3 here 6 after 9|39 5 -3 -72 54 0 -36 0
+bond after 3 here 7 after 1|17 0 36 -86 0 0 0 24
+bond after 3 here 7 after 2|-6 31 -9 -21 0 0 0 0
+bond after 3 here 7 after 3|-47 -79 94 0 0 0 0 0
+bond after 3 here 7 after 4|-98 -43 129 0 0 0 0 0
+bond after 3 here 7 after 5|-5 0 53 -44 0 0 0 0
+bond after 3 here 7 after 6|69 -28 -78 21 0 0 0 0
+bond after 3 here 7 after 7|3 42 -6 -40 0 0 0 0
+bond after 3 here 7 after 8|22 -35 -75 57 -41 50 0 0
+bond after 3 here 7 after 9|-109 149 -115 133 -30 10 -26 -46
+bond after 3 here 8 after 1|0 0 16 -15 0 0 0 0
+bond after 3 here 8 after 2|53 -65 -3 -15 0 0 50 -1
+bond after 3 here 8 after 3|-28 60 -40 0 0 0 0 0
+bond after 3 here 8 after 5|86 -124 176 -78 0 -49 0 -43
+bond after 3 here 8 after 6|69 -49 116 -103 -10 0 0 0
+bond after 3 here 8 after 7|32 -35 50 -15 0 0 -41 0
+bond after 3 here 8 after 8|-134 14 163 -66 10 0 -82 0
+bond after 3 here 8 after 9|-75 46 -43 19 2 94 -71 0
+bond after 3 here 9 after 1|0 0 -66 112 -45 0 0 0
+bond after 3 here 9 after 2|0 -51 103 -70 0 0 0 -13
+bond after 3 here 9 after 3|-47 -80 -58 91 0 0 81 0
+bond after 3 here 9 after 4|-42 0 61 -35 0 0 0 0
+bond after 3 here 9 after 5|-149 -78 101 46 0 0 0 72
+bond after 3 here 9 after 6|-36 -82 75 8 0 0 51 0
+bond after 3 here 9 after 7|-82 0 82 -50 59 0 0 0
+bond after 3 here 9 after 8|-28 -28 174 -46 30 0 -32 -87
+bond after 3 here 9 after 9|-212 0 176 -29 -73 0 -104 6
+bond after 4|26 190 -43 -118 -106 -153 -36 -145
+bond after 4 here 0 after 0|9 43 0 7 0 -50 0 0
+bond after 4 here 0 after 2|33 -28 0 28 0 0 0 -32
+bond after 4 here 0 after 5|0 0 0 47 0 0 0 -47
+bond after 4 here 0 after 6|0 0 0 47 0 0 0 -47
+bond after 4 here 0 after 7|0 -40 0 0 40 0 0 0
+bond after 4 here 0 after 8|0 -35 -70 70 35 0 0 0
+bond after 4 here 0 after 9|-18 0 -28 71 0 0 0 -28
+bond after 4 here 1 after 0|-28 -3 0 31 0 0 0 0
+bond after 4 here 1 after 1|24 -68 0 67 0 0 0 0
+bond after 4 here 1 after 2|-149 230 -99 -49 0 0 43 0
+bond after 4 here 1 after 4|0 49 -48 0 0 0 0 0
+bond after 4 here 1 after 5|33 0 -38 -20 0 0 49 -33
+bond after 4 here 1 after 6|-73 74 -28 28 0 0 0 0
+bond after 4 here 1 after 7|-40 30 0 -36 0 0 49 0
+bond after 4 here 1 after 8|141 -50 -64 -53 49 0 0 0
+bond after 4 here 1 after 9|36 -35 -45 70 5 -19 69 -50
+bond after 4 here 2 after 1|9 27 -19 -46 0 0 0 0
+bond after 4 here 2 after 2|-1 26 -89 47 -27 -4 -49 -31
+bond after 4 here 2 after 3|35 62 -72 -4 2 0 0 0
+bond after 4 here 2 after 4|-45 70 0 -70 35 0 0 -29
+bond after 4 here 2 after 5|83 41 -95 55 -13 0 -48 0
+bond after 4 here 2 after 6|84 -78 74 -88 31 -24 0 0
+bond after 4 here 2 after 7|71 48 -61 -115 0 0 0 0
+bond after 4 here 2 after 8|19 -25 -210 257 -34 0 -48 -50
+bond after 4 here 2 after 9|24 3 -44 10 14 0 -17 0
+bond after 4 here 3 after 1|-34 35 0 0 0 0 0 0
+bond after 4 here 3 after 2|-125 149 -66 -32 0 -50 0 0
+bond after 4 here 3 after 3|37 -44 -41 33 19 0 0 0
+bond after 4 here 3 after 4|-90 108 9 -44 0 0 0 0
+bond after 4 here 3 after 5|88 -87 0 0 0 0 0 0
+bond after 4 here 3 after 6|26 -26 8 -8 0 0 0 0
+bond after 4 here 3 after 7|-92 98 -9 -41 39 0 0 0
+bond after 4 here 3 after 8|-77 76 20 50 -56 0 0 0
+bond after 4 here 3 after 9|5 -22 0 -64 94 0 26 0
+bond after 4 here 4 after 1|18 -17 0 0 0 0 0 0
+bond after 4 here 4 after 2|37 29 -81 -11 33 0 0 0
+bond after 4 here 4 after 3|86 -29 -66 17 -32 0 0 0
+bond after 4 here 4 after 4|26 -25 0 0 0 0 0 0
+bond after 4 here 4 after 5|-62 9 0 48 0 0 0 0
+bond after 4 here 4 after 6|-33 33 0 0 0 0 0 0
+bond after 4 here 4 after 7|17 -17 0 0 0 0 0 0
+bond after 4 here 4 after 8|26 38 -80 17 0 0 -4 0
+bond after 4 here 4 after 9|-42 86 -45 -37 0 0 11 0
+bond after 4 here 5 after 1|-2 2 0 0 0 0 0 0
+bond after 4 here 5 after 2|93 0 -35 -55 0 -50 0 0
+bond after 4 here 5 after 3|8 48 -33 -67 0 0 0 0
+bond after 4 here 5 after 4|-8 8 0 0 0 0 0 0
+bond after 4 here 5 after 5|5 88 -11 -70 0 0 0 0
+bond after 4 here 5 after 6|33 -41 37 -29 0 0 0 0
+bond after 4 here 5 after 7|-55 12 72 -18 0 0 0 0
+bond after 4 here 5 after 8|-152 22 62 127 44 0 0 -49
+bond after 4 here 5 after 9|-2 18 23 10 -42 0 -12 0
+bond after 4 here 6 after 1|8 -8 0 0 0 0 0 0
+bond after 4 here 6 after 2|-16 111 34 -80 -90 -50 0 50
+bond after 4 here 6 after 3|35 -35 17 -11 -5 0 0 0
+bond after 4 here 6 after 4|66 -66 0 0 0 0 0 0
+bond after 4 here 6 after 5|41 0 -41 26 0 -37 0 0
+bond after 4 here 6 after 6|-18 -25 57 -2 0 0 0 0
+bond after 4 here 6 after 7|35 28 -24 -41 0 0 0 0
+bond after 4 here 6 after 8|9 -4 -34 29 25 0 0 0
+bond after 4 here 6 after 9|90 17 9 -27 -9 0 -48 0
+bond after 4 here 7 after 2|73 -18 13 -110 0 0 0 -18
+bond after 4 here 7 after 3|61 -43 47 -33 -46 0 0 0
+bond after 4 here 7 after 4|47 -33 -17 0 0 0 0 0
+bond after 4 here 7 after 5|29 0 42 -29 0 -41 0 0
+bond after 4 here 7 after 6|-5 24 0 -24 0 0 0 0
+bond after 4 here 7 after 7|-58 17 -31 42 24 0 0 0
+bond after 4 here 7 after 8|-54 23 100 -175 80 0 0 23
+bond after 4 here 7 after 9|14 -130 -27 -30 -67 0 150 0
+bond after 4 here 8 after 2|17 28 59 -95 0 0 0 0
+bond after 4 here 8 after 3|-38 38 54 -53 0 0 0 0
+bond after 4 here 8 after 4|-32 0 9 42 -30 0 0 0
+bond after 4 here 8 after 5|37 -36 -15 -11 -43 0 0 84
+bond after 4 here 8 after 6|8 45 73 -115 0 0 0 0
+bond after 4 here 8 after 7|-7 7 75 -79 0 0 0 0
+bond after 4 here 8 after 8|-146 40 161 -48 11 0 0 -53
+bond after 4 here 8 after 9|-27 159 -34 3 -62 -44 -49 -28
+bond after 4 here 9 after 1|0 0 -48 48 0 0 0 0
+bond after 4 here 9 after 2|0 0 27 -64 0 0 0 64
+bond after 4 here 9 after 3|0 0 -101 -17 0 0 0 111
+bond after 4 here 9 after 5|0 -4 -58 -40 -30 0 25 101
+bond after 4 here 9 after 6|0 35 10 -48 0 0 24 0
+bond after 4 here 9 after 7|0 0 43 12 -46 0 0 0
+bond after 4 here 9 after 8|16 -9 192 -97 -46 -47 -48 0
+bond after 4 here 9 after 9|-45 -94 256 -18 7 -50 -131 -125
+bond around 0 before 0|64 103 81 15 -108 77 -87 47
+bond around 0 before 1|-26 102 -16 -40 18 -53 82 -28
+bond around 0 before 2|-30 125 -12 -85 58 -97 53 -151
+bond around 0 before 3|-98 197 28 -206 99 -72 -22 -99
+bond around 0 before 4|-142 219 20 -220 157 -193 70 -129
+bond around 1 before 0|-118 -31 -28 95 8 54 -58 144
+bond around 1 before 1|-1 54 -64 213 -113 -38 -50 -60
+bond around 1 before 2|16 76 64 -142 -26 -33 0 -36
+bond around 1 before 3|-106 143 -18 -48 -17 0 0 0
+bond around 1 before 4|0 32 15 0 -28 -19 0 0
+bond around 2 before 0|39 -113 -99 85 17 -5 -17 185
+bond around 2 before 1|48 -92 98 -45 -12 0 0 -46
+bond around 2 before 2|-33 -108 -2 100 -10 0 0 0
+bond around 2 before 3|-40 3 -31 47 20 0 0 0
+bond around 2 before 4|0 -17 0 16 1 0 0 0
+bond around 3 before 0|-147 -256 -100 401 4 49 -60 41
+bond around 3 before 1|-2 -39 10 42 -25 0 0 0
+bond around 3 before 2|-61 -67 37 109 -37 0 0 0
+bond around 3 before 3|0 -139 0 178 -38 0 0 0
+bond around 4 before 0|-251 -416 19 518 -145 -50 0 -34
+bond around 4 before 1|0 -38 0 38 0 0 0 0
+bond around 4 before 2|0 -27 0 27 0 0 0 0
+bond around 4 before 3|-44 -63 0 68 41 0 0 0
+bond around 4 before 4|0 -35 -34 47 60 0 -47 0
+bond before 0|44 31 47 32 -153 -14 21 72
+bond before 0 deficit 0 here 0|-153 247 -95 -99 67 0 0 -69
+bond before 0 deficit 0 here 1|-34 -50 -48 74 7 21 0 33
+bond before 0 deficit 0 here 2|-83 -52 -79 -24 29 30 0 120
+bond before 0 deficit 0 here 3|-8 -16 68 -63 4 -33 28 -35
+bond before 0 deficit 0 here 4|9 -45 72 43 0 0 0 -133
+bond before 0 deficit 0 here 5|4 -88 -22 83 28 -28 0 -28
+bond before 0 deficit 0 here 6|16 -3 13 16 -7 65 -49 20
+bond before 0 deficit 0 here 7|57 -160 22 43 25 0 -49 25
+bond before 0 deficit 0 here 8|-30 -23 -70 -34 171 -104 -48 32
+bond before 0 deficit 0 here 9|66 274 13 6 59 -142 -122 -201
+bond before 0 deficit 1 here 0|-124 27 112 25 0 -63 0 -95
+bond before 0 deficit 1 here 1|-29 63 -50 -30 -137 -83 19 139
+bond before 0 deficit 1 here 2|119 -29 -67 4 2 -9 -167 34
+bond before 0 deficit 1 here 3|-10 45 -30 30 -60 40 -47 91
+bond before 0 deficit 1 here 4|-12 52 -106 94 -42 14 -48 65
+bond before 0 deficit 1 here 5|-6 95 -12 -3 -132 -13 12 28
+bond before 0 deficit 1 here 6|-1 3 -19 5 -35 -94 -34 82
+bond before 0 deficit 1 here 7|7 102 16 31 -8 -137 39 48
+bond before 0 deficit 1 here 8|-2 90 56 6 -31 -122 -11 -14
+bond before 0 deficit 1 here 9|-61 183 -17 20 18 16 -2 -76
+bond before 0 deficit 2 here 0|41 -191 78 30 0 -35 0 73
+bond before 0 deficit 2 here 1|2 -64 212 49 -17 -97 -82 -37
+bond before 0 deficit 2 here 2|37 -23 32 20 -11 54 29 -44
+bond before 0 deficit 2 here 3|-16 106 -11 -25 -28 -42 -39 -70
+bond before 0 deficit 2 here 4|-17 64 -42 -23 23 -36 -5 47
+bond before 0 deficit 2 here 5|-30 125 -1 7 54 -26 -97 -51
+bond before 0 deficit 2 here 6|-4 161 -80 19 91 63 -81 -27
+bond before 0 deficit 2 here 7|-44 147 -19 42 95 23 -34 -92
+bond before 0 deficit 2 here 8|42 36 9 12 -28 -11 -55 -53
+bond before 0 deficit 2 here 9|31 82 40 17 9 -16 27 -2
+bond before 0 deficit 3 here 0|2 -64 14 -18 0 110 0 -37
+bond before 0 deficit 3 here 1|-53 -16 -37 68 0 15 107 -11
+bond before 0 deficit 3 here 2|35 -8 -35 26 187 84 -13 -49
+bond before 0 deficit 3 here 3|13 88 -19 -10 19 -56 -113 -111
+bond before 0 deficit 3 here 4|31 30 -149 -72 32 36 0 123
+bond before 0 deficit 3 here 5|39 87 29 -34 -86 -78 -75 -10
+bond before 0 deficit 3 here 6|49 4 -127 2 31 -11 21 50
+bond before 0 deficit 3 here 7|87 -17 48 35 12 -58 -34 9
+bond before 0 deficit 3 here 8|85 -7 -23 63 -34 -24 -7 -11
+bond before 0 deficit 3 here 9|42 -32 21 -16 -91 -10 31 1
+bond before 0 deficit 4 here 0|21 -21 59 -31 0 0 0 -15
+bond before 0 deficit 4 here 1|86 55 -50 -15 36 -77 0 -12
+bond before 0 deficit 4 here 2|149 -21 -52 66 -74 55 -35 -133
+bond before 0 deficit 4 here 3|73 69 -106 -3 14 72 0 32
+bond before 0 deficit 4 here 4|26 -15 1 -20 33 19 0 31
+bond before 0 deficit 4 here 5|-102 97 121 -76 0 20 -80 -68
+bond before 0 deficit 4 here 6|-35 1 2 15 -12 16 61 4
+bond before 0 deficit 4 here 7|-7 131 -86 65 -48 0 -29 -88
+bond before 0 deficit 4 here 8|35 30 -49 -1 48 -140 23 37
+bond before 0 deficit 4 here 9|-1 19 -24 52 -82 -43 67 -33
+bond before 0 deficit 5 here 0|-48 -8 -47 32 -21 53 0 34
+bond before 0 deficit 5 here 1|-1 40 34 -73 -48 6 -27 31
+bond before 0 deficit 5 here 2|85 -26 15 -8 105 0 -125 40
+bond before 0 deficit 5 here 3|69 82 -12 -1 26 -50 -49 -49
+bond before 0 deficit 5 here 4|-49 39 28 68 25 -40 -47 -17
+bond before 0 deficit 5 here 5|19 55 1 -1 -70 -10 176 -110
+bond before 0 deficit 5 here 6|-9 90 -127 60 89 34 -13 -198
+bond before 0 deficit 5 here 7|83 -54 -38 -41 54 70 -127 -99
+bond before 0 deficit 5 here 8|73 33 19 -44 -73 10 5 65
+bond before 0 deficit 5 here 9|28 -26 2 49 -71 -10 17 37
+bond before 0 deficit 6 here 0|20 -125 27 22 -12 0 0 92
+bond before 0 deficit 6 here 1|-17 -2 -56 44 0 114 98 -154
+bond before 0 deficit 6 here 2|194 -129 14 -72 102 71 30 -81
+bond before 0 deficit 6 here 3|32 -17 8 54 19 -127 63 -101
+bond before 0 deficit 6 here 4|48 13 158 -105 0 -23 -85 -104
+bond before 0 deficit 6 here 5|43 18 -178 5 -87 47 18 172
+bond before 0 deficit 6 here 6|89 -59 -30 71 115 -31 -59 -100
+bond before 0 deficit 6 here 7|95 -9 57 -10 -53 -57 -93 32
+bond before 0 deficit 6 here 8|28 -41 -1 42 -17 -48 -3 32
+bond before 0 deficit 6 here 9|142 -61 12 3 -45 32 56 0
+bond before 0 deficit 7 here 0|-133 -42 -3 106 0 47 0 -32
+bond before 0 deficit 7 here 1|0 -26 40 -29 0 35 -31 32
+bond before 0 deficit 7 here 2|95 -50 2 -6 -6 29 -103 94
+bond before 0 deficit 7 here 3|119 -2 74 11 -28 -65 47 71
+bond before 0 deficit 7 here 4|7 -42 -14 115 -35 76 -89 -8
+bond before 0 deficit 7 here 5|92 -17 -85 -8 22 -11 -75 130
+bond before 0 deficit 7 here 6|96 -102 49 23 -22 -51 39 -43
+bond before 0 deficit 7 here 7|27 -105 19 55 -2 -72 107 13
+bond before 0 deficit 7 here 8|82 -23 68 -22 -19 -18 72 -73
+bond before 0 deficit 7 here 9|110 -143 39 37 -102 39 -26 3
+bond before 0 deficit 8 here 0|-16 -93 59 72 0 -81 -46 -32
+bond before 0 deficit 8 here 1|85 -71 3 23 -48 -2 50 20
+bond before 0 deficit 8 here 2|135 2 74 -8 -169 -60 13 -20
+bond before 0 deficit 8 here 3|99 -80 -20 45 22 -4 44 -37
+bond before 0 deficit 8 here 4|75 -114 14 0 -78 -29 165 -3
+bond before 0 deficit 8 here 5|94 -24 2 31 -1 -71 28 -33
+bond before 0 deficit 8 here 6|118 -31 -59 53 29 -60 1 -17
+bond before 0 deficit 8 here 7|70 -16 -13 21 30 -27 74 -32
+bond before 0 deficit 8 here 8|121 -99 9 18 -17 88 0 -60
+bond before 0 deficit 8 here 9|120 -117 72 24 -11 28 5 108
+bond before 0 deficit 9 here 0|78 -185 -26 26 -122 70 -49 92
+bond before 0 deficit 9 here 1|-36 40 89 39 -119 -16 -163 39
+bond before 0 deficit 9 here 2|71 25 51 -23 -50 -48 115 -48
+bond before 0 deficit 9 here 3|52 -54 41 -5 -70 5 51 35
+bond before 0 deficit 9 here 4|57 -25 -75 -38 52 12 93 2
+bond before 0 deficit 9 here 5|51 -104 5 34 -69 -12 95 -61
+bond before 0 deficit 9 here 6|82 -77 -3 41 -22 48 7 -24
+bond before 0 deficit 9 here 7|27 -67 -20 16 17 44 90 -21
+bond before 0 deficit 9 here 8|55 -94 79 62 -8 164 73 -23
+bond before 0 deficit 9 here 9|52 -95 29 15 4 80 -107 18
+bond before 1|-17 100 -13 1 -4 -67 14 -86
+bond before 1 deficit 0 here 0|-29 -6 0 0 35 0 0 0
+bond before 1 deficit 0 here 1|0 67 0 -111 64 0 0 0
+bond before 1 deficit 0 here 2|0 0 -45 45 0 0 0 0
+bond before 1 deficit 0 here 3|0 36 0 -83 48 0 0 0
+bond before 1 deficit 0 here 6|0 0 22 -22 0 0 0 0
+bond before 1 deficit 0 here 7|0 0 -16 18 -14 0 0 0
+bond before 1 deficit 0 here 8|0 47 39 -47 -38 0 0 0
+bond before 1 deficit 0 here 9|0 31 -44 45 -31 0 0 0
+bond before 1 deficit 1 here 0|0 31 0 -26 -6 0 0 0
+bond before 1 deficit 1 here 1|0 -100 0 -14 51 0 67 0
+bond before 1 deficit 1 here 2|0 -95 47 14 -48 96 0 0
+bond before 1 deficit 1 here 4|41 -40 0 0 0 0 0 0
+bond before 1 deficit 1 here 5|-45 46 34 -33 0 0 0 0
+bond before 1 deficit 1 here 6|-75 73 0 -10 0 0 0 0
+bond before 1 deficit 1 here 7|0 38 0 -38 0 0 0 0
+bond before 1 deficit 1 here 8|-5 121 -134 -17 79 0 0 0
+bond before 1 deficit 1 here 9|0 49 -50 25 11 0 32 0
+bond before 1 deficit 2 here 1|0 153 -131 -2 0 -26 0 0
+bond before 1 deficit 2 here 2|-58 73 -16 -21 25 44 0 0
+bond before 1 deficit 2 here 3|52 102 -138 4 -42 0 0 0
+bond before 1 deficit 2 here 4|37 -45 0 13 -21 0 0 0
+bond before 1 deficit 2 here 5|-125 93 -45 102 -18 0 0 0
+bond before 1 deficit 2 here 6|-136 1 42 62 12 0 0 0
+bond before 1 deficit 2 here 7|-49 127 -138 22 61 0 0 -47
+bond before 1 deficit 2 here 8|-50 103 46 28 -90 0 0 -50
+bond before 1 deficit 2 here 9|-110 131 -103 78 -112 0 90 -13
+bond before 1 deficit 3 here 2|0 68 108 -126 -45 0 0 0
+bond before 1 deficit 3 here 3|-64 21 0 0 44 0 0 0
+bond before 1 deficit 3 here 4|-24 24 0 0 0 0 0 0
+bond before 1 deficit 3 here 5|15 -15 0 0 0 0 0 0
+bond before 1 deficit 3 here 6|-12 53 57 -83 0 0 0 0
+bond before 1 deficit 3 here 7|-44 45 -70 36 35 0 0 0
+bond before 1 deficit 3 here 8|-50 126 51 16 -78 -37 0 -45
+bond before 1 deficit 3 here 9|0 -59 -54 105 31 0 0 0
+bond before 1 deficit 4 here 2|-50 -6 56 0 0 0 0 0
+bond before 1 deficit 4 here 3|13 0 0 -12 0 0 0 0
+bond before 1 deficit 4 here 5|-89 89 0 0 0 0 0 0
+bond before 1 deficit 4 here 7|0 46 0 -46 14 0 0 0
+bond before 1 deficit 4 here 8|0 -84 27 -5 54 0 0 63
+bond before 1 deficit 5 here 1|0 -41 -22 52 0 0 0 0
+bond before 1 deficit 5 here 2|-99 25 165 -39 -90 0 0 0
+bond before 1 deficit 5 here 3|0 28 -93 121 -49 0 0 0
+bond before 1 deficit 5 here 4|0 49 0 -49 0 0 0 0
+bond before 1 deficit 5 here 5|30 25 -26 -25 24 0 0 0
+bond before 1 deficit 5 here 6|-21 0 81 -9 -41 0 0 0
+bond before 1 deficit 5 here 7|-9 -28 -37 35 37 0 0 0
+bond before 1 deficit 5 here 8|-50 2 2 37 8 0 0 0
+bond before 1 deficit 5 here 9|0 66 -130 119 -4 0 -50 0
+bond before 1 deficit 6 here 1|0 0 10 -93 0 0 0 87
+bond before 1 deficit 6 here 2|-131 112 -34 10 37 0 0 0
+bond before 1 deficit 6 here 3|-21 79 44 0 33 -50 0 -49
+bond before 1 deficit 6 here 4|-72 72 0 0 0 0 0 0
+bond before 1 deficit 6 here 5|-51 51 44 -44 0 0 0 0
+bond before 1 deficit 6 here 6|-36 36 14 -14 0 0 0 0
+bond before 1 deficit 6 here 7|44 -16 51 -41 -34 0 0 0
+bond before 1 deficit 6 here 8|0 -44 32 1 -20 55 0 -55
+bond before 1 deficit 6 here 9|0 -45 20 -59 2 0 0 47
+bond before 1 deficit 7 here 1|0 0 -16 16 0 0 0 0
+bond before 1 deficit 7 here 2|-17 -7 50 -82 -43 0 0 101
+bond before 1 deficit 7 here 3|-31 32 -55 55 0 0 0 0
+bond before 1 deficit 7 here 4|0 0 53 -40 32 -46 0 0
+bond before 1 deficit 7 here 5|-29 30 67 -39 -28 0 0 0
+bond before 1 deficit 7 here 6|23 -57 7 61 -65 0 0 0
+bond before 1 deficit 7 here 7|-37 97 75 -17 -81 0 0 -47
+bond before 1 deficit 7 here 8|0 0 14 18 -32 0 0 0
+bond before 1 deficit 7 here 9|0 17 -41 -35 76 0 0 0
+bond before 1 deficit 8 here 1|0 0 28 -28 0 0 0 0
+bond before 1 deficit 8 here 2|148 -148 31 1 0 -49 -45 113
+bond before 1 deficit 8 here 3|50 -151 97 -21 0 0 0 0
+bond before 1 deficit 8 here 4|37 -28 -23 23 -17 0 0 0
+bond before 1 deficit 8 here 5|192 -120 -56 -44 -33 20 -20 0
+bond before 1 deficit 8 here 6|50 -71 101 -24 0 0 0 -46
+bond before 1 deficit 8 here 7|-98 16 6 -73 -2 161 0 0
+bond before 1 deficit 8 here 8|33 -97 -6 9 19 0 0 41
+bond before 1 deficit 8 here 9|0 -156 76 76 12 0 0 5
+bond before 1 deficit 9 here 1|0 0 -48 48 0 0 0 0
+bond before 1 deficit 9 here 2|129 -67 -20 177 0 0 0 -201
+bond before 1 deficit 9 here 3|215 -171 -48 -25 0 0 0 0
+bond before 1 deficit 9 here 4|181 -147 -38 0 0 0 0 -28
+bond before 1 deficit 9 here 5|174 -49 -88 -5 0 -50 0 0
+bond before 1 deficit 9 here 6|152 -44 -62 -6 -46 0 0 0
+bond before 1 deficit 9 here 7|107 -28 0 -106 -37 0 0 44
+bond before 1 deficit 9 here 8|111 -135 29 47 -95 0 0 -30
+bond before 1 deficit 9 here 9|-11 -218 131 -78 65 -149 0 90
+bond before 2|-35 120 20 -61 41 -108 18 -138
+bond before 2 deficit 0 here 0|0 0 0 0 50 0 0 -50
+bond before 2 deficit 0 here 1|0 -35 -62 62 35 0 0 0
+bond before 2 deficit 0 here 5|0 0 -15 0 16 0 0 0
+bond before 2 deficit 0 here 7|0 0 0 50 -49 0 0 0
+bond before 2 deficit 0 here 8|0 37 0 -43 7 0 0 0
+bond before 2 deficit 0 here 9|0 141 -45 -40 -79 0 0 0
+bond before 2 deficit 1 here 1|0 -94 -85 -35 94 111 0 0
+bond before 2 deficit 1 here 2|-38 38 -3 0 45 0 0 -43
+bond before 2 deficit 1 here 3|34 -81 -122 135 33 0 0 0
+bond before 2 deficit 1 here 4|-57 57 0 0 0 0 0 0
+bond before 2 deficit 1 here 6|-48 49 0 -128 0 129 0 0
+bond before 2 deficit 1 here 7|0 0 -48 -4 52 0 0 0
+bond before 2 deficit 1 here 8|0 108 -41 -90 41 28 -46 -13
+bond before 2 deficit 1 here 9|-28 35 -68 -19 23 0 20 0
+bond before 2 deficit 2 here 0|0 43 -42 0 0 0 0 0
+bond before 2 deficit 2 here 1|0 49 -48 0 0 0 0 0
+bond before 2 deficit 2 here 2|-90 134 -28 -85 36 0 -10 0
+bond before 2 deficit 2 here 3|0 55 -15 1 -48 0 0 0
+bond before 2 deficit 2 here 4|-52 109 0 -48 -25 0 0 0
+bond before 2 deficit 2 here 5|-16 17 0 0 0 0 0 0
+bond before 2 deficit 2 here 6|-101 102 -46 62 -20 0 0 0
+bond before 2 deficit 2 here 7|-90 44 160 -25 -20 0 0 0
+bond before 2 deficit 2 here 8|0 123 47 -80 -236 0 176 0
+bond before 2 deficit 2 here 9|-50 121 -191 141 -76 0 41 -48
+bond before 2 deficit 3 here 1|0 -40 209 -158 -19 0 -13 0
+bond before 2 deficit 3 here 2|-32 97 49 -10 -69 -41 0 0
+bond before 2 deficit 3 here 3|-33 -25 104 0 -17 -42 0 0
+bond before 2 deficit 3 here 5|-39 -14 0 49 0 0 0 0
+bond before 2 deficit 3 here 6|-21 22 0 0 0 0 0 0
+bond before 2 deficit 3 here 7|0 0 17 -16 0 0 0 0
+bond before 2 deficit 3 here 8|0 0 -47 -47 85 0 0 0
+bond before 2 deficit 3 here 9|0 56 -37 32 -48 3 0 0
+bond before 2 deficit 4 here 3|0 9 0 0 -9 0 0 0
+bond before 2 deficit 4 here 5|-21 22 0 0 0 0 0 0
+bond before 2 deficit 4 here 6|-26 26 0 0 0 0 0 0
+bond before 2 deficit 4 here 7|0 -74 39 49 0 0 0 0
+bond before 2 deficit 4 here 8|0 100 0 -44 -68 0 0 0
+bond before 2 deficit 4 here 9|-36 69 -13 23 0 0 -49 0
+bond before 2 deficit 5 here 1|0 -67 65 6 0 0 0 0
+bond before 2 deficit 5 here 2|-81 40 21 0 55 0 0 0
+bond before 2 deficit 5 here 3|-50 64 0 -19 0 0 0 0
+bond before 2 deficit 5 here 4|29 -29 0 0 0 0 0 0
+bond before 2 deficit 5 here 5|0 -15 0 40 -32 0 0 0
+bond before 2 deficit 5 here 6|0 0 50 -50 0 0 0 0
+bond before 2 deficit 5 here 7|0 0 25 0 -25 0 0 0
+bond before 2 deficit 5 here 8|0 125 77 -119 -30 -38 0 -33
+bond before 2 deficit 5 here 9|0 80 -22 37 -82 0 0 0
+bond before 2 deficit 6 here 2|-57 41 10 -20 0 0 0 0
+bond before 2 deficit 6 here 3|50 -5 -5 -53 0 0 0 0
+bond before 2 deficit 6 here 5|52 -51 0 0 0 0 0 0
+bond before 2 deficit 6 here 6|0 0 -38 -16 47 0 0 0
+bond before 2 deficit 6 here 7|-66 13 2 0 63 0 0 0
+bond before 2 deficit 6 here 8|-48 39 -42 2 85 0 0 0
+bond before 2 deficit 6 here 9|0 7 0 34 -22 0 0 0
+bond before 2 deficit 7 here 1|53 -52 -37 37 0 0 0 0
+bond before 2 deficit 7 here 2|18 -18 8 -40 33 0 0 0
+bond before 2 deficit 7 here 3|-11 30 -20 14 0 0 0 0
+bond before 2 deficit 7 here 4|67 -37 -40 0 0 0 0 0
+bond before 2 deficit 7 here 5|-15 -49 9 96 0 0 0 0
+bond before 2 deficit 7 here 6|-75 76 -13 14 0 0 0 0
+bond before 2 deficit 7 here 7|0 -5 -26 13 20 0 0 0
+bond before 2 deficit 7 here 8|0 0 -30 49 -24 0 0 0
+bond before 2 deficit 7 here 9|-24 37 127 -66 -61 0 0 0
+bond before 2 deficit 8 here 2|150 -66 -139 10 25 0 0 0
+bond before 2 deficit 8 here 3|130 -118 -21 0 0 0 0 0
+bond before 2 deficit 8 here 4|32 -32 0 0 0 0 0 0
+bond before 2 deficit 8 here 5|32 -54 48 -43 0 0 0 0
+bond before 2 deficit 8 here 6|29 -74 16 38 0 0 0 0
+bond before 2 deficit 8 here 7|42 -37 -45 41 0 0 0 0
+bond before 2 deficit 8 here 8|-36 -80 -30 104 87 -49 0 0
+bond before 2 deficit 8 here 9|0 -72 64 4 11 -49 0 0
+bond before 2 deficit 9 here 0|0 0 46 -45 0 0 0 0
+bond before 2 deficit 9 here 2|113 -114 -29 102 0 -49 0 0
+bond before 2 deficit 9 here 3|113 -77 0 -33 0 0 0 -11
+bond before 2 deficit 9 here 4|26 -25 0 0 0 0 0 0
+bond before 2 deficit 9 here 5|30 -31 9 -30 31 0 0 0
+bond before 2 deficit 9 here 6|12 -11 44 -9 0 -42 0 0
+bond before 2 deficit 9 here 7|-40 49 -40 38 -7 0 0 0
+bond before 2 deficit 9 here 8|102 -67 -26 19 -24 -33 0 0
+bond before 2 deficit 9 here 9|52 -202 38 57 134 -75 -49 31
+bond before 3|-132 178 2 -68 93 -72 -22 -103
+bond before 3 deficit 0 here 0|-47 92 0 0 -9 -50 0 0
+bond before 3 deficit 0 here 1|0 48 0 0 -44 0 0 -4
+bond before 3 deficit 0 here 2|0 -40 0 -33 65 0 0 0
+bond before 3 deficit 0 here 3|0 37 0 -36 0 0 0 0
+bond before 3 deficit 0 here 8|0 69 0 -42 -37 0 0 0
+bond before 3 deficit 0 here 9|0 -57 0 0 57 0 0 0
+bond before 3 deficit 1 here 1|0 -107 0 -41 137 0 0 0
+bond before 3 deficit 1 here 2|-39 4 -26 0 62 0 0 0
+bond before 3 deficit 1 here 4|51 -50 0 0 0 0 0 0
+bond before 3 deficit 1 here 5|-43 43 0 0 0 0 0 0
+bond before 3 deficit 1 here 6|41 -23 -40 0 24 0 0 0
+bond before 3 deficit 1 here 7|0 -19 -51 0 50 0 0 0
+bond before 3 deficit 1 here 8|0 31 42 -31 -45 0 0 0
+bond before 3 deficit 1 here 9|-44 -36 -48 45 57 -64 68 0
+bond before 3 deficit 2 here 0|0 -14 0 46 -35 0 0 0
+bond before 3 deficit 2 here 1|0 27 -27 0 0 0 0 0
+bond before 3 deficit 2 here 2|-93 48 -169 55 45 0 -9 130
+bond before 3 deficit 2 here 3|-74 17 56 0 -5 0 0 0
+bond before 3 deficit 2 here 4|-46 96 0 0 0 -50 0 0
+bond before 3 deficit 2 here 5|-88 150 -64 0 18 0 0 -50
+bond before 3 deficit 2 here 6|-49 6 81 -36 9 0 0 0
+bond before 3 deficit 2 here 7|-31 20 22 0 -49 0 69 0
+bond before 3 deficit 2 here 8|-8 163 -174 99 -29 -31 11 -8
+bond before 3 deficit 2 here 9|-50 104 -171 54 -25 57 37 -32
+bond before 3 deficit 3 here 3|0 57 -16 0 -53 0 0 0
+bond before 3 deficit 3 here 5|-45 36 -16 0 24 0 0 0
+bond before 3 deficit 3 here 6|0 -30 30 0 0 0 0 0
+bond before 3 deficit 3 here 7|0 47 45 -39 -48 0 0 0
+bond before 3 deficit 3 here 8|-45 -93 0 0 125 0 0 0
+bond before 3 deficit 3 here 9|0 134 -110 -6 -15 0 -6 0
+bond before 3 deficit 4 here 2|-50 26 19 9 1 0 0 0
+bond before 3 deficit 4 here 3|0 -37 37 0 0 0 0 0
+bond before 3 deficit 4 here 5|19 -18 0 0 0 0 0 0
+bond before 3 deficit 4 here 6|44 -44 0 0 0 0 0 0
+bond before 3 deficit 4 here 7|89 -88 0 0 0 0 0 0
+bond before 3 deficit 4 here 8|54 -53 0 0 0 0 0 0
+bond before 3 deficit 4 here 9|0 54 0 0 -28 5 -28 0
+bond before 3 deficit 5 here 1|0 31 0 -31 0 0 0 0
+bond before 3 deficit 5 here 2|-59 82 -25 0 -1 0 0 0
+bond before 3 deficit 5 here 3|0 24 0 -23 0 0 0 0
+bond before 3 deficit 5 here 5|-35 35 0 0 0 0 0 0
+bond before 3 deficit 5 here 6|0 -15 52 -49 -2 0 0 0
+bond before 3 deficit 5 here 7|-49 50 -30 0 31 0 0 0
+bond before 3 deficit 5 here 8|-50 122 44 0 -117 0 0 0
+bond before 3 deficit 5 here 9|0 -90 -74 82 123 0 -46 -32
+bond before 3 deficit 6 here 1|0 0 0 28 -28 0 0 0
+bond before 3 deficit 6 here 2|-50 3 46 21 -25 0 0 0
+bond before 3 deficit 6 here 3|-33 33 0 47 -47 0 0 0
+bond before 3 deficit 6 here 4|-50 50 38 -38 0 0 0 0
+bond before 3 deficit 6 here 5|-78 116 -47 0 0 0 0 0
+bond before 3 deficit 6 here 6|0 100 -28 -12 -50 0 0 0
+bond before 3 deficit 6 here 7|0 -25 2 -38 63 0 0 0
+bond before 3 deficit 6 here 8|0 1 52 -11 -29 0 0 0
+bond before 3 deficit 6 here 9|0 30 -72 98 -69 0 0 0
+bond before 3 deficit 7 here 1|0 17 64 -100 0 0 0 0
+bond before 3 deficit 7 here 2|0 39 0 -38 0 0 0 0
+bond before 3 deficit 7 here 3|103 -37 -49 0 0 0 0 0
+bond before 3 deficit 7 here 4|84 -114 43 0 0 0 0 0
+bond before 3 deficit 7 here 5|-2 35 -45 0 0 0 0 0
+bond before 3 deficit 7 here 6|-49 49 -33 -64 100 0 0 0
+bond before 3 deficit 7 here 7|-44 45 4 0 -4 0 0 0
+bond before 3 deficit 7 here 8|0 56 -160 42 90 0 0 0
+bond before 3 deficit 7 here 9|0 -42 -35 -5 110 0 0 -49
+bond before 3 deficit 8 here 1|0 0 34 -34 0 0 0 0
+bond before 3 deficit 8 here 2|0 -43 43 0 0 0 0 0
+bond before 3 deficit 8 here 3|-40 41 0 0 0 0 0 0
+bond before 3 deficit 8 here 4|27 -27 0 0 0 0 0 0
+bond before 3 deficit 8 here 5|13 -20 21 0 0 0 -46 0
+bond before 3 deficit 8 here 6|-92 88 121 0 -115 0 0 0
+bond before 3 deficit 8 here 7|0 42 -12 74 -6 -39 -41 0
+bond before 3 deficit 8 here 8|-72 -80 131 -28 -31 0 0 -39
+bond before 3 deficit 8 here 9|0 -28 108 -91 -4 0 -50 0
+bond before 3 deficit 9 here 2|201 -169 0 75 -114 0 0 0
+bond before 3 deficit 9 here 3|139 -139 0 0 0 0 0 0
+bond before 3 deficit 9 here 4|68 -67 0 0 0 0 0 0
+bond before 3 deficit 9 here 5|61 -60 0 0 0 0 0 0
+bond before 3 deficit 9 here 6|36 -36 10 -9 0 0 0 0
+bond before 3 deficit 9 here 7|35 -61 62 -44 28 0 0 0
+bond before 3 deficit 9 here 8|44 -70 -28 -78 87 33 0 0
+bond before 3 deficit 9 here 9|0 -185 76 -11 76 68 -40 -49
+bond before 4|-142 223 17 -210 162 -204 47 -129
+bond before 4 deficit 0 here 0|0 12 0 0 -12 0 0 0
+bond before 4 deficit 0 here 1|0 49 0 0 -49 0 0 0
+bond before 4 deficit 0 here 2|0 4 0 0 -4 0 0 0
+bond before 4 deficit 0 here 5|0 -47 0 0 47 0 0 0
+bond before 4 deficit 0 here 6|0 0 0 0 47 0 0 -47
+bond before 4 deficit 0 here 8|0 0 -32 0 32 0 0 0
+bond before 4 deficit 0 here 9|0 98 -28 0 -28 -50 0 0
+bond before 4 deficit 1 here 1|-50 48 0 0 7 0 0 0
+bond before 4 deficit 1 here 2|0 -10 0 0 -32 0 43 0
+bond before 4 deficit 1 here 5|0 -49 -70 0 71 0 49 0
+bond before 4 deficit 1 here 6|0 -22 0 -6 28 0 0 0
+bond before 4 deficit 1 here 7|0 -7 0 0 -42 0 49 0
+bond before 4 deficit 1 here 8|0 47 -66 0 31 0 0 0
+bond before 4 deficit 1 here 9|0 30 -45 -42 -11 0 69 0
+bond before 4 deficit 2 here 1|-50 108 44 0 -46 -50 0 0
+bond before 4 deficit 2 here 2|-50 34 17 -42 95 0 -45 0
+bond before 4 deficit 2 here 3|-2 16 -72 0 67 0 0 0
+bond before 4 deficit 2 here 4|0 -12 0 0 12 0 0 0
+bond before 4 deficit 2 here 5|0 49 0 -46 42 0 -48 0
+bond before 4 deficit 2 here 6|-40 83 28 -31 -36 0 0 0
+bond before 4 deficit 2 here 7|-25 187 -92 0 -65 0 0 0
+bond before 4 deficit 2 here 8|-3 133 -172 -154 172 -50 0 0
+bond before 4 deficit 2 here 9|-50 235 -194 -9 -43 0 29 0
+bond before 4 deficit 3 here 2|0 16 26 39 -74 0 0 0
+bond before 4 deficit 3 here 3|0 -46 0 -48 94 0 0 0
+bond before 4 deficit 3 here 4|0 0 45 0 -44 0 0 0
+bond before 4 deficit 3 here 6|-50 50 0 0 0 0 0 0
+bond before 4 deficit 3 here 7|0 0 -9 0 9 0 0 0
+bond before 4 deficit 3 here 8|0 9 45 0 -15 -34 0 0
+bond before 4 deficit 3 here 9|0 -41 -33 0 -15 0 50 0
+bond before 4 deficit 4 here 2|0 12 -12 -25 26 0 0 0
+bond before 4 deficit 4 here 3|0 0 -17 0 17 0 0 0
+bond before 4 deficit 4 here 5|-37 -20 0 0 48 0 0 0
+bond before 4 deficit 4 here 6|0 0 45 0 -44 0 0 0
+bond before 4 deficit 4 here 7|0 46 0 0 -45 0 0 0
+bond before 4 deficit 4 here 8|0 53 -17 0 -42 0 -4 0
+bond before 4 deficit 4 here 9|0 80 0 0 -64 0 -34 0
+bond before 4 deficit 5 here 2|-50 92 39 -85 -25 0 0 0
+bond before 4 deficit 5 here 3|0 0 43 0 -42 0 0 0
+bond before 4 deficit 5 here 5|0 -54 54 0 0 0 0 0
+bond before 4 deficit 5 here 6|-35 41 -8 -16 17 0 0 0
+bond before 4 deficit 5 here 7|0 0 98 -78 -18 0 0 0
+bond before 4 deficit 5 here 8|0 -105 37 0 90 0 0 0
+bond before 4 deficit 5 here 9|0 -27 25 119 -57 0 -97 0
+bond before 4 deficit 6 here 2|0 -25 -97 217 -107 0 0 0
+bond before 4 deficit 6 here 3|0 -13 13 0 0 0 0 0
+bond before 4 deficit 6 here 5|-24 13 0 -32 44 0 0 0
+bond before 4 deficit 6 here 6|0 -25 17 0 -2 0 0 0
+bond before 4 deficit 6 here 7|-49 70 -13 0 -11 0 0 0
+bond before 4 deficit 6 here 8|0 44 -37 0 -10 0 0 0
+bond before 4 deficit 6 here 9|0 59 9 0 -15 0 -48 0
+bond before 4 deficit 7 here 2|0 -38 38 0 0 0 0 0
+bond before 4 deficit 7 here 3|0 11 47 -11 -46 0 0 0
+bond before 4 deficit 7 here 6|-50 50 0 0 0 0 0 0
+bond before 4 deficit 7 here 7|0 0 -57 0 57 0 0 0
+bond before 4 deficit 7 here 8|0 -46 133 0 -90 0 0 -24
+bond before 4 deficit 7 here 9|0 -48 -112 56 -40 0 149 0
+bond before 4 deficit 8 here 2|0 0 46 0 -46 0 0 0
+bond before 4 deficit 8 here 3|-90 90 27 -31 -3 0 0 0
+bond before 4 deficit 8 here 4|0 -32 31 7 -6 0 0 0
+bond before 4 deficit 8 here 5|-17 -45 37 -46 46 0 0 0
+bond before 4 deficit 8 here 6|0 0 73 0 -73 0 0 0
+bond before 4 deficit 8 here 7|0 -34 86 0 -16 -19 0 0
+bond before 4 deficit 8 here 8|0 -37 69 10 18 -47 0 0
+bond before 4 deficit 8 here 9|0 -38 -35 117 83 -9 -30 -49
+bond before 4 deficit 9 here 1|0 0 -48 48 0 0 0 0
+bond before 4 deficit 9 here 2|153 -153 -45 46 0 0 0 0
+bond before 4 deficit 9 here 3|108 -51 -56 0 0 0 0 0
+bond before 4 deficit 9 here 5|23 -13 -16 0 0 0 0 0
+bond before 4 deficit 9 here 7|0 0 53 -25 -37 0 0 0
+bond before 4 deficit 9 here 8|-6 -5 96 0 -51 0 -24 0
+bond before 4 deficit 9 here 9|0 -169 131 -164 191 0 -115 -23
+bonds before 0 after 0|48 -2 47 80 -95 18 37 76
+bonds before 0 after 1|135 16 17 19 -87 -90 -101 -20
+bonds before 0 after 2|110 34 8 -55 -121 -180 -72 -15
+bonds before 0 after 3|109 32 -37 -54 -61 -74 63 25
+bonds before 0 after 4|176 9 -43 -63 -198 -162 -16 -119
+bonds before 1 after 0|-5 84 12 51 -8 -31 16 -86
+bonds before 1 after 1|30 41 41 -114 4 0 0 0
+bonds before 1 after 2|-17 26 155 -104 -47 0 0 0
+bonds before 1 after 3|-2 32 4 -26 -8 0 0 0
+bonds before 1 after 4|25 46 -120 5 87 -50 -7 0
+bonds before 2 after 0|-47 133 26 -80 41 -97 18 -138
+bonds before 2 after 1|-98 97 49 70 -116 0 0 0
+bonds before 2 after 2|24 3 17 86 -90 -33 0 0
+bonds before 2 after 3|-48 11 -32 -33 104 0 0 0
+bonds before 2 after 4|92 -4 -102 -9 -28 0 0 0
+bonds before 3 after 0|-65 107 3 -9 55 -58 -1 -61
+bonds before 3 after 1|-84 115 -70 0 12 0 0 0
+bonds before 3 after 2|-67 26 -72 -18 91 0 0 0
+bonds before 3 after 3|-68 97 59 -76 45 0 0 -50
+bonds before 3 after 4|-22 57 77 -83 116 -50 -48 0
+bonds before 4 after 0|-99 169 102 -148 158 -193 47 -129
+bonds before 4 after 1|-39 98 -151 0 81 0 0 0
+bonds before 4 after 2|-10 102 87 -130 -38 -19 0 0
+bonds before 4 after 3|-108 138 -41 56 -53 0 0 0
+bonds before 4 after 4|-108 170 -46 -74 17 0 0 0
+boxName|-312 -234 -73 -531 -242 -344 -563 676
+bullet|481 -6 34 -393 -21 -243 -357 175
+byline|-504 -236 -471 25 -229 782 36 -397
+caption|-460 -397 -924 94 137 993 -380 -452
+closing|261 -71 52 -225 0 -100 -118 5
+columnName|-40 -95 -434 -204 -302 -134 -220 757
+continued|297 -302 0 -182 -49 -25 112 123
+credit|-524 30 -607 549 457 -336 -647 -171
+cut 0 call after 2|0 -48 49 0 0 0 0 0
+cut 0 call after 8|0 0 24 -24 0 0 0 0
+cut 0 call after 9|0 0 44 -43 0 0 0 0
+cut 0 clause after 2|102 -94 -17 0 0 0 0 0
+cut 0 clause after 5|-26 27 0 0 0 0 0 0
+cut 0 clause after 6|-29 29 0 0 0 0 0 0
+cut 0 clause after 7|0 0 0 26 -25 0 0 0
+cut 0 clause after 8|0 -40 41 0 0 0 0 0
+cut 0 clause after 9|-37 37 0 0 0 0 0 0
+cut 0 open after 0|-83 147 -131 150 -42 -78 0 0
+cut 0 open after 1|-64 -22 148 -105 -4 0 0 -77
+cut 0 open after 2|12 -155 92 -42 96 118 0 -86
+cut 0 open after 3|72 -144 -17 -2 129 -57 0 -9
+cut 0 open after 4|1 49 -120 29 60 0 0 0
+cut 0 open after 5|-69 -86 37 3 5 -72 0 114
+cut 0 open after 6|53 163 -123 -47 57 0 0 0
+cut 0 open after 7|-39 -18 -63 -56 119 -115 0 112
+cut 0 open after 8|90 75 -47 -132 237 38 0 -311
+cut 0 open after 9|-56 40 78 -171 99 118 0 -46
+cut 0 sentence after 0|0 37 0 0 -37 0 0 0
+cut 0 sentence after 2|0 -18 0 34 -21 0 0 0
+cut 0 sentence after 3|14 -41 0 39 0 0 0 0
+cut 0 sentence after 5|38 4 0 -42 0 0 0 0
+cut 0 sentence after 6|-48 0 0 68 -19 0 0 0
+cut 0 sentence after 7|0 4 39 -42 0 0 0 0
+cut 0 sentence after 8|-100 47 -82 215 -222 0 0 0
+cut 0 sentence after 9|0 223 0 -64 -183 0 0 -44
+cut 0 signed after 9|0 38 0 0 0 0 0 -37
+cut 1 call after 1|47 -46 -43 44 0 0 0 0
+cut 1 call after 2|-74 66 42 -52 0 0 0 0
+cut 1 call after 4|-36 36 -35 35 0 0 0 0
+cut 1 call after 5|-78 79 0 0 0 0 0 0
+cut 1 call after 8|0 -21 22 0 0 0 0 0
+cut 1 call after 9|0 22 -22 0 0 0 0 0
+cut 1 clause after 0|-37 56 0 -26 0 0 0 0
+cut 1 clause after 1|28 -28 0 0 0 0 0 0
+cut 1 clause after 2|47 -74 45 0 23 0 0 0
+cut 1 clause after 3|4 27 -32 0 0 0 0 0
+cut 1 clause after 4|-65 65 0 0 0 0 0 0
+cut 1 clause after 6|-42 -10 0 -13 48 0 0 0
+cut 1 clause after 7|0 50 -49 0 0 0 0 0
+cut 1 clause after 8|41 -92 54 0 0 0 0 0
+cut 1 clause after 9|-80 56 37 0 0 0 0 0
+cut 1 open after 0|-28 -44 209 -88 -14 50 0 -91
+cut 1 open after 1|42 12 -41 65 -141 49 0 -4
+cut 1 open after 2|31 -104 43 84 25 -110 -4 37
+cut 1 open after 3|119 17 -183 -40 40 3 0 48
+cut 1 open after 4|22 -38 -108 32 145 -44 -8 35
+cut 1 open after 5|14 -187 -132 130 5 -58 181 71
+cut 1 open after 6|275 41 -22 -69 -15 -114 -46 -19
+cut 1 open after 7|99 -15 -118 -3 -18 15 0 93
+cut 1 open after 8|41 -183 14 53 86 39 0 6
+cut 1 open after 9|7 -178 -9 -33 122 68 44 74
+cut 1 sentence after 1|-127 72 0 66 24 0 0 0
+cut 1 sentence after 2|-60 87 0 -35 -33 0 0 0
+cut 1 sentence after 3|-31 65 -50 -42 79 0 0 -43
+cut 1 sentence after 4|-64 62 0 -6 12 0 0 0
+cut 1 sentence after 5|-50 -173 29 -7 -15 0 0 199
+cut 1 sentence after 6|-49 -15 47 56 -4 0 0 28
+cut 1 sentence after 7|-42 18 0 -14 27 0 0 -35
+cut 1 sentence after 8|-82 189 0 -135 -35 0 0 -50
+cut 1 sentence after 9|-4 196 11 -52 -127 0 0 -69
+cut 1 signed after 6|-38 38 0 0 0 0 0 0
+cut 1 signed after 8|-40 40 0 0 0 0 0 0
+cut 1 signed after 9|-48 134 0 -49 -50 0 0 0
+cut 2 call after 0|-12 -28 102 -24 0 0 0 -47
+cut 2 call after 1|0 -56 81 -34 0 0 0 0
+cut 2 call after 2|-97 -148 -90 272 0 0 0 0
+cut 2 call after 3|-25 31 1 0 0 0 0 0
+cut 2 call after 4|-59 -41 85 0 0 0 0 0
+cut 2 call after 5|-192 178 51 -50 0 0 0 0
+cut 2 call after 6|-122 100 28 -38 0 0 0 -45
+cut 2 call after 7|0 53 -53 0 0 0 0 0
+cut 2 call after 8|-79 134 -90 17 0 0 0 0
+cut 2 call after 9|-7 190 -175 -43 0 0 0 0
+cut 2 clause after 0|0 -14 0 46 -35 0 0 0
+cut 2 clause after 1|-90 63 41 0 0 0 0 0
+cut 2 clause after 2|-71 24 77 0 0 -50 0 0
+cut 2 clause after 3|-125 115 28 0 0 0 0 0
+cut 2 clause after 4|-114 114 0 0 0 0 0 0
+cut 2 clause after 5|-85 163 -90 0 -31 0 0 0
+cut 2 clause after 6|-77 56 -26 -5 52 0 0 0
+cut 2 clause after 7|19 -20 -13 -31 39 0 0 0
+cut 2 clause after 8|-21 -110 151 -12 0 0 0 0
+cut 2 clause after 9|-29 -43 -83 179 0 0 -10 0
+cut 2 open after 0|49 2 12 -196 74 111 -37 63
+cut 2 open after 1|33 63 74 -18 -10 -37 -186 -9
+cut 2 open after 2|-14 5 -32 117 -71 9 -206 52
+cut 2 open after 3|24 59 -62 110 -18 -12 -11 52
+cut 2 open after 4|-8 -39 -67 -9 45 92 -11 102
+cut 2 open after 5|259 -5 -162 -154 67 65 233 -68
+cut 2 open after 6|65 -5 -35 -79 55 -130 120 3
+cut 2 open after 7|112 -2 29 -6 -35 -65 76 -134
+cut 2 open after 8|173 -90 59 -2 115 13 -98 -177
+cut 2 open after 9|60 -115 84 113 88 -165 90 1
+cut 2 sentence after 0|-46 89 0 -163 87 0 0 0
+cut 2 sentence after 1|28 38 0 -101 60 0 0 -47
+cut 2 sentence after 2|-199 14 -25 277 -14 0 -50 0
+cut 2 sentence after 3|-118 122 0 -3 -21 -50 0 38
+cut 2 sentence after 4|47 60 0 -75 -9 0 0 0
+cut 2 sentence after 5|-16 79 0 -118 28 -50 0 0
+cut 2 sentence after 6|-121 112 0 5 17 0 0 -26
+cut 2 sentence after 7|-106 107 0 -102 120 0 0 -50
+cut 2 sentence after 8|-123 124 -35 -67 -1 0 0 88
+cut 2 sentence after 9|-120 163 63 -23 -131 0 0 0
+cut 2 signed after 0|0 41 0 0 0 0 0 -41
+cut 2 signed after 8|-57 101 0 -49 0 0 0 0
+cut 2 signed after 9|-113 146 0 0 -49 0 0 0
+cut 3 call after 2|-76 129 -69 0 0 0 0 0
+cut 3 call after 3|-98 151 -35 -38 0 0 0 0
+cut 3 call after 5|4 69 -67 0 0 0 0 0
+cut 3 call after 6|0 -21 50 -36 0 0 0 0
+cut 3 call after 7|0 -39 40 0 0 0 0 0
+cut 3 call after 8|-4 37 -51 23 0 0 0 0
+cut 3 call after 9|0 16 9 -33 0 0 0 0
+cut 3 clause after 1|101 -101 0 0 0 0 0 0
+cut 3 clause after 2|-62 62 0 0 0 0 0 0
+cut 3 clause after 3|-117 71 22 0 0 0 0 0
+cut 3 clause after 4|-38 39 0 0 0 0 0 0
+cut 3 clause after 5|27 9 -28 0 0 0 0 0
+cut 3 clause after 6|5 -5 37 -36 0 0 0 0
+cut 3 clause after 7|-66 21 39 0 0 0 0 0
+cut 3 clause after 8|-45 68 -62 57 -24 0 0 0
+cut 3 clause after 9|-38 38 0 0 0 0 0 0
+cut 3 open after 0|-55 -40 -117 -36 32 185 0 48
+cut 3 open after 1|36 -21 76 46 -104 -62 0 -95
+cut 3 open after 2|0 40 -46 96 -61 -33 -77 16
+cut 3 open after 3|-140 52 -81 161 109 -105 0 -92
+cut 3 open after 4|132 69 -142 -13 61 0 -28 -59
+cut 3 open after 5|144 -48 47 47 -127 -79 6 -19
+cut 3 open after 6|83 -136 3 8 -140 101 150 1
+cut 3 open after 7|62 8 -43 36 -84 -43 -21 -11
+cut 3 open after 8|47 -149 65 68 -63 -24 -61 69
+cut 3 open after 9|144 30 6 26 -78 -99 -58 54
+cut 3 sentence after 0|-33 152 0 -97 0 -50 0 0
+cut 3 sentence after 1|86 -70 0 62 -84 0 0 0
+cut 3 sentence after 2|-58 -106 0 206 86 0 0 0
+cut 3 sentence after 3|-36 107 0 -84 -15 0 0 0
+cut 3 sentence after 4|48 -102 0 55 0 0 0 0
+cut 3 sentence after 5|7 42 0 -92 -3 0 0 0
+cut 3 sentence after 6|-63 114 0 -31 -23 0 0 0
+cut 3 sentence after 7|-10 32 0 -18 -26 0 0 0
+cut 3 sentence after 8|9 37 32 -91 -21 0 0 39
+cut 3 sentence after 9|-83 86 0 -75 18 0 0 0
+cut 3 signed after 2|-50 50 0 0 0 0 0 0
+cut 3 signed after 9|-30 30 0 0 0 0 0 0
+cut 4 call after 2|-89 6 57 19 0 0 0 0
+cut 4 call after 3|0 -1 1 0 0 0 0 0
+cut 4 call after 4|-9 9 0 0 0 0 0 0
+cut 4 call after 6|0 0 -5 5 0 0 0 0
+cut 4 call after 7|0 50 -49 0 0 0 0 0
+cut 4 call after 8|0 14 -14 0 0 0 0 0
+cut 4 call after 9|0 -35 35 0 0 0 0 0
+cut 4 clause after 1|-57 57 0 0 0 0 0 0
+cut 4 clause after 2|-95 95 0 0 0 0 0 0
+cut 4 clause after 3|-10 10 48 -48 0 0 0 0
+cut 4 clause after 4|-28 28 0 0 0 0 0 0
+cut 4 clause after 5|-30 31 0 0 0 0 0 0
+cut 4 clause after 6|0 0 12 -12 0 0 0 0
+cut 4 clause after 7|-40 41 135 -99 0 -50 0 0
+cut 4 clause after 8|25 -25 0 0 0 0 0 0
+cut 4 clause after 9|63 -108 0 57 0 0 0 0
+cut 4 open after 0|75 36 -49 38 21 -28 0 -127
+cut 4 open after 1|-55 125 43 -52 47 -17 0 -62
+cut 4 open after 2|36 71 15 6 -34 -42 -48 -101
+cut 4 open after 3|-73 51 -160 183 36 28 0 -41
+cut 4 open after 4|30 -67 31 12 -16 -43 52 5
+cut 4 open after 5|80 -62 39 -71 -30 0 -22 91
+cut 4 open after 6|265 -33 -97 -133 -28 45 12 85
+cut 4 open after 7|14 55 -122 64 -51 76 0 0
+cut 4 open after 8|14 14 31 38 -13 -38 -63 -4
+cut 4 open after 9|97 0 -105 -31 -98 83 -62 69
+cut 4 sentence after 0|0 47 0 -47 0 0 0 0
+cut 4 sentence after 1|5 -80 0 82 -9 0 0 0
+cut 4 sentence after 2|-5 -50 0 72 26 0 0 0
+cut 4 sentence after 3|-19 49 0 -29 0 0 0 0
+cut 4 sentence after 4|0 -39 0 39 0 0 0 0
+cut 4 sentence after 5|103 -29 0 26 -74 0 0 0
+cut 4 sentence after 6|-26 7 0 0 17 0 0 0
+cut 4 sentence after 7|-9 9 0 0 0 0 0 0
+cut 4 sentence after 8|48 -25 51 -116 49 0 0 0
+cut 4 sentence after 9|-79 29 0 48 -16 0 0 0
+cut 4 signed after 8|-3 3 0 0 0 0 0 0
+cut 5 call after 0|-31 0 32 0 0 0 0 0
+cut 5 call after 1|-6 0 32 -28 0 0 0 0
+cut 5 call after 2|-39 78 -48 0 0 0 0 0
+cut 5 call after 3|-99 123 -38 0 0 0 0 0
+cut 5 call after 4|0 -33 33 0 0 0 0 0
+cut 5 call after 5|-122 250 -175 0 0 0 0 0
+cut 5 call after 6|-39 55 -23 0 0 0 0 0
+cut 5 call after 7|0 -20 -34 44 0 0 0 0
+cut 5 call after 8|0 4 -30 45 0 0 0 0
+cut 5 call after 9|-48 183 -113 0 -49 0 0 0
+cut 5 clause after 0|0 16 -15 0 0 0 0 0
+cut 5 clause after 1|-40 40 0 0 0 0 0 0
+cut 5 clause after 2|-12 12 0 0 0 0 0 0
+cut 5 clause after 3|-41 61 -10 0 0 0 0 0
+cut 5 clause after 4|-63 64 0 0 0 0 0 0
+cut 5 clause after 5|16 -16 0 0 0 0 0 0
+cut 5 clause after 6|28 28 0 0 0 0 0 -48
+cut 5 clause after 7|-12 52 -39 0 0 0 0 0
+cut 5 clause after 8|0 0 -36 0 36 0 0 0
+cut 5 clause after 9|-139 165 -39 -10 0 0 0 0
+cut 5 open after 0|4 -33 149 -135 -24 -19 0 69
+cut 5 open after 1|-30 7 9 70 144 -62 0 -131
+cut 5 open after 2|-49 -46 3 216 -121 -1 -128 149
+cut 5 open after 3|18 -34 -50 -15 -20 35 -22 156
+cut 5 open after 4|-58 -134 -74 230 44 -46 -31 -94
+cut 5 open after 5|212 175 -127 -140 -199 98 -9 31
+cut 5 open after 6|65 56 -3 28 3 -41 -50 -66
+cut 5 open after 7|208 -11 -51 -124 -66 -49 0 9
+cut 5 open after 8|102 -131 164 -73 14 -30 70 -38
+cut 5 open after 9|21 -19 147 -9 -145 16 -41 -19
+cut 5 sentence after 0|-13 14 0 19 43 0 0 -49
+cut 5 sentence after 1|-13 108 0 25 -80 0 0 -46
+cut 5 sentence after 2|-83 -98 14 320 -162 0 0 109
+cut 5 sentence after 3|3 -7 0 39 0 0 0 0
+cut 5 sentence after 4|26 -24 0 36 -32 0 0 0
+cut 5 sentence after 5|62 -177 0 -103 177 0 0 0
+cut 5 sentence after 6|192 -133 50 -28 -105 0 0 0
+cut 5 sentence after 7|-83 46 0 7 20 0 0 0
+cut 5 sentence after 8|-12 68 -40 -53 -22 -43 0 0
+cut 5 sentence after 9|-119 118 0 -28 67 0 0 -50
+cut 5 signed after 6|0 50 -50 0 0 0 0 0
+cut 5 signed after 9|0 98 0 0 -47 0 -50 0
+cut 6 call after 0|-63 0 64 0 0 0 0 0
+cut 6 call after 1|-48 0 -12 51 0 0 0 0
+cut 6 call after 2|-27 61 -35 0 0 0 0 0
+cut 6 call after 3|-41 28 22 0 0 0 0 0
+cut 6 call after 4|-41 45 3 0 0 0 0 0
+cut 6 call after 5|-2 96 -61 -44 0 0 0 0
+cut 6 call after 6|-72 142 -97 0 -4 0 0 0
+cut 6 call after 7|0 44 -43 0 0 0 0 0
+cut 6 call after 8|0 20 -45 34 0 0 0 0
+cut 6 call after 9|0 -67 68 0 0 0 0 0
+cut 6 clause after 1|-144 145 0 0 0 0 0 0
+cut 6 clause after 2|-17 73 -45 0 0 -50 0 0
+cut 6 clause after 3|-9 68 -49 0 0 0 0 0
+cut 6 clause after 4|-41 41 0 0 0 0 0 0
+cut 6 clause after 5|-22 36 -21 0 0 0 0 0
+cut 6 clause after 6|-20 51 -26 -3 0 0 0 0
+cut 6 clause after 7|-33 33 28 0 -28 0 0 0
+cut 6 clause after 8|-62 98 43 -28 0 -49 0 0
+cut 6 clause after 9|-33 56 -3 0 -35 0 0 0
+cut 6 open after 0|-25 0 43 -35 -66 0 0 28
+cut 6 open after 1|-238 159 -57 -30 62 181 0 -55
+cut 6 open after 2|85 -87 76 87 29 -66 -89 53
+cut 6 open after 3|-72 56 -79 136 -65 65 48 -135
+cut 6 open after 4|-65 -23 50 37 -41 0 -22 -24
+cut 6 open after 5|131 92 -12 -76 25 -1 -38 -33
+cut 6 open after 6|78 -6 24 2 45 4 0 -116
+cut 6 open after 7|126 20 -5 -31 -35 -94 -43 56
+cut 6 open after 8|219 48 -26 -88 -114 100 -48 -65
+cut 6 open after 9|64 -39 34 -78 -42 27 0 169
+cut 6 sentence after 0|-57 9 0 52 0 0 0 0
+cut 6 sentence after 1|-138 -48 0 147 -19 0 0 98
+cut 6 sentence after 2|-105 57 0 -104 145 0 0 -30
+cut 6 sentence after 3|35 -84 0 48 0 0 0 0
+cut 6 sentence after 4|102 -82 0 -30 0 0 0 0
+cut 6 sentence after 5|58 -34 0 -88 25 0 0 0
+cut 6 sentence after 6|-41 -40 53 41 25 0 0 0
+cut 6 sentence after 7|1 -17 0 0 33 0 0 0
+cut 6 sentence after 8|60 10 -49 -7 -19 0 0 0
+cut 6 sentence after 9|-70 -40 0 36 54 0 0 0
+cut 6 signed after 2|37 -37 0 0 0 0 0 0
+cut 6 signed after 3|-11 12 0 0 0 0 0 0
+cut 6 signed after 9|-10 10 0 0 0 0 0 0
+cut 7 call after 2|89 -139 10 0 0 0 0 0
+cut 7 call after 3|-30 18 16 0 0 0 0 0
+cut 7 call after 5|-64 79 -26 0 0 0 0 0
+cut 7 call after 6|-112 1 110 0 0 0 0 0
+cut 7 call after 7|-43 86 -36 -6 0 0 0 0
+cut 7 call after 8|-94 -92 142 40 0 0 0 0
+cut 7 call after 9|-39 -63 95 0 0 0 0 0
+cut 7 clause after 1|-153 56 -18 0 0 0 0 128
+cut 7 clause after 2|-53 131 99 0 0 -94 0 -29
+cut 7 clause after 3|49 -83 41 0 0 0 0 0
 cut 7 clause after 4|-24 25 0 0 0 0 0 0
-cut 7 clause after 5|27 -26 0 0 0 0 0 0
-cut 7 clause after 6|-22 63 4 0 0 0 0 -17
-cut 7 clause after 7|54 -46 -27 0 0 0 0 0
-cut 7 clause after 8|-66 95 65 -86 0 0 0 0
-cut 7 clause after 9|-10 11 53 -88 28 0 0 0
-cut 7 open after 0|-28 -34 131 -87 9 58 0 -104
-cut 7 open after 1|-22 111 43 48 31 102 -34 -190
-cut 7 open after 2|1 40 -47 -12 21 -60 -42 84
-cut 7 open after 3|34 89 -39 42 135 -92 173 -161
-cut 7 open after 4|274 -25 15 -48 -82 -42 0 -115
-cut 7 open after 5|63 -74 -56 58 33 30 127 4
-cut 7 open after 6|119 -57 7 -78 57 157 -22 66
-cut 7 open after 7|241 30 -83 -60 -49 -40 -38 -95
-cut 7 open after 8|79 -69 -40 -59 -97 -6 -92 170
-cut 7 open after 9|-4 -13 -65 -4 -28 174 -118 86
-cut 7 sentence after 0|0 21 0 -20 0 0 0 0
-cut 7 sentence after 1|-6 -2 0 31 -27 0 0 0
-cut 7 sentence after 2|-35 -12 0 46 80 0 0 -46
-cut 7 sentence after 3|118 -131 -9 44 -72 0 0 0
-cut 7 sentence after 4|132 -75 -39 14 -37 0 0 0
-cut 7 sentence after 5|230 -102 0 -2 -117 0 0 -50
-cut 7 sentence after 6|127 -105 0 52 -21 0 0 0
-cut 7 sentence after 7|-1 -104 0 107 0 0 0 0
-cut 7 sentence after 8|15 40 -50 12 55 0 0 -44
-cut 7 sentence after 9|-105 -57 -47 49 73 0 0 0
-cut 7 signed after 2|-36 37 0 0 0 0 0 0
-cut 7 signed after 3|-2 2 0 0 0 0 0 0
-cut 7 signed after 6|-33 34 0 0 0 0 0 0
-cut 7 signed after 9|-42 42 0 0 0 0 0 0
-cut 8 call after 0|-20 0 21 0 0 0 0 0
-cut 8 call after 1|-117 0 89 40 0 0 0 0
-cut 8 call after 2|-47 -60 121 -23 0 0 0 0
-cut 8 call after 3|-164 -94 203 30 0 0 0 0
-cut 8 call after 4|-120 -51 135 27 0 0 0 0
-cut 8 call after 5|-24 -161 166 55 0 0 0 0
-cut 8 call after 6|-86 -25 97 0 0 0 0 0
-cut 8 call after 7|-41 -102 129 0 0 0 0 0
-cut 8 call after 8|-94 -39 -60 176 -47 0 0 0
-cut 8 call after 9|-75 -108 118 46 0 0 0 0
-cut 8 clause after 1|38 -83 -125 37 0 0 0 144
-cut 8 clause after 2|65 47 -212 -69 0 0 0 1
-cut 8 clause after 3|42 -9 -58 -22 0 0 0 0
-cut 8 clause after 4|80 -40 -48 0 0 0 0 0
-cut 8 clause after 5|119 17 -51 0 0 -43 0 -50
-cut 8 clause after 6|92 -13 -99 0 0 0 0 0
-cut 8 clause after 7|-3 126 -118 21 -8 0 0 0
-cut 8 clause after 8|-93 -46 89 30 47 0 0 0
-cut 8 clause after 9|30 3 32 -50 -49 0 0 0
-cut 8 open after 0|-7 -43 1 -59 -36 88 0 97
-cut 8 open after 1|-5 3 51 26 29 67 59 -88
-cut 8 open after 2|58 83 -64 -64 -8 -21 19 -46
-cut 8 open after 3|-2 139 -126 -35 -139 2 -33 315
-cut 8 open after 4|91 129 -54 -16 -79 -64 -58 39
-cut 8 open after 5|161 51 -73 -22 29 19 -40 143
-cut 8 open after 6|121 21 -11 -37 -27 139 -40 -59
-cut 8 open after 7|141 53 51 -5 19 -30 -46 -86
-cut 8 open after 8|110 35 -22 -31 45 45 -102 -106
-cut 8 open after 9|80 65 -1 15 20 -79 137 9
-cut 8 sentence after 0|-93 -31 0 102 14 0 0 0
-cut 8 sentence after 1|1 -142 -10 179 -19 0 0 0
-cut 8 sentence after 2|20 27 -8 -103 176 -49 0 -76
-cut 8 sentence after 3|32 -80 49 78 -24 0 0 -28
-cut 8 sentence after 4|92 -22 -6 -63 23 0 0 -15
-cut 8 sentence after 5|167 -7 -85 -113 44 0 0 -12
-cut 8 sentence after 6|184 -75 -50 -19 -58 0 0 0
-cut 8 sentence after 7|-47 -58 0 -23 89 0 0 0
-cut 8 sentence after 8|8 -166 -11 187 44 -50 0 -4
-cut 8 sentence after 9|-132 39 -2 -17 111 0 0 -35
-cut 8 signed after 2|-46 46 0 0 0 0 0 0
-cut 8 signed after 5|-85 85 0 0 0 0 0 0
-cut 8 signed after 9|-39 40 0 0 0 0 0 0
-cut 9 call after 0|-105 -35 129 0 0 0 0 0
-cut 9 call after 1|-158 31 153 -29 0 0 0 0
-cut 9 call after 2|-101 7 133 -128 0 0 0 -18
-cut 9 call after 3|138 -50 33 -39 -41 0 0 -50
-cut 9 call after 4|57 -64 -6 -1 0 0 0 0
-cut 9 call after 5|55 -72 51 -24 0 0 0 -84
-cut 9 call after 6|127 -52 -5 -83 0 -50 0 0
-cut 9 call after 7|-191 -59 228 -10 0 0 0 0
-cut 9 call after 8|-59 -149 189 -31 0 0 0 0
-cut 9 call after 9|-73 -19 77 48 0 0 0 0
-cut 9 clause after 0|57 -45 68 -15 0 -49 0 0
-cut 9 clause after 1|49 -14 37 -10 0 0 0 -72
-cut 9 clause after 2|101 14 -123 28 0 0 0 0
-cut 9 clause after 3|61 -72 40 0 0 0 0 0
-cut 9 clause after 4|76 -52 -44 0 0 0 0 0
-cut 9 clause after 5|264 8 -178 20 -47 -50 0 -48
-cut 9 clause after 6|184 -89 -129 0 0 0 0 0
-cut 9 clause after 7|48 -39 11 -33 0 0 0 0
-cut 9 clause after 8|97 -63 30 14 -99 0 0 -95
-cut 9 clause after 9|18 -121 78 39 26 0 -4 -50
-cut 9 open after 0|80 -109 35 -15 28 -96 293 -38
-cut 9 open after 1|19 47 55 70 -14 -16 -57 -161
-cut 9 open after 2|41 8 -35 -25 92 -107 32 -69
-cut 9 open after 3|-18 -91 -82 -30 119 89 -127 50
-cut 9 open after 4|-38 -33 -22 -4 36 51 117 71
-cut 9 open after 5|41 -165 -13 75 11 92 73 159
-cut 9 open after 6|124 -79 49 20 -84 38 -55 -47
-cut 9 open after 7|167 -44 45 -6 -70 -12 -64 -89
-cut 9 open after 8|117 -15 44 -13 63 54 -66 14
-cut 9 open after 9|44 0 12 -30 27 9 -250 40
-cut 9 sentence after 0|-116 -82 0 43 49 0 0 116
-cut 9 sentence after 1|-113 -11 -16 21 94 -37 0 84
-cut 9 sentence after 2|-5 94 -57 -51 22 -49 0 -24
-cut 9 sentence after 3|76 68 0 -133 -54 0 0 -28
-cut 9 sentence after 4|75 -27 0 -53 -48 0 0 4
-cut 9 sentence after 5|192 92 -92 -121 -129 0 0 -93
-cut 9 sentence after 6|85 56 -50 -107 -5 0 0 -6
-cut 9 sentence after 7|-52 88 -14 -40 -18 0 0 -32
-cut 9 sentence after 8|-118 90 42 27 96 0 0 0
-cut 9 sentence after 9|-18 138 104 4 47 -92 0 -39
-cut 9 signed after 2|-14 14 0 0 0 0 0 0
-cut 9 signed after 3|49 -49 0 0 0 0 0 0
-cut 9 signed after 5|26 -25 0 0 0 0 0 0
-cut 9 signed after 6|16 -15 0 0 0 0 0 0
-cut clause call clause width 1|0 -46 46 0 0 0 0 0
-cut clause call clause width 3|0 30 -30 0 0 0 0 0
-cut clause call clause width 4|-63 46 3 0 0 0 0 0
-cut clause call open width 1|0 -32 121 -61 -41 0 0 0
-cut clause call open width 2|-47 -82 123 -26 0 0 0 0
-cut clause call open width 3|-186 60 80 0 0 0 0 0
-cut clause call open width 4|-249 174 79 -5 0 0 0 0
-cut clause call open width 5|-49 104 -39 0 0 0 0 0
-cut clause call open width 6|-38 74 -46 0 0 0 0 0
-cut clause call sentence width 3|-49 -55 104 0 0 0 0 0
-cut clause call sentence width 4|-44 -13 57 0 0 0 0 0
-cut clause call sentence width 5|-47 47 0 0 0 0 0 0
-cut clause clause call width 3|0 -46 47 0 0 0 0 0
-cut clause clause clause width 5|-94 95 0 0 0 0 0 0
-cut clause clause clause width 6|48 -48 0 0 0 0 0 0
-cut clause clause open width 2|0 44 -43 0 0 0 0 0
-cut clause clause open width 3|0 47 0 -46 0 0 0 0
-cut clause clause open width 4|0 38 -89 63 0 0 0 0
-cut clause clause open width 5|-6 24 -30 0 0 0 0 0
-cut clause clause open width 6|-13 10 -35 -9 60 0 0 0
-cut clause clause sentence width 4|-39 40 0 0 0 0 0 0
-cut clause clause sentence width 5|-83 83 0 0 0 0 0 0
-cut clause clause sentence width 6|-19 20 0 0 0 0 0 0
-cut clause clause sentence width 7|-42 42 0 0 0 0 0 0
-cut clause clause sentence width 8|-42 43 0 0 0 0 0 0
-cut clause open call width 2|0 -45 5 -15 56 0 0 0
-cut clause open call width 4|0 -34 0 34 0 0 0 0
-cut clause open call width 5|0 5 -4 0 0 0 0 0
-cut clause open call width 6|-25 26 0 0 0 0 0 0
-cut clause open clause width 0|0 -64 0 64 0 0 0 0
-cut clause open clause width 1|0 71 0 -114 0 0 0 46
-cut clause open clause width 2|0 -23 55 14 -36 0 0 0
-cut clause open clause width 3|0 0 -51 -39 90 0 0 0
-cut clause open clause width 4|-127 -93 143 -1 48 0 34 -50
-cut clause open clause width 5|-41 -9 33 34 0 0 0 -62
-cut clause open clause width 6|-49 57 -159 137 0 0 0 0
-cut clause open open width 0|0 -92 0 93 0 0 0 0
-cut clause open open width 1|0 77 -69 -40 66 -49 42 11
-cut clause open open width 2|-36 7 170 -176 -60 -50 0 -41
-cut clause open open width 3|0 -81 77 7 29 0 -109 -12
-cut clause open open width 4|101 79 -75 -71 152 -14 -47 -93
-cut clause open open width 5|-44 13 -96 205 137 0 -55 -56
-cut clause open open width 6|-9 71 -368 215 54 -50 22 -93
-cut clause open open width 7|92 -42 -59 -32 128 0 0 -40
-cut clause open open width 8|0 56 -51 52 -56 0 0 0
-cut clause open sentence width 0|0 -75 0 91 -29 0 0 0
-cut clause open sentence width 1|0 -203 -115 195 72 0 0 46
-cut clause open sentence width 2|0 -188 176 33 -33 0 0 0
-cut clause open sentence width 3|-104 -20 -93 225 -35 -35 -44 0
-cut clause open sentence width 4|-94 -59 -37 216 -28 0 0 -49
-cut clause open sentence width 5|-17 -12 -152 157 -25 0 0 79
-cut clause open sentence width 6|64 -45 -160 -32 0 0 -41 174
-cut clause open sentence width 7|25 31 -47 0 -42 0 0 0
-cut clause open signed width 4|-28 28 0 0 0 0 0 0
-cut clause open signed width 5|-42 42 0 0 0 0 0 0
-cut clause open signed width 6|-49 49 0 0 0 0 0 0
-cut clause sentence call width 2|0 -46 0 0 46 0 0 0
-cut clause sentence call width 5|-22 22 0 0 0 0 0 0
-cut clause sentence clause width 1|-40 40 -49 0 49 0 0 0
-cut clause sentence clause width 4|315 -202 0 -151 0 0 0 0
-cut clause sentence clause width 5|-185 236 0 -79 0 0 0 0
-cut clause sentence clause width 6|-192 192 0 0 0 0 0 0
-cut clause sentence clause width 7|-12 13 0 0 0 0 0 0
-cut clause sentence open width 2|-43 102 0 0 -65 0 0 0
-cut clause sentence open width 3|149 40 -50 -142 -13 0 0 0
-cut clause sentence open width 4|180 59 -36 -343 43 0 0 0
-cut clause sentence open width 5|-125 247 0 -177 -54 0 0 0
-cut clause sentence open width 6|-152 9 115 105 -9 0 0 0
-cut clause sentence open width 7|-87 -2 84 -48 44 0 0 0
-cut clause sentence open width 8|0 82 0 0 -81 0 0 0
-cut clause sentence sentence width 1|-33 33 0 0 0 0 0 0
-cut clause sentence sentence width 3|82 -38 0 -35 -33 0 0 0
-cut clause sentence sentence width 4|283 -168 0 -146 -72 0 0 0
-cut clause sentence sentence width 5|174 -187 0 88 0 0 0 0
-cut clause sentence sentence width 6|-74 64 35 -25 0 0 0 0
-cut clause sentence sentence width 7|-68 68 0 0 0 0 0 0
-cut clause sentence signed width 5|-47 47 0 0 0 0 0 0
-cut clause sentence signed width 7|-2 2 0 0 0 0 0 0
-cut clause signed clause width 5|-2 2 0 0 0 0 0 0
-cut clause signed open width 4|-63 63 0 0 0 0 0 0
-cut clause signed open width 5|63 -1 -50 0 0 0 0 0
-cut clause signed open width 6|-58 58 0 0 0 0 0 0
-cut clause signed open width 7|0 46 0 0 -45 0 0 0
-cut clause signed sentence width 5|-43 43 0 0 0 0 0 0
-cut open call call width 3|-45 0 53 -11 0 0 0 0
-cut open call call width 6|-49 50 0 0 0 0 0 0
-cut open call clause width 1|0 45 -44 0 0 0 0 0
-cut open call clause width 2|-104 117 -29 -34 0 0 0 0
-cut open call clause width 3|27 -27 5 0 0 0 0 0
-cut open call clause width 4|-56 -100 204 0 0 0 0 -50
-cut open call clause width 5|-71 86 5 0 0 0 0 0
-cut open call clause width 6|-40 6 62 0 0 0 0 0
-cut open call clause width 7|-44 0 44 0 0 0 0 0
-cut open call open width 0|-41 112 -80 0 0 0 0 0
-cut open call open width 1|-128 -4 -9 184 0 0 0 0
-cut open call open width 2|-228 -4 106 160 -90 0 0 0
-cut open call open width 3|-161 -47 86 113 0 0 0 0
-cut open call open width 4|-77 10 120 37 0 -50 0 -50
-cut open call open width 5|-117 36 105 -101 0 0 0 -48
-cut open call open width 6|-73 172 -85 -41 0 0 0 -18
-cut open call open width 7|-34 49 -28 0 0 0 0 0
-cut open call sentence width 1|0 -50 0 51 0 0 0 0
-cut open call sentence width 2|-55 22 -53 83 0 0 0 0
-cut open call sentence width 3|-16 47 -6 -40 0 0 0 0
-cut open call sentence width 4|-39 10 53 -65 0 0 0 0
-cut open call sentence width 5|-25 45 4 0 0 0 0 0
-cut open call sentence width 6|-6 86 -43 0 0 0 0 0
-cut open call sentence width 7|-40 59 -18 0 0 0 0 0
-cut open call signed width 4|-20 20 0 0 0 0 0 0
-cut open call signed width 6|-35 36 0 0 0 0 0 0
-cut open clause call width 2|-42 -48 78 0 0 0 0 0
-cut open clause call width 3|-52 -81 160 -48 0 0 0 0
-cut open clause call width 4|-88 0 88 0 0 0 0 0
-cut open clause call width 5|-5 -42 47 0 0 0 0 0
-cut open clause call width 6|63 -45 -38 0 0 0 0 0
-cut open clause call width 7|13 -12 0 0 0 0 0 0
-cut open clause clause width 1|50 -49 0 0 0 0 0 0
-cut open clause clause width 2|107 -23 -65 0 -38 0 0 0
-cut open clause clause width 3|27 27 -45 0 0 0 0 0
-cut open clause clause width 4|-10 10 0 0 0 0 0 0
-cut open clause clause width 5|48 -39 -30 0 0 0 0 0
-cut open clause clause width 6|2 4 -25 14 0 0 0 0
-cut open clause clause width 7|-26 26 0 0 0 0 0 0
-cut open clause open width 0|0 50 0 0 -49 0 0 0
-cut open clause open width 1|4 -82 164 0 -94 0 0 0
-cut open clause open width 2|139 -118 130 -95 -53 -99 0 -50
-cut open clause open width 3|137 -79 57 -77 -123 -50 0 0
-cut open clause open width 4|66 -123 102 19 127 -33 -40 -119
-cut open clause open width 5|75 25 -38 -75 22 -43 -38 -95
-cut open clause open width 6|-18 27 -167 6 23 0 -47 155
-cut open clause open width 7|-37 28 -48 89 -5 0 0 0
-cut open clause open width 8|34 -24 0 -13 0 0 0 0
-cut open clause sentence width 0|0 40 -40 0 0 0 0 0
-cut open clause sentence width 2|0 48 -48 0 0 0 0 0
-cut open clause sentence width 3|51 -86 -49 48 49 0 0 0
-cut open clause sentence width 4|270 71 -293 -19 -68 0 0 0
-cut open clause sentence width 5|-134 116 -25 46 0 0 0 0
-cut open clause sentence width 6|-131 144 3 -44 -28 0 0 0
-cut open clause sentence width 7|-138 174 28 -28 0 0 0 -50
-cut open clause sentence width 8|56 65 0 -55 0 0 0 -49
-cut open clause signed width 0|-49 49 0 0 0 0 0 0
-cut open clause signed width 5|-49 49 0 0 0 0 0 0
-cut open clause signed width 6|-149 149 0 0 0 0 0 0
-cut open clause signed width 7|-67 68 0 0 0 0 0 0
-cut open open call width 0|0 24 -139 -2 93 0 0 0
-cut open open call width 1|0 -46 45 -11 -77 -66 0 84
-cut open open call width 2|-14 -61 -195 88 35 227 -15 -92
-cut open open call width 3|31 -39 -34 87 -20 -57 0 -72
-cut open open call width 4|-113 -245 173 79 63 -93 0 -79
-cut open open call width 5|90 -23 86 -10 55 0 0 -172
-cut open open call width 6|107 29 -112 -128 0 -71 0 -28
-cut open open call width 7|-30 6 8 -13 0 0 0 0
-cut open open clause width 0|36 -112 45 -125 118 -49 125 -55
-cut open open clause width 1|-39 -93 16 -31 -41 93 -62 132
-cut open open clause width 2|256 -58 -32 27 -85 -54 63 104
-cut open open clause width 3|184 -56 37 108 95 -115 -26 -197
-cut open open clause width 4|80 -112 36 -38 151 -53 35 -38
-cut open open clause width 5|85 -12 -46 -64 0 -1 -98 59
-cut open open clause width 6|-23 53 -32 -54 -5 74 147 -210
-cut open open clause width 7|-32 36 -92 108 0 0 0 -37
-cut open open clause width 8|-50 -19 76 -48 0 0 0 37
-cut open open open width 0|240 40 -99 -61 70 -88 164 -90
-cut open open open width 1|175 56 80 9 11 112 -59 -70
-cut open open open width 2|119 -27 99 14 -171 84 -163 112
-cut open open open width 3|301 -168 69 -37 52 -23 -5 147
-cut open open open width 4|318 -161 79 -8 -45 -49 -198 5
-cut open open open width 5|163 -77 90 72 43 51 232 42
-cut open open open width 6|23 30 19 13 42 -108 18 -103
-cut open open open width 7|-36 -53 89 -18 61 -134 1 -76
-cut open open open width 8|-121 15 36 93 -13 -97 0 -13
-cut open open sentence width 0|-89 -197 -138 101 190 -48 0 102
-cut open open sentence width 1|-32 -347 81 108 -28 57 -158 180
-cut open open sentence width 2|-190 -301 8 108 -77 180 -43 38
-cut open open sentence width 3|-274 -306 16 29 142 -56 149 260
-cut open open sentence width 4|-163 -171 64 157 71 125 -108 -9
-cut open open sentence width 5|-109 60 -25 61 -36 160 -1 36
-cut open open sentence width 6|-85 141 -87 -152 -154 11 -44 -188
-cut open open sentence width 7|-14 271 -187 -153 -73 -49 -29 -173
-cut open open sentence width 8|189 114 -98 -154 0 0 0 -213
-cut open open signed width 4|-32 77 0 0 -45 0 0 0
-cut open open signed width 5|-299 343 0 -49 0 0 0 -50
-cut open open signed width 6|-304 360 -95 0 -39 0 0 0
-cut open open signed width 7|-153 186 -50 0 0 0 0 0
-cut open open signed width 8|-125 160 0 0 0 0 0 -50
-cut open sentence call width 1|0 15 0 0 -15 0 0 0
-cut open sentence call width 2|-83 81 0 -34 27 0 0 0
-cut open sentence call width 3|21 8 0 -53 26 0 0 0
-cut open sentence call width 4|107 -21 0 -84 0 0 0 0
-cut open sentence call width 5|-17 91 0 -63 0 0 0 0
-cut open sentence call width 6|-57 -122 0 204 -47 0 0 0
-cut open sentence call width 7|-33 33 0 0 0 0 0 0
-cut open sentence clause width 0|-39 98 0 0 -61 0 0 0
-cut open sentence clause width 1|67 -11 0 -48 28 0 0 0
-cut open sentence clause width 2|44 -8 0 -20 -36 0 0 0
-cut open sentence clause width 3|-76 12 -6 25 42 0 0 0
-cut open sentence clause width 4|-75 79 0 59 23 0 0 -49
-cut open sentence clause width 5|-56 136 0 -17 -46 0 0 -49
-cut open sentence clause width 6|-81 49 -36 25 0 0 0 41
-cut open sentence clause width 7|-143 143 0 0 0 0 0 0
-cut open sentence open width 0|-167 53 0 -13 78 0 0 0
-cut open sentence open width 1|-4 121 -50 -195 149 -49 0 -50
-cut open sentence open width 2|-129 124 0 -8 165 -42 0 -91
-cut open sentence open width 3|-152 105 -70 -30 109 0 -34 -49
-cut open sentence open width 4|-91 169 6 43 -73 -100 0 -100
-cut open sentence open width 5|7 137 -101 6 -159 0 0 -38
-cut open sentence open width 6|-50 90 -136 65 -99 0 0 -85
-cut open sentence open width 7|12 160 -73 -93 -107 -44 0 -71
-cut open sentence open width 8|-74 -5 23 -110 -37 -50 0 287
-cut open sentence sentence width 0|-80 87 0 0 -29 0 0 0
-cut open sentence sentence width 1|-172 88 0 0 26 0 0 0
-cut open sentence sentence width 2|-24 -61 0 -44 102 0 0 0
-cut open sentence sentence width 3|-246 168 0 85 9 0 0 -49
-cut open sentence sentence width 4|-227 13 -26 196 52 -49 0 0
-cut open sentence sentence width 5|-264 -40 -10 206 109 0 0 70
-cut open sentence sentence width 6|-168 126 -51 72 0 -37 0 -21
-cut open sentence sentence width 7|-87 70 0 -63 0 0 0 46
-cut open sentence sentence width 8|21 20 34 -33 0 0 0 -41
-cut open sentence signed width 1|-11 11 0 0 0 0 0 0
-cut open sentence signed width 4|-20 20 0 0 0 0 0 0
-cut open sentence signed width 5|-40 41 0 0 0 0 0 0
-cut open sentence signed width 6|-109 110 0 0 0 0 0 0
-cut open sentence signed width 7|-30 31 0 0 0 0 0 0
-cut open signed call width 5|-30 30 0 0 0 0 0 0
-cut open signed clause width 5|-66 67 0 0 0 0 0 0
-cut open signed open width 2|0 48 -48 0 0 0 0 0
-cut open signed open width 3|-112 152 -50 0 0 0 0 0
-cut open signed open width 4|-84 188 -49 -48 0 0 0 -50
-cut open signed open width 5|-176 216 0 -50 0 0 0 0
-cut open signed open width 6|-163 192 0 0 -46 0 0 0
-cut open signed sentence width 4|-43 43 0 0 0 0 0 0
-cut open signed sentence width 5|-4 4 0 0 0 0 0 0
-cut open signed sentence width 6|-47 47 0 0 0 0 0 0
-deficit 0|-45 -97 125 85 -57 18 -83 51
-deficit 1|-15 14 62 32 -12 -35 -16 17
-deficit 2|3 24 -11 6 -72 -40 -73 50
-deficit 3|32 62 27 40 -31 -26 -32 -48
-deficit 4|63 28 -40 -14 -91 -51 -23 -30
-deficit 5|96 0 -5 38 -5 -42 20 -1
-deficit 6|107 -21 14 25 -1 -30 -30 -23
-deficit 7|28 59 64 48 26 -18 11 30
-deficit 8|53 99 88 70 75 19 -5 35
-deficit 9|36 109 87 69 84 42 89 25
-doubled|-342 -461 319 313 -494 -399 -413 123
-doubled 1|-47 -127 -18 54 -202 -135 -246 147
-doubled 2|-146 -127 139 155 -285 -155 -47 1
-doubled 3|-190 -167 129 160 -341 -198 -127 -206
-doubled 4|-399 -232 222 206 -210 -170 -91 89
-doubled 5|-271 -251 157 225 0 -183 -78 -6
-doubled 6|-168 -180 434 -108 0 -48 -47 89
-doubled 7|-39 -61 345 -247 0 0 0 -105
-doubled 8|0 0 133 -133 0 0 0 0
-ends call|59 53 -2 -89 -119 -100 -66 -146
-ends call after ends call|-117 20 117 -11 0 0 0 0
-ends call after ends clause|59 50 19 -69 0 -50 0 -50
-ends call after ends open|71 22 21 -111 -119 -100 -66 -102
-ends call after ends sentence|123 108 -154 44 0 -50 0 0
-ends call after ends signed|-55 55 0 0 0 0 0 0
-ends call deficit 0|-41 0 42 0 0 0 0 0
-ends call deficit 1|-158 -90 224 -45 0 0 0 0
-ends call deficit 2|-110 9 120 -36 0 0 0 0
-ends call deficit 3|-27 -97 123 -84 0 0 0 0
-ends call deficit 4|-28 -6 35 0 0 0 0 0
-ends call deficit 5|-55 24 8 -44 0 0 0 0
-ends call deficit 6|-47 -15 7 65 0 0 0 -18
-ends call deficit 7|55 54 -73 -133 0 0 0 0
-ends call deficit 8|74 108 -20 -30 -90 -50 0 -48
-ends call deficit 9|121 107 -135 -14 -41 -100 -66 -100
-ends call here 0 after 2|-44 0 45 0 0 0 0 0
-ends call here 0 after 6|30 0 -30 0 0 0 0 0
-ends call here 0 after 7|-38 0 38 0 0 0 0 0
-ends call here 1 after 1|0 0 45 -45 0 0 0 0
-ends call here 1 after 2|-81 -63 131 0 0 0 0 0
-ends call here 1 after 3|-33 0 33 0 0 0 0 0
-ends call here 1 after 5|40 18 -57 0 0 0 0 0
-ends call here 1 after 6|0 32 -31 0 0 0 0 0
-ends call here 1 after 8|-34 -98 123 0 0 0 0 0
-ends call here 1 after 9|-58 43 15 0 0 0 0 0
-ends call here 2 after 0|0 -48 49 0 0 0 0 0
-ends call here 2 after 1|-17 -49 63 0 0 0 0 0
-ends call here 2 after 2|-32 -26 73 -36 0 0 0 0
-ends call here 2 after 3|139 -80 -39 0 0 0 0 0
-ends call here 2 after 4|26 -74 49 0 0 0 0 0
-ends call here 2 after 5|1 135 -135 0 0 0 0 0
-ends call here 2 after 6|-1 -19 17 0 0 0 0 0
-ends call here 2 after 7|-8 1 12 0 0 0 0 0
-ends call here 2 after 8|-66 -73 131 0 0 0 0 0
-ends call here 2 after 9|-172 199 -51 0 0 0 0 0
-ends call here 3 after 0|-94 0 124 -42 0 0 0 0
-ends call here 3 after 2|-13 -58 62 0 0 0 0 0
-ends call here 3 after 3|2 -24 40 0 0 0 0 0
-ends call here 3 after 4|-40 8 46 0 0 0 0 0
-ends call here 3 after 5|145 -35 -70 0 0 0 0 0
-ends call here 3 after 6|103 29 -125 0 0 0 0 0
-ends call here 3 after 7|-43 0 44 0 0 0 0 0
-ends call here 3 after 8|34 -29 29 -41 0 0 0 0
-ends call here 3 after 9|-57 -2 62 0 0 0 0 0
-ends call here 4 after 2|15 -28 14 0 0 0 0 0
-ends call here 4 after 4|10 -1 -9 0 0 0 0 0
-ends call here 4 after 5|-28 0 28 0 0 0 0 0
-ends call here 4 after 6|-52 47 8 0 0 0 0 0
-ends call here 4 after 7|34 -34 0 0 0 0 0 0
-ends call here 5 after 1|-36 0 36 0 0 0 0 0
-ends call here 5 after 2|9 -90 83 -44 0 0 0 0
-ends call here 5 after 3|-12 -17 48 0 0 0 0 0
-ends call here 5 after 4|10 19 -48 0 0 0 0 0
-ends call here 5 after 5|53 146 -176 0 0 0 0 0
-ends call here 5 after 6|10 14 11 0 0 0 0 0
-ends call here 5 after 7|-44 43 17 0 0 0 0 0
-ends call here 5 after 8|0 12 -12 0 0 0 0 0
-ends call here 5 after 9|26 -19 -21 0 0 0 0 0
-ends call here 6 after 0|-69 0 69 0 0 0 0 0
-ends call here 6 after 1|-34 0 35 0 0 0 0 0
-ends call here 6 after 2|34 -53 44 -16 0 0 0 -18
-ends call here 6 after 3|-35 -7 38 0 0 0 0 0
-ends call here 6 after 4|7 -42 31 0 0 0 0 0
-ends call here 6 after 5|22 54 -45 -39 0 0 0 0
-ends call here 6 after 6|57 10 -46 0 0 0 0 0
-ends call here 6 after 7|-16 -26 50 -21 0 0 0 0
-ends call here 6 after 8|19 -4 -154 146 0 0 0 0
-ends call here 6 after 9|0 15 -32 0 0 0 0 0
-ends call here 7 after 0|0 -46 47 0 0 0 0 0
-ends call here 7 after 1|-141 41 113 0 0 0 0 0
-ends call here 7 after 2|-11 20 -23 0 0 0 0 0
-ends call here 7 after 3|90 55 -130 0 0 0 0 0
-ends call here 7 after 4|159 -121 -49 0 0 0 0 0
-ends call here 7 after 5|39 -25 -48 0 0 0 0 0
-ends call here 7 after 6|-24 22 8 0 0 0 0 0
-ends call here 7 after 7|-16 31 47 -56 0 0 0 0
-ends call here 7 after 8|-49 2 96 -45 0 0 0 0
-ends call here 7 after 9|-47 83 2 -47 0 0 0 0
-ends call here 8 after 0|-68 -62 119 0 0 0 0 0
-ends call here 8 after 1|-120 -46 188 -27 -43 0 0 0
-ends call here 8 after 2|28 9 -55 51 0 0 0 0
-ends call here 8 after 3|85 39 -116 21 0 0 0 0
-ends call here 8 after 4|43 61 -81 39 0 0 0 0
-ends call here 8 after 5|154 32 -93 -58 0 -50 0 -48
-ends call here 8 after 6|107 -43 -38 -93 0 0 0 0
-ends call here 8 after 7|26 22 -11 -45 0 0 0 0
-ends call here 8 after 8|-208 74 47 107 -47 0 0 0
-ends call here 8 after 9|-12 127 -5 -116 0 0 0 0
-ends call here 9 after 0|-47 0 27 28 0 0 0 0
-ends call here 9 after 1|0 31 -70 93 0 0 0 0
-ends call here 9 after 2|99 -184 -13 27 0 0 0 0
-ends call here 9 after 3|102 57 -13 -31 -41 0 0 -50
-ends call here 9 after 4|97 9 -99 26 0 0 0 0
-ends call here 9 after 5|100 99 -83 -109 0 -50 0 -50
-ends call here 9 after 6|81 67 -72 26 0 -50 0 0
-ends call here 9 after 7|2 97 -46 -49 0 0 0 0
-ends call here 9 after 8|-183 2 120 68 0 0 0 0
-ends call here 9 after 9|-77 63 9 39 0 0 -66 0
-ends call width 0 marks 0|-30 84 -80 0 0 0 0 0
-ends call width 1 marks 0|-235 -40 60 223 -41 0 0 0
-ends call width 1 marks 1|0 74 -73 0 0 0 0 0
-ends call width 2 marks 0|-40 -19 44 190 -90 0 0 0
-ends call width 2 marks 1|-79 158 -100 -4 0 0 0 0
-ends call width 3 marks 0|89 112 -193 87 0 0 0 0
-ends call width 3 marks 1|-294 -25 247 46 0 0 0 0
-ends call width 4 marks 0|134 -20 -12 -312 0 -50 -16 0
-ends call width 4 marks 1|-189 -36 280 95 0 -50 -50 -100
-ends call width 4 marks 2|-146 -2 196 -87 0 0 0 0
-ends call width 5 marks 0|296 11 -277 -91 0 -50 0 -48
-ends call width 5 marks 1|3 -61 94 -145 0 0 0 0
-ends call width 5 marks 2|-5 109 -58 -49 0 0 0 0
-ends call width 6 marks 0|159 -7 -145 -20 0 0 0 0
-ends call width 6 marks 1|71 8 -56 -88 0 0 0 -18
-ends call width 6 marks 2|60 171 -333 0 0 0 0 0
-ends call width 7 marks 0|-44 -49 80 0 0 0 0 0
-ends call width 7 marks 1|-43 0 44 0 0 0 0 0
-ends call width 7 marks 2|-40 120 -99 0 0 0 0 0
-ends call width 8 marks 2|52 -30 -30 0 0 0 0 0
-ends clause|52 78 -29 -212 -123 -166 -77 -189
-ends clause after ends call|-79 -84 243 -97 0 0 0 0
-ends clause after ends clause|-42 108 -177 32 -38 0 -35 0
-ends clause after ends open|63 -6 92 -163 -104 -166 2 -160
-ends clause after ends sentence|83 81 -354 -39 -22 0 -119 -85
-ends clause after ends signed|123 -49 -50 -45 0 0 0 0
-ends clause deficit 0|95 -86 25 95 -42 0 0 -49
-ends clause deficit 1|-81 101 52 19 81 0 0 -74
-ends clause deficit 2|-28 46 -143 -168 -7 0 104 133
-ends clause deficit 3|134 10 42 -135 31 -73 -95 -50
-ends clause deficit 4|103 14 -91 10 0 -50 -50 0
-ends clause deficit 5|104 -25 -37 -113 0 -50 -40 -95
-ends clause deficit 6|109 -73 -85 -7 37 0 0 0
-ends clause deficit 7|85 -45 163 -107 -46 -50 -40 0
-ends clause deficit 8|56 9 67 53 -45 -79 -115 -95
-ends clause deficit 9|102 58 10 12 -136 -50 0 -133
-ends clause here 0 after 0|-19 48 -34 42 -42 0 0 0
-ends clause here 0 after 1|-73 0 36 38 0 0 0 0
-ends clause here 0 after 2|-10 10 0 0 0 0 0 0
-ends clause here 0 after 4|28 -28 0 0 0 0 0 0
-ends clause here 0 after 6|0 16 0 -16 0 0 0 0
-ends clause here 0 after 7|-42 -18 -28 69 0 0 0 0
-ends clause here 0 after 8|92 -42 -6 6 0 0 0 -49
-ends clause here 0 after 9|90 -90 40 -39 0 0 0 0
-ends clause here 1 after 0|5 -5 0 0 0 0 0 0
-ends clause here 1 after 1|-107 69 0 36 0 0 0 37
-ends clause here 1 after 2|-82 21 127 0 0 0 0 0
-ends clause here 1 after 3|0 9 0 0 41 0 0 -50
-ends clause here 1 after 4|-49 50 0 0 0 0 0 0
-ends clause here 1 after 5|-11 27 -15 0 0 0 0 0
-ends clause here 1 after 6|115 -98 -44 16 0 0 0 0
-ends clause here 1 after 7|10 -10 0 0 0 0 0 0
-ends clause here 1 after 8|-40 68 31 -86 32 0 0 0
-ends clause here 1 after 9|47 -19 -7 12 14 0 0 -50
-ends clause here 2 after 0|46 -34 -11 0 0 0 0 0
-ends clause here 2 after 1|72 -61 -136 0 0 0 0 109
-ends clause here 2 after 2|-28 38 -85 3 0 0 37 48
-ends clause here 2 after 3|-75 74 100 -46 0 0 -45 0
-ends clause here 2 after 4|42 4 -48 0 0 0 -25 0
-ends clause here 2 after 5|66 7 -88 -71 0 0 0 0
-ends clause here 2 after 6|14 -13 50 -47 -3 0 0 -17
-ends clause here 2 after 7|75 -25 -54 -33 0 0 0 0
-ends clause here 2 after 8|-11 7 -32 17 3 0 78 0
-ends clause here 2 after 9|-69 55 59 -47 0 0 99 0
-ends clause here 3 after 1|-15 47 -19 0 0 0 -35 0
-ends clause here 3 after 2|30 79 0 -48 0 -50 0 -50
-ends clause here 3 after 3|57 -15 -82 0 31 0 0 0
-ends clause here 3 after 4|-118 119 0 0 0 0 0 0
-ends clause here 3 after 5|79 -19 -62 -17 0 0 0 0
-ends clause here 3 after 6|83 -87 -36 51 0 0 0 0
-ends clause here 3 after 7|88 -108 136 -88 0 -33 0 -50
-ends clause here 3 after 8|19 1 26 0 0 0 -36 0
-ends clause here 3 after 9|56 -23 14 -46 0 0 -33 0
-ends clause here 4 after 1|30 -30 0 0 0 0 0 0
-ends clause here 4 after 2|14 55 -15 0 0 -50 0 0
-ends clause here 4 after 3|59 -15 0 0 0 0 -50 0
-ends clause here 4 after 4|-7 45 -66 0 0 0 0 0
-ends clause here 4 after 5|39 -39 0 0 0 0 0 0
-ends clause here 4 after 6|67 -66 0 0 0 0 0 0
-ends clause here 4 after 7|63 -62 0 0 0 0 0 0
-ends clause here 4 after 8|-83 72 9 14 0 0 0 0
-ends clause here 4 after 9|53 -36 -26 -9 0 0 0 0
-ends clause here 5 after 1|-28 20 16 0 0 0 0 0
-ends clause here 5 after 2|42 18 45 -97 0 -50 -40 -50
-ends clause here 5 after 3|-10 19 -31 0 0 0 0 0
-ends clause here 5 after 4|42 -42 0 0 0 0 0 0
-ends clause here 5 after 5|48 55 -85 -22 0 0 0 0
-ends clause here 5 after 6|7 -79 60 0 0 0 0 0
-ends clause here 5 after 7|83 14 -96 0 0 0 0 0
-ends clause here 5 after 8|95 -74 14 0 0 0 0 -45
-ends clause here 5 after 9|36 77 -66 0 0 0 0 0
-ends clause here 6 after 1|-45 0 45 0 0 0 0 0
-ends clause here 6 after 2|60 1 -112 0 0 0 0 0
-ends clause here 6 after 3|6 7 0 -22 0 0 0 0
-ends clause here 6 after 4|4 -4 0 0 0 0 0 0
-ends clause here 6 after 5|91 -72 -46 27 0 0 0 0
-ends clause here 6 after 6|92 -56 -15 0 0 0 0 0
-ends clause here 6 after 7|4 -35 31 0 0 0 0 0
-ends clause here 6 after 8|-62 39 -16 16 28 0 0 0
-ends clause here 6 after 9|3 -18 51 -43 14 0 0 0
-ends clause here 7 after 0|-43 0 43 0 0 0 0 0
-ends clause here 7 after 1|9 0 -9 0 0 0 0 0
-ends clause here 7 after 2|-10 -59 39 28 0 0 0 0
-ends clause here 7 after 3|26 -6 50 0 0 -50 -40 0
-ends clause here 7 after 4|38 -37 0 0 0 0 0 0
-ends clause here 7 after 5|30 123 -99 0 -38 0 0 0
-ends clause here 7 after 6|144 -62 -31 -50 0 0 0 0
-ends clause here 7 after 7|15 -33 81 -54 -8 0 0 0
-ends clause here 7 after 8|-87 68 78 -88 0 0 0 0
-ends clause here 7 after 9|-38 -23 42 46 0 0 0 0
-ends clause here 8 after 0|0 0 49 0 0 -49 0 0
-ends clause here 8 after 1|-80 0 80 0 0 0 0 0
-ends clause here 8 after 2|90 -8 42 -50 0 0 0 -47
-ends clause here 8 after 3|116 -28 -97 0 0 0 0 0
-ends clause here 8 after 4|43 3 -44 0 0 0 0 0
-ends clause here 8 after 5|58 86 -39 21 0 -43 0 -48
-ends clause here 8 after 6|111 94 -173 0 -45 0 0 0
-ends clause here 8 after 7|4 85 -44 -45 0 0 0 0
-ends clause here 8 after 8|-38 -61 -16 94 28 0 -45 0
-ends clause here 8 after 9|-43 -76 200 42 -40 0 -83 0
-ends clause here 9 after 1|-99 -15 107 0 0 0 0 0
-ends clause here 9 after 2|-31 85 -40 0 0 0 0 0
-ends clause here 9 after 3|156 -88 -78 0 0 0 0 0
-ends clause here 9 after 4|99 -8 -93 0 0 0 0 0
-ends clause here 9 after 5|238 123 -242 -49 -47 -50 0 -50
-ends clause here 9 after 6|134 105 -121 0 0 -50 0 -47
-ends clause here 9 after 7|50 35 -41 0 -49 0 0 0
-ends clause here 9 after 8|-86 -8 133 21 -99 0 0 0
-ends clause here 9 after 9|-367 -10 314 40 22 0 0 -50
-ends clause width 0 marks 0|-87 146 -40 0 -49 0 0 0
-ends clause width 1 marks 0|63 -177 196 -33 -94 0 0 0
-ends clause width 2 marks 0|14 -104 242 -117 -90 -99 0 -50
-ends clause width 3 marks 0|30 -76 175 -121 -60 -50 0 -97
-ends clause width 3 marks 1|-72 89 -22 0 0 0 0 0
-ends clause width 4 marks 0|62 71 29 -72 23 -33 -40 -119
-ends clause width 4 marks 1|-91 137 -6 3 50 0 0 0
-ends clause width 4 marks 2|158 -158 0 0 0 0 0 0
-ends clause width 5 marks 0|86 44 -29 -5 -16 -43 -120 -107
-ends clause width 5 marks 1|16 52 -185 110 25 0 -4 0
-ends clause width 5 marks 2|-63 88 -47 0 0 0 0 0
-ends clause width 6 marks 0|1 64 -92 -51 0 -50 51 102
-ends clause width 6 marks 1|37 22 -285 -26 42 -50 25 -40
-ends clause width 6 marks 2|21 39 -213 -16 23 0 -102 0
-ends clause width 7 marks 0|7 4 -29 0 0 0 0 0
-ends clause width 7 marks 1|54 -8 -53 -1 20 0 0 0
-ends clause width 7 marks 2|1 52 -34 34 -35 0 0 -50
-ends clause width 8 marks 1|94 2 0 -46 0 0 0 -49
-ends clause width 8 marks 2|-95 50 0 61 0 0 0 0
-ends open|3 61 76 61 71 72 86 136
-ends open after ends call|-62 -99 54 47 100 6 -55 -1
-ends open after ends clause|-91 41 16 36 71 40 128 13
-ends open after ends open|43 94 42 53 38 67 151 103
-ends open after ends sentence|-57 35 -9 32 10 119 -49 -63
-ends open after ends signed|232 116 -210 -112 -84 0 -89 -126
-ends open deficit 0|-3 -32 91 27 45 48 -83 15
-ends open deficit 1|51 6 51 -9 -23 -31 -16 58
-ends open deficit 2|6 23 -17 -8 -77 -19 -75 31
-ends open deficit 3|-14 35 -22 51 -2 -9 -15 -47
-ends open deficit 4|44 13 -18 -47 -63 14 -6 -16
-ends open deficit 5|92 -6 -4 38 -23 -41 31 5
-ends open deficit 6|100 -28 32 1 31 -26 31 -1
-ends open deficit 7|25 -135 91 52 16 38 48 52
-ends open deficit 8|-36 -106 142 122 61 49 14 91
-ends open deficit 9|-6 -62 145 102 119 73 119 79
-ends open here 0 after 0|173 24 -34 71 0 -30 0 -179
-ends open here 0 after 1|56 -73 86 -104 -14 0 0 48
-ends open here 0 after 2|-50 -77 -20 19 23 35 0 98
-ends open here 0 after 3|-28 -18 36 17 76 -21 0 -121
-ends open here 0 after 4|-49 -9 50 3 10 0 0 0
-ends open here 0 after 5|-34 -53 11 -62 16 54 0 -33
-ends open here 0 after 6|-77 -47 82 -16 -17 90 0 4
-ends open here 0 after 7|-63 -28 -9 78 84 58 0 -56
-ends open here 0 after 8|-4 60 48 -69 -96 -8 0 25
-ends open here 0 after 9|-74 86 36 39 68 27 -83 -81
-ends open here 1 after 0|152 -81 -10 -3 -35 -51 0 27
-ends open here 1 after 1|3 51 -6 -29 -2 25 34 34
-ends open here 1 after 2|151 50 -81 33 43 3 -52 -23
-ends open here 1 after 3|-6 48 -71 16 -74 -108 0 110
-ends open here 1 after 4|27 -38 77 -15 8 8 0 -64
-ends open here 1 after 5|-111 -35 61 42 -9 -88 -18 63
-ends open here 1 after 6|-34 15 70 -8 -87 20 -22 76
-ends open here 1 after 7|-130 50 -7 7 -24 72 -55 30
-ends open here 1 after 8|39 53 -32 39 63 34 -58 -49
-ends open here 1 after 9|8 9 8 40 56 57 29 21
-ends open here 2 after 0|51 101 8 15 -96 113 0 -31
-ends open here 2 after 1|25 99 -15 -7 -50 -9 -71 -45
-ends open here 2 after 2|-9 23 -43 -26 127 33 -31 -62
-ends open here 2 after 3|-5 29 11 8 41 -24 64 -33
-ends open here 2 after 4|12 55 -25 46 68 -33 76 -58
-ends open here 2 after 5|-24 -20 111 21 -6 104 35 -68
-ends open here 2 after 6|29 26 33 37 43 36 -86 -1
-ends open here 2 after 7|21 51 -13 -40 32 41 -9 -70
-ends open here 2 after 8|34 55 -45 5 5 29 -8 32
-ends open here 2 after 9|17 41 -23 -49 34 2 24 -93
-ends open here 3 after 0|-47 0 -26 6 37 -23 0 71
-ends open here 3 after 1|92 -29 16 -2 -16 -47 -29 -50
-ends open here 3 after 2|21 63 -35 60 -12 5 -17 -125
-ends open here 3 after 3|43 30 99 23 71 -19 23 -125
-ends open here 3 after 4|52 7 -39 -15 -28 -21 0 30
-ends open here 3 after 5|-51 -119 110 42 22 5 81 82
-ends open here 3 after 6|-51 -106 70 -24 30 68 73 59
-ends open here 3 after 7|66 86 2 -3 -53 -15 64 -15
-ends open here 3 after 8|-24 12 -15 -30 -6 15 -36 65
-ends open here 3 after 9|13 13 -51 2 22 57 -40 18
-ends open here 4 after 0|0 0 23 56 0 -48 0 -20
-ends open here 4 after 1|45 23 -19 23 44 54 0 -89
-ends open here 4 after 2|22 68 -2 22 -48 -73 -8 -52
-ends open here 4 after 3|-10 -41 42 -38 89 32 -81 -102
-ends open here 4 after 4|6 -74 94 42 -10 36 1 -42
-ends open here 4 after 5|-24 -45 62 74 -13 105 29 -76
-ends open here 4 after 6|13 -63 18 31 50 -35 17 9
-ends open here 4 after 7|3 -46 -16 -20 -12 45 16 -27
-ends open here 4 after 8|14 36 -66 -33 -33 -22 53 -7
-ends open here 4 after 9|34 14 36 26 -128 -19 3 -71
-ends open here 5 after 0|-11 -95 45 -7 15 -38 -48 20
-ends open here 5 after 1|28 101 29 6 -1 -43 -36 -27
-ends open here 5 after 2|61 65 -3 1 18 -66 51 -68
-ends open here 5 after 3|72 3 9 28 53 -25 25 -77
-ends open here 5 after 4|16 -63 74 -91 49 -16 -30 118
-ends open here 5 after 5|-32 -269 171 -5 39 40 58 -52
-ends open here 5 after 6|30 -97 28 -72 -4 0 27 61
-ends open here 5 after 7|-22 -15 5 -16 -43 66 -48 107
-ends open here 5 after 8|4 -20 18 35 -94 49 -81 -81
-ends open here 5 after 9|104 -2 -6 76 14 13 30 39
-ends open here 6 after 0|27 0 -55 6 -54 77 61 -1
-ends open here 6 after 1|53 12 -2 -82 13 -115 7 95
-ends open here 6 after 2|48 109 27 -42 -27 -74 -5 11
-ends open here 6 after 3|20 -29 76 -20 15 27 5 32
-ends open here 6 after 4|-9 -106 -56 57 28 -4 30 161
-ends open here 6 after 5|-67 -87 85 77 0 62 66 103
-ends open here 6 after 6|-50 25 35 67 7 11 42 -18
-ends open here 6 after 7|70 44 10 16 -77 -44 31 -31
-ends open here 6 after 8|6 -70 15 43 13 24 -49 94
-ends open here 6 after 9|43 -73 21 8 74 -32 12 25
-ends open here 7 after 0|38 36 -31 18 30 -18 -33 10
-ends open here 7 after 1|70 -13 -8 5 8 9 78 11
-ends open here 7 after 2|88 -19 -4 37 41 31 -3 -17
-ends open here 7 after 3|61 -69 25 2 -29 58 27 -32
-ends open here 7 after 4|72 -107 55 20 43 -23 -60 -14
-ends open here 7 after 5|-73 -66 111 15 3 27 1 18
-ends open here 7 after 6|-62 -56 8 62 42 -21 26 -13
-ends open here 7 after 7|-62 37 -36 37 38 15 -6 50
-ends open here 7 after 8|37 81 -1 27 5 -15 44 37
-ends open here 7 after 9|44 13 -26 10 -111 -26 74 32
-ends open here 8 after 0|111 51 -53 44 -9 -8 -30 28
-ends open here 8 after 1|-12 101 -85 45 -1 53 40 26
-ends open here 8 after 2|13 103 70 34 6 7 53 52
-ends open here 8 after 3|-13 -33 58 34 61 -8 98 20
-ends open here 8 after 4|51 -129 49 34 -21 -29 26 -61
-ends open here 8 after 5|-109 7 84 1 10 36 39 70
-ends open here 8 after 6|-15 -75 47 41 13 32 27 17
-ends open here 8 after 7|77 -13 19 64 -10 -54 70 22
-ends open here 8 after 8|25 -15 5 0 44 1 60 27
-ends open here 8 after 9|63 -59 -48 45 9 80 63 53
-ends open here 9 after 0|117 -40 -16 58 38 21 21 -55
-ends open here 9 after 1|60 -108 -1 12 -24 7 24 105
-ends open here 9 after 2|-38 -4 135 100 -3 48 53 19
-ends open here 9 after 3|-113 -56 73 15 -44 0 -17 100
-ends open here 9 after 4|-201 -1 81 71 26 -18 -23 53
-ends open here 9 after 5|-44 52 151 52 -5 -22 10 100
-ends open here 9 after 6|-166 -40 42 50 11 54 15 61
-ends open here 9 after 7|-64 21 19 59 -69 -1 -33 54
-ends open here 9 after 8|36 34 -17 84 29 -2 42 6
-ends open here 9 after 9|118 -4 71 106 125 82 82 95
-ends open width 0 marks 0|-31 85 34 -85 200 -158 -57 -32
-ends open width 1 marks 0|-116 3 68 107 38 -22 -116 127
-ends open width 1 marks 1|0 -87 146 0 -82 0 0 0
-ends open width 2 marks 0|125 -133 94 111 -101 59 24 43
-ends open width 2 marks 1|-82 12 178 -338 270 -84 -47 -118
-ends open width 3 marks 0|67 -97 119 149 -268 110 23 15
-ends open width 3 marks 1|-233 -18 36 3 347 -195 -91 -10
-ends open width 3 marks 2|0 -24 0 0 24 0 0 0
-ends open width 4 marks 0|60 -279 117 109 -116 152 109 121
-ends open width 4 marks 1|-136 31 123 27 190 -212 -241 -162
-ends open width 4 marks 2|-158 -47 144 30 175 -50 0 -78
-ends open width 5 marks 0|-43 -77 196 112 -90 62 92 87
-ends open width 5 marks 1|135 84 57 142 27 -129 -56 -111
-ends open width 5 marks 2|57 177 -139 136 14 -67 -169 -146
-ends open width 6 marks 0|-168 -118 368 123 -258 84 65 114
-ends open width 6 marks 1|2 17 13 77 -174 -172 91 -202
-ends open width 6 marks 2|11 67 -253 -273 206 -129 83 15
-ends open width 7 marks 0|-241 -193 121 69 -76 28 16 163
-ends open width 7 marks 1|-51 -5 41 22 -62 -93 177 -114
-ends open width 7 marks 2|57 121 -269 72 144 -40 16 -185
-ends open width 8 marks 0|-49 4 -137 -10 0 11 0 240
-ends open width 8 marks 1|61 117 3 -39 -56 0 0 -120
-ends open width 8 marks 2|127 117 -170 56 -13 0 -47 -100
-ends sentence|35 69 -341 -25 -32 -273 -290 -193
-ends sentence after ends call|-68 187 0 -17 22 -50 0 -96
-ends sentence after ends clause|21 53 -127 10 -20 0 -50 -69
-ends sentence after ends open|38 50 -274 9 -34 -265 -265 -85
-ends sentence after ends sentence|73 12 -129 -27 -2 -126 0 -52
-ends sentence after ends signed|41 -41 0 0 0 0 0 0
-ends sentence deficit 0|-127 -28 99 102 -152 -50 0 136
-ends sentence deficit 1|4 -86 -143 111 39 -36 0 62
-ends sentence deficit 2|-1 2 20 126 32 -122 -84 41
-ends sentence deficit 3|33 -1 -117 46 -28 -10 0 -19
-ends sentence deficit 4|19 -13 -55 137 -70 0 0 -86
-ends sentence deficit 5|-38 70 -29 73 60 -50 0 -60
-ends sentence deficit 6|-31 91 -11 7 20 -37 -50 -103
-ends sentence deficit 7|82 85 -102 -39 81 -99 -95 -99
-ends sentence deficit 8|65 92 -103 -61 25 -100 -18 -197
-ends sentence deficit 9|57 67 -359 -135 -1 -174 -158 -216
-ends sentence here 0 after 0|-57 -82 0 -25 0 0 0 125
-ends sentence here 0 after 1|-95 0 -41 142 0 0 0 -27
-ends sentence here 0 after 2|0 -23 1 -56 0 0 0 65
-ends sentence here 0 after 5|-47 -35 4 -11 0 0 0 76
-ends sentence here 0 after 6|-48 49 0 48 0 0 0 -48
-ends sentence here 0 after 7|0 0 80 -80 0 0 0 0
-ends sentence here 0 after 8|-17 -74 53 81 -45 -50 0 50
-ends sentence here 0 after 9|80 -2 79 -96 -116 0 0 60
-ends sentence here 1 after 1|91 -72 -88 -27 0 -10 0 47
-ends sentence here 1 after 2|-110 -25 0 31 0 0 0 177
-ends sentence here 1 after 3|2 -12 0 53 0 0 0 -56
-ends sentence here 1 after 4|-26 24 -39 45 0 0 0 -15
-ends sentence here 1 after 5|-17 12 0 24 0 0 0 -45
-ends sentence here 1 after 6|-59 -20 0 27 0 0 0 41
-ends sentence here 1 after 7|99 -153 0 63 0 0 0 0
-ends sentence here 1 after 8|119 -41 0 -35 22 0 0 -73
-ends sentence here 1 after 9|-28 81 -51 -51 5 -29 0 54
-ends sentence here 2 after 0|-49 5 0 52 0 0 0 0
-ends sentence here 2 after 1|61 -70 -18 -73 0 0 0 64
-ends sentence here 2 after 2|49 -23 -14 -13 -43 0 0 -47
-ends sentence here 2 after 3|24 15 46 -64 -49 0 0 0
-ends sentence here 2 after 4|-41 70 0 -85 -25 0 0 46
-ends sentence here 2 after 5|-68 12 -34 -2 54 -44 0 156
-ends sentence here 2 after 6|-16 -37 25 13 -42 0 0 125
-ends sentence here 2 after 7|-45 -17 0 13 46 0 0 0
-ends sentence here 2 after 8|57 -54 -36 78 90 -40 0 -90
-ends sentence here 2 after 9|69 -21 37 -4 37 -49 -84 19
-ends sentence here 3 after 0|56 -49 0 -12 0 0 0 0
-ends sentence here 3 after 1|-71 15 0 61 0 0 0 19
-ends sentence here 3 after 2|121 -107 0 -62 0 -10 0 0
-ends sentence here 3 after 3|68 -61 -44 42 -47 0 0 0
-ends sentence here 3 after 4|-6 -38 0 56 0 0 0 39
-ends sentence here 3 after 5|-27 65 -46 -38 63 0 0 -30
-ends sentence here 3 after 6|-57 102 0 7 -49 0 0 -44
-ends sentence here 3 after 7|-12 -59 0 92 0 0 0 0
-ends sentence here 3 after 8|46 -1 -40 -17 11 0 0 0
-ends sentence here 3 after 9|39 6 -32 -45 -13 0 0 0
-ends sentence here 4 after 0|0 49 0 -48 0 0 0 0
-ends sentence here 4 after 1|-23 -1 0 29 0 0 0 0
-ends sentence here 4 after 2|83 -103 0 88 0 0 0 0
-ends sentence here 4 after 3|-16 8 -9 92 -70 0 0 0
-ends sentence here 4 after 4|-43 46 0 33 0 0 0 -36
-ends sentence here 4 after 5|-58 134 0 -14 0 0 0 -50
-ends sentence here 4 after 6|-127 100 0 40 0 0 0 0
-ends sentence here 4 after 7|-21 62 0 -36 0 0 0 0
-ends sentence here 4 after 8|3 -12 -45 53 0 0 0 0
-ends sentence here 4 after 9|9 28 0 -9 0 0 0 0
-ends sentence here 5 after 0|4 -43 0 7 34 0 0 0
-ends sentence here 5 after 1|105 -133 0 38 35 0 0 0
-ends sentence here 5 after 2|116 -97 0 9 37 -50 0 0
-ends sentence here 5 after 3|47 -3 0 -49 46 0 0 9
-ends sentence here 5 after 4|-34 62 0 69 0 0 0 -38
-ends sentence here 5 after 5|-110 81 -7 -70 0 0 0 100
-ends sentence here 5 after 6|-84 120 0 68 31 0 0 -98
-ends sentence here 5 after 7|3 21 41 -6 -42 0 0 -32
-ends sentence here 5 after 8|-40 81 -53 8 8 0 0 0
-ends sentence here 5 after 9|-94 87 0 -22 32 0 0 0
-ends sentence here 6 after 1|-29 -45 0 141 0 -37 0 -37
-ends sentence here 6 after 2|33 -72 35 79 -38 0 0 0
-ends sentence here 6 after 3|-117 52 0 121 0 0 0 0
-ends sentence here 6 after 4|-37 85 0 -156 45 0 0 0
-ends sentence here 6 after 5|-9 57 0 -122 41 0 0 -48
-ends sentence here 6 after 6|25 40 -25 -70 -42 0 0 0
-ends sentence here 6 after 7|-78 10 0 16 102 0 0 0
-ends sentence here 6 after 8|100 32 0 -28 -17 0 0 -46
-ends sentence here 6 after 9|47 74 0 -38 -8 0 -50 0
-ends sentence here 7 after 0|-75 89 0 -2 42 0 0 -50
-ends sentence here 7 after 1|9 -4 0 -39 69 0 0 -19
-ends sentence here 7 after 2|-46 29 0 3 88 -49 0 0
-ends sentence here 7 after 3|-20 77 0 -33 20 0 0 -50
-ends sentence here 7 after 4|-102 89 0 28 -5 0 0 0
-ends sentence here 7 after 5|27 59 -50 1 -50 -50 0 -50
-ends sentence here 7 after 6|-19 63 0 37 -41 0 -46 -50
-ends sentence here 7 after 7|171 -22 18 -208 -7 0 0 0
-ends sentence here 7 after 8|96 -20 -100 -26 -9 0 0 0
-ends sentence here 7 after 9|67 11 34 48 12 0 -49 -94
-ends sentence here 8 after 0|-23 -4 0 6 12 0 0 0
-ends sentence here 8 after 1|108 -137 27 -66 13 0 0 0
-ends sentence here 8 after 2|-27 4 -50 69 4 0 0 -98
-ends sentence here 8 after 3|26 55 0 -13 -68 0 0 0
-ends sentence here 8 after 4|-83 101 -6 4 55 0 0 0
-ends sentence here 8 after 5|26 50 -14 76 31 0 0 -50
-ends sentence here 8 after 6|27 39 -100 71 8 0 0 0
-ends sentence here 8 after 7|7 -9 -48 -9 55 0 0 0
-ends sentence here 8 after 8|110 12 30 -90 -19 0 0 0
-ends sentence here 8 after 9|89 37 96 34 54 -100 -18 -85
-ends sentence here 9 after 0|-85 51 0 25 7 0 0 0
-ends sentence here 9 after 1|-12 102 0 57 -61 0 -34 -49
-ends sentence here 9 after 2|9 4 -99 56 15 -99 0 0
-ends sentence here 9 after 3|-57 65 0 65 5 0 0 -50
-ends sentence here 9 after 4|27 97 0 14 -28 0 0 -91
-ends sentence here 9 after 5|16 56 -199 -65 47 -50 -50 -131
-ends sentence here 9 after 6|-4 76 -11 -66 20 0 0 -50
-ends sentence here 9 after 7|22 -14 -48 -34 137 0 0 -46
-ends sentence here 9 after 8|126 78 -84 -68 -59 0 -49 -23
-ends sentence here 9 after 9|156 73 -114 -59 -103 -130 -48 -93
-ends sentence width 0 marks 0|30 -4 -50 -13 0 0 -50 0
-ends sentence width 1 marks 0|-29 127 -99 -321 198 -49 0 -126
-ends sentence width 1 marks 1|231 -78 0 -50 -130 0 0 0
-ends sentence width 2 marks 0|-18 145 -124 -261 197 -42 0 -91
-ends sentence width 2 marks 1|132 -49 0 0 -151 0 0 0
-ends sentence width 3 marks 0|-65 73 -173 52 77 -50 -34 -131
-ends sentence width 3 marks 1|62 136 -31 -209 -158 0 -48 0
-ends sentence width 3 marks 2|408 -379 0 0 -85 0 0 0
-ends sentence width 4 marks 0|-26 64 -44 196 39 -186 -18 -271
-ends sentence width 4 marks 1|101 107 -142 -169 -226 0 -49 -23
-ends sentence width 4 marks 2|79 -36 -13 -68 -75 0 0 0
-ends sentence width 5 marks 0|-19 -20 -32 380 35 -10 -46 -166
-ends sentence width 5 marks 1|154 66 -178 -83 -197 -50 0 155
-ends sentence width 5 marks 2|50 68 0 -241 1 0 0 0
-ends sentence width 6 marks 0|-14 60 -17 117 -95 -90 0 -293
-ends sentence width 6 marks 1|27 44 -190 -155 7 -76 -99 107
-ends sentence width 6 marks 2|6 113 -15 -93 -125 -10 -48 -88
-ends sentence width 7 marks 0|-1 73 -75 74 -37 0 -36 -44
-ends sentence width 7 marks 1|-37 12 40 -78 -76 -65 0 200
-ends sentence width 7 marks 2|-8 80 -42 -131 19 0 0 0
-ends sentence width 8 marks 1|-37 53 131 -37 -35 -50 0 50
-ends sentence width 8 marks 2|-31 84 113 -309 -83 0 0 251
-ends signed|118 187 -166 -127 -92 0 -87 -50
-ends signed after ends call|20 -19 0 0 0 0 0 0
-ends signed after ends clause|-25 25 0 0 0 0 0 0
-ends signed after ends open|135 175 -166 -127 -92 0 -87 -50
-ends signed after ends sentence|-38 38 0 0 0 0 0 0
-ends signed deficit 1|-44 90 0 0 -45 0 0 0
-ends signed deficit 2|35 -19 0 0 0 0 -38 0
-ends signed deficit 3|5 22 0 0 -46 0 0 0
-ends signed deficit 4|-11 70 -49 0 0 0 0 0
-ends signed deficit 5|29 -29 0 0 0 0 0 0
-ends signed deficit 6|-44 89 -49 0 0 0 0 0
-ends signed deficit 7|49 62 -19 -48 0 0 0 -50
-ends signed deficit 8|105 40 -50 -50 0 0 -48 0
-ends signed deficit 9|35 63 -98 -40 0 0 0 0
-ends signed here 1 after 6|0 46 0 0 -45 0 0 0
-ends signed here 1 after 8|-44 44 0 0 0 0 0 0
-ends signed here 2 after 2|46 -46 0 0 0 0 0 0
-ends signed here 2 after 5|-18 18 0 0 0 0 0 0
-ends signed here 2 after 6|-52 52 0 0 0 0 0 0
-ends signed here 2 after 8|-22 22 0 0 0 0 0 0
-ends signed here 2 after 9|65 -44 0 0 0 0 -38 0
-ends signed here 3 after 8|-9 9 0 0 0 0 0 0
-ends signed here 3 after 9|14 13 0 0 -46 0 0 0
-ends signed here 4 after 3|9 -8 0 0 0 0 0 0
-ends signed here 4 after 6|-37 38 0 0 0 0 0 0
-ends signed here 4 after 7|0 49 -49 0 0 0 0 0
-ends signed here 4 after 8|57 -57 0 0 0 0 0 0
-ends signed here 4 after 9|-19 19 0 0 0 0 0 0
-ends signed here 5 after 2|-36 37 0 0 0 0 0 0
-ends signed here 5 after 4|40 -40 0 0 0 0 0 0
-ends signed here 5 after 5|-47 47 0 0 0 0 0 0
-ends signed here 5 after 6|-4 4 0 0 0 0 0 0
-ends signed here 5 after 8|61 -61 0 0 0 0 0 0
-ends signed here 5 after 9|-19 19 0 0 0 0 0 0
-ends signed here 6 after 3|-42 42 0 0 0 0 0 0
-ends signed here 6 after 4|-28 28 0 0 0 0 0 0
-ends signed here 6 after 5|-45 46 0 0 0 0 0 0
-ends signed here 6 after 6|63 -63 0 0 0 0 0 0
-ends signed here 6 after 8|9 48 -49 0 0 0 0 0
-ends signed here 6 after 9|36 -36 0 0 0 0 0 0
-ends signed here 7 after 0|23 -22 0 0 0 0 0 0
-ends signed here 7 after 1|-20 20 0 0 0 0 0 0
-ends signed here 7 after 2|-44 44 0 0 0 0 0 0
-ends signed here 7 after 3|13 -13 0 0 0 0 0 0
-ends signed here 7 after 4|-16 16 0 0 0 0 0 0
-ends signed here 7 after 5|-11 12 0 0 0 0 0 0
-ends signed here 7 after 6|16 35 -19 0 0 0 0 -50
-ends signed here 7 after 7|45 3 0 -48 0 0 0 0
-ends signed here 7 after 8|-32 32 0 0 0 0 0 0
-ends signed here 7 after 9|95 -95 0 0 0 0 0 0
-ends signed here 8 after 0|41 -41 0 0 0 0 0 0
-ends signed here 8 after 1|-51 52 0 0 0 0 0 0
-ends signed here 8 after 2|16 -16 0 0 0 0 0 0
-ends signed here 8 after 4|-46 47 0 0 0 0 0 0
-ends signed here 8 after 5|-5 5 0 0 0 0 0 0
-ends signed here 8 after 6|-22 23 0 0 0 0 0 0
-ends signed here 8 after 7|24 -24 0 0 0 0 0 0
-ends signed here 8 after 8|75 -13 0 -50 0 0 0 0
-ends signed here 8 after 9|122 -13 -50 0 0 0 -48 0
-ends signed here 9 after 0|-45 45 0 0 0 0 0 0
-ends signed here 9 after 1|41 0 0 -40 0 0 0 0
-ends signed here 9 after 2|15 -15 0 0 0 0 0 0
-ends signed here 9 after 3|39 -39 0 0 0 0 0 0
-ends signed here 9 after 4|-54 54 0 0 0 0 0 0
-ends signed here 9 after 5|19 -18 0 0 0 0 0 0
-ends signed here 9 after 8|36 -36 0 0 0 0 0 0
-ends signed here 9 after 9|25 86 -98 0 0 0 0 0
-ends signed width 2 marks 1|0 48 -48 0 0 0 0 0
-ends signed width 3 marks 1|-61 152 -50 -40 0 0 0 0
-ends signed width 4 marks 1|-164 246 -49 -48 0 0 0 -50
-ends signed width 4 marks 2|68 -68 0 0 0 0 0 0
-ends signed width 5 marks 1|111 49 -85 -50 0 0 0 0
-ends signed width 5 marks 2|77 -49 0 0 0 0 -48 0
-ends signed width 6 marks 1|-85 92 -19 0 0 0 0 0
-ends signed width 6 marks 2|108 -78 0 0 -46 0 -38 0
-ends signed width 7 marks 1|0 46 0 0 -45 0 0 0
-ends signed width 7 marks 2|63 -62 0 0 0 0 0 0
-full around 0 0|2 -31 76 92 62 6 52 105
-full around 0 1|38 -95 66 73 29 41 19 64
-full around 0 2|-11 -51 43 24 -51 1 15 16
-full around 1 0|54 100 39 72 -8 58 53 95
-full around 1 1|65 40 4 3 -33 -8 -30 4
-full around 1 2|63 61 -22 -15 12 -167 -113 -50
-full around 2 0|3 68 -68 5 -51 -1 -3 -60
-full around 2 1|56 0 -50 12 -29 -48 -98 -49
-full around 2 2|67 32 42 40 127 -128 -233 -165
-furniture|-397 -147 -475 -154 -187 -403 -268 822
-genre|150 -98 308 -342 -121 -370 -437 395
-happening|78 108 183 5 -87 -384 -293 -206
-here 0 after 0|144 2 -47 60 -42 -30 0 -104
-here 0 after 1|-65 -73 90 24 -14 0 0 37
-here 0 after 2|-78 -84 -7 -19 23 35 0 159
-here 0 after 3|-28 -18 36 17 76 -21 0 -121
-here 0 after 4|-29 -38 50 3 10 0 0 0
-here 0 after 5|-73 -80 31 -80 16 54 0 43
-here 0 after 6|-103 8 75 4 -17 90 0 -34
-here 0 after 7|-102 -37 61 23 84 58 0 -56
-here 0 after 8|32 8 60 7 -126 -37 0 19
-here 0 after 9|-24 49 71 -11 -12 27 -83 -49
-here 1 after 0|157 -85 -10 -3 -35 -51 0 27
-here 1 after 1|18 39 -28 -38 -2 22 34 64
-here 1 after 2|-23 70 -25 1 43 3 -52 49
-here 1 after 3|-12 73 -65 31 -25 -108 0 29
-here 1 after 4|-50 37 64 12 8 8 0 -71
-here 1 after 5|-99 -21 52 61 -9 -88 -18 46
-here 1 after 6|-12 -5 9 32 -119 20 -22 86
-here 1 after 7|-2 -58 -7 41 -24 72 -55 30
-here 1 after 8|30 31 13 56 89 34 -58 -85
-here 1 after 9|-8 48 1 26 59 50 29 -31
-here 2 after 0|13 11 28 76 -96 113 0 -31
-here 2 after 1|52 -5 -25 -31 -50 -9 -71 25
-here 2 after 2|-5 22 -42 -36 115 33 -13 -61
-here 2 after 3|-6 32 59 -18 9 -24 34 -33
-here 2 after 4|6 68 -23 28 54 -33 65 -44
-here 2 after 5|-36 41 47 9 23 90 35 -3
-here 2 after 6|-2 26 30 31 37 36 -86 33
-here 2 after 7|34 35 -19 -21 57 41 -9 -70
-here 2 after 8|12 50 -15 33 49 20 23 10
-here 2 after 9|22 32 -38 -56 41 -31 21 -88
-here 3 after 0|-94 -49 43 -15 37 -23 0 71
-here 3 after 1|65 -5 14 16 -16 -47 -65 -42
-here 3 after 2|69 25 -20 53 -12 -43 -17 -126
-here 3 after 3|87 4 56 36 69 -19 23 -125
-here 3 after 4|-26 69 -21 9 -28 -21 0 52
-here 3 after 5|-35 -16 69 -6 64 5 81 37
-here 3 after 6|-3 -39 33 -11 -26 68 73 29
-here 3 after 7|66 -8 97 44 -53 -33 64 -43
-here 3 after 8|31 -25 -28 -13 -3 15 -61 65
-here 3 after 9|43 -6 -33 -29 7 57 -46 18
-here 4 after 0|0 49 23 -3 0 -48 0 -20
-here 4 after 1|46 -9 -19 55 44 54 0 -89
-here 4 after 2|43 61 -2 39 -48 -125 -8 -52
-here 4 after 3|49 -45 40 8 40 32 -131 -102
-here 4 after 4|15 -56 69 52 -10 36 1 -78
-here 4 after 5|-10 18 68 71 -13 105 29 -74
-here 4 after 6|-39 -23 19 43 50 -35 17 9
-here 4 after 7|24 -30 -62 -31 -12 45 16 -27
-here 4 after 8|6 16 -79 8 -33 -22 53 -7
-here 4 after 9|49 20 31 -5 -128 -19 3 -71
-here 5 after 0|-9 -126 45 -1 58 -38 -48 20
-here 5 after 1|47 34 38 13 33 -43 -36 -27
-here 5 after 2|63 45 13 -20 37 -67 18 -65
-here 5 after 3|64 24 23 21 84 -25 25 -12
-here 5 after 4|23 -42 59 -69 49 -16 -30 101
-here 5 after 5|-94 -3 87 -8 39 40 58 4
-here 5 after 6|-22 -25 62 -23 16 0 27 -30
-here 5 after 7|34 27 -15 -16 -73 66 -48 95
-here 5 after 8|13 -33 10 30 -91 49 -81 -117
-here 5 after 9|92 44 -28 46 33 13 30 39
-here 6 after 0|-51 0 -18 6 -54 77 61 -1
-here 6 after 1|23 -25 10 16 13 -142 7 82
-here 6 after 2|72 38 21 -11 -53 -74 -5 7
-here 6 after 3|-13 -21 89 19 15 27 5 32
-here 6 after 4|-19 -64 -46 11 74 -4 30 161
-here 6 after 5|-29 -9 44 21 52 62 66 57
-here 6 after 6|-5 20 18 5 -11 11 42 -18
-here 6 after 7|41 23 21 5 13 -44 31 -31
-here 6 after 8|23 22 -29 23 -35 24 -49 78
-here 6 after 9|54 25 25 1 27 -32 -33 25
-here 7 after 0|-33 72 -8 22 57 -18 -33 -51
-here 7 after 1|7 12 18 -10 44 9 78 5
-here 7 after 2|79 -22 15 48 74 -1 -3 -17
-here 7 after 3|21 34 15 -5 -20 -4 1 -37
-here 7 after 4|44 -50 25 31 40 -23 -60 -14
-here 7 after 5|-10 43 52 33 -26 -18 1 3
-here 7 after 6|17 30 -6 30 -13 -21 0 -54
-here 7 after 7|78 19 -14 -52 55 15 -6 50
-here 7 after 8|66 69 7 42 -2 -15 44 37
-here 7 after 9|83 20 -26 29 -111 -26 6 -23
-here 8 after 0|34 -38 34 59 -9 -37 -30 28
-here 8 after 1|16 -109 14 5 -3 53 40 26
-here 8 after 2|70 -9 24 65 -2 7 53 21
-here 8 after 3|43 -2 4 6 21 -8 98 20
-here 8 after 4|-6 63 -53 33 18 -29 26 -61
-here 8 after 5|22 100 6 0 39 -8 39 -2
-here 8 after 6|7 17 -5 32 -5 32 27 17
-here 8 after 7|62 12 29 45 12 -54 70 22
-here 8 after 8|43 62 20 22 27 1 50 27
-here 8 after 9|61 78 -12 52 21 -1 37 0
-here 9 after 0|-23 32 -8 82 52 21 21 -55
-here 9 after 1|-25 -52 39 31 -52 7 17 87
-here 9 after 2|-1 -7 23 78 -4 10 53 19
-here 9 after 3|-6 7 66 16 -44 0 -17 3
-here 9 after 4|8 80 32 55 -25 -18 -23 20
-here 9 after 5|24 76 20 40 35 -1 -13 8
-here 9 after 6|-4 81 12 25 20 -46 15 43
-here 9 after 7|8 62 -11 15 15 -1 -33 45
-here 9 after 8|-6 47 20 62 -15 -2 29 5
-here 9 after 9|90 142 87 87 53 45 53 81
-letter|496 -328 -252 -128 0 -50 0 -50
-like caption 0|5 57 199 -318 -239 -230 -430 -12
-like caption 0 before ends call|57 -77 73 -107 0 -90 -41 -89
-like caption 0 before ends clause|-160 153 -46 -73 4 0 -39 194
-like caption 0 before ends open|109 32 49 -226 -201 -272 -110 -12
-like caption 0 before ends sentence|100 -16 95 -135 -35 -105 -353 44
-like caption 0 before ends signed|7 -254 132 -38 0 0 -45 2
-like caption 1|12 22 152 -133 -198 -175 -198 43
-like caption 1 before ends call|63 -6 139 -153 0 -74 -107 -51
-like caption 1 before ends clause|-39 72 147 -45 -122 -50 0 -67
-like caption 1 before ends open|49 14 102 -86 -104 -209 -164 36
-like caption 1 before ends sentence|48 -41 125 39 7 -72 -82 26
-like caption 1 before ends signed|-23 -204 92 -6 0 0 -49 61
-like caption 2|1 21 98 -56 -102 -36 -93 119
-like caption 2 before ends call|52 6 67 -31 -38 -90 137 -181
-like caption 2 before ends clause|-29 54 95 26 64 -35 44 -131
-like caption 2 before ends open|-6 -10 32 -75 -80 -61 5 3
-like caption 2 before ends sentence|70 -32 78 10 -204 48 -102 -52
-like caption 2 before ends signed|177 -190 -31 -66 0 154 0 118
-like caption 3|34 53 73 21 -71 99 -50 59
-like caption 3 before ends call|6 136 -46 32 0 -104 -118 86
-like caption 3 before ends clause|21 -62 150 59 -1 0 -91 -108
-like caption 3 before ends open|50 35 37 -7 -52 75 -132 72
-like caption 3 before ends sentence|58 -1 15 45 -104 148 23 -97
-like caption 3 before ends signed|96 -131 52 74 0 -47 -44 -115
-like caption 4|22 24 18 113 7 131 9 30
-like caption 4 before ends call|-8 72 -39 49 0 85 -137 66
-like caption 4 before ends clause|-11 49 200 -44 87 -50 -127 -134
-like caption 4 before ends open|23 28 54 42 42 60 -63 -23
-like caption 4 before ends sentence|22 -97 68 73 -196 75 151 -28
-like caption 4 before ends signed|41 151 17 -56 -46 -12 -99 49
-like caption 5|40 -46 -47 98 30 25 71 -71
-like caption 5 before ends call|-15 -12 -99 87 -48 179 59 -7
-like caption 5 before ends clause|134 5 -118 3 181 -49 0 -117
-like caption 5 before ends open|-30 86 -15 57 47 118 40 -13
-like caption 5 before ends sentence|54 -23 -2 27 -166 -33 95 -67
-like caption 5 before ends signed|15 -42 -14 76 0 -64 0 -10
-like caption 6|12 -1 -92 187 53 91 159 -95
-like caption 6 before ends call|-193 137 -169 161 0 -5 73 -67
-like caption 6 before ends clause|10 -103 -138 -28 151 0 -126 169
-like caption 6 before ends open|97 39 -57 73 129 107 13 -86
-like caption 6 before ends sentence|-18 -93 -25 71 -107 -46 135 -82
-like caption 6 before ends signed|28 -93 38 70 0 102 0 -86
-like caption 7|-112 -21 -278 239 179 41 168 -160
-like caption 7 before ends call|-187 136 -166 20 0 11 211 -56
-like caption 7 before ends clause|1 -240 -213 282 76 0 159 0
-like caption 7 before ends open|14 -51 3 133 58 -8 64 -113
-like caption 7 before ends sentence|-120 30 -163 -4 230 11 118 9
-like caption 7 before ends signed|8 131 -156 64 0 -10 0 -27
-like caption 8|-307 4 -634 329 304 134 205 -186
-like caption 8 before ends call|-182 -64 0 186 -45 36 44 0
-like caption 8 before ends clause|0 -263 -85 244 109 -14 0 -81
-like caption 8 before ends open|-29 -127 -271 356 126 200 22 -351
-like caption 8 before ends sentence|-250 65 -497 -30 383 -55 213 193
-like caption 8 before ends signed|-104 554 -119 -315 -49 -102 0 -95
-like heading 0|30 60 7 64 -34 -48 312 14
-like heading 1|-3 70 7 31 -6 78 139 22
-like heading 2|23 81 101 52 71 21 96 108
-like heading 3|-19 10 127 3 51 90 -124 43
-like heading 4|-199 74 157 46 127 15 -109 2
-like heading 5|-199 -106 241 33 -52 -192 -444 217
-like heading 6|-124 -57 270 11 -25 -179 -386 49
-like heading 7|-154 48 318 211 -128 -205 -358 -79
-like heading 8|0 0 41 -41 0 0 0 0
-like kicker 0|-81 -37 286 305 -70 -271 -285 -487
-like kicker 1|3 31 191 175 -2 -357 -321 -365
-like kicker 2|61 51 76 130 118 -164 -133 -82
-like kicker 3|105 44 -29 80 29 -120 -14 9
-like kicker 4|129 -4 -31 -19 57 15 -15 67
-like kicker 5|50 68 -83 -46 46 46 86 152
-like kicker 6|56 115 -147 -144 -39 71 140 170
-like kicker 7|105 18 -159 -282 -114 305 138 154
-like kicker 8|76 -57 -102 -279 -180 401 332 27
-like text 0|-373 -118 142 5 -115 182 43 -59
-like text 0 before ends call|0 0 46 0 0 -47 2 0
-like text 0 before ends clause|0 -52 -22 65 0 0 0 0
-like text 0 before ends open|-134 -90 132 54 -115 186 -38 -156
-like text 0 before ends sentence|-297 -6 -82 -34 0 49 48 261
-like text 0 before ends signed|0 0 55 -19 0 -21 0 1
-like text 0 deficit 0|0 0 24 -24 0 0 0 0
-like text 0 deficit 1|0 0 109 0 0 -45 0 -63
-like text 0 deficit 2|-79 14 29 83 0 88 -63 -79
-like text 0 deficit 3|-46 -16 127 -48 0 -38 -44 37
-like text 0 deficit 5|-125 -31 116 42 0 -44 0 0
-like text 0 deficit 6|-75 0 56 19 0 0 0 0
-like text 0 deficit 7|-94 13 136 75 0 -45 -65 -121
-like text 0 deficit 8|-132 -37 110 0 -48 140 -156 -55
-like text 0 deficit 9|0 -110 -53 -20 -86 96 202 39
-like text 1|-270 -85 258 137 -98 27 16 -190
-like text 1 before ends call|25 0 180 -199 0 -46 -90 139
-like text 1 before ends clause|0 -44 -11 71 -31 0 0 15
-like text 1 before ends open|-194 -46 32 93 -92 -78 -50 85
-like text 1 before ends sentence|-155 -51 104 142 0 141 105 -206
-like text 1 before ends signed|0 -23 94 14 0 46 -45 -170
-like text 1 deficit 0|0 0 119 -118 0 0 0 -1
-like text 1 deficit 1|0 -165 148 59 0 0 0 -97
-like text 1 deficit 2|-11 29 157 42 -11 217 -307 -167
-like text 1 deficit 3|-5 99 51 32 0 -42 0 -140
-like text 1 deficit 4|5 -41 153 -54 0 -25 0 -50
-like text 1 deficit 5|87 -33 64 7 -48 -20 0 -89
-like text 1 deficit 6|45 -92 75 51 0 0 -14 -86
-like text 1 deficit 7|-102 -6 49 73 -6 -48 32 -116
-like text 1 deficit 8|-112 -84 -5 78 -21 -68 2 68
-like text 1 deficit 9|-255 -7 -6 110 16 31 115 -5
-like text 2|-137 54 215 65 -14 -108 41 -60
-like text 2 before ends call|-115 171 54 -1 0 -49 -67 14
-like text 2 before ends clause|-111 -61 112 64 -21 0 4 -41
-like text 2 before ends open|27 14 64 84 13 -105 5 -50
-like text 2 before ends sentence|-245 -85 147 159 -81 -38 54 34
-like text 2 before ends signed|-37 41 30 -85 0 0 0 98
-like text 2 deficit 0|0 0 67 68 -32 0 0 -113
-like text 2 deficit 1|-49 -111 143 110 -36 -49 0 -89
-like text 2 deficit 2|62 -61 63 44 99 -84 -93 -137
-like text 2 deficit 3|-103 74 -4 97 0 0 0 -123
-like text 2 deficit 4|59 -128 132 -26 0 0 -17 -83
-like text 2 deficit 5|-134 96 95 12 -47 -46 -42 0
-like text 2 deficit 6|-158 -52 72 133 -63 -30 -10 -3
-like text 2 deficit 7|-102 -111 109 75 -9 -40 -2 20
-like text 2 deficit 8|-189 137 42 31 22 -55 -67 145
-like text 2 deficit 9|132 34 16 30 27 21 103 -19
-like text 3|-55 6 132 108 9 -25 14 -12
-like text 3 before ends call|89 106 -83 94 0 -183 -113 20
-like text 3 before ends clause|-137 -120 53 20 158 0 51 -64
-like text 3 before ends open|-99 32 127 117 12 2 53 -163
-like text 3 before ends sentence|-62 -28 142 29 -133 22 25 -120
-like text 3 before ends signed|-140 -7 41 -57 0 48 0 71
-like text 3 deficit 0|0 56 206 -178 0 -40 0 -71
-like text 3 deficit 1|-35 -14 130 -3 78 -73 -49 -158
-like text 3 deficit 2|-20 -6 84 33 1 -147 -71 100
-like text 3 deficit 3|-13 -62 -49 161 74 82 -81 -69
-like text 3 deficit 4|-78 -100 119 -31 0 -17 39 17
-like text 3 deficit 5|85 -181 74 -9 -61 55 -101 13
-like text 3 deficit 6|-11 -79 69 5 -85 141 70 -53
-like text 3 deficit 7|-93 -63 113 18 39 -97 3 92
-like text 3 deficit 8|-68 118 21 -4 68 21 -1 -87
-like text 3 deficit 9|48 -24 -55 48 48 34 54 70
-like text 4|-77 17 159 127 66 46 46 41
-like text 4 before ends call|-229 -132 119 113 -38 -46 26 -32
-like text 4 before ends clause|-255 14 -19 177 -20 -35 -1 35
-like text 4 before ends open|58 48 156 139 80 13 52 -104
-like text 4 before ends sentence|49 -127 94 -2 7 89 72 35
-like text 4 before ends signed|-125 211 17 -89 -46 -69 0 120
-like text 4 deficit 0|-87 0 127 82 -48 0 0 -197
-like text 4 deficit 1|-87 26 1 4 -47 108 0 95
-like text 4 deficit 2|-83 27 20 2 -162 -35 48 238
-like text 4 deficit 3|-58 -1 80 2 -43 182 -22 19
-like text 4 deficit 4|36 -47 6 116 -97 -130 68 -88
-like text 4 deficit 5|-7 -264 161 86 12 100 71 11
-like text 4 deficit 6|-7 -114 90 67 8 -81 -125 -34
-like text 4 deficit 7|-63 52 43 -4 41 -65 -31 45
-like text 4 deficit 8|-14 -14 88 65 3 141 23 21
-like text 4 deficit 9|61 137 32 77 150 -8 47 76
-like text 5|21 8 116 101 45 38 12 6
-like text 5 before ends call|197 -67 -109 133 -48 133 69 -249
-like text 5 before ends clause|-15 30 67 41 -88 -14 -43 -84
-like text 5 before ends open|95 55 94 93 64 52 -57 1
-like text 5 before ends sentence|-25 -20 24 -19 168 4 77 108
-like text 5 before ends signed|-2 199 -19 -55 0 40 -80 -2
-like text 5 deficit 0|2 -19 -20 65 -42 -166 0 -22
-like text 5 deficit 1|-78 45 -24 44 -46 52 -36 68
-like text 5 deficit 2|32 58 51 60 29 72 -86 41
-like text 5 deficit 3|79 -17 52 40 -41 -137 4 -82
-like text 5 deficit 4|-43 -50 112 23 -3 -40 70 30
-like text 5 deficit 5|24 55 125 90 47 -11 25 -158
-like text 5 deficit 6|39 -108 64 83 59 -37 60 -59
-like text 5 deficit 7|89 -49 4 -11 -26 171 -23 -81
-like text 5 deficit 8|52 -35 63 19 25 24 11 -69
-like text 5 deficit 9|-49 82 36 56 14 29 4 50
-like text 6|36 67 106 70 86 40 51 66
-like text 6 before ends call|13 51 -63 -23 -45 -113 107 43
-like text 6 before ends clause|-77 -17 102 39 266 -50 4 -84
-like text 6 before ends open|85 73 62 68 -44 72 -254 -50
-like text 6 before ends sentence|47 -81 51 38 192 -4 85 37
-like text 6 before ends signed|-13 -51 49 47 -49 -26 0 -38
-like text 6 deficit 0|-131 -81 48 113 150 55 0 -61
-like text 6 deficit 1|75 65 -57 34 -49 28 -6 12
-like text 6 deficit 2|21 49 -68 -7 -28 27 44 -29
-like text 6 deficit 3|100 8 -47 -54 112 -82 120 -14
-like text 6 deficit 4|68 -45 12 -21 -56 57 -92 89
-like text 6 deficit 5|76 -66 68 -8 58 -52 -85 -124
-like text 6 deficit 6|8 -73 10 38 138 91 24 -55
-like text 6 deficit 7|0 13 29 8 -6 38 -1 7
-like text 6 deficit 8|26 17 42 24 12 13 67 35
-like text 6 deficit 9|-20 36 88 46 32 -45 -4 13
-like text 7|10 52 14 -20 -57 -34 -55 5
-like text 7 before ends call|-52 -46 -39 -19 0 138 66 0
-like text 7 before ends clause|-106 71 46 82 45 -49 -61 -113
-like text 7 before ends open|49 31 -120 -89 -35 -55 -196 -26
-like text 7 before ends sentence|88 -25 -27 -11 -79 -54 29 67
-like text 7 before ends signed|42 -8 107 5 0 -52 -85 40
-like text 7 deficit 0|56 -14 -68 -15 56 173 -35 90
-like text 7 deficit 1|58 37 -66 6 100 -29 -65 22
-like text 7 deficit 2|2 41 -81 -43 42 -72 99 -59
-like text 7 deficit 3|68 51 -6 -22 27 -86 -128 11
-like text 7 deficit 4|94 20 -124 -72 93 35 -142 16
-like text 7 deficit 5|120 -8 -50 9 -91 -100 -15 53
-like text 7 deficit 6|63 39 -68 60 -113 -98 -67 92
-like text 7 deficit 7|97 -85 -30 -10 -23 -75 62 68
-like text 7 deficit 8|-34 -67 34 0 -31 -4 40 3
-like text 7 deficit 9|-5 -166 111 7 -116 -37 10 -79
-like text 8|23 56 -136 -163 -157 -80 143 85
-like text 8 before ends call|85 -14 -13 -71 0 -76 -120 0
-like text 8 before ends clause|-45 81 -64 -107 -20 -50 -107 84
-like text 8 before ends open|28 2 -218 -112 -181 9 232 245
-like text 8 before ends sentence|70 40 -40 -12 93 -157 89 -67
-like text 8 before ends signed|248 -177 -82 -13 0 0 0 -144
-like text 8 deficit 0|62 -7 -66 60 -24 -20 -47 55
-like text 8 deficit 1|9 9 -63 -102 21 -82 148 161
-like text 8 deficit 2|8 -8 -87 -97 0 35 116 96
-like text 8 deficit 3|84 96 -198 -145 -40 -78 -8 28
-like text 8 deficit 4|32 42 -115 -49 -30 -108 80 -11
-like text 8 deficit 5|91 93 -143 -44 48 53 78 165
-like text 8 deficit 6|89 105 -146 -61 -19 -8 14 66
-like text 8 deficit 7|163 -4 -282 -115 -45 -58 154 69
-like text 8 deficit 8|89 -99 -78 -43 -12 17 8 127
-like text 8 deficit 9|275 -177 102 -66 -56 -80 -121 -139
-linking|-79 193 -33 -251 116 -208 -220 -195
-marked|-469 -207 -212 -773 -512 931 114 -429
-marks 0|15 9 161 124 16 98 77 156
-marks 1|-4 80 18 -30 106 -349 -173 -164
-marks 2|36 93 -321 -292 119 -208 -146 -179
-medium|0 0 -257 -79 37 -135 -49 366
-name|87 -292 39 -51 -132 45 411 84
-name room 0|265 -207 57 59 -93 9 -185 36
-name room 1|70 -151 20 57 33 26 -319 54
-name room 2|61 -28 -19 74 20 76 42 -51
-name room 3|-73 -236 -19 -54 -72 -109 144 91
-name room 4|39 -165 -86 -45 -107 54 230 -124
-name room 5|-104 -297 12 -12 -44 -214 304 19
-name room 6|-87 -5 -50 -42 -112 34 258 31
-name room 7|-77 -4 -99 -78 -63 99 204 7
-name room 8|-86 -122 -58 -75 -181 78 209 110
-name room 9|-181 49 39 -58 -39 49 211 10
-named|-130 -98 -450 -155 -160 235 477 159
-news|29 -176 92 105 155 -137 -166 -6
-nothing after|-477 -299 182 55 -67 -169 -228 308
-nothing before|176 -482 75 72 -188 38 -217 168
-number|114 247 -304 -116 -27 -132 -194 52
-number torn|-619 629 -261 -300 -78 -109 247 161
-opening|870 -762 -307 -376 -52 -291 142 -190
-pageName|-278 -206 -55 0 -190 -234 -150 423
-pair around known|-115 -84 70 146 73 81 -95 153
-pair known|-221 193 -98 -463 431 -362 30 -18
-picture|-330 -321 -290 560 730 -573 -397 -206
-pictureMark|265 -273 -47 28 -48 -136 -37 -70
-place|104 -75 -221 192 264 -788 -372 16
-quote open|-469 383 -240 -170 -113 -324 578 -284
-repeats 0|69 93 -11 -93 -21 39 20 104
-repeats 0 deficit 0|206 -6 -272 -148 -175 -144 0 143
-repeats 0 deficit 1|124 108 -210 -127 -33 -39 7 74
-repeats 0 deficit 2|85 64 -242 -63 -87 -5 -144 -14
-repeats 0 deficit 3|10 1 -104 -168 45 74 21 163
-repeats 0 deficit 4|26 -45 112 -5 -57 -9 11 -4
-repeats 0 deficit 5|35 -56 87 -107 69 124 -133 -2
-repeats 0 deficit 6|-37 84 2 -18 31 -32 2 104
-repeats 0 deficit 7|-44 60 -5 -65 -45 148 129 -20
-repeats 0 deficit 8|55 117 27 -23 13 -30 -33 -15
-repeats 0 deficit 9|42 161 57 50 51 18 54 -5
-repeats 0 ends call|109 -30 8 142 -41 -50 -50 -50
-repeats 0 ends clause|46 56 -34 55 2 0 -16 -153
-repeats 0 ends open|57 87 6 -19 -105 65 52 185
-repeats 0 ends sentence|69 103 -175 -227 150 -101 -98 -150
-repeats 0 ends signed|-19 20 0 0 0 0 0 0
-repeats 0 width 0|60 39 21 -15 135 -93 -18 -3
-repeats 0 width 1|-23 14 -28 5 27 216 65 -118
-repeats 0 width 2|108 6 44 -78 6 53 11 -22
-repeats 0 width 3|149 106 130 -63 -192 11 -17 -112
-repeats 0 width 4|-9 58 7 21 -35 -236 -28 140
-repeats 0 width 5|43 72 -142 -58 -119 20 -177 -22
-repeats 0 width 6|14 67 -368 -87 -88 -182 42 218
-repeats 0 width 7|3 138 -241 -6 -138 -167 -48 125
-repeats 0 width 8|177 123 -103 -160 -114 -31 0 -23
-repeats 1|9 44 -64 -50 11 -75 -39 63
-repeats 1 deficit 0|140 -40 -221 73 72 -186 0 128
-repeats 1 deficit 1|6 64 -136 30 80 -98 -160 3
-repeats 1 deficit 2|-8 17 -26 21 -15 -32 -6 47
-repeats 1 deficit 3|19 18 68 -43 -36 79 -19 0
-repeats 1 deficit 4|42 -116 16 -60 57 116 49 7
-repeats 1 deficit 5|122 -17 -37 -46 12 -119 1 149
-repeats 1 deficit 6|18 52 -25 -36 -187 -28 61 -52
-repeats 1 deficit 7|62 158 -8 -19 33 -84 -56 -34
-repeats 1 deficit 8|44 75 35 -2 -21 -12 -69 -8
-repeats 1 deficit 9|25 72 52 16 55 -93 17 -73
-repeats 1 ends call|125 20 -61 -218 0 0 0 0
-repeats 1 ends clause|44 70 -289 -139 -11 -50 -9 187
-repeats 1 ends open|-29 5 27 4 100 -49 -32 72
-repeats 1 ends sentence|57 109 -221 -105 -165 -139 -34 -78
-repeats 1 ends signed|19 111 -99 0 -46 0 -38 0
-repeats 1 width 2|-361 90 131 172 70 -188 -202 -58
-repeats 1 width 3|-42 -118 120 73 89 -58 -16 -71
-repeats 1 width 4|82 38 97 58 -38 -152 -43 -70
-repeats 1 width 5|43 53 -95 -26 -94 50 53 68
-repeats 1 width 6|14 38 -185 -157 -177 -1 107 140
-repeats 1 width 7|143 134 -203 -212 88 -119 2 -19
-repeats 1 width 8|132 73 -47 -194 -60 -41 0 34
-repeats 2|11 28 0 27 24 -38 -61 52
-repeats 2 deficit 0|-31 43 -61 60 -4 56 -35 26
-repeats 2 deficit 1|-60 5 37 26 -79 -87 -41 54
-repeats 2 deficit 2|7 19 -61 -22 -163 57 -54 -3
-repeats 2 deficit 3|18 47 2 -33 75 -8 9 -80
-repeats 2 deficit 4|109 7 -53 35 -91 -119 -79 -20
-repeats 2 deficit 5|133 -3 -28 31 -92 -39 90 -102
-repeats 2 deficit 6|-8 43 -10 5 145 -109 4 -19
-repeats 2 deficit 7|-4 20 -76 -36 -15 15 92 68
-repeats 2 deficit 8|25 51 17 51 2 16 72 71
-repeats 2 deficit 9|18 88 2 50 48 39 -8 27
-repeats 2 ends call|70 6 -61 182 -47 -50 0 -98
-repeats 2 ends clause|67 110 -56 -76 -42 -99 -85 -170
-repeats 2 ends open|-6 15 44 26 16 -8 -15 78
-repeats 2 ends sentence|5 50 -284 27 2 -109 -156 -48
-repeats 2 ends signed|104 132 -50 -98 -45 0 -48 -50
-repeats 2 width 1|-220 -55 218 67 47 -375 -563 181
-repeats 2 width 2|20 69 -22 -77 29 90 82 -20
-repeats 2 width 3|33 -59 60 -17 -47 42 95 -20
-repeats 2 width 4|67 63 28 102 12 47 94 -95
-repeats 2 width 5|90 41 -31 54 39 -58 63 -37
-repeats 2 width 6|0 29 -118 -19 21 -26 -42 -20
-repeats 2 width 7|5 76 -110 18 -38 44 50 -41
-repeats 2 width 8|63 48 -28 -156 0 90 0 3
-repeats 3|4 63 61 107 32 31 29 56
-repeats 3 deficit 0|-104 -4 31 32 -14 77 0 -86
-repeats 3 deficit 1|-30 -45 82 74 26 141 -103 76
-repeats 3 deficit 2|-21 19 3 35 35 -52 63 43
-repeats 3 deficit 3|57 7 29 0 -48 -89 98 53
-repeats 3 deficit 4|73 -23 16 48 -67 -131 -38 74
-repeats 3 deficit 5|136 -50 2 31 -35 35 -30 -14
-repeats 3 deficit 6|107 4 22 10 38 -6 -99 -32
-repeats 3 deficit 7|96 12 -21 11 -41 37 -44 -23
-repeats 3 deficit 8|49 -63 -28 -35 2 -75 34 54
-repeats 3 deficit 9|114 73 10 15 107 -37 20 56
-repeats 3 ends call|33 66 -23 49 0 -50 0 -18
-repeats 3 ends clause|47 90 -173 -60 65 -93 23 -121
-repeats 3 ends open|20 46 101 106 86 38 68 61
-repeats 3 ends sentence|-29 67 -229 101 -62 -123 -112 20
-repeats 3 ends signed|-85 90 -19 0 0 0 0 0
-repeats 3 width 1|76 89 -38 -14 168 -309 -146 72
-repeats 3 width 2|-13 27 20 86 7 -174 -79 100
-repeats 3 width 3|-23 13 23 -33 -34 -76 63 143
-repeats 3 width 4|-20 -16 74 135 13 116 -22 -2
-repeats 3 width 5|67 40 76 117 -9 44 -77 49
-repeats 3 width 6|13 -4 -11 14 -54 117 -2 -40
-repeats 3 width 7|14 3 103 4 -66 -127 138 -188
-repeats 3 width 8|-93 112 0 -59 0 -30 0 130
-repeats 4|61 43 68 140 21 25 10 36
-repeats 4 deficit 0|-258 -81 205 -44 97 153 -47 25
-repeats 4 deficit 1|19 -113 147 26 -63 41 92 -14
-repeats 4 deficit 2|-55 68 48 14 -169 -82 -34 109
-repeats 4 deficit 3|71 38 -4 83 60 -154 -39 -154
-repeats 4 deficit 4|-24 40 36 -10 -82 59 -6 -4
-repeats 4 deficit 5|28 119 31 25 28 -79 94 -29
-repeats 4 deficit 6|-31 39 -7 95 16 -63 46 -54
-repeats 4 deficit 7|66 -17 31 97 21 -22 -34 -29
-repeats 4 deficit 8|-30 -8 8 54 -23 22 51 16
-repeats 4 deficit 9|11 85 19 80 46 -19 20 -4
-repeats 4 ends call|118 8 -6 -212 0 -50 0 0
-repeats 4 ends clause|9 -25 123 -66 -64 -50 35 -47
-repeats 4 ends open|-12 -44 78 104 17 71 8 44
-repeats 4 ends sentence|30 76 -282 177 48 -94 0 -157
-repeats 4 ends signed|139 -119 0 -40 0 0 0 0
-repeats 4 width 1|-63 8 6 -13 -57 -160 -405 275
-repeats 4 width 2|-14 18 -68 9 -41 30 190 76
-repeats 4 width 3|17 28 20 88 107 62 -126 -4
-repeats 4 width 4|18 -10 -11 67 45 40 68 -64
-repeats 4 width 5|84 16 122 107 11 -39 180 -60
-repeats 4 width 6|-5 2 129 67 -136 -65 68 -58
-repeats 4 width 7|-122 -46 133 148 129 162 58 -346
-repeats 4 width 8|-90 88 -217 129 0 -35 -47 182
-repeats 5|32 80 102 140 47 39 45 -6
-repeats 5 deficit 0|-246 -98 188 185 -47 -2 0 -271
-repeats 5 deficit 1|-3 -5 -22 -22 -33 -55 183 28
-repeats 5 deficit 2|90 24 64 37 142 68 108 -128
-repeats 5 deficit 3|-49 79 60 -14 -62 -6 -43 41
-repeats 5 deficit 4|19 50 -75 81 128 -20 -17 -126
-repeats 5 deficit 5|83 -4 55 184 93 -49 -72 -71
-repeats 5 deficit 6|-31 -48 39 7 -34 61 -29 -9
-repeats 5 deficit 7|63 5 70 37 59 -63 -31 -24
-repeats 5 deficit 8|15 -22 81 45 18 32 -9 26
-repeats 5 deficit 9|70 57 52 39 34 40 58 98
-repeats 5 ends call|-118 112 99 -281 -43 0 -16 0
-repeats 5 ends clause|-17 -183 184 -59 -128 -64 -137 -50
-repeats 5 ends open|55 -37 35 152 65 59 54 2
-repeats 5 ends sentence|-11 68 154 74 -65 -100 0 -170
-repeats 5 ends signed|26 81 -97 0 0 0 0 0
-repeats 5 width 0|-198 315 -17 24 140 -96 -118 -55
-repeats 5 width 1|-6 84 -32 24 99 51 95 -97
-repeats 5 width 2|77 -5 19 -23 112 55 27 -4
-repeats 5 width 3|125 -5 -15 51 44 123 51 45
-repeats 5 width 4|86 -113 34 89 -134 -16 70 39
-repeats 5 width 5|66 -27 96 74 -15 -38 -110 56
-repeats 5 width 6|-64 74 257 56 201 -260 -17 -310
-repeats 5 width 7|-202 -98 -12 62 -42 86 -100 180
-repeats 5 width 8|-123 -23 213 26 0 -50 0 -126
-scene|70 98 135 255 -40 -397 -273 -220
-signed|118 187 -166 -127 -92 0 -87 -50
-sourceNote|469 -67 -404 -583 262 -190 -77 222
-spaced|95 237 -503 -320 -371 -77 -57 -412
-spaced 0|122 -22 -49 -13 0 0 0 -50
-spaced 1|153 -102 -46 -117 0 45 0 0
-spaced 2|74 11 -139 -369 -48 221 -127 -49
-spaced 3|-83 184 -195 -210 0 47 -127 0
-spaced 4|-61 192 -95 -82 0 -94 -62 -49
-spaced 5|-48 257 -140 -118 0 -42 -61 0
-spaced 6|123 43 -218 -210 0 -27 -7 -31
-spaced 7|209 96 -162 -186 -35 -53 -90 -84
-spaced 8|229 123 -184 -39 -135 -147 3 -89
-spaced 9|124 25 59 188 -271 10 157 -280
-steps 0 then 0|53 43 18 -45 1 18 34 -119
-steps 0 then 0 ends call|14 24 -30 0 0 0 0 0
-steps 0 then 0 ends clause|-7 6 -38 25 23 0 0 0
-steps 0 then 0 ends open|2 58 18 -19 35 18 34 -53
-steps 0 then 0 ends sentence|31 55 56 29 0 0 0 -122
-steps 0 then 0 ends signed|9 23 0 0 -45 0 0 0
-steps 0 then 1|2 43 31 -5 6 79 -80 -162
-steps 0 then 1 ends call|35 -54 22 0 0 0 0 0
-steps 0 then 1 ends clause|8 16 2 -12 32 0 76 -49
-steps 0 then 1 ends open|19 28 26 -43 9 84 -93 -87
-steps 0 then 1 ends sentence|-16 -24 45 118 -49 -29 -36 -48
-steps 0 then 1 ends signed|-75 76 0 0 0 0 0 0
-steps 0 then 2|-16 -35 61 -23 -30 68 14 1
-steps 0 then 2 ends call|-71 18 78 0 0 0 0 0
-steps 0 then 2 ends clause|32 -25 3 17 28 0 -45 0
-steps 0 then 2 ends open|-55 -41 28 -2 -51 83 38 -50
-steps 0 then 2 ends sentence|12 -31 62 -28 -44 -40 0 114
-steps 0 then 2 ends signed|103 -70 0 0 0 0 -38 0
-steps 0 then 3|-39 8 75 4 -88 -93 102 -96
-steps 0 then 3 ends call|163 -59 -123 0 0 0 0 0
-steps 0 then 3 ends clause|36 -10 24 -37 -35 0 0 0
-steps 0 then 3 ends open|-75 -42 119 -11 -73 -93 102 -119
-steps 0 then 3 ends sentence|-61 77 34 -41 0 0 0 24
-steps 0 then 3 ends signed|-11 12 0 0 0 0 0 0
-steps 0 then 4|-66 28 -10 -1 72 34 -117 172
-steps 0 then 4 ends call|0 -24 24 0 0 0 0 0
-steps 0 then 4 ends clause|-79 80 0 0 0 0 0 0
-steps 0 then 4 ends open|-45 -113 -15 111 67 34 -117 172
-steps 0 then 4 ends sentence|50 43 0 -119 14 0 0 0
-steps 0 then 5|-11 -25 52 28 -13 49 71 27
-steps 0 then 5 ends call|-26 26 0 0 0 0 0 0
-steps 0 then 5 ends clause|29 -28 15 -12 0 0 0 0
-steps 0 then 5 ends open|-63 3 25 5 51 49 71 27
-steps 0 then 5 ends sentence|-23 32 104 14 -77 0 0 0
-steps 0 then 5 ends signed|117 -117 0 0 0 0 0 0
-steps 0 then 6|-18 45 18 -67 52 14 -62 23
-steps 0 then 6 ends call|-2 -25 27 0 0 0 0 0
-steps 0 then 6 ends clause|-6 30 0 0 -48 0 0 0
-steps 0 then 6 ends open|-1 20 2 -33 -10 14 -62 35
-steps 0 then 6 ends sentence|31 -24 71 0 74 0 0 -56
-steps 0 then 6 ends signed|-28 28 0 0 0 0 0 0
-steps 0 then 7|-10 30 52 -3 8 43 -22 -214
-steps 0 then 7 ends call|-68 -67 122 0 0 0 0 0
-steps 0 then 7 ends clause|-31 12 61 -10 0 0 0 0
-steps 0 then 7 ends open|-26 13 59 20 8 114 -22 -214
-steps 0 then 7 ends sentence|107 46 -135 -53 -27 -49 0 0
-steps 0 then 7 ends signed|37 19 -50 0 0 0 0 0
-steps 0 then 8|31 90 -29 -17 -56 -17 26 -170
-steps 0 then 8 ends call|-76 7 61 -48 0 0 0 0
-steps 0 then 8 ends clause|-19 13 -122 62 0 0 101 0
-steps 0 then 8 ends open|35 85 -58 -24 -6 -17 10 -201
-steps 0 then 8 ends sentence|3 -8 61 -4 -95 0 0 83
-steps 0 then 8 ends signed|32 27 0 0 0 0 -48 0
-steps 0 then 9|65 113 -83 -16 -46 -108 19 -41
-steps 0 then 9 ends call|62 111 -148 -47 0 0 0 0
-steps 0 then 9 ends clause|35 21 -8 -98 44 0 -108 -50
-steps 0 then 9 ends open|65 105 -33 -20 -32 -31 75 -11
-steps 0 then 9 ends sentence|35 90 -93 22 40 -100 -98 -80
-steps 0 then 9 ends signed|-38 57 0 0 -46 0 0 0
-steps 1 then 0|-35 35 -23 -39 26 154 -118 4
-steps 1 then 0 ends call|-42 -12 36 0 0 0 0 0
-steps 1 then 0 ends clause|15 -1 -44 99 0 0 0 -50
-steps 1 then 0 ends open|4 32 -42 -1 140 154 -118 -34
-steps 1 then 0 ends sentence|10 38 0 -76 -131 0 0 123
-steps 1 then 0 ends signed|51 -50 0 0 0 0 0 0
-steps 1 then 1|45 66 24 19 77 40 -71 -28
-steps 1 then 1 ends call|-116 76 79 0 0 0 -50 0
-steps 1 then 1 ends clause|-8 39 79 -149 0 0 0 0
-steps 1 then 1 ends open|38 37 4 8 78 41 39 -14
-steps 1 then 1 ends sentence|52 36 -95 75 39 -10 -50 -56
-steps 1 then 1 ends signed|-38 81 -49 0 0 0 0 0
-steps 1 then 2|-29 98 28 10 52 40 -26 -75
-steps 1 then 2 ends call|17 -18 33 -45 0 0 0 0
-steps 1 then 2 ends clause|-130 133 -63 46 36 0 0 0
-steps 1 then 2 ends open|-1 65 0 21 29 40 -26 -71
-steps 1 then 2 ends sentence|27 -32 -39 43 1 0 0 47
-steps 1 then 2 ends signed|62 5 0 -50 0 0 0 0
-steps 1 then 3|-67 93 44 1 -41 19 -92 -11
-steps 1 then 3 ends call|12 -17 21 -40 0 0 0 0
-steps 1 then 3 ends clause|-54 53 128 -79 0 -33 0 -50
-steps 1 then 3 ends open|-90 129 -50 47 -65 29 -92 0
-steps 1 then 3 ends sentence|24 -15 0 5 42 0 0 -8
-steps 1 then 3 ends signed|9 -9 0 0 0 0 0 0
-steps 1 then 4|-18 108 -42 18 76 3 16 -80
-steps 1 then 4 ends call|23 15 -30 0 0 0 0 0
-steps 1 then 4 ends clause|-81 66 35 0 0 0 0 0
-steps 1 then 4 ends open|13 81 -40 49 18 3 16 -73
-steps 1 then 4 ends sentence|-56 35 0 -31 49 0 0 -18
-steps 1 then 5|-20 83 8 -39 -45 45 70 -114
-steps 1 then 5 ends call|-13 -15 38 0 0 0 0 0
-steps 1 then 5 ends clause|2 104 -22 -79 -39 0 0 0
-steps 1 then 5 ends open|-40 -8 9 50 -33 60 70 -112
-steps 1 then 5 ends sentence|-3 80 -34 -88 16 -44 0 -10
-steps 1 then 5 ends signed|77 -76 0 0 0 0 0 0
-steps 1 then 6|2 64 -12 3 15 64 34 -82
-steps 1 then 6 ends call|65 -13 -19 0 0 0 0 0
-steps 1 then 6 ends clause|-23 28 -17 0 0 0 0 -17
-steps 1 then 6 ends open|-15 70 -22 10 48 113 34 -114
-steps 1 then 6 ends sentence|22 27 -30 -49 -41 -50 0 86
-steps 1 then 6 ends signed|-46 85 -49 0 0 0 0 0
-steps 1 then 7|38 75 -19 -12 -61 -58 -10 44
-steps 1 then 7 ends call|-67 -1 62 -41 0 0 0 0
-steps 1 then 7 ends clause|22 -63 77 0 41 0 0 -45
-steps 1 then 7 ends open|23 62 -17 13 -45 -58 -10 63
-steps 1 then 7 ends sentence|7 83 -15 -31 -72 0 0 -32
-steps 1 then 7 ends signed|21 38 -50 0 0 0 0 0
-steps 1 then 8|71 119 -15 7 32 -49 4 -36
-steps 1 then 8 ends call|-102 178 -50 -72 0 0 0 0
-steps 1 then 8 ends clause|22 -97 51 65 5 0 0 0
-steps 1 then 8 ends open|156 -20 -12 -48 8 19 5 57
-steps 1 then 8 ends sentence|48 105 0 25 45 -50 -18 -129
-steps 1 then 8 ends signed|22 -21 0 0 0 0 0 0
-steps 1 then 9|47 118 6 14 56 41 55 -38
-steps 1 then 9 ends call|-73 244 -100 -110 0 0 0 0
-steps 1 then 9 ends clause|-125 21 59 71 -6 0 0 0
-steps 1 then 9 ends open|95 -29 27 56 26 41 55 -38
-steps 1 then 9 ends sentence|20 64 -49 -92 43 0 0 0
-steps 1 then 9 ends signed|52 -52 0 0 0 0 0 0
-steps 2 then 0|-37 91 -58 -56 52 -22 13 -101
-steps 2 then 0 ends call|55 4 -18 -45 0 0 0 0
-steps 2 then 0 ends clause|-112 100 -106 65 54 0 2 0
-steps 2 then 0 ends open|-37 98 -43 -57 64 -22 3 -101
-steps 2 then 0 ends sentence|-34 48 33 25 -92 0 0 0
-steps 2 then 0 ends signed|-28 28 0 0 0 0 0 0
-steps 2 then 1|-60 121 -19 54 62 83 18 25
-steps 2 then 1 ends call|-64 0 -19 82 0 0 0 0
-steps 2 then 1 ends clause|-118 71 -44 199 -8 0 71 -50
-steps 2 then 1 ends open|-24 113 40 21 48 83 0 2
-steps 2 then 1 ends sentence|-5 33 -92 -26 -25 0 0 177
-steps 2 then 1 ends signed|27 28 0 -48 0 0 0 0
-steps 2 then 2|-20 81 -149 -120 -129 -146 -85 -47
-steps 2 then 2 ends call|35 -63 102 -103 0 0 0 0
-steps 2 then 2 ends clause|-74 74 34 29 -4 0 -90 0
-steps 2 then 2 ends open|-18 94 -159 -119 -155 -146 -54 -47
-steps 2 then 2 ends sentence|-26 -47 185 7 90 0 0 0
-steps 2 then 3|24 87 -34 -127 -58 -40 47 -4
-steps 2 then 3 ends call|-2 30 -35 0 0 0 0 0
-steps 2 then 3 ends clause|19 20 -46 -12 -27 0 -50 0
-steps 2 then 3 ends open|10 93 -51 -121 -64 -40 102 -4
-steps 2 then 3 ends sentence|37 -42 35 -25 25 0 0 0
-steps 2 then 4|93 44 -33 -114 36 8 63 -2
-steps 2 then 4 ends call|55 -86 42 0 0 0 0 0
-steps 2 then 4 ends clause|61 -50 -34 0 0 0 0 0
-steps 2 then 4 ends open|76 42 -37 -87 36 8 63 -41
-steps 2 then 4 ends sentence|-6 31 0 -42 0 0 0 73
-steps 2 then 4 ends signed|40 -40 0 0 0 0 0 0
-steps 2 then 5|20 23 2 -70 -11 -63 -51 -5
-steps 2 then 5 ends call|149 77 -205 0 0 0 0 0
-steps 2 then 5 ends clause|74 -102 83 -53 31 0 -25 0
-steps 2 then 5 ends open|64 -19 13 -64 -31 -46 -47 55
-steps 2 then 5 ends sentence|-6 39 4 67 1 -42 0 -86
-steps 2 then 5 ends signed|-76 76 0 0 0 0 0 0
-steps 2 then 6|45 36 34 -6 -2 -4 -67 -69
-steps 2 then 6 ends call|-37 118 -73 0 0 0 0 0
-steps 2 then 6 ends clause|13 -94 75 0 0 0 0 0
-steps 2 then 6 ends open|40 -8 30 -9 -24 -4 -40 44
-steps 2 then 6 ends sentence|32 100 0 78 65 0 -48 -152
-steps 2 then 6 ends signed|50 -50 0 0 0 0 0 0
-steps 2 then 7|41 -4 -8 -26 -37 -49 34 45
-steps 2 then 7 ends call|-130 0 21 78 0 0 0 0
-steps 2 then 7 ends clause|30 59 9 -113 0 0 0 0
-steps 2 then 7 ends open|112 -59 -15 -4 -97 -49 34 36
-steps 2 then 7 ends sentence|-63 20 -26 -33 45 0 0 35
-steps 2 then 8|85 3 13 53 70 36 24 22
-steps 2 then 8 ends call|-122 36 18 65 0 0 0 0
-steps 2 then 8 ends clause|177 -85 -77 -59 0 0 0 0
-steps 2 then 8 ends open|105 -102 21 22 36 36 24 22
-steps 2 then 8 ends sentence|-32 88 -58 -10 100 0 0 0
-steps 2 then 8 ends signed|0 48 -48 0 0 0 0 0
-steps 2 then 9|5 62 88 -7 58 94 -19 -4
-steps 2 then 9 ends call|-39 44 -77 68 0 0 0 0
-steps 2 then 9 ends clause|-62 0 137 -90 0 0 0 0
-steps 2 then 9 ends open|87 -106 77 13 80 94 -19 -4
-steps 2 then 9 ends sentence|-140 69 0 32 25 0 0 0
-steps 3 then 0|14 53 6 21 36 -34 33 -62
-steps 3 then 0 ends call|102 -94 -16 0 0 0 0 0
-steps 3 then 0 ends clause|-34 51 -41 0 0 0 0 -40
-steps 3 then 0 ends open|6 56 30 20 36 -30 33 -112
-steps 3 then 0 ends sentence|80 -58 -48 -36 0 -10 0 59
-steps 3 then 0 ends signed|-50 50 0 0 0 0 0 0
-steps 3 then 1|-4 81 -28 6 136 -134 90 44
-steps 3 then 1 ends call|-92 62 53 -2 0 0 0 0
-steps 3 then 1 ends clause|-7 100 2 -36 -45 -50 0 0
-steps 3 then 1 ends open|-9 83 -24 2 67 -92 90 44
-steps 3 then 1 ends sentence|43 -124 -48 55 127 0 0 0
-steps 3 then 2|93 78 0 -6 17 10 -81 -153
-steps 3 then 2 ends call|47 -97 40 0 0 0 0 0
-steps 3 then 2 ends clause|68 4 -50 12 0 0 0 -50
-steps 3 then 2 ends open|0 135 -17 -11 101 10 -81 -153
-steps 3 then 2 ends sentence|154 -97 0 55 -106 0 0 -50
-steps 3 then 3|95 -6 40 -62 10 -2 45 -29
-steps 3 then 3 ends call|54 -36 27 -45 0 0 0 0
-steps 3 then 3 ends clause|-4 21 -59 0 0 0 0 0
-steps 3 then 3 ends open|106 -9 43 -61 -13 -2 45 -29
-steps 3 then 3 ends sentence|-63 39 0 43 42 0 0 0
-steps 3 then 4|93 -23 8 -51 21 -51 108 -11
-steps 3 then 4 ends call|-62 0 63 0 0 0 0 0
-steps 3 then 4 ends clause|-18 77 -47 0 0 0 0 0
-steps 3 then 4 ends open|143 -58 -11 -68 21 -51 108 -11
-steps 3 then 4 ends sentence|-52 19 0 64 0 0 0 0
-steps 3 then 5|4 34 32 31 -12 -94 65 -123
-steps 3 then 5 ends call|74 74 -123 0 0 0 0 0
-steps 3 then 5 ends clause|16 -3 -22 0 0 0 0 0
-steps 3 then 5 ends open|65 -89 88 57 -62 -94 65 -123
-steps 3 then 5 ends sentence|-48 56 0 -83 97 0 0 0
-steps 3 then 6|-24 -26 2 35 -75 -65 53 108
-steps 3 then 6 ends call|132 46 -165 0 0 0 0 0
-steps 3 then 6 ends clause|-36 11 36 0 0 0 0 0
-steps 3 then 6 ends open|-105 -65 91 29 -75 -65 53 108
-steps 3 then 6 ends sentence|-69 71 0 37 0 0 0 0
-steps 3 then 7|68 74 14 -26 -16 -14 -77 -73
-steps 3 then 7 ends call|0 -49 50 0 0 0 0 0
-steps 3 then 7 ends clause|-86 43 44 0 0 0 0 0
-steps 3 then 7 ends open|-15 66 -1 48 -14 -14 -77 -10
-steps 3 then 7 ends sentence|124 42 0 -151 -7 0 0 -50
-steps 3 then 8|-1 35 6 -1 -53 -19 24 57
-steps 3 then 8 ends call|0 82 -79 -2 0 0 0 0
-steps 3 then 8 ends clause|-85 47 52 0 0 0 0 0
-steps 3 then 8 ends open|91 -98 11 6 -97 -19 24 57
-steps 3 then 8 ends sentence|-80 110 -34 -37 44 0 0 0
-steps 3 then 9|-48 -2 38 -69 -10 -25 -95 119
-steps 3 then 9 ends call|-27 -13 44 0 0 0 0 0
-steps 3 then 9 ends clause|-42 -46 126 -50 0 0 0 0
-steps 3 then 9 ends open|31 -98 -41 6 85 -25 -95 119
-steps 3 then 9 ends sentence|-74 141 0 46 -128 0 0 0
-steps 4 then 0|102 61 -123 -120 -35 -102 167 -125
-steps 4 then 0 ends call|-44 0 44 0 0 0 0 0
-steps 4 then 0 ends clause|-5 5 0 0 0 0 0 0
-steps 4 then 0 ends open|60 134 -135 -147 -35 -102 167 -125
-steps 4 then 0 ends sentence|84 -86 0 0 0 0 0 0
-steps 4 then 0 ends signed|34 -33 0 0 0 0 0 0
-steps 4 then 1|3 80 -30 -64 -15 47 -58 89
-steps 4 then 1 ends clause|41 -50 33 0 0 0 0 0
-steps 4 then 1 ends open|11 52 -35 -55 53 47 -58 89
-steps 4 then 1 ends sentence|4 88 0 -51 -46 0 0 0
-steps 4 then 2|88 -15 -21 -76 40 -41 -210 -36
-steps 4 then 2 ends call|-49 -7 47 0 0 0 0 0
-steps 4 then 2 ends clause|79 -52 -35 -44 0 0 0 -33
-steps 4 then 2 ends open|35 52 -31 -59 40 -41 -210 -20
-steps 4 then 2 ends sentence|86 -78 0 -38 0 0 0 0
-steps 4 then 2 ends signed|8 -8 0 0 0 0 0 0
-steps 4 then 3|110 -9 -139 57 -51 -35 -21 -30
-steps 4 then 3 ends call|-49 0 50 0 0 0 0 0
-steps 4 then 3 ends clause|2 12 0 -22 0 0 0 0
-steps 4 then 3 ends open|73 16 -156 75 -13 -35 -21 -30
-steps 4 then 3 ends sentence|109 -55 0 -36 -41 0 0 0
-steps 4 then 3 ends signed|42 -42 0 0 0 0 0 0
-steps 4 then 4|80 -30 12 -4 -47 -91 44 -90
-steps 4 then 4 ends call|-42 0 42 0 0 0 0 0
-steps 4 then 4 ends clause|77 -76 0 0 0 0 0 0
-steps 4 then 4 ends open|100 -102 -9 2 -47 -91 108 -90
-steps 4 then 4 ends sentence|-64 126 0 -9 0 0 -46 0
-steps 4 then 5|-30 15 -37 -48 -24 111 20 43
-steps 4 then 5 ends call|14 -14 -5 0 0 0 0 0
-steps 4 then 5 ends open|-6 -138 28 -42 -24 111 20 43
-steps 4 then 5 ends sentence|-53 106 -50 9 0 0 0 0
-steps 4 then 5 ends signed|-47 47 0 0 0 0 0 0
-steps 4 then 6|-25 19 -49 28 -98 98 -25 -9
-steps 4 then 6 ends call|76 -65 -11 0 0 0 0 0
-steps 4 then 6 ends clause|20 -19 0 0 0 0 0 0
-steps 4 then 6 ends open|13 -2 -41 -4 -98 98 -25 55
-steps 4 then 6 ends sentence|-57 38 0 59 0 0 0 0
-steps 4 then 6 ends signed|0 50 0 0 0 0 0 -50
-steps 4 then 7|-134 82 -28 61 -9 88 9 -119
-steps 4 then 7 ends call|45 0 -44 0 0 0 0 0
-steps 4 then 7 ends clause|0 50 -49 0 0 0 0 0
-steps 4 then 7 ends open|-162 -18 47 70 25 88 9 -119
-steps 4 then 7 ends sentence|-25 76 0 -38 -33 0 0 0
-steps 4 then 8|29 -81 61 -30 -16 -46 7 15
-steps 4 then 8 ends open|30 -56 61 -26 -62 -46 7 15
-steps 4 then 8 ends sentence|5 -28 0 -17 50 0 0 0
-steps 4 then 9|25 -176 21 -10 -100 43 24 25
-steps 4 then 9 ends call|0 0 16 0 0 0 -16 0
-steps 4 then 9 ends open|20 -210 19 4 -80 43 28 25
-steps 4 then 9 ends sentence|22 49 0 -50 -11 0 0 0
-steps 5 then 0|74 -50 -40 -49 3 32 95 -229
-steps 5 then 0 ends call|25 -73 35 0 0 0 0 0
-steps 5 then 0 ends clause|25 -5 -50 0 0 0 0 0
-steps 5 then 0 ends open|72 -14 -38 -40 -7 32 95 -213
-steps 5 then 0 ends sentence|-8 31 0 -62 16 0 0 -31
-steps 5 then 1|71 -2 -43 -62 28 38 55 2
-steps 5 then 1 ends call|56 -92 114 -76 0 0 0 0
-steps 5 then 1 ends clause|-73 -91 61 0 0 0 0 236
-steps 5 then 1 ends open|71 32 -62 -45 21 38 55 -92
-steps 5 then 1 ends sentence|-17 -8 -40 22 39 0 0 0
-steps 5 then 2|144 -25 -47 -65 -115 -116 18 -19
-steps 5 then 2 ends call|-72 -20 80 0 0 0 0 0
-steps 5 then 2 ends clause|116 -29 -63 -50 0 -50 0 0
-steps 5 then 2 ends open|158 -29 -51 -92 -111 -119 18 -19
-steps 5 then 2 ends sentence|137 -106 0 20 -11 -50 0 0
-steps 5 then 2 ends signed|-76 76 0 0 0 0 0 0
-steps 5 then 3|97 -82 16 61 29 -82 -79 -7
-steps 5 then 3 ends call|85 35 -106 0 0 0 0 0
-steps 5 then 3 ends clause|12 -6 -15 0 0 0 0 0
-steps 5 then 3 ends open|108 -140 55 53 -2 -82 -79 50
-steps 5 then 3 ends sentence|-29 52 0 32 54 0 0 -50
-steps 5 then 3 ends signed|-12 13 0 0 0 0 0 0
-steps 5 then 4|-43 -31 79 20 0 -86 73 -51
-steps 5 then 4 ends call|44 -32 -17 0 0 0 0 0
-steps 5 then 4 ends open|30 -127 84 24 0 -86 73 -51
-steps 5 then 4 ends sentence|-93 128 0 -67 0 0 0 0
-steps 5 then 5|-30 51 4 -25 22 12 0 32
-steps 5 then 5 ends call|-18 6 -8 41 0 0 0 0
-steps 5 then 5 ends clause|88 -23 -7 0 -38 0 -40 0
-steps 5 then 5 ends open|-112 24 73 12 48 55 16 41
-steps 5 then 5 ends sentence|53 45 -100 -25 0 -50 0 -38
-steps 5 then 5 ends signed|49 -34 -19 0 0 0 0 0
-steps 5 then 6|-31 -14 21 74 -48 19 -45 -48
-steps 5 then 6 ends call|81 -22 -52 0 0 0 0 0
-steps 5 then 6 ends clause|-64 130 -81 0 0 0 0 0
-steps 5 then 6 ends open|-101 -31 102 33 -40 19 -45 -48
-steps 5 then 6 ends sentence|54 -63 -50 3 -21 0 0 0
-steps 5 then 7|-50 63 46 21 49 -3 -135 40
-steps 5 then 7 ends call|49 12 -51 -6 0 0 0 0
-steps 5 then 7 ends clause|-45 0 46 0 0 0 0 0
-steps 5 then 7 ends open|-158 70 55 44 60 -3 -135 40
-steps 5 then 7 ends sentence|79 9 0 -59 -18 0 0 0
-steps 5 then 8|-123 -43 99 45 -3 -4 56 26
-steps 5 then 8 ends clause|-49 -42 152 -45 -46 0 0 0
-steps 5 then 8 ends open|-92 -58 47 39 41 -4 56 26
-steps 5 then 8 ends sentence|-29 15 0 68 -29 0 0 0
-steps 5 then 9|-54 89 48 45 -74 -42 -56 -26
-steps 5 then 9 ends call|-45 2 -18 49 0 0 0 0
-steps 5 then 9 ends open|-119 26 102 65 4 -42 -56 -26
-steps 5 then 9 ends sentence|109 73 0 -78 -121 0 0 0
-steps 6 then 0|59 -41 61 -19 -45 -22 -11 12
-steps 6 then 0 ends call|12 14 -41 0 0 0 0 0
-steps 6 then 0 ends clause|-26 -29 144 -47 0 0 -35 -50
-steps 6 then 0 ends open|39 4 -78 20 -18 -22 -1 80
-steps 6 then 0 ends sentence|83 -12 22 -67 0 0 0 0
-steps 6 then 1|67 -1 -11 28 -57 -26 -49 9
-steps 6 then 1 ends call|-44 -58 87 -16 0 0 0 0
-steps 6 then 1 ends clause|114 -25 -70 0 0 0 0 -48
-steps 6 then 1 ends open|51 2 -16 10 -52 -26 -49 30
-steps 6 then 1 ends sentence|-31 67 0 4 -29 0 0 0
-steps 6 then 2|219 15 -87 -32 -95 -102 55 -89
-steps 6 then 2 ends call|-35 51 -7 0 0 0 0 0
-steps 6 then 2 ends clause|123 -68 -49 0 0 0 0 0
-steps 6 then 2 ends open|214 18 -86 -54 -95 -102 55 -86
-steps 6 then 2 ends sentence|64 -20 0 47 5 0 0 -50
-steps 6 then 3|34 -14 -12 49 70 102 -17 -60
-steps 6 then 3 ends call|50 34 -82 0 0 0 0 0
-steps 6 then 3 ends clause|-41 62 50 0 0 -50 -40 0
-steps 6 then 3 ends open|97 -135 -53 -25 70 179 2 -60
-steps 6 then 3 ends sentence|-67 -16 0 83 0 0 0 0
-steps 6 then 3 ends signed|4 -4 0 0 0 0 0 0
-steps 6 then 4|-19 -35 121 96 -3 -13 59 -208
-steps 6 then 4 ends call|8 -22 14 0 0 0 0 0
-steps 6 then 4 ends clause|86 -43 -42 0 0 0 0 0
-steps 6 then 4 ends open|10 -55 125 87 -43 -13 59 -208
-steps 6 then 4 ends sentence|-95 70 0 13 40 0 0 0
-steps 6 then 5|-19 36 -23 -16 -43 44 51 77
-steps 6 then 5 ends call|18 44 -29 0 0 0 0 -18
-steps 6 then 5 ends clause|25 24 0 0 0 0 0 -48
-steps 6 then 5 ends open|-126 5 8 68 -43 44 51 150
-steps 6 then 5 ends sentence|20 9 49 4 0 0 0 -85
-steps 6 then 5 ends signed|-38 38 0 0 0 0 0 0
-steps 6 then 6|-144 -9 -5 41 3 5 113 -4
-steps 6 then 6 ends call|113 -65 -87 0 0 0 0 0
-steps 6 then 6 ends clause|-147 208 -99 0 0 0 0 0
-steps 6 then 6 ends open|-167 -92 30 44 -5 5 113 -4
-steps 6 then 6 ends sentence|47 -49 0 -30 25 0 0 0
-steps 6 then 6 ends signed|11 -10 0 0 0 0 0 0
-steps 6 then 7|-41 -82 17 23 95 -116 13 77
-steps 6 then 7 ends call|16 -48 62 -30 0 0 0 0
-steps 6 then 7 ends clause|-25 26 0 0 0 0 0 0
-steps 6 then 7 ends open|-135 -43 9 39 140 -116 13 77
-steps 6 then 7 ends sentence|67 -24 0 -36 -53 0 0 0
-steps 6 then 8|-73 -14 27 13 127 -31 31 92
-steps 6 then 8 ends call|-93 -114 178 -19 0 0 0 0
-steps 6 then 8 ends clause|-8 49 -30 0 0 0 0 0
-steps 6 then 8 ends open|7 42 -8 38 69 32 31 92
-steps 6 then 8 ends sentence|31 15 0 -105 89 -50 0 0
-steps 6 then 9|-75 27 52 -2 -11 70 -45 10
-steps 6 then 9 ends call|-92 77 32 -44 0 0 0 0
-steps 6 then 9 ends clause|-83 -93 157 0 0 0 0 0
-steps 6 then 9 ends open|-60 -29 -8 18 73 70 -45 47
-steps 6 then 9 ends sentence|59 36 59 -8 -105 0 0 -93
-steps 7 then 0|177 7 -48 -53 -55 -127 -41 97
-steps 7 then 0 ends call|28 63 -63 0 0 0 0 0
-steps 7 then 0 ends clause|-45 76 -38 0 0 0 0 0
-steps 7 then 0 ends open|51 38 7 -50 1 -127 -41 97
-steps 7 then 0 ends sentence|117 -35 -50 -23 -100 0 0 0
-steps 7 then 0 ends signed|37 -37 0 0 0 0 0 0
-steps 7 then 1|26 -47 12 -35 -40 68 12 41
-steps 7 then 1 ends call|-61 -45 84 20 0 0 0 0
-steps 7 then 1 ends clause|65 -17 -42 0 0 0 0 0
-steps 7 then 1 ends open|78 -45 -48 -29 -55 101 12 65
-steps 7 then 1 ends sentence|58 6 0 -52 -5 -49 0 -49
-steps 7 then 2|117 -103 -5 -15 14 53 -31 -87
-steps 7 then 2 ends call|17 -39 69 -29 0 0 0 0
-steps 7 then 2 ends clause|69 -172 86 0 0 0 0 0
-steps 7 then 2 ends open|151 -88 -46 14 -39 53 -31 -87
-steps 7 then 2 ends sentence|-56 41 0 -75 69 0 0 0
-steps 7 then 3|72 -45 -6 -47 -73 39 -19 44
-steps 7 then 3 ends call|137 -109 -21 0 0 0 0 0
-steps 7 then 3 ends clause|33 -31 13 0 0 0 0 0
-steps 7 then 3 ends open|5 -59 4 -8 -37 39 -19 44
-steps 7 then 3 ends sentence|20 100 0 -79 -60 0 0 0
-steps 7 then 3 ends signed|-2 2 0 0 0 0 0 0
-steps 7 then 4|-59 -22 -7 -17 90 -60 98 -1
-steps 7 then 4 ends call|-11 5 17 0 0 0 0 0
-steps 7 then 4 ends clause|28 0 -28 0 0 0 0 0
-steps 7 then 4 ends open|-19 -44 16 -52 90 -60 98 -1
-steps 7 then 4 ends sentence|-49 -20 0 120 0 0 0 0
-steps 7 then 5|40 -3 -11 14 -24 142 18 52
-steps 7 then 5 ends call|108 21 -81 -22 0 0 0 0
-steps 7 then 5 ends clause|-31 48 -22 0 0 0 0 0
-steps 7 then 5 ends open|-97 45 53 7 17 142 18 67
-steps 7 then 5 ends sentence|0 13 0 32 -44 0 0 -46
-steps 7 then 5 ends signed|-32 32 0 0 0 0 0 0
-steps 7 then 6|-38 45 -16 -3 83 -7 61 4
-steps 7 then 6 ends call|-5 18 -17 0 0 0 0 0
-steps 7 then 6 ends clause|17 38 -49 0 0 0 0 0
-steps 7 then 6 ends open|-94 27 20 16 90 -7 61 4
-steps 7 then 6 ends sentence|73 -42 0 -29 -18 0 0 0
-steps 7 then 6 ends signed|16 -15 0 0 0 0 0 0
-steps 7 then 7|-106 14 -13 -31 116 -97 11 45
-steps 7 then 7 ends call|110 -13 -132 49 0 0 0 0
-steps 7 then 7 ends clause|92 -18 -84 0 0 0 0 0
-steps 7 then 7 ends open|-194 -15 46 -52 62 -97 11 78
-steps 7 then 7 ends sentence|-63 26 -17 33 67 0 0 -46
-steps 7 then 7 ends signed|22 -22 0 0 0 0 0 0
-steps 7 then 8|-15 40 46 1 -62 -158 150 26
-steps 7 then 8 ends call|-50 23 34 0 0 0 0 0
-steps 7 then 8 ends clause|-49 0 73 -33 0 0 0 0
-steps 7 then 8 ends open|-7 70 9 24 -50 -158 150 26
-steps 7 then 8 ends sentence|85 8 0 -97 -29 0 0 0
-steps 7 then 9|-91 18 29 23 -46 -69 -61 81
-steps 7 then 9 ends call|-30 68 -83 36 0 0 0 0
-steps 7 then 9 ends clause|-49 0 85 0 -49 0 0 0
-steps 7 then 9 ends open|-39 -16 15 9 22 -69 -61 81
-steps 7 then 9 ends sentence|-21 33 0 3 -31 0 0 0
-steps 7 then 9 ends signed|36 -36 0 0 0 0 0 0
-steps 8 then 0|63 51 -31 -28 0 60 25 70
-steps 8 then 0 ends call|57 -40 -28 13 0 0 0 0
-steps 8 then 0 ends clause|-96 47 63 0 0 0 0 0
-steps 8 then 0 ends open|6 70 -4 0 32 60 25 74
-steps 8 then 0 ends sentence|32 -9 -99 35 -60 0 0 -37
-steps 8 then 0 ends signed|33 -33 0 0 0 0 0 0
-steps 8 then 1|34 14 -36 -15 76 -102 21 -7
-steps 8 then 1 ends call|-19 -101 65 76 -43 0 0 0
-steps 8 then 1 ends clause|-91 2 82 0 0 0 0 0
-steps 8 then 1 ends open|81 74 -25 -9 47 -94 21 -39
-steps 8 then 1 ends sentence|30 -51 -17 -111 124 -37 0 159
-steps 8 then 2|6 -55 -17 37 10 -13 -5 -47
-steps 8 then 2 ends call|95 15 -139 55 0 0 0 0
-steps 8 then 2 ends clause|-85 -17 89 0 0 0 0 0
-steps 8 then 2 ends open|36 -103 -6 19 -4 -13 -5 -47
-steps 8 then 2 ends sentence|-84 -4 0 67 54 0 0 0
-steps 8 then 2 ends signed|8 -8 0 0 0 0 0 0
-steps 8 then 3|-53 15 -37 -11 68 -81 0 10
-steps 8 then 3 ends call|100 19 -85 -22 0 0 0 0
-steps 8 then 3 ends clause|123 21 -100 0 0 0 0 -47
-steps 8 then 3 ends open|-142 -44 36 -13 140 -81 0 35
-steps 8 then 3 ends sentence|15 8 0 39 -71 0 0 -41
-steps 8 then 3 ends signed|-35 36 0 0 0 0 0 0
-steps 8 then 4|0 26 -1 12 9 44 62 30
-steps 8 then 4 ends call|33 -1 -69 28 0 0 0 0
-steps 8 then 4 ends clause|159 14 -164 0 0 0 0 0
-steps 8 then 4 ends open|-96 63 41 1 16 44 62 30
-steps 8 then 4 ends sentence|5 -14 -6 12 -13 0 0 0
-steps 8 then 4 ends signed|-46 47 0 0 0 0 0 0
-steps 8 then 5|9 87 -88 36 56 -34 38 14
-steps 8 then 5 ends call|18 99 8 -110 0 -50 0 -48
-steps 8 then 5 ends clause|145 42 -129 0 0 -43 0 0
-steps 8 then 5 ends open|-89 -17 107 43 99 -22 38 94
-steps 8 then 5 ends sentence|48 54 -144 22 -11 0 0 -98
-steps 8 then 5 ends signed|18 -18 0 0 0 0 0 0
-steps 8 then 6|28 49 7 -12 53 -4 20 -18
-steps 8 then 6 ends call|80 62 -22 -28 0 -50 0 -50
-steps 8 then 6 ends clause|152 -3 -151 0 0 0 0 0
-steps 8 then 6 ends open|-33 -96 66 36 -62 29 20 22
-steps 8 then 6 ends sentence|4 74 -50 -45 113 0 0 0
-steps 8 then 6 ends signed|54 -54 0 0 0 0 0 0
-steps 8 then 7|-7 -53 14 -29 -22 5 -17 111
-steps 8 then 7 ends call|-102 73 23 -42 0 0 0 0
-steps 8 then 7 ends clause|-46 41 20 0 0 0 0 0
-steps 8 then 7 ends open|91 -142 20 -32 -48 5 -17 111
-steps 8 then 7 ends sentence|-34 31 -48 23 18 0 0 0
-steps 8 then 7 ends signed|-55 55 0 0 0 0 0 0
-steps 8 then 8|-30 49 -1 -6 -22 24 45 44
-steps 8 then 8 ends call|20 -45 -1 43 0 0 0 0
-steps 8 then 8 ends clause|-62 -34 87 0 0 0 0 0
-steps 8 then 8 ends open|21 28 -17 -7 2 24 87 46
-steps 8 then 8 ends sentence|-33 95 0 -29 -41 0 -49 -23
-steps 8 then 9|22 92 -5 1 -31 -32 -10 -13
-steps 8 then 9 ends call|-109 83 18 16 0 0 0 0
-steps 8 then 9 ends clause|0 11 -10 0 0 0 0 0
-steps 8 then 9 ends open|31 49 -4 -1 3 -32 -10 -13
-steps 8 then 9 ends sentence|44 44 0 -41 -114 0 0 0
-steps 8 then 9 ends signed|-36 37 0 0 0 0 0 0
-steps 9 then 0|42 39 -38 -32 17 -43 16 90
-steps 9 then 0 ends call|116 -72 -35 3 0 0 0 0
-steps 9 then 0 ends clause|19 -5 59 0 -47 -49 0 0
-steps 9 then 0 ends open|52 59 -27 -2 14 -24 19 99
-steps 9 then 0 ends sentence|-45 26 -50 114 46 0 -34 -49
-steps 9 then 0 ends signed|-16 16 0 0 0 0 0 0
-steps 9 then 1|-53 12 -56 -3 69 -47 58 18
-steps 9 then 1 ends call|131 -197 -3 26 0 0 0 0
-steps 9 then 1 ends clause|-49 83 -22 0 0 0 0 0
-steps 9 then 1 ends open|-60 44 -4 -11 -58 -19 58 56
-steps 9 then 1 ends sentence|-89 48 -10 -66 124 -49 0 -50
-steps 9 then 1 ends signed|-5 46 0 -40 0 0 0 0
-steps 9 then 2|-56 -66 69 60 78 -44 54 165
-steps 9 then 2 ends call|34 -118 -64 127 0 0 0 0
-steps 9 then 2 ends clause|-65 15 57 0 0 0 0 0
-steps 9 then 2 ends open|-71 -94 95 38 74 -9 54 186
-steps 9 then 2 ends sentence|49 42 -49 31 19 -50 0 -50
-steps 9 then 2 ends signed|22 -22 0 0 0 0 0 0
-steps 9 then 3|21 25 -24 -20 -20 53 41 -23
-steps 9 then 3 ends call|5 96 -12 -45 0 0 0 -50
-steps 9 then 3 ends clause|210 -43 -145 0 -49 0 0 0
-steps 9 then 3 ends open|-187 -112 48 -14 52 53 41 97
-steps 9 then 3 ends sentence|33 63 0 -14 -70 0 0 -50
-steps 9 then 4|81 6 17 15 55 -126 42 23
-steps 9 then 4 ends call|80 -27 -8 -81 -41 0 0 0
-steps 9 then 4 ends clause|96 47 -93 0 0 -50 0 0
-steps 9 then 4 ends open|89 -59 31 27 35 -73 42 23
-steps 9 then 4 ends sentence|-46 66 0 -53 -7 0 0 0
-steps 9 then 5|30 68 -41 9 -24 10 27 16
-steps 9 then 5 ends call|19 213 -144 -54 0 0 0 0
-steps 9 then 5 ends clause|169 59 -204 0 0 0 0 -50
-steps 9 then 5 ends open|-5 -51 71 14 125 52 49 47
-steps 9 then 5 ends sentence|30 9 -134 31 -127 -50 -50 -44
-steps 9 then 5 ends signed|40 -39 0 0 0 0 0 0
-steps 9 then 6|46 14 -12 -3 11 -59 5 -64
-steps 9 then 6 ends call|-4 -51 66 -86 0 0 0 0
-steps 9 then 6 ends clause|124 108 -115 0 0 -50 0 -47
-steps 9 then 6 ends open|-60 -98 7 -8 56 -4 5 -2
-steps 9 then 6 ends sentence|-1 51 -11 23 -65 0 0 -50
-steps 9 then 6 ends signed|-54 54 0 0 0 0 0 0
-steps 9 then 7|6 77 40 -26 -59 0 105 -26
-steps 9 then 7 ends call|-153 66 80 -5 0 0 0 0
-steps 9 then 7 ends clause|144 65 -150 -46 0 0 0 0
-steps 9 then 7 ends open|30 -73 67 31 -37 0 105 -26
-steps 9 then 7 ends sentence|-46 64 0 -15 -22 0 0 0
-steps 9 then 8|21 17 40 -73 5 54 -27 -33
-steps 9 then 8 ends call|-39 -43 72 0 0 0 0 0
-steps 9 then 8 ends clause|-119 0 119 0 0 0 0 0
-steps 9 then 8 ends open|50 -9 3 -59 46 54 -27 -33
-steps 9 then 8 ends sentence|122 72 0 -72 -105 0 0 0
-steps 9 then 9|-105 8 -48 -24 -55 169 22 42
-steps 9 then 9 ends clause|-49 49 0 0 0 0 0 0
-steps 9 then 9 ends open|-56 -37 -48 -24 -43 169 22 42
-steps 9 then 9 ends sentence|0 25 0 0 -25 0 0 0
-steps to here 0 then 0|12 51 -41 72 75 -10 36 -104
-steps to here 0 then 0 before ends call|-49 78 -21 -95 0 0 58 0
-steps to here 0 then 0 before ends clause|-25 -24 -94 69 82 0 0 0
-steps to here 0 then 0 before ends open|-80 -14 -14 56 49 105 108 -50
-steps to here 0 then 0 before ends sentence|104 -31 -5 14 0 -124 -29 -87
-steps to here 0 then 0 before ends signed|11 -46 94 -36 0 0 0 -46
-steps to here 0 then 1|22 20 23 41 -56 130 8 -145
-steps to here 0 then 1 before ends call|127 -125 -86 -85 0 234 -87 -32
-steps to here 0 then 1 before ends clause|-68 28 -58 42 4 0 28 -39
-steps to here 0 then 1 before ends open|21 21 54 38 -58 35 -60 36
-steps to here 0 then 1 before ends sentence|48 45 -15 0 15 -32 53 -296
-steps to here 0 then 1 before ends signed|-83 -48 67 0 0 -43 0 -69
-steps to here 0 then 2|177 39 36 15 12 -29 -17 -152
-steps to here 0 then 2 before ends call|9 41 -100 77 0 -26 -4 0
-steps to here 0 then 2 before ends clause|173 -57 -95 -78 69 0 0 0
-steps to here 0 then 2 before ends open|104 47 18 -12 29 38 -130 -144
-steps to here 0 then 2 before ends sentence|66 -20 33 31 -20 -141 53 -64
-steps to here 0 then 2 before ends signed|-113 -39 -60 41 0 101 0 124
-steps to here 0 then 3|71 40 30 -25 72 -194 16 -70
-steps to here 0 then 3 before ends call|-5 -8 -47 60 0 0 -12 0
-steps to here 0 then 3 before ends clause|11 -73 -27 126 -42 0 0 0
-steps to here 0 then 3 before ends open|12 41 93 -60 69 -140 38 -69
-steps to here 0 then 3 before ends sentence|-28 124 -57 13 -48 -109 14 22
-steps to here 0 then 3 before ends signed|95 -43 21 -8 0 16 0 -43
-steps to here 0 then 4|-107 8 35 -20 22 82 46 -112
-steps to here 0 then 4 before ends call|-102 -25 148 0 0 0 -61 0
-steps to here 0 then 4 before ends clause|0 42 0 -41 0 0 0 0
-steps to here 0 then 4 before ends open|11 124 -12 -39 90 -28 -51 -99
-steps to here 0 then 4 before ends sentence|-13 -127 -46 61 -57 97 83 -29
-steps to here 0 then 4 before ends signed|0 -21 18 13 0 0 0 0
-steps to here 0 then 5|-4 -4 -5 11 14 -3 -4 12
-steps to here 0 then 5 before ends call|53 -30 51 -26 0 0 -64 0
-steps to here 0 then 5 before ends clause|-90 157 24 -102 -3 0 0 0
-steps to here 0 then 5 before ends open|-35 -19 -28 -1 88 8 -23 38
-steps to here 0 then 5 before ends sentence|-19 -51 31 78 -51 -19 49 -113
-steps to here 0 then 5 before ends signed|71 27 -81 -29 -49 0 0 92
-steps to here 0 then 6|67 83 26 -41 133 -136 -9 -78
-steps to here 0 then 6 before ends call|-11 15 18 -5 0 0 -23 0
-steps to here 0 then 6 before ends clause|-106 -20 59 82 -48 0 -34 0
-steps to here 0 then 6 before ends open|148 35 -37 -55 51 -205 -28 -64
-steps to here 0 then 6 before ends sentence|-118 104 -38 -10 195 6 19 108
-steps to here 0 then 6 before ends signed|-33 -42 55 94 0 0 0 -98
-steps to here 0 then 7|-55 124 -42 21 109 104 19 -106
-steps to here 0 then 7 before ends call|-12 -20 -65 -80 0 -48 126 71
-steps to here 0 then 7 before ends clause|21 -54 -117 207 -51 -35 0 -41
-steps to here 0 then 7 before ends open|-12 88 -28 -58 37 145 -12 -4
-steps to here 0 then 7 before ends sentence|-8 37 13 18 108 -50 -8 -213
-steps to here 0 then 7 before ends signed|-85 139 -37 -45 0 -23 0 60
-steps to here 0 then 8|-59 88 -45 -22 79 24 36 21
-steps to here 0 then 8 before ends call|25 -49 -75 -75 -48 -29 180 178
-steps to here 0 then 8 before ends clause|48 36 -249 159 22 0 -45 -12
-steps to here 0 then 8 before ends open|-108 109 6 62 106 51 -100 -70
-steps to here 0 then 8 before ends sentence|144 -17 -37 -28 -30 -8 67 95
-steps to here 0 then 8 before ends signed|-1 135 -4 -78 0 -30 -49 16
-steps to here 0 then 9|-16 98 -25 51 148 38 51 40
-steps to here 0 then 9 before ends call|127 144 72 -105 0 -52 -16 -206
-steps to here 0 then 9 before ends clause|-28 53 -326 299 -24 0 -48 132
-steps to here 0 then 9 before ends open|38 49 -52 62 129 141 183 -88
-steps to here 0 then 9 before ends sentence|88 -67 53 -65 74 -86 11 117
-steps to here 0 then 9 before ends signed|73 261 -71 -156 -46 -92 -45 36
-steps to here 1 then 0|-26 47 -31 -1 -25 50 33 -28
-steps to here 1 then 0 before ends call|-19 52 46 -55 0 0 47 -31
-steps to here 1 then 0 before ends clause|-144 102 -99 14 122 0 0 0
-steps to here 1 then 0 before ends open|-147 -43 72 38 2 102 200 -28
-steps to here 1 then 0 before ends sentence|99 45 -45 22 -187 -1 -50 108
-steps to here 1 then 0 before ends signed|-127 0 137 -32 0 54 0 -84
-steps to here 1 then 1|11 43 16 40 107 -129 -7 -8
-steps to here 1 then 1 before ends call|135 -35 -117 19 0 68 -138 -25
-steps to here 1 then 1 before ends clause|-91 128 -14 -32 -94 0 -14 0
-steps to here 1 then 1 before ends open|1 31 24 45 135 -43 -172 -28
-steps to here 1 then 1 before ends sentence|120 20 -93 11 -26 -59 72 54
-steps to here 1 then 1 before ends signed|-102 -48 47 43 0 -95 0 -77
-steps to here 1 then 2|50 84 21 1 33 18 30 -87
-steps to here 1 then 2 before ends call|55 143 -78 -19 0 -34 -4 -18
-steps to here 1 then 2 before ends clause|-69 191 -114 -138 98 0 0 0
-steps to here 1 then 2 before ends open|9 -5 85 79 45 74 -87 -84
-steps to here 1 then 2 before ends sentence|108 -5 -93 16 -34 -143 56 -204
-steps to here 1 then 2 before ends signed|-18 -63 -38 63 0 -31 0 144
-steps to here 1 then 3|7 54 27 -30 -18 102 35 -22
-steps to here 1 then 3 before ends call|-114 127 -143 212 0 -5 0 -55
-steps to here 1 then 3 before ends clause|-14 56 98 -20 18 0 0 -50
-steps to here 1 then 3 before ends open|47 49 -15 -31 -25 181 9 -49
-steps to here 1 then 3 before ends sentence|26 -44 -81 55 0 -71 30 -18
-steps to here 1 then 3 before ends signed|52 0 20 -31 0 0 0 0
-steps to here 1 then 4|-7 109 -10 25 97 -96 -146 -58
-steps to here 1 then 4 before ends call|-81 82 -76 77 0 0 0 0
-steps to here 1 then 4 before ends clause|-17 68 -44 0 0 0 0 0
-steps to here 1 then 4 before ends open|-48 66 117 -28 91 -130 11 -43
-steps to here 1 then 4 before ends sentence|34 4 -48 127 23 25 -153 -41
-steps to here 1 then 4 before ends signed|120 -34 -49 -22 0 0 0 0
-steps to here 1 then 5|22 136 -44 -27 68 -46 -108 -100
-steps to here 1 then 5 before ends call|-54 46 54 -41 0 0 0 0
-steps to here 1 then 5 before ends clause|-72 121 63 -56 -68 0 -50 0
-steps to here 1 then 5 before ends open|-5 56 24 0 76 -17 -38 -84
-steps to here 1 then 5 before ends sentence|32 49 32 16 41 -14 -55 -9
-steps to here 1 then 5 before ends signed|-7 0 -39 38 0 0 0 -37
-steps to here 1 then 6|48 122 14 56 41 -100 -73 -13
-steps to here 1 then 6 before ends call|-60 99 -82 90 0 -13 -79 4
-steps to here 1 then 6 before ends clause|-94 -1 48 83 0 0 0 0
-steps to here 1 then 6 before ends open|-77 84 25 -24 43 -12 -77 -21
-steps to here 1 then 6 before ends sentence|83 92 -9 -29 -6 -87 13 44
-steps to here 1 then 6 before ends signed|125 -47 13 -23 0 -41 0 -50
-steps to here 1 then 7|-16 40 15 77 55 -15 -49 -1
-steps to here 1 then 7 before ends call|-16 71 -134 28 0 60 42 0
-steps to here 1 then 7 before ends clause|-61 -42 10 55 22 0 0 0
-steps to here 1 then 7 before ends open|-156 93 65 -51 33 -55 -66 34
-steps to here 1 then 7 before ends sentence|-3 -17 -29 7 61 57 27 -31
-steps to here 1 then 7 before ends signed|127 -96 2 97 0 0 -50 -105
-steps to here 1 then 8|56 -40 3 35 80 -114 109 31
-steps to here 1 then 8 before ends call|151 -22 62 -121 0 -62 5 -2
-steps to here 1 then 8 before ends clause|-24 -36 -52 99 28 0 0 0
-steps to here 1 then 8 before ends open|-1 2 -31 -33 71 -34 -46 102
-steps to here 1 then 8 before ends sentence|48 -9 38 36 74 -108 111 -4
-steps to here 1 then 8 before ends signed|-25 0 -4 71 0 48 0 -34
-steps to here 1 then 9|63 7 13 9 80 -55 47 86
-steps to here 1 then 9 before ends call|-93 36 99 -34 0 -74 73 -16
-steps to here 1 then 9 before ends clause|-44 22 72 -35 59 -49 0 0
-steps to here 1 then 9 before ends open|69 107 -25 17 150 -34 -15 -48
-steps to here 1 then 9 before ends sentence|4 -57 5 -27 -60 -64 37 202
-steps to here 1 then 9 before ends signed|-55 0 -62 -9 0 -12 0 107
-steps to here 2 then 0|-23 64 -127 -111 188 21 34 -131
-steps to here 2 then 0 before ends call|69 -22 -133 63 -45 0 8 -5
-steps to here 2 then 0 before ends clause|-142 157 -113 35 52 0 2 0
-steps to here 2 then 0 before ends open|-27 53 -60 -61 212 -8 85 -71
-steps to here 2 then 0 before ends sentence|56 88 -22 -98 -101 18 -20 -78
-steps to here 2 then 0 before ends signed|-87 0 63 15 0 0 0 -38
-steps to here 2 then 1|-18 77 -2 -14 231 50 51 -31
-steps to here 2 then 1 before ends call|47 -94 3 34 0 4 6 -41
-steps to here 2 then 1 before ends clause|-60 217 -82 -275 181 -14 28 -50
-steps to here 2 then 1 before ends open|-33 99 30 45 190 4 -124 -37
-steps to here 2 then 1 before ends sentence|93 28 -83 -13 -121 37 76 -50
-steps to here 2 then 1 before ends signed|-109 -55 78 -8 0 0 -44 85
-steps to here 2 then 2|-25 44 -124 -35 96 -19 -32 -29
-steps to here 2 then 2 before ends call|-72 122 -117 62 0 0 -46 0
-steps to here 2 then 2 before ends clause|-104 86 18 -44 88 0 0 0
-steps to here 2 then 2 before ends open|5 30 -59 -69 -6 -107 -75 27
-steps to here 2 then 2 before ends sentence|48 -20 -67 -11 131 109 27 -215
-steps to here 2 then 2 before ends signed|-47 -64 24 68 0 5 0 -42
-steps to here 2 then 3|25 123 -85 -30 61 -106 25 -159
-steps to here 2 then 3 before ends call|59 -29 -87 41 0 0 0 0
-steps to here 2 then 3 before ends clause|-2 99 -39 -52 9 0 0 -50
-steps to here 2 then 3 before ends open|16 112 22 -66 59 16 0 -185
-steps to here 2 then 3 before ends sentence|94 38 -100 -44 -41 -193 25 33
-steps to here 2 then 3 before ends signed|55 -50 45 -46 0 0 0 0
-steps to here 2 then 4|18 137 -78 -49 -33 -152 54 -114
-steps to here 2 then 4 before ends call|-11 10 -4 6 0 0 0 0
-steps to here 2 then 4 before ends clause|-93 70 0 28 0 0 0 0
-steps to here 2 then 4 before ends open|13 94 -34 -41 -33 -124 0 -60
-steps to here 2 then 4 before ends sentence|64 81 -113 31 0 -50 54 -43
-steps to here 2 then 4 before ends signed|0 0 -46 65 0 0 0 -38
-steps to here 2 then 5|56 111 -74 -11 -23 -112 -58 -80
-steps to here 2 then 5 before ends call|140 -158 10 21 0 0 -2 0
-steps to here 2 then 5 before ends clause|41 -71 98 -1 -31 -50 0 0
-steps to here 2 then 5 before ends open|-21 176 -100 -10 -14 -73 0 -92
-steps to here 2 then 5 before ends sentence|-14 96 -78 -59 0 -6 -58 6
-steps to here 2 then 5 before ends signed|101 0 16 -66 0 0 0 -31
-steps to here 2 then 6|-13 110 37 -2 -44 80 -16 -49
-steps to here 2 then 6 before ends call|5 -42 50 -6 0 0 0 0
-steps to here 2 then 6 before ends clause|-8 -35 92 32 0 0 0 0
-steps to here 2 then 6 before ends open|-70 157 1 -16 -30 127 -46 -60
-steps to here 2 then 6 before ends sentence|131 -29 -55 12 -31 1 9 15
-steps to here 2 then 6 before ends signed|46 -94 120 -2 0 -43 0 0
-steps to here 2 then 7|112 -42 85 42 -33 -36 25 30
-steps to here 2 then 7 before ends call|-112 0 80 16 0 0 0 0
-steps to here 2 then 7 before ends clause|79 -126 98 -56 0 0 0 0
-steps to here 2 then 7 before ends open|83 105 -2 -13 -23 -5 0 101
-steps to here 2 then 7 before ends sentence|-34 -39 72 139 -42 3 25 -23
-steps to here 2 then 7 before ends signed|98 0 0 -22 0 0 0 -71
-steps to here 2 then 8|125 -90 -26 -5 -14 29 57 46
-steps to here 2 then 8 before ends call|-105 0 121 -129 -21 0 29 87
-steps to here 2 then 8 before ends clause|63 -49 26 -49 -6 0 0 -9
-steps to here 2 then 8 before ends open|175 -60 -64 55 16 141 -95 25
-steps to here 2 then 8 before ends sentence|-43 32 28 2 -85 -99 109 -14
-steps to here 2 then 8 before ends signed|-123 0 71 -41 0 0 0 84
-steps to here 2 then 9|50 -7 27 8 5 -13 12 -12
-steps to here 2 then 9 before ends call|-121 0 92 44 -38 0 -29 83
-steps to here 2 then 9 before ends clause|-1 -19 21 0 0 0 0 0
-steps to here 2 then 9 before ends open|152 -19 27 20 18 -10 -12 -33
-steps to here 2 then 9 before ends sentence|-18 18 -8 -7 -40 18 42 71
-steps to here 2 then 9 before ends signed|-24 0 -36 41 0 -14 0 -2
-steps to here 3 then 0|-1 66 23 25 -30 -100 -15 -137
-steps to here 3 then 0 before ends call|102 -79 52 -108 0 0 0 0
-steps to here 3 then 0 before ends clause|37 44 -5 -75 -46 0 0 0
-steps to here 3 then 0 before ends open|32 7 -2 62 4 -99 -5 -205
-steps to here 3 then 0 before ends sentence|-49 2 18 -11 0 -4 -20 74
-steps to here 3 then 0 before ends signed|0 -15 -62 77 0 0 0 0
-steps to here 3 then 1|-2 64 43 89 -44 -22 -57 -99
-steps to here 3 then 1 before ends call|62 -96 58 13 0 -49 30 18
-steps to here 3 then 1 before ends clause|-99 146 73 -98 -81 0 0 0
-steps to here 3 then 1 before ends open|-62 -9 56 115 -12 -62 -23 -78
-steps to here 3 then 1 before ends sentence|92 42 -12 -87 0 102 -61 -30
-steps to here 3 then 1 before ends signed|0 0 -36 42 0 -13 0 0
-steps to here 3 then 2|16 90 85 81 -117 -93 -86 -17
-steps to here 3 then 2 before ends call|-10 14 -7 37 0 0 -48 -32
-steps to here 3 then 2 before ends clause|-73 79 -9 -29 12 0 0 0
-steps to here 3 then 2 before ends open|28 73 54 75 -132 -63 0 8
-steps to here 3 then 2 before ends sentence|62 -6 27 -5 0 -57 -56 -90
-steps to here 3 then 2 before ends signed|63 -50 22 -35 0 0 0 0
-steps to here 3 then 3|-5 81 21 -4 -94 -60 31 7
-steps to here 3 then 3 before ends call|129 -85 -28 -57 0 0 0 0
-steps to here 3 then 3 before ends clause|-43 121 0 -80 0 0 0 0
-steps to here 3 then 3 before ends open|-28 36 53 -15 -94 -40 0 36
-steps to here 3 then 3 before ends sentence|9 8 -59 35 0 -31 31 -24
-steps to here 3 then 3 before ends signed|0 0 21 -21 0 0 0 0
-steps to here 3 then 4|-32 68 -25 -5 24 -14 0 30
-steps to here 3 then 4 before ends call|30 -29 0 0 0 0 0 0
-steps to here 3 then 4 before ends clause|-83 84 0 0 0 0 0 0
-steps to here 3 then 4 before ends open|-25 28 -8 -24 24 -14 0 30
-steps to here 3 then 4 before ends sentence|35 -17 -52 27 0 0 0 0
-steps to here 3 then 4 before ends signed|-1 0 0 1 0 0 0 0
-steps to here 3 then 5|72 48 49 10 -129 -1 -117 -15
-steps to here 3 then 5 before ends call|142 -142 0 0 0 0 0 0
-steps to here 3 then 5 before ends clause|-94 77 33 0 0 0 0 0
-steps to here 3 then 5 before ends open|-92 111 107 -55 -129 -1 0 -2
-steps to here 3 then 5 before ends sentence|19 75 -21 115 0 -1 -117 -69
-steps to here 3 then 5 before ends signed|48 0 0 -48 0 0 0 0
-steps to here 3 then 6|68 -49 96 19 -158 -36 -5 -165
-steps to here 3 then 6 before ends call|38 0 -38 0 0 0 0 0
-steps to here 3 then 6 before ends clause|-10 -13 36 0 0 0 0 0
-steps to here 3 then 6 before ends open|-34 -2 110 76 -158 12 0 -109
-steps to here 3 then 6 before ends sentence|10 -9 93 -49 0 -48 -5 -81
-steps to here 3 then 6 before ends signed|44 0 -53 12 0 0 0 0
-steps to here 3 then 7|6 -175 2 14 -27 32 49 4
-steps to here 3 then 7 before ends call|0 0 13 -1 0 0 -16 7
-steps to here 3 then 7 before ends clause|45 -39 44 -50 0 0 0 0
-steps to here 3 then 7 before ends open|-40 -11 -30 1 -27 105 -47 4
-steps to here 3 then 7 before ends sentence|1 -126 -4 54 0 -69 94 -4
-steps to here 3 then 7 before ends signed|-25 0 28 -4 0 0 0 0
-steps to here 3 then 8|95 -97 -12 54 -156 -26 33 47
-steps to here 3 then 8 before ends call|-51 0 9 -34 0 -31 31 73
-steps to here 3 then 8 before ends clause|10 -10 0 0 0 0 0 0
-steps to here 3 then 8 before ends open|173 -65 22 37 -156 -8 -50 -12
-steps to here 3 then 8 before ends sentence|-88 -71 -39 54 0 -45 36 53
-steps to here 3 then 8 before ends signed|0 0 86 -85 0 0 0 0
-steps to here 3 then 9|59 37 95 -5 -94 8 -104 -51
-steps to here 3 then 9 before ends call|-17 0 -29 103 0 -37 -33 -21
-steps to here 3 then 9 before ends clause|-69 -42 140 -50 0 0 0 0
-steps to here 3 then 9 before ends open|99 72 69 49 -94 0 0 -195
-steps to here 3 then 9 before ends sentence|-13 -30 -42 35 0 32 -80 171
-steps to here 3 then 9 before ends signed|50 0 50 -85 0 0 0 0
-steps to here 4 then 0|-26 85 -57 -152 112 211 10 -23
-steps to here 4 then 0 before ends call|-16 16 65 -64 0 0 0 0
-steps to here 4 then 0 before ends clause|-15 28 0 -22 0 0 0 0
-steps to here 4 then 0 before ends open|129 74 -63 -149 112 -19 -28 30
-steps to here 4 then 0 before ends sentence|-40 18 -52 -43 0 217 21 -93
-steps to here 4 then 0 before ends signed|-123 0 43 73 0 0 0 0
-steps to here 4 then 1|-57 122 -4 -75 -46 71 121 -41
-steps to here 4 then 1 before ends call|10 -10 -10 -54 0 0 58 0
-steps to here 4 then 1 before ends clause|-40 44 -4 0 0 0 0 0
-steps to here 4 then 1 before ends open|-43 108 -35 34 0 -105 0 -11
-steps to here 4 then 1 before ends sentence|33 56 -40 -183 -46 154 84 -76
-steps to here 4 then 1 before ends signed|-119 0 56 34 0 0 0 0
-steps to here 4 then 2|-69 137 -22 -19 0 28 -103 -14
-steps to here 4 then 2 before ends call|-85 57 127 -93 0 0 0 0
-steps to here 4 then 2 before ends clause|-25 41 -79 46 0 0 0 0
-steps to here 4 then 2 before ends open|-143 186 -75 27 0 -2 0 28
-steps to here 4 then 2 before ends sentence|15 -35 -97 18 0 53 -103 -71
-steps to here 4 then 2 before ends signed|134 -49 -41 -39 0 0 0 0
-steps to here 4 then 3|-32 126 2 -8 0 0 -49 -46
-steps to here 4 then 3 before ends call|-154 154 0 0 0 0 0 0
-steps to here 4 then 3 before ends clause|29 -19 0 -10 0 0 0 0
-steps to here 4 then 3 before ends open|-16 3 -8 35 0 0 0 -46
-steps to here 4 then 3 before ends sentence|30 40 -21 -29 0 0 -49 0
-steps to here 4 then 3 before ends signed|3 0 -3 1 0 0 0 0
-steps to here 4 then 4|-67 121 -21 13 0 0 -75 -79
-steps to here 4 then 4 before ends call|-32 32 12 -12 0 0 0 0
-steps to here 4 then 4 before ends clause|-46 46 0 0 0 0 0 0
-steps to here 4 then 4 before ends open|-36 74 -4 -75 0 0 0 -32
-steps to here 4 then 4 before ends sentence|-26 48 -17 97 0 0 -75 -47
-steps to here 4 then 4 before ends signed|35 0 -49 27 0 0 0 0
-steps to here 4 then 5|-86 79 72 -85 0 -114 -9 115
-steps to here 4 then 5 before ends call|0 0 42 0 0 0 0 -41
-steps to here 4 then 5 before ends clause|63 -63 0 0 0 0 0 0
-steps to here 4 then 5 before ends open|-79 102 -52 -67 0 -79 0 137
-steps to here 4 then 5 before ends sentence|-20 -52 149 -39 0 -49 -9 0
-steps to here 4 then 5 before ends signed|-1 0 -32 25 0 0 0 0
-steps to here 4 then 6|26 14 18 -64 -49 -26 16 50
-steps to here 4 then 6 before ends call|11 -11 0 0 0 0 0 0
-steps to here 4 then 6 before ends clause|50 -50 0 0 0 0 0 0
-steps to here 4 then 6 before ends open|-17 24 49 -175 -49 -26 0 118
-steps to here 4 then 6 before ends sentence|-51 50 -49 49 0 0 16 0
-steps to here 4 then 6 before ends signed|19 0 -24 74 0 0 0 -50
-steps to here 4 then 7|53 -32 18 -89 0 3 -43 94
-steps to here 4 then 7 before ends open|-51 -32 12 -65 0 -20 0 164
-steps to here 4 then 7 before ends sentence|128 0 -47 -14 0 25 -43 -49
-steps to here 4 then 7 before ends signed|-37 0 98 -75 0 0 0 0
-steps to here 4 then 8|104 -58 8 21 -12 -76 60 4
-steps to here 4 then 8 before ends call|0 0 -44 44 0 0 0 0
-steps to here 4 then 8 before ends open|155 -58 16 9 -12 -107 0 16
-steps to here 4 then 8 before ends sentence|-32 0 18 -35 0 45 60 -31
-steps to here 4 then 8 before ends signed|-35 0 18 10 0 0 0 0
-steps to here 4 then 9|96 57 -42 -49 84 -100 4 -14
-steps to here 4 then 9 before ends call|76 0 -31 0 0 0 7 -47
-steps to here 4 then 9 before ends clause|0 51 -51 0 0 0 0 0
-steps to here 4 then 9 before ends open|18 53 -36 -25 84 -60 0 20
-steps to here 4 then 9 before ends sentence|59 -32 7 -64 0 -62 8 -35
-steps to here 4 then 9 before ends signed|-11 -28 61 -44 0 0 0 0
-steps to here 5 then 0|-25 117 62 19 -80 -75 -85 -151
-steps to here 5 then 0 before ends call|145 -42 -9 -87 0 0 -100 0
-steps to here 5 then 0 before ends clause|94 15 -108 -9 0 0 0 0
-steps to here 5 then 0 before ends open|-38 37 109 57 -80 -96 -41 -145
-steps to here 5 then 0 before ends sentence|-16 114 -26 -37 0 2 -21 -19
-steps to here 5 then 0 before ends signed|5 0 -56 70 0 0 0 0
-steps to here 5 then 1|-9 111 1 11 -116 -33 -114 49
-steps to here 5 then 1 before ends call|-22 89 -1 -66 0 0 -6 0
-steps to here 5 then 1 before ends clause|-156 12 -73 -99 0 0 0 236
-steps to here 5 then 1 before ends open|62 40 14 41 -116 -125 -67 -49
-steps to here 5 then 1 before ends sentence|-46 49 -5 -10 0 50 -80 -27
-steps to here 5 then 1 before ends signed|0 0 -16 31 0 0 0 -22
-steps to here 5 then 2|-94 99 -22 -17 -127 22 11 -100
-steps to here 5 then 2 before ends call|-96 103 -22 8 0 0 0 0
-steps to here 5 then 2 before ends clause|-114 116 16 22 0 0 0 0
-steps to here 5 then 2 before ends open|-70 97 2 -42 -127 -159 -24 -84
-steps to here 5 then 2 before ends sentence|2 18 -9 -48 0 164 19 -59
-steps to here 5 then 2 before ends signed|0 -47 6 50 0 0 0 0
-steps to here 5 then 3|-2 56 -13 -24 0 -49 -19 74
-steps to here 5 then 3 before ends call|88 -68 -32 0 0 0 0 0
-steps to here 5 then 3 before ends clause|-9 64 -44 0 0 0 0 0
-steps to here 5 then 3 before ends open|-10 21 35 -19 0 -49 0 147
-steps to here 5 then 3 before ends sentence|-40 138 -102 37 0 0 -19 -54
-steps to here 5 then 3 before ends signed|0 0 62 -62 0 0 0 0
-steps to here 5 then 4|24 26 -52 42 0 -29 9 -37
-steps to here 5 then 4 before ends call|4 -4 0 0 0 0 0 0
-steps to here 5 then 4 before ends clause|-42 42 0 0 0 0 0 0
-steps to here 5 then 4 before ends open|-19 23 -22 85 0 -29 0 -37
-steps to here 5 then 4 before ends sentence|70 -27 -34 -71 0 0 9 0
-steps to here 5 then 5|100 23 -64 20 -34 115 -23 -73
-steps to here 5 then 5 before ends call|139 -97 -40 41 0 -50 0 0
-steps to here 5 then 5 before ends clause|-13 41 0 0 0 0 -40 0
-steps to here 5 then 5 before ends open|-35 77 -67 -24 -34 224 0 -54
-steps to here 5 then 5 before ends sentence|74 -9 -8 19 0 -76 5 -37
-steps to here 5 then 5 before ends signed|24 0 -39 16 0 0 0 0
-steps to here 5 then 6|-40 -61 4 30 0 -29 -15 98
-steps to here 5 then 6 before ends call|4 -4 0 0 0 0 0 0
-steps to here 5 then 6 before ends clause|54 -54 0 0 0 0 0 0
-steps to here 5 then 6 before ends open|-72 -48 -13 39 0 -1 0 99
-steps to here 5 then 6 before ends sentence|9 56 0 -19 0 -44 -15 20
-steps to here 5 then 6 before ends signed|0 0 14 -13 0 0 0 0
-steps to here 5 then 7|42 -15 -42 24 -46 -104 25 -69
-steps to here 5 then 7 before ends call|42 0 -31 47 0 -47 -14 0
-steps to here 5 then 7 before ends open|51 -13 18 41 -46 -71 -3 -77
-steps to here 5 then 7 before ends sentence|-48 -4 -29 -1 0 -8 32 28
-steps to here 5 then 8|27 11 -62 -6 -103 67 68 -12
-steps to here 5 then 8 before ends call|-32 0 -46 125 0 -53 0 0
-steps to here 5 then 8 before ends clause|0 0 82 -49 -45 0 0 0
-steps to here 5 then 8 before ends open|46 42 -56 7 -71 59 -75 62
-steps to here 5 then 8 before ends sentence|85 43 -58 -11 0 -19 105 -76
-steps to here 5 then 8 before ends signed|-47 0 10 -28 0 80 0 0
-steps to here 5 then 9|46 17 -1 35 -53 -98 -32 35
-steps to here 5 then 9 before ends call|-182 7 159 56 0 -18 0 -22
-steps to here 5 then 9 before ends open|150 52 16 14 -16 -158 0 28
-steps to here 5 then 9 before ends sentence|-1 -79 -35 -9 -41 53 -32 21
-steps to here 5 then 9 before ends signed|0 0 96 -95 0 0 0 0
-steps to here 6 then 0|-2 93 29 41 -76 -135 25 26
-steps to here 6 then 0 before ends call|-29 9 -56 100 0 0 0 0
-steps to here 6 then 0 before ends clause|78 -50 55 -60 0 0 0 -50
-steps to here 6 then 0 before ends open|-4 28 46 47 -76 -88 114 77
-steps to here 6 then 0 before ends sentence|34 158 -100 -39 0 -89 -11 6
-steps to here 6 then 0 before ends signed|-43 -22 64 -28 0 0 0 0
-steps to here 6 then 1|5 94 33 -13 -113 -7 47 -56
-steps to here 6 then 1 before ends call|72 -54 55 -125 0 34 47 0
-steps to here 6 then 1 before ends clause|-48 50 -48 62 0 0 0 0
-steps to here 6 then 1 before ends open|30 50 42 10 -113 73 -35 -121
-steps to here 6 then 1 before ends sentence|31 68 -79 69 0 -122 39 -4
-steps to here 6 then 1 before ends signed|-99 0 92 -107 0 0 0 155
-steps to here 6 then 2|54 88 -52 52 -49 -84 9 -46
-steps to here 6 then 2 before ends call|-48 98 15 -94 0 17 0 -30
-steps to here 6 then 2 before ends clause|-117 140 0 -39 0 0 0 0
-steps to here 6 then 2 before ends open|112 23 -45 12 -49 -100 -91 -22
-steps to here 6 then 2 before ends sentence|-68 92 -23 -19 0 21 73 -50
-steps to here 6 then 2 before ends signed|-8 -67 7 50 0 0 0 0
-steps to here 6 then 3|6 -5 66 30 -47 80 114 17
-steps to here 6 then 3 before ends call|-23 0 -19 -16 0 49 0 0
-steps to here 6 then 3 before ends clause|24 -15 9 -18 0 0 0 0
-steps to here 6 then 3 before ends open|-55 -16 83 -21 -47 110 -39 25
-steps to here 6 then 3 before ends sentence|13 121 -66 15 0 -74 135 -50
-steps to here 6 then 3 before ends signed|-31 0 -108 135 0 0 0 0
-steps to here 6 then 4|-43 -8 -70 40 0 -32 10 120
-steps to here 6 then 4 before ends call|0 0 -47 47 0 0 0 0
-steps to here 6 then 4 before ends clause|80 -80 0 0 0 0 0 0
-steps to here 6 then 4 before ends open|-67 23 -66 9 0 -32 0 194
-steps to here 6 then 4 before ends sentence|-27 44 35 8 0 0 10 -62
-steps to here 6 then 5|83 -49 17 105 -88 -10 37 70
-steps to here 6 then 5 before ends call|-76 0 19 0 0 64 -1 0
-steps to here 6 then 5 before ends clause|64 -63 0 0 0 0 0 0
-steps to here 6 then 5 before ends open|53 41 14 57 -88 -55 -40 70
-steps to here 6 then 5 before ends sentence|-33 -4 24 57 0 0 66 0
-steps to here 6 then 5 before ends signed|19 0 -25 11 0 0 0 0
-steps to here 6 then 6|74 -61 104 45 0 -94 -71 -77
-steps to here 6 then 6 before ends call|3 0 -69 -26 0 34 50 0
-steps to here 6 then 6 before ends clause|32 -32 0 0 0 0 0 0
-steps to here 6 then 6 before ends open|-3 -5 90 -1 0 -85 0 -69
-steps to here 6 then 6 before ends sentence|40 -17 43 115 0 -50 -109 -10
-steps to here 6 then 6 before ends signed|82 0 0 -82 0 0 0 0
-steps to here 6 then 7|32 -30 115 132 -43 -77 47 -216
-steps to here 6 then 7 before ends call|-31 0 -43 44 0 -1 33 0
-steps to here 6 then 7 before ends clause|18 27 48 -48 0 0 0 -44
-steps to here 6 then 7 before ends open|46 -39 54 97 -43 -75 -13 -131
-steps to here 6 then 7 before ends sentence|-26 0 74 61 0 -42 26 -96
-steps to here 6 then 7 before ends signed|-17 0 -22 32 0 0 0 0
-steps to here 6 then 8|50 -62 10 10 -81 -5 6 -70
-steps to here 6 then 8 before ends call|-117 0 -132 77 0 173 10 0
-steps to here 6 then 8 before ends clause|-34 35 49 -48 0 0 0 0
-steps to here 6 then 8 before ends open|113 -72 43 21 -81 -154 0 -83
-steps to here 6 then 8 before ends sentence|32 0 -4 6 0 -2 -11 12
-steps to here 6 then 8 before ends signed|23 0 -84 12 0 48 0 0
-steps to here 6 then 9|85 9 -10 -19 -49 -35 172 -45
-steps to here 6 then 9 before ends call|83 0 15 -83 0 0 -44 -45
-steps to here 6 then 9 before ends clause|-80 -46 127 0 0 0 0 0
-steps to here 6 then 9 before ends open|74 -47 -23 62 -49 -89 252 -41
-steps to here 6 then 9 before ends sentence|-19 136 -26 -43 0 74 -73 23
-steps to here 6 then 9 before ends signed|-47 0 82 13 0 -49 0 0
-steps to here 7 then 0|66 -19 74 49 -93 -61 -18 -215
-steps to here 7 then 0 before ends call|-97 80 -50 -11 0 0 112 0
-steps to here 7 then 0 before ends clause|2 4 2 -17 0 0 0 0
-steps to here 7 then 0 before ends open|89 -98 117 25 -93 25 -34 -188
-steps to here 7 then 0 before ends sentence|75 169 -102 -40 0 -114 -29 -75
-steps to here 7 then 0 before ends signed|-28 -50 38 61 0 0 0 0
-steps to here 7 then 1|53 8 8 -8 -96 58 59 1
-steps to here 7 then 1 before ends call|-14 2 99 -57 0 -22 -51 -45
-steps to here 7 then 1 before ends clause|-35 22 -8 34 0 0 0 0
-steps to here 7 then 1 before ends open|131 48 -95 1 -96 22 -77 52
-steps to here 7 then 1 before ends sentence|47 109 -118 -4 0 106 86 -142
-steps to here 7 then 1 before ends signed|-39 -95 79 -7 0 0 0 0
-steps to here 7 then 2|-54 -43 50 -29 -42 56 -100 -14
-steps to here 7 then 2 before ends call|54 -19 -41 2 0 0 0 0
-steps to here 7 then 2 before ends clause|8 3 0 -24 0 0 0 0
-steps to here 7 then 2 before ends open|-36 -23 -28 24 -42 -34 -47 86
-steps to here 7 then 2 before ends sentence|-73 -29 39 65 0 182 -61 -129
-steps to here 7 then 2 before ends signed|133 -39 32 -170 0 46 0 0
-steps to here 7 then 3|120 -82 39 12 -48 -18 5 0
-steps to here 7 then 3 before ends call|68 -68 0 0 0 0 0 0
-steps to here 7 then 3 before ends open|52 2 26 -34 -48 28 0 -5
-steps to here 7 then 3 before ends sentence|19 3 -69 132 0 -47 5 -8
-steps to here 7 then 3 before ends signed|15 -50 57 -4 0 0 0 0
-steps to here 7 then 4|94 -61 56 7 -85 28 -46 106
-steps to here 7 then 4 before ends clause|26 -25 0 0 0 0 0 0
-steps to here 7 then 4 before ends open|131 -73 26 26 -85 -23 -29 125
-steps to here 7 then 4 before ends sentence|-94 63 21 51 0 50 -26 -42
-steps to here 7 then 4 before ends signed|55 0 39 -87 0 0 0 0
-steps to here 7 then 5|87 -82 -12 -29 0 -114 57 151
-steps to here 7 then 5 before ends clause|48 -76 40 0 0 0 0 0
-steps to here 7 then 5 before ends open|66 -90 45 -41 0 -81 0 145
-steps to here 7 then 5 before ends sentence|-50 74 -33 51 0 -62 57 18
-steps to here 7 then 5 before ends signed|103 0 11 -90 0 0 0 -28
-steps to here 7 then 6|64 -122 39 36 0 5 -39 22
-steps to here 7 then 6 before ends call|-44 0 45 0 0 0 0 0
-steps to here 7 then 6 before ends clause|71 -70 0 0 0 0 0 0
-steps to here 7 then 6 before ends open|43 -89 82 -43 0 5 0 13
-steps to here 7 then 6 before ends sentence|29 -14 26 1 0 0 -39 42
-steps to here 7 then 6 before ends signed|-32 0 -100 139 0 0 0 0
-steps to here 7 then 7|64 -123 20 34 0 -66 8 -19
-steps to here 7 then 7 before ends call|48 -48 -50 51 0 0 0 0
-steps to here 7 then 7 before ends clause|61 -61 0 0 0 0 0 0
-steps to here 7 then 7 before ends open|25 -45 -18 62 0 -2 0 -84
-steps to here 7 then 7 before ends sentence|19 -18 64 -20 0 -110 8 124
-steps to here 7 then 7 before ends signed|7 0 46 -48 0 0 0 0
-steps to here 7 then 8|91 -52 -18 -10 -2 -15 30 43
-steps to here 7 then 8 before ends call|12 0 35 -70 0 0 54 0
-steps to here 7 then 8 before ends open|54 -43 -35 27 -2 -55 -11 40
-steps to here 7 then 8 before ends sentence|-40 -35 7 5 0 60 4 22
-steps to here 7 then 8 before ends signed|-49 0 -22 39 0 0 0 0
-steps to here 7 then 9|43 -31 10 -55 -100 86 -38 56
-steps to here 7 then 9 before ends call|-10 0 12 31 0 0 -4 -20
-steps to here 7 then 9 before ends open|86 -33 -19 -12 -100 8 0 53
-steps to here 7 then 9 before ends sentence|25 5 -16 -26 0 84 -39 48
-steps to here 7 then 9 before ends signed|-46 0 81 -20 0 0 0 -42
-steps to here 8 then 0|69 -126 48 72 -141 3 2 45
-steps to here 8 then 0 before ends call|138 -65 -45 -6 0 43 -59 -42
-steps to here 8 then 0 before ends clause|-10 11 22 32 0 0 0 -71
-steps to here 8 then 0 before ends open|125 -15 -33 -64 -141 61 182 -91
-steps to here 8 then 0 before ends sentence|29 -112 77 83 0 -70 -8 153
-steps to here 8 then 0 before ends signed|-94 0 16 115 0 0 -49 -53
-steps to here 8 then 1|63 -152 2 55 -107 43 10 1
-steps to here 8 then 1 before ends call|65 -46 60 -108 0 -53 79 0
-steps to here 8 then 1 before ends clause|-5 -129 134 -4 0 0 0 -26
-steps to here 8 then 1 before ends open|89 34 32 -8 -107 3 0 -6
-steps to here 8 then 1 before ends sentence|-6 -157 -16 59 0 97 -13 10
-steps to here 8 then 1 before ends signed|93 -49 13 -22 0 0 0 50
-steps to here 8 then 2|68 -80 61 18 -121 73 70 -60
-steps to here 8 then 2 before ends call|183 -146 -80 30 0 0 0 0
-steps to here 8 then 2 before ends clause|20 -135 140 -49 0 0 0 0
-steps to here 8 then 2 before ends open|133 4 -9 17 -121 -22 47 -16
-steps to here 8 then 2 before ends sentence|-57 -39 32 88 0 111 60 -67
-steps to here 8 then 2 before ends signed|-1 0 -4 -35 0 50 0 -23
-steps to here 8 then 3|167 -102 56 36 0 -37 -56 -51
-steps to here 8 then 3 before ends call|-44 0 0 45 0 0 0 0
-steps to here 8 then 3 before ends clause|180 -73 -106 0 0 0 0 0
-steps to here 8 then 3 before ends open|118 -69 40 -15 0 -37 0 9
-steps to here 8 then 3 before ends sentence|-18 30 31 80 0 0 -56 -50
-steps to here 8 then 3 before ends signed|46 -46 52 -18 0 0 0 0
-steps to here 8 then 4|111 -182 66 -14 -35 14 168 -101
-steps to here 8 then 4 before ends call|47 -47 0 0 0 0 0 0
-steps to here 8 then 4 before ends clause|130 -130 1 0 0 0 0 0
-steps to here 8 then 4 before ends open|18 -53 34 43 -35 80 0 -101
-steps to here 8 then 4 before ends sentence|39 -112 83 -71 0 -102 168 0
-steps to here 8 then 4 before ends signed|45 0 -62 8 0 0 0 0
-steps to here 8 then 5|178 -138 -16 53 -47 -83 68 46
-steps to here 8 then 5 before ends call|122 0 -30 -42 0 -50 0 0
-steps to here 8 then 5 before ends clause|42 -92 32 0 0 0 0 0
-steps to here 8 then 5 before ends open|67 -66 -23 21 -47 -37 207 37
-steps to here 8 then 5 before ends sentence|77 -90 21 129 0 -84 -61 23
-steps to here 8 then 5 before ends signed|111 0 -23 -78 0 0 0 0
-steps to here 8 then 6|64 -146 -39 53 -92 81 84 -39
-steps to here 8 then 6 before ends call|0 0 61 -9 0 0 -41 0
-steps to here 8 then 6 before ends clause|49 -144 82 0 0 0 0 0
-steps to here 8 then 6 before ends open|75 -33 4 -5 -92 91 -18 -39
-steps to here 8 then 6 before ends sentence|-115 -73 -29 81 0 -24 112 0
-steps to here 8 then 6 before ends signed|99 0 -46 -32 0 0 0 0
-steps to here 8 then 7|24 -45 16 52 -50 -28 144 -46
-steps to here 8 then 7 before ends call|13 -45 0 46 0 0 0 0
-steps to here 8 then 7 before ends clause|11 -28 66 -44 0 0 0 0
-steps to here 8 then 7 before ends open|77 -69 -28 27 0 -5 128 10
-steps to here 8 then 7 before ends sentence|-114 67 24 128 -50 -20 82 -121
-steps to here 8 then 7 before ends signed|-56 0 56 3 0 0 0 0
-steps to here 8 then 8|49 -89 27 51 -50 36 103 14
-steps to here 8 then 8 before ends call|-85 0 -13 70 0 0 24 0
-steps to here 8 then 8 before ends clause|-41 -61 123 -49 0 0 0 0
-steps to here 8 then 8 before ends open|127 7 -27 -33 -50 14 -19 52
-steps to here 8 then 8 before ends sentence|-1 -49 3 78 0 5 95 -34
-steps to here 8 then 8 before ends signed|-38 -49 -36 113 0 0 0 -13
-steps to here 8 then 9|43 -86 20 16 0 -34 87 12
-steps to here 8 then 9 before ends call|45 0 35 -89 0 0 -3 0
-steps to here 8 then 9 before ends clause|-72 -48 110 0 0 0 0 0
-steps to here 8 then 9 before ends open|35 -21 -74 -36 0 -50 244 31
-steps to here 8 then 9 before ends sentence|76 -57 14 62 0 2 -102 -55
-steps to here 8 then 9 before ends signed|-67 0 -32 86 0 0 0 0
-steps to here 9 then 0|105 -78 10 40 -279 28 -35 10
-steps to here 9 then 0 before ends call|117 -62 -37 8 0 -71 -76 0
-steps to here 9 then 0 before ends clause|172 -138 114 -120 0 0 -39 0
-steps to here 9 then 0 before ends open|46 -33 57 23 -264 43 -25 -44
-steps to here 9 then 0 before ends sentence|-13 3 -7 122 -34 42 51 20
-steps to here 9 then 0 before ends signed|17 -22 47 -74 0 0 0 58
-steps to here 9 then 1|79 -106 21 34 -24 12 1 -25
-steps to here 9 then 1 before ends call|24 -51 40 -124 0 0 110 -23
-steps to here 9 then 1 before ends clause|147 -128 13 -48 0 0 0 0
-steps to here 9 then 1 before ends open|32 31 -15 -35 0 -82 -59 63
-steps to here 9 then 1 before ends sentence|-15 -109 42 95 -24 173 -42 -84
-steps to here 9 then 1 before ends signed|-80 0 168 -71 0 0 0 0
-steps to here 9 then 2|85 -109 20 15 -156 -6 61 21
-steps to here 9 then 2 before ends call|-40 7 133 -37 0 0 -36 0
-steps to here 9 then 2 before ends clause|223 -242 42 0 0 0 0 0
-steps to here 9 then 2 before ends open|90 8 9 -80 -127 -120 -72 45
-steps to here 9 then 2 before ends sentence|-37 -68 16 62 -41 93 83 -54
-steps to here 9 then 2 before ends signed|-96 0 -76 180 0 0 0 -58
-steps to here 9 then 3|185 -184 3 5 0 -12 -8 -30
-steps to here 9 then 3 before ends call|-61 48 -7 50 0 0 -43 0
-steps to here 9 then 3 before ends clause|194 -145 -80 0 0 0 0 0
-steps to here 9 then 3 before ends open|3 -14 26 -111 0 21 0 31
-steps to here 9 then 3 before ends sentence|32 -57 24 126 0 -32 33 -6
-steps to here 9 then 3 before ends signed|49 -49 3 -2 0 0 0 0
-steps to here 9 then 4|155 -113 11 22 -82 85 -47 1
-steps to here 9 then 4 before ends call|-47 0 47 0 0 0 0 0
-steps to here 9 then 4 before ends clause|154 -115 0 0 0 -50 0 0
-steps to here 9 then 4 before ends open|100 -13 -19 -13 -82 112 0 27
-steps to here 9 then 4 before ends sentence|4 -12 -11 77 0 62 -47 -14
-steps to here 9 then 5|116 -99 -4 -25 0 -116 143 -7
-steps to here 9 then 5 before ends call|102 -50 -50 47 0 -50 0 0
-steps to here 9 then 5 before ends clause|151 -108 -51 0 0 0 0 0
-steps to here 9 then 5 before ends open|110 -85 -85 -13 0 -84 125 74
-steps to here 9 then 5 before ends sentence|66 -92 13 56 0 -76 59 -37
-steps to here 9 then 5 before ends signed|4 0 91 -76 0 0 0 -50
-steps to here 9 then 6|120 -146 -10 -44 -22 85 85 -39
-steps to here 9 then 6 before ends call|41 -41 95 -25 0 -35 -42 0
-steps to here 9 then 6 before ends clause|67 -47 17 0 0 0 0 -50
-steps to here 9 then 6 before ends open|120 -39 -86 -128 -22 169 -72 -3
-steps to here 9 then 6 before ends sentence|54 -108 29 169 0 -44 145 76
-steps to here 9 then 6 before ends signed|0 0 22 -8 0 0 0 -22
-steps to here 9 then 7|127 -125 0 34 0 -32 -95 84
-steps to here 9 then 7 before ends call|-74 15 72 -10 0 0 0 0
-steps to here 9 then 7 before ends clause|191 -65 -149 0 0 0 0 0
-steps to here 9 then 7 before ends open|78 -93 -1 -103 0 54 -36 102
-steps to here 9 then 7 before ends sentence|-39 0 35 179 0 -119 -80 -8
-steps to here 9 then 7 before ends signed|30 0 -29 0 0 0 0 0
-steps to here 9 then 8|113 -65 8 53 0 -114 -85 1
-steps to here 9 then 8 before ends call|-98 0 101 -16 0 0 0 0
-steps to here 9 then 8 before ends clause|90 -71 -27 0 0 0 0 0
-steps to here 9 then 8 before ends open|145 12 -71 -59 0 -14 -36 16
-steps to here 9 then 8 before ends sentence|5 -2 72 97 0 -125 -70 -44
-steps to here 9 then 8 before ends signed|-28 0 -40 57 0 0 0 0
-steps to here 9 then 9|125 -32 -28 47 -46 -18 -77 -33
-steps to here 9 then 9 before ends call|45 0 -44 0 0 0 0 0
-steps to here 9 then 9 before ends clause|49 -49 0 0 0 0 0 0
-steps to here 9 then 9 before ends open|34 50 -25 2 -46 -18 -32 -10
-steps to here 9 then 9 before ends sentence|1 -16 46 -4 0 0 -45 -38
-steps to here 9 then 9 before ends signed|0 0 -42 42 0 0 0 0
-than after 0 ends call|-7 35 38 -95 0 0 0 0
-than after 0 ends clause|-18 65 -86 38 65 0 56 -85
-than after 0 ends open|24 25 1 55 40 70 -43 4
-than after 0 ends sentence|45 50 15 24 -91 -181 -123 44
-than after 0 ends signed|105 28 -50 0 -92 0 -87 0
-than after 1 ends call|-229 107 166 -170 -47 0 -50 0
-than after 1 ends clause|-75 111 184 -76 28 -33 0 -142
-than after 1 ends open|22 59 73 37 3 90 63 -4
-than after 1 ends sentence|17 54 -200 41 15 -137 -68 20
-than after 1 ends signed|203 36 -134 -50 0 0 0 0
-than after 2 ends call|-37 60 -83 130 0 0 0 0
-than after 2 ends clause|-42 42 18 70 54 0 -87 -50
-than after 2 ends open|-17 85 13 18 -30 -21 -17 45
-than after 2 ends sentence|-15 57 119 -45 73 -42 -48 -38
-than after 2 ends signed|7 91 -48 -48 0 0 0 0
-than after 3 ends call|91 -62 -41 -35 0 0 0 0
-than after 3 ends clause|162 -47 52 -81 -45 -50 0 -90
-than after 3 ends open|25 78 58 3 27 -59 -2 -63
-than after 3 ends sentence|-6 59 -121 10 11 -10 0 9
-than after 3 ends signed|-50 50 0 0 0 0 0 0
-than after 4 ends call|-66 -91 114 0 0 0 -16 0
-than after 4 ends clause|62 -3 -61 -66 0 0 0 -33
-than after 4 ends open|152 -6 34 -50 -65 -50 56 -82
-than after 4 ends sentence|83 26 -50 -42 2 0 -46 0
-than after 4 ends signed|46 14 0 0 0 0 0 -50
-than after 5 ends call|98 -75 -74 32 0 0 0 0
-than after 5 ends clause|111 -80 2 -95 -85 -50 -40 236
-than after 5 ends open|129 -43 -18 -15 -12 -109 -44 -44
-than after 5 ends sentence|125 38 -117 1 -31 -100 0 -110
-than after 5 ends signed|-34 44 -19 0 0 0 0 0
-than after 6 ends call|-9 24 -23 -73 0 0 0 -18
-than after 6 ends clause|53 -20 98 -47 0 -50 -65 -132
-than after 6 ends open|158 -107 18 -19 -20 26 -41 -83
-than after 6 ends sentence|73 51 100 -21 -8 -50 0 -183
-than after 6 ends signed|-29 29 0 0 0 0 0 0
-than after 7 ends call|48 -4 -64 14 0 0 0 0
-than after 7 ends clause|-24 -31 80 -33 -49 0 0 0
-than after 7 ends open|44 -111 31 -15 -20 25 35 -25
-than after 7 ends sentence|41 47 -67 -62 44 -49 0 -128
-than after 7 ends signed|72 -72 0 0 0 0 0 0
-than after 8 ends call|94 84 -71 -44 -43 -100 0 -84
-than after 8 ends clause|-4 -60 128 -50 0 -43 0 -47
-than after 8 ends open|-76 -148 105 88 92 94 13 39
-than after 8 ends sentence|13 44 -185 -11 2 -37 -49 0
-than after 8 ends signed|-72 72 0 0 0 0 0 0
-than after 9 ends call|83 80 -104 -53 -41 0 0 -50
-than after 9 ends clause|245 115 -265 -46 -83 -99 0 -83
-than after 9 ends open|-75 -151 125 155 133 82 91 79
-than after 9 ends sentence|15 86 -208 -15 23 -135 -84 -104
-than after 9 ends signed|21 4 0 -40 0 0 0 0
-than before 0|125 -88 73 13 -572 44 -3 62
-than before 1|78 28 90 62 -733 -3 10 3
-than before 2|6 85 -11 9 88 -73 -52 -23
-than before 3|10 72 76 48 -129 -130 -86 44
-than before 4|30 190 -114 -141 101 137 64 -66
-than before 5|-25 120 108 86 -23 -77 -30 30
-than before 6|16 43 48 37 -43 -11 -21 -64
-than before 7|19 23 36 -21 72 8 -11 -52
-than before 8|17 104 75 55 240 25 -2 -55
-than before 9|-14 156 58 45 191 -77 48 -93
-tight|-2 -90 285 -228 412 -162 -210 -203
-top|176 -482 75 72 -188 38 -217 168
-top 0|-21 0 10 -17 -49 0 0 27
-top 1|-45 -49 103 110 -49 -90 -38 -72
-top 2|-51 -49 -80 3 0 -4 -49 113
-top 3|-207 0 52 -38 -50 76 -50 219
-top 4|-127 0 64 11 -50 87 -96 49
-top 5|245 -199 -4 -16 0 -12 0 53
-top 6|184 -319 147 62 -49 45 -48 -49
-top 7|165 -97 86 71 0 -48 0 -182
-top 8|127 0 96 -135 0 0 0 -77
-usual 0|57 89 62 14 -7 -72 -112 17
-usual 1|17 22 -9 -63 -17 -8 -56 24
-usual 2|-90 96 -45 -92 -119 -12 105 -99
-usual 3|3 60 114 29 25 -105 105 -27
-usual 4|-134 149 4 -186 -138 201 10 58
-usual 5|230 -112 -13 -141 -102 -222 -175 -78
-usual 6|98 -66 33 -34 -120 99 7 -45
-usual 7|24 -48 72 3 32 160 121 18
-usual 8|64 -59 68 71 24 -5 -16 59
-usual 9|119 -109 89 117 102 61 17 94
-width 0|26 110 9 -86 174 -158 -78 -32
-width 1|-43 93 71 19 114 -38 -116 103
-width 2|62 78 114 36 57 8 18 -5
-width 3|38 11 122 117 8 55 5 -61
-width 4|69 41 131 131 -30 62 47 7
-width 5|42 222 134 115 -191 -11 5 28
-width 6|-4 35 22 45 -181 -72 37 3
-width 7|-15 48 -58 -20 -16 -50 102 -42
-width 8|151 248 -84 -152 -157 -46 -47 35
+cut 7 clause after 5|95 -63 -43 0 0 0 -5 0
+cut 7 clause after 6|-91 86 -58 49 0 0 0 0
+cut 7 clause after 7|73 -33 0 -49 0 0 0 0
+cut 7 clause after 8|-78 80 12 0 0 0 0 0
+cut 7 clause after 9|-90 32 15 0 35 0 0 0
+cut 7 open after 0|-59 -79 140 -32 50 54 -22 -128
+cut 7 open after 1|3 95 58 -95 23 5 -26 -63
+cut 7 open after 2|-11 132 -85 -2 36 -100 7 75
+cut 7 open after 3|-119 10 8 28 -104 54 185 -60
+cut 7 open after 4|208 -19 -64 -38 -11 -48 -14 -79
+cut 7 open after 5|14 3 -49 35 -25 39 -37 51
+cut 7 open after 6|102 -97 15 -72 73 61 0 78
+cut 7 open after 7|249 -10 36 -74 -74 -67 -12 -60
+cut 7 open after 8|87 -65 54 -23 62 -36 -49 95
+cut 7 open after 9|28 -69 -66 -9 -47 130 -52 111
+cut 7 sentence after 0|-7 9 0 -4 0 0 0 0
+cut 7 sentence after 1|-23 42 -46 4 23 0 0 0
+cut 7 sentence after 2|46 -31 0 -44 33 0 0 -12
+cut 7 sentence after 3|107 -78 0 -42 0 0 0 0
+cut 7 sentence after 4|8 -63 0 18 39 0 0 0
+cut 7 sentence after 5|153 -118 0 24 -104 0 0 -17
+cut 7 sentence after 6|101 -130 0 81 8 0 0 -49
+cut 7 sentence after 7|36 44 -49 122 -124 0 0 0
+cut 7 sentence after 8|-35 35 -49 33 30 0 0 0
+cut 7 sentence after 9|-51 26 0 83 -41 0 0 0
+cut 7 signed after 1|0 46 0 0 -45 0 0 0
+cut 7 signed after 2|-43 44 0 0 0 0 0 0
+cut 7 signed after 5|-37 37 0 0 0 0 0 0
+cut 7 signed after 6|-21 22 0 0 0 0 0 0
+cut 7 signed after 9|-40 40 0 0 0 0 0 0
+cut 8 call after 0|0 -50 50 0 0 0 0 0
+cut 8 call after 1|-123 0 109 -17 0 0 0 0
+cut 8 call after 2|-55 -16 106 -101 0 0 0 0
+cut 8 call after 3|-186 -119 278 -44 0 0 0 0
+cut 8 call after 4|-61 -42 73 28 0 0 0 0
+cut 8 call after 5|-38 -34 99 -12 0 0 0 0
+cut 8 call after 6|-81 -114 195 -49 0 0 0 0
+cut 8 call after 7|-43 -116 144 0 0 0 0 0
+cut 8 call after 8|-10 -98 -62 163 0 0 0 0
+cut 8 call after 9|-66 -122 179 -15 0 0 0 0
+cut 8 clause after 1|-37 -45 -66 30 0 0 0 114
+cut 8 clause after 2|-15 63 -141 0 0 0 0 38
+cut 8 clause after 3|52 -46 -18 0 0 0 0 0
+cut 8 clause after 4|-24 25 16 -15 0 0 0 0
+cut 8 clause after 5|66 -25 26 -77 0 0 0 0
+cut 8 clause after 6|32 12 -19 0 0 0 0 0
+cut 8 clause after 7|-8 60 -58 -18 0 0 0 0
+cut 8 clause after 8|60 26 73 -71 0 0 0 -50
+cut 8 clause after 9|10 -32 88 -7 -46 0 0 -43
+cut 8 open after 0|34 -68 148 -84 -20 44 0 -7
+cut 8 open after 1|31 -12 95 -55 -36 -2 -5 81
+cut 8 open after 2|-10 112 -72 -105 -12 25 47 -14
+cut 8 open after 3|-37 201 -92 -38 65 11 -72 85
+cut 8 open after 4|104 114 -44 -49 -153 -41 -42 141
+cut 8 open after 5|77 -17 -125 -58 52 -59 -7 43
+cut 8 open after 6|150 40 8 -19 10 3 -44 -46
+cut 8 open after 7|123 -13 57 -45 8 108 -38 -78
+cut 8 open after 8|67 -12 6 -16 -17 51 8 -18
+cut 8 open after 9|64 32 44 11 9 -103 -8 97
+cut 8 sentence after 0|-44 -76 0 80 18 0 0 0
+cut 8 sentence after 1|29 -121 -41 172 31 0 0 -50
+cut 8 sentence after 2|40 -114 -16 -16 174 0 0 -53
+cut 8 sentence after 3|16 -89 50 102 -29 0 0 -3
+cut 8 sentence after 4|127 -98 -46 -18 27 0 0 0
+cut 8 sentence after 5|115 -92 0 -97 -18 0 0 96
+cut 8 sentence after 6|139 -52 -49 -66 18 0 0 -16
+cut 8 sentence after 7|-102 -35 0 94 49 0 0 0
+cut 8 sentence after 8|-107 -161 -65 246 80 -49 0 0
+cut 8 sentence after 9|-97 -7 0 63 66 -50 0 -48
+cut 8 signed after 2|-85 85 0 0 0 0 0 0
+cut 8 signed after 3|-31 31 0 0 0 0 0 0
+cut 8 signed after 5|-32 32 0 0 0 0 0 0
+cut 9 call after 0|-71 -12 113 0 -33 0 0 0
+cut 9 call after 1|-191 0 191 -12 0 0 0 0
+cut 9 call after 2|-30 72 95 -47 0 0 0 -49
+cut 9 call after 3|158 3 -62 -85 0 0 0 0
+cut 9 call after 4|80 -24 -49 -40 0 0 0 0
+cut 9 call after 5|42 -72 -39 20 0 0 0 0
+cut 9 call after 6|65 27 -70 -32 0 0 0 0
+cut 9 call after 7|-100 -66 192 -69 0 0 0 0
+cut 9 call after 8|-120 18 139 -48 0 0 0 0
+cut 9 call after 9|-98 -74 118 77 0 0 0 0
+cut 9 clause after 0|87 -95 37 32 0 0 0 -49
+cut 9 clause after 1|64 -45 0 0 0 0 0 -40
+cut 9 clause after 2|62 -40 35 31 -37 0 0 -69
+cut 9 clause after 3|88 -20 -71 -41 0 0 0 0
+cut 9 clause after 4|42 -14 -44 0 0 0 0 0
+cut 9 clause after 5|276 -104 -123 0 0 0 0 -82
+cut 9 clause after 6|229 -110 -127 -34 0 0 0 0
+cut 9 clause after 7|45 -30 -34 0 0 0 0 0
+cut 9 clause after 8|114 -57 -53 43 -98 0 0 -24
+cut 9 clause after 9|36 -85 68 11 3 0 0 0
+cut 9 open after 0|92 -45 107 10 -65 -96 177 -123
+cut 9 open after 1|-35 69 35 -5 85 5 -102 -36
+cut 9 open after 2|70 11 19 -17 79 -9 126 -19
+cut 9 open after 3|-48 -175 -23 9 -38 117 13 138
+cut 9 open after 4|-40 -122 15 22 -61 27 164 123
+cut 9 open after 5|17 -245 14 115 89 104 -106 87
+cut 9 open after 6|109 -61 45 39 -40 6 -72 -88
+cut 9 open after 7|177 -62 34 -26 -88 81 -80 -98
+cut 9 open after 8|188 -27 50 13 5 49 -4 -63
+cut 9 open after 9|37 -11 47 -4 59 3 -279 78
+cut 9 sentence after 0|-104 -62 44 -15 54 0 0 89
+cut 9 sentence after 1|-83 74 -41 -83 32 -43 0 224
+cut 9 sentence after 2|4 49 0 -105 -25 0 0 33
+cut 9 sentence after 3|146 60 -135 -107 8 0 0 -47
+cut 9 sentence after 4|42 33 0 -97 -13 0 0 38
+cut 9 sentence after 5|157 47 -92 -166 -62 -50 0 -120
+cut 9 sentence after 6|79 29 43 -136 2 -49 0 -29
+cut 9 sentence after 7|-38 23 0 -34 63 0 0 0
+cut 9 sentence after 8|-171 56 115 36 149 -42 0 -123
+cut 9 sentence after 9|-69 62 31 -63 179 0 0 -16
+cut 9 signed after 2|36 -36 0 0 0 0 0 0
+cut 9 signed after 3|41 -40 0 0 0 0 0 0
+cut 9 signed after 4|49 -49 0 0 0 0 0 0
+cut clause call clause width 3|0 39 0 -38 0 0 0 0
+cut clause call clause width 4|-87 78 18 0 0 0 0 0
+cut clause call clause width 5|-48 48 0 0 0 0 0 0
+cut clause call open width 1|0 -24 83 -70 0 0 0 0
+cut clause call open width 2|-48 54 6 -19 -33 0 0 0
+cut clause call open width 3|-121 -69 125 -33 0 0 0 0
+cut clause call open width 4|-189 134 32 -10 0 0 0 0
+cut clause call open width 5|0 135 -102 -50 0 0 0 0
+cut clause call open width 6|-24 0 24 0 0 0 0 0
+cut clause call sentence width 4|-96 0 96 0 0 0 0 0
+cut clause clause clause width 5|-4 4 0 0 0 0 0 0
+cut clause clause clause width 6|-6 7 0 0 0 0 0 0
+cut clause clause open width 1|0 -46 47 0 0 0 0 0
+cut clause clause open width 4|0 48 -99 72 0 0 0 0
+cut clause clause open width 5|-123 123 0 0 0 0 0 0
+cut clause clause open width 6|-44 72 -49 0 38 0 0 0
+cut clause clause sentence width 5|-44 44 0 0 0 0 0 0
+cut clause clause sentence width 6|7 -7 0 0 0 0 0 0
+cut clause open call width 2|0 0 -42 18 24 0 0 0
+cut clause open call width 4|-28 0 0 28 0 0 0 0
+cut clause open call width 5|-18 0 19 0 0 0 0 0
+cut clause open call width 6|-33 60 -31 0 0 0 0 0
+cut clause open clause width 0|0 -41 0 41 0 0 0 0
+cut clause open clause width 1|0 -5 -48 -15 0 0 0 42
+cut clause open clause width 2|0 -1 1 1 0 0 0 0
+cut clause open clause width 3|0 -49 -44 50 44 0 0 0
+cut clause open clause width 4|-66 -3 151 -7 0 -50 -45 0
+cut clause open clause width 5|-157 85 173 -123 0 0 0 -38
+cut clause open clause width 6|-28 -8 -45 62 0 0 0 0
+cut clause open clause width 7|0 27 -26 0 0 0 0 0
+cut clause open open width 0|0 -102 105 74 0 0 -49 -20
+cut clause open open width 1|0 107 -156 -107 145 0 154 34
+cut clause open open width 2|0 22 68 -89 -31 0 54 -15
+cut clause open open width 3|0 -75 125 -5 80 0 -54 -48
+cut clause open open width 4|52 88 -23 -63 141 -48 37 -114
+cut clause open open width 5|42 -34 -17 137 92 -80 -47 0
+cut clause open open width 6|64 39 -278 154 40 0 -71 0
+cut clause open open width 7|79 -56 -29 -29 67 0 0 -31
+cut clause open open width 8|0 0 -55 55 0 0 0 0
+cut clause open sentence width 0|0 -2 0 3 0 0 0 0
+cut clause open sentence width 1|0 -153 -118 176 90 0 -80 48
+cut clause open sentence width 2|0 -165 180 28 -19 0 0 -76
+cut clause open sentence width 3|-35 59 -111 167 -40 -48 0 -33
+cut clause open sentence width 4|0 -29 -199 211 6 0 0 0
+cut clause open sentence width 5|-26 -61 -156 280 -44 0 0 65
+cut clause open sentence width 6|59 -63 -120 86 -38 0 0 215
+cut clause open sentence width 7|9 15 -26 0 -26 0 0 0
+cut clause open signed width 4|-29 29 0 0 0 0 0 0
+cut clause open signed width 5|-60 61 0 0 0 0 0 0
+cut clause open signed width 6|-50 51 0 0 0 0 0 0
+cut clause open signed width 7|-17 18 0 0 0 0 0 0
+cut clause open signed width 8|0 50 0 0 0 0 0 -49
+cut clause sentence call width 2|0 -31 0 0 32 0 0 0
+cut clause sentence call width 5|-3 3 0 0 0 0 0 0
+cut clause sentence clause width 3|0 52 0 -40 -12 0 0 0
+cut clause sentence clause width 4|334 -254 0 -116 0 0 0 0
+cut clause sentence clause width 5|-64 65 0 0 0 0 0 0
+cut clause sentence clause width 6|-84 127 0 -46 0 0 0 0
+cut clause sentence clause width 7|0 -53 53 0 0 0 0 0
+cut clause sentence open width 1|0 40 0 0 -40 0 0 0
+cut clause sentence open width 2|-34 52 0 -18 0 0 0 0
+cut clause sentence open width 3|15 106 0 -201 7 0 0 0
+cut clause sentence open width 4|74 105 38 -296 44 0 0 0
+cut clause sentence open width 5|-257 298 0 -77 -34 0 0 -26
+cut clause sentence open width 6|-179 122 131 5 0 0 0 0
+cut clause sentence open width 7|-25 47 50 -45 0 0 0 -44
+cut clause sentence sentence width 2|-32 33 0 0 0 0 0 0
+cut clause sentence sentence width 3|131 -139 0 15 -34 0 0 0
+cut clause sentence sentence width 4|285 -208 0 -109 -47 0 0 0
+cut clause sentence sentence width 5|185 -174 0 39 0 0 0 0
+cut clause sentence sentence width 6|-138 115 0 38 0 0 0 0
+cut clause sentence sentence width 7|-59 59 0 0 0 0 0 0
+cut clause sentence signed width 3|0 33 0 -33 0 0 0 0
+cut clause signed call width 5|-30 30 0 0 0 0 0 0
+cut clause signed clause width 6|-20 20 0 0 0 0 0 0
+cut clause signed open width 4|-8 9 0 0 0 0 0 0
+cut clause signed open width 5|90 -89 0 0 0 0 0 0
+cut open call call width 0|0 16 -15 0 0 0 0 0
+cut open call call width 3|0 -41 42 0 0 0 0 0
+cut open call call width 4|0 29 -29 0 0 0 0 0
+cut open call clause width 2|-111 90 -6 51 0 0 0 0
+cut open call clause width 3|-33 -17 32 0 0 0 0 0
+cut open call clause width 4|-113 -51 190 0 0 0 0 -49
+cut open call clause width 5|-60 147 -77 0 0 0 0 0
+cut open call clause width 6|-123 72 79 0 0 0 0 0
+cut open call open width 0|-67 68 0 0 0 0 0 0
+cut open call open width 1|-129 75 -49 97 0 0 0 0
+cut open call open width 2|-162 -67 104 135 -4 0 0 0
+cut open call open width 3|-180 55 27 86 0 0 0 -45
+cut open call open width 4|-154 80 65 -14 -49 0 0 -47
+cut open call open width 5|-110 16 115 -75 0 0 0 0
+cut open call open width 6|-62 151 -48 -49 0 0 0 0
+cut open call open width 7|10 66 -91 0 0 0 0 0
+cut open call sentence width 2|-25 26 0 0 0 0 0 0
+cut open call sentence width 3|32 -28 -3 0 0 0 0 0
+cut open call sentence width 4|-116 14 119 -33 0 0 0 0
+cut open call sentence width 5|-1 63 -12 -29 0 0 0 0
+cut open call sentence width 6|-3 64 -27 0 0 0 0 0
+cut open call sentence width 7|0 21 -21 0 0 0 0 0
+cut open call signed width 4|0 38 -38 0 0 0 0 0
+cut open clause call width 2|0 -34 84 0 0 -49 0 0
+cut open clause call width 3|-91 -49 127 0 0 0 0 0
+cut open clause call width 5|86 -3 -58 -33 0 0 0 0
+cut open clause call width 6|10 22 -66 0 0 0 0 0
+cut open clause call width 7|-15 21 -5 0 0 0 0 0
+cut open clause clause width 1|-40 41 0 0 0 0 0 0
+cut open clause clause width 2|141 -20 -104 0 -37 0 0 0
+cut open clause clause width 3|-14 -46 47 0 0 0 0 0
+cut open clause clause width 5|28 59 -85 0 0 0 0 0
+cut open clause clause width 6|-44 40 -25 38 0 0 0 0
+cut open clause clause width 7|44 -44 0 0 0 0 0 0
+cut open clause open width 1|-8 -60 126 -57 -98 0 0 0
+cut open clause open width 2|84 -93 159 -99 -28 -50 0 0
+cut open clause open width 3|129 -86 -1 -70 0 0 0 0
+cut open clause open width 4|32 -60 103 -39 100 -94 0 -46
+cut open clause open width 5|91 85 -81 74 -24 -50 0 -128
+cut open clause open width 6|-4 41 -147 -44 6 0 -5 43
+cut open clause open width 7|-47 75 -49 78 -35 0 -10 0
+cut open clause open width 8|66 -3 0 0 0 0 0 -49
+cut open clause sentence width 0|0 36 -35 0 0 0 0 0
+cut open clause sentence width 1|0 34 -34 0 0 0 0 0
+cut open clause sentence width 2|50 42 -91 0 0 0 0 0
+cut open clause sentence width 3|-8 -12 -55 57 0 0 0 0
+cut open clause sentence width 4|251 82 -282 -17 0 0 0 -26
+cut open clause sentence width 5|-136 113 50 32 -19 0 0 0
+cut open clause sentence width 6|-156 167 31 -47 0 0 0 0
+cut open clause sentence width 7|-140 137 47 -34 0 0 0 0
+cut open clause sentence width 8|-38 39 0 0 0 0 0 0
+cut open clause signed width 0|-40 41 0 0 0 0 0 0
+cut open clause signed width 5|0 31 0 0 -31 0 0 0
+cut open clause signed width 6|-91 91 0 0 0 0 0 0
+cut open clause signed width 7|-64 65 0 0 0 0 0 0
+cut open clause signed width 8|2 -2 0 0 0 0 0 0
+cut open open call width 0|0 28 -158 -55 132 0 0 0
+cut open open call width 1|0 -95 67 -9 -96 -26 0 122
+cut open open call width 2|-14 -19 -115 -25 36 238 -4 -111
+cut open open call width 3|-6 -9 -76 91 -51 0 0 0
+cut open open call width 4|-199 -267 217 27 -13 8 0 -18
+cut open open call width 5|142 -63 0 -6 31 -47 0 -137
+cut open open call width 6|102 -36 -25 -81 0 -117 0 -25
+cut open open call width 7|-51 56 14 -12 0 0 0 0
+cut open open clause width 0|-4 -208 3 -132 218 -38 196 -51
+cut open open clause width 1|72 -109 -96 -32 94 90 -106 66
+cut open open clause width 2|242 -3 -31 28 -106 -104 18 112
+cut open open clause width 3|75 -118 89 118 14 -94 2 -250
+cut open open clause width 4|24 -150 72 -23 60 31 3 -26
+cut open open clause width 5|73 -10 -41 -73 -43 21 -72 119
+cut open open clause width 6|-28 75 54 32 -111 63 173 -34
+cut open open clause width 7|-38 70 -112 97 0 0 0 -28
+cut open open clause width 8|44 0 40 0 0 0 0 -83
+cut open open open width 0|245 121 -100 -50 124 -20 43 -62
+cut open open open width 1|117 112 55 -12 84 143 -60 -73
+cut open open open width 2|136 -37 95 -4 -145 64 -106 66
+cut open open open width 3|215 -204 37 -72 25 -25 -43 158
+cut open open open width 4|292 -222 72 -7 2 60 -216 -12
+cut open open open width 5|96 -127 14 9 -15 60 84 -2
+cut open open open width 6|12 13 -17 39 85 -35 62 -86
+cut open open open width 7|-74 -66 100 -11 132 -104 23 46
+cut open open open width 8|-29 37 -79 126 -98 0 0 39
+cut open open sentence width 0|-90 -200 -119 135 183 -36 0 18
+cut open open sentence width 1|-77 -299 90 64 -7 33 -117 147
+cut open open sentence width 2|-163 -308 76 156 -139 100 0 83
+cut open open sentence width 3|-245 -277 18 62 47 -76 191 196
+cut open open sentence width 4|-147 -200 27 167 35 108 -48 -2
+cut open open sentence width 5|-127 84 -20 83 39 129 0 136
+cut open open sentence width 6|-87 167 -57 -94 -98 -40 -43 -182
+cut open open sentence width 7|-118 220 -77 -146 3 -31 0 -114
+cut open open sentence width 8|193 119 -61 -170 0 -50 0 -111
+cut open open signed width 4|-37 72 0 0 -45 0 0 0
+cut open open signed width 5|-286 329 -82 0 0 0 0 0
+cut open open signed width 6|-327 333 0 -18 0 0 0 0
+cut open open signed width 7|-163 189 -45 0 0 0 0 0
+cut open open signed width 8|-1 82 0 -50 0 0 0 -37
+cut open sentence call width 0|-45 24 0 0 22 0 0 0
+cut open sentence call width 2|0 28 0 0 -28 0 0 0
+cut open sentence call width 3|-16 -6 0 8 21 0 0 0
+cut open sentence call width 4|157 -41 -29 -91 0 0 0 0
+cut open sentence call width 5|-156 215 0 -92 0 0 0 0
+cut open sentence call width 6|-51 -91 0 119 0 0 0 0
+cut open sentence call width 7|-49 50 0 0 0 0 0 0
+cut open sentence clause width 0|-49 122 0 0 -101 0 0 0
+cut open sentence clause width 1|24 -34 0 0 1 0 0 0
+cut open sentence clause width 2|15 26 0 0 -22 0 0 0
+cut open sentence clause width 3|-36 84 -46 30 13 0 0 0
+cut open sentence clause width 4|-87 75 -50 80 50 0 0 0
+cut open sentence clause width 5|-44 75 -40 -33 0 0 0 0
+cut open sentence clause width 6|-24 133 -82 -60 0 0 0 -44
+cut open sentence clause width 7|-57 125 0 -86 0 0 0 0
+cut open sentence open width 0|-155 34 0 -31 39 0 0 0
+cut open sentence open width 1|-64 59 0 -178 122 0 -50 0
+cut open sentence open width 2|-115 104 -49 1 120 -50 0 -100
+cut open sentence open width 3|-94 121 -118 33 75 0 0 -99
+cut open sentence open width 4|-101 158 75 64 -114 -50 0 -47
+cut open sentence open width 5|45 140 -178 5 -163 -65 0 -95
+cut open sentence open width 6|-53 78 -79 54 -60 -123 0 20
+cut open sentence open width 7|9 54 -73 -62 -64 0 0 47
+cut open sentence open width 8|-170 29 175 -133 -90 0 0 281
+cut open sentence sentence width 0|-39 -49 0 -50 127 0 0 0
+cut open sentence sentence width 1|-115 71 0 -40 26 0 0 0
+cut open sentence sentence width 2|105 -105 0 -10 56 0 0 0
+cut open sentence sentence width 3|-171 99 0 38 44 0 0 -49
+cut open sentence sentence width 4|-147 -45 0 216 -37 0 0 -49
+cut open sentence sentence width 5|-247 0 0 279 35 0 0 80
+cut open sentence sentence width 6|-137 173 -49 -3 0 -43 0 25
+cut open sentence sentence width 7|-62 66 0 -90 -31 0 0 133
+cut open sentence sentence width 8|34 23 0 0 0 0 0 -49
+cut open sentence signed width 2|-39 39 0 0 0 0 0 0
+cut open sentence signed width 5|-43 43 0 0 0 0 0 0
+cut open sentence signed width 6|-16 16 0 0 0 0 0 0
+cut open sentence signed width 7|-36 37 0 0 0 0 0 0
+cut open sentence signed width 8|43 0 0 0 0 0 0 -42
+cut open signed clause width 4|-66 67 0 0 0 0 0 0
+cut open signed clause width 5|0 50 -50 0 0 0 0 0
+cut open signed open width 2|0 46 0 0 -45 0 0 0
+cut open signed open width 3|-42 127 0 0 -47 0 -50 0
+cut open signed open width 4|-87 196 0 -49 -99 0 0 0
+cut open signed open width 5|-175 207 0 -49 0 0 0 0
+cut open signed open width 6|-127 170 0 0 0 0 0 -68
+deficit 0|-79 -126 108 80 14 32 -95 63
+deficit 1|-85 38 29 33 -6 16 -9 95
+deficit 2|28 38 -6 20 -20 -30 -26 29
+deficit 3|105 73 17 44 -48 -47 33 27
+deficit 4|15 26 -31 -2 -86 -60 46 -10
+deficit 5|24 7 -53 -23 -42 -43 -41 -79
+deficit 6|54 14 -8 18 -9 -15 -8 -31
+deficit 7|48 -25 29 -16 16 8 -45 -37
+deficit 8|30 80 66 27 48 -24 -15 -1
+deficit 9|31 112 65 57 71 29 50 -10
+doubled|-517 -495 321 283 -558 -440 -491 86
+doubled 1|-50 -189 26 133 -194 -102 -251 215
+doubled 2|-97 -151 112 166 -278 -241 -42 -8
+doubled 3|-104 -267 93 157 -295 -127 -124 -236
+doubled 4|-362 -262 164 192 -239 -133 -162 43
+doubled 5|-265 -283 133 242 -76 -92 -83 21
+doubled 6|-220 -200 387 -62 0 0 -132 -64
+doubled 7|9 -49 308 -245 0 0 0 -115
+doubled 8|0 0 150 -127 0 0 0 -38
+ends call|113 84 -14 -98 -118 -100 -33 -128
+ends call after ends call|-51 -26 61 0 0 0 0 0
+ends call after ends clause|63 54 -20 -30 0 -50 0 -49
+ends call after ends open|55 38 1 -55 -118 -100 -33 -92
+ends call after ends sentence|131 143 -197 -102 0 0 0 0
+ends call after ends signed|0 38 -38 0 0 0 0 0
+ends call deficit 0|-70 0 71 0 0 0 0 0
+ends call deficit 1|-161 -15 205 -92 0 0 0 0
+ends call deficit 2|-98 -63 186 -72 0 0 0 -92
+ends call deficit 3|36 -121 99 -64 0 0 0 0
+ends call deficit 4|-35 -18 55 0 0 0 0 0
+ends call deficit 5|-57 42 -12 -32 0 0 0 0
+ends call deficit 6|-16 -16 11 125 0 0 0 0
+ends call deficit 7|119 21 -66 -119 0 0 0 0
+ends call deficit 8|73 104 -77 28 -52 -50 0 0
+ends call deficit 9|105 82 -160 5 -76 -50 -33 -49
+ends call here 0 after 5|-37 0 37 0 0 0 0 0
+ends call here 0 after 9|-33 0 34 0 0 0 0 0
+ends call here 1 after 2|-49 -84 119 0 0 0 0 0
+ends call here 1 after 3|-20 -36 56 0 0 0 0 0
+ends call here 1 after 5|0 63 -62 0 0 0 0 0
+ends call here 1 after 6|0 41 21 -49 0 0 0 0
+ends call here 1 after 8|-76 1 67 0 0 0 0 0
+ends call here 1 after 9|-50 36 15 0 0 0 0 0
+ends call here 2 after 0|-30 0 77 0 0 0 0 -47
+ends call here 2 after 1|-102 -41 123 0 0 0 0 0
+ends call here 2 after 2|-5 7 -27 -29 0 0 0 0
+ends call here 2 after 3|90 -135 14 0 0 0 0 0
+ends call here 2 after 4|38 -32 -3 0 0 0 0 0
+ends call here 2 after 5|16 66 -82 0 0 0 0 0
+ends call here 2 after 6|94 -47 -12 0 0 0 0 -45
+ends call here 2 after 7|-80 69 17 0 0 0 0 0
+ends call here 2 after 8|-14 -26 74 0 0 0 0 0
+ends call here 2 after 9|-36 96 -30 -43 0 0 0 0
+ends call here 3 after 0|-90 0 91 0 0 0 0 0
+ends call here 3 after 1|47 -46 0 0 0 0 0 0
+ends call here 3 after 2|7 -37 6 0 0 0 0 0
+ends call here 3 after 3|-30 16 68 -44 0 0 0 0
+ends call here 3 after 4|20 -28 22 0 0 0 0 0
+ends call here 3 after 5|92 -17 -76 0 0 0 0 0
+ends call here 3 after 6|63 -1 -68 0 0 0 0 0
+ends call here 3 after 7|0 -1 2 0 0 0 0 0
+ends call here 3 after 8|0 -50 50 0 0 0 0 0
+ends call here 3 after 9|-2 -82 73 0 0 0 0 0
+ends call here 4 after 2|19 -18 0 0 0 0 0 0
+ends call here 4 after 4|0 -31 31 0 0 0 0 0
+ends call here 4 after 5|-40 0 41 0 0 0 0 0
+ends call here 4 after 6|-33 34 0 0 0 0 0 0
+ends call here 4 after 7|0 23 -22 0 0 0 0 0
+ends call here 4 after 8|35 -35 0 0 0 0 0 0
+ends call here 5 after 0|-42 0 67 -24 0 0 0 0
+ends call here 5 after 1|-36 0 37 0 0 0 0 0
+ends call here 5 after 2|117 -45 -70 -7 0 0 0 0
+ends call here 5 after 3|-92 92 0 0 0 0 0 0
+ends call here 5 after 4|15 -6 2 0 0 0 0 0
+ends call here 5 after 5|60 94 -168 0 0 0 0 0
+ends call here 5 after 6|-46 34 -4 0 0 0 0 0
+ends call here 5 after 7|-12 -22 28 0 0 0 0 0
+ends call here 5 after 8|-8 -12 17 0 0 0 0 0
+ends call here 5 after 9|-22 -15 14 0 0 0 0 0
+ends call here 6 after 0|-30 0 31 0 0 0 0 0
+ends call here 6 after 2|-50 -24 65 0 0 0 0 0
+ends call here 6 after 3|-84 15 70 0 0 0 0 0
+ends call here 6 after 4|84 -73 -16 0 0 0 0 0
+ends call here 6 after 5|41 -42 24 0 0 0 0 0
+ends call here 6 after 6|47 -22 -9 0 0 0 0 0
+ends call here 6 after 7|-56 16 46 -6 0 0 0 0
+ends call here 6 after 8|-28 69 -155 128 0 0 0 0
+ends call here 6 after 9|-5 -1 -6 0 0 0 0 0
+ends call here 7 after 0|0 -50 50 0 0 0 0 0
+ends call here 7 after 1|-32 0 32 0 0 0 0 0
+ends call here 7 after 2|-36 77 -15 -75 0 0 0 0
+ends call here 7 after 3|-41 81 -66 0 0 0 0 0
+ends call here 7 after 4|97 -47 -34 0 0 0 0 0
+ends call here 7 after 5|118 -9 -105 0 0 0 0 0
+ends call here 7 after 6|32 4 -35 0 0 0 0 0
+ends call here 7 after 7|11 30 21 -59 0 0 0 0
+ends call here 7 after 8|-33 17 17 0 0 0 0 0
+ends call here 7 after 9|39 -1 -20 0 0 0 0 0
+ends call here 8 after 0|-90 -29 109 0 0 0 0 0
+ends call here 8 after 1|-97 -28 119 -19 0 0 0 0
+ends call here 8 after 2|15 3 -10 43 0 0 0 0
+ends call here 8 after 3|12 -2 0 -32 0 0 0 0
+ends call here 8 after 4|52 -12 -43 35 0 0 0 0
+ends call here 8 after 5|139 56 -80 -33 0 -50 0 0
+ends call here 8 after 6|126 -32 -6 -61 -4 0 0 0
+ends call here 8 after 7|20 46 -40 0 0 0 0 0
+ends call here 8 after 8|-146 93 35 60 0 0 0 0
+ends call here 8 after 9|-104 153 7 -65 -49 0 0 0
+ends call here 9 after 0|0 -12 42 0 -33 0 0 0
+ends call here 9 after 1|-23 -11 5 59 0 0 0 0
+ends call here 9 after 2|141 -90 15 39 0 0 0 -49
+ends call here 9 after 3|83 43 -71 -137 0 0 0 0
+ends call here 9 after 4|81 13 -56 -12 0 0 0 0
+ends call here 9 after 5|67 101 -223 -108 0 0 0 0
+ends call here 9 after 6|92 48 -66 -45 0 0 0 0
+ends call here 9 after 7|-56 34 14 3 0 0 0 0
+ends call here 9 after 8|-175 -30 130 62 -43 0 -33 0
+ends call here 9 after 9|-103 82 9 75 0 -50 0 0
+ends call width 0 marks 0|-71 114 -51 0 0 0 0 0
+ends call width 1 marks 0|-247 79 37 124 0 0 0 0
+ends call width 2 marks 0|-20 66 -7 89 -36 0 -33 0
+ends call width 2 marks 1|-49 99 -50 0 0 0 0 0
+ends call width 3 marks 0|75 110 -142 68 -43 -50 0 -45
+ends call width 3 marks 1|-216 -83 165 64 0 0 0 0
+ends call width 4 marks 0|121 -25 -20 -285 0 -50 0 0
+ends call width 4 marks 1|-230 -95 286 62 -49 0 0 -49
+ends call width 4 marks 2|-206 6 244 -35 0 0 0 -47
+ends call width 5 marks 0|316 11 -251 -154 0 0 0 0
+ends call width 5 marks 1|-4 -98 105 -104 0 0 0 0
+ends call width 5 marks 2|-66 89 22 0 0 0 0 0
+ends call width 6 marks 0|101 -15 -96 0 0 0 0 0
+ends call width 6 marks 1|53 -52 -26 -49 0 0 0 0
+ends call width 6 marks 2|53 57 -210 0 0 0 0 0
+ends call width 7 marks 0|0 -35 36 0 0 0 0 0
+ends call width 7 marks 1|55 0 -55 0 0 0 0 0
+ends call width 7 marks 2|-49 199 -148 0 0 0 0 0
+ends call width 8 marks 2|19 -19 0 0 0 0 0 0
+ends clause|44 67 -21 -212 -100 -131 -20 -228
+ends clause after ends call|-37 -27 178 -33 0 -49 0 0
+ends clause after ends clause|-8 154 -204 -15 -37 0 0 0
+ends clause after ends open|58 27 73 -190 -73 -94 19 -205
+ends clause after ends sentence|32 76 -349 -23 -19 0 -72 -66
+ends clause after ends signed|77 -69 0 0 -31 0 0 0
+ends clause deficit 0|-2 74 -2 91 -53 0 0 -99
+ends clause deficit 1|-75 109 -5 -38 71 0 0 -15
+ends clause deficit 2|-21 55 -141 -113 35 0 82 65
+ends clause deficit 3|86 -15 16 -90 0 -50 0 0
+ends clause deficit 4|73 9 -10 25 0 -50 -47 0
+ends clause deficit 5|132 -15 -36 -81 0 -94 0 -29
+ends clause deficit 6|96 -40 69 -35 14 0 0 -69
+ends clause deficit 7|10 -60 145 -45 0 0 0 0
+ends clause deficit 8|75 13 57 23 -67 -50 -33 -94
+ends clause deficit 9|127 92 78 -60 -149 -49 -48 -97
+ends clause here 0 after 0|50 -15 0 57 -35 0 0 -49
+ends clause here 0 after 2|-27 27 0 0 0 0 0 0
+ends clause here 0 after 4|21 -21 0 0 0 0 0 0
+ends clause here 0 after 5|0 0 50 0 0 0 0 -50
+ends clause here 0 after 6|-29 43 0 -13 0 0 0 0
+ends clause here 0 after 7|0 0 -38 56 -25 0 0 0
+ends clause here 0 after 8|0 43 -42 0 0 0 0 0
+ends clause here 0 after 9|-61 62 0 0 0 0 0 0
+ends clause here 1 after 1|-19 30 -50 30 0 0 0 28
+ends clause here 1 after 2|-66 40 54 0 23 0 0 0
+ends clause here 1 after 3|-38 39 0 0 0 0 0 0
+ends clause here 1 after 4|-44 45 0 0 0 0 0 0
+ends clause here 1 after 5|0 0 27 -27 0 0 0 0
+ends clause here 1 after 6|2 -58 -46 46 48 0 0 0
+ends clause here 1 after 7|15 -15 0 0 0 0 0 0
+ends clause here 1 after 8|-7 52 0 -47 0 0 0 0
+ends clause here 1 after 9|14 31 14 -39 0 0 0 -43
+ends clause here 2 after 0|45 -30 -15 0 0 0 0 0
+ends clause here 2 after 1|70 -96 -66 0 0 0 0 142
+ends clause here 2 after 2|-39 42 -24 0 0 0 -19 38
+ends clause here 2 after 3|-34 65 -20 -48 0 0 0 0
+ends clause here 2 after 4|12 -9 7 -15 0 0 0 0
+ends clause here 2 after 5|17 25 17 -40 -31 0 -5 -40
+ends clause here 2 after 6|18 21 -81 -40 52 0 0 0
+ends clause here 2 after 7|37 -47 -1 0 39 0 0 0
+ends clause here 2 after 8|14 65 -9 -38 -24 0 -2 -67
+ends clause here 2 after 9|-28 42 -15 13 0 0 109 0
+ends clause here 3 after 1|-100 100 0 0 0 0 0 0
+ends clause here 3 after 2|48 24 -116 0 0 -50 0 0
+ends clause here 3 after 3|48 -15 -48 0 0 0 0 0
+ends clause here 3 after 4|-153 153 0 0 0 0 0 0
+ends clause here 3 after 5|91 -74 -40 0 0 0 0 0
+ends clause here 3 after 6|78 -101 -17 44 0 0 0 0
+ends clause here 3 after 7|78 -110 163 -99 0 -50 0 0
+ends clause here 3 after 8|46 -47 -26 0 0 0 0 0
+ends clause here 3 after 9|17 -42 43 -38 0 0 0 0
+ends clause here 4 after 1|15 -15 0 0 0 0 0 0
+ends clause here 4 after 2|68 18 0 0 0 -50 -47 0
+ends clause here 4 after 3|71 -71 0 0 0 0 0 0
+ends clause here 4 after 4|-73 73 0 0 0 0 0 0
+ends clause here 4 after 5|43 -43 0 0 0 0 0 0
+ends clause here 4 after 6|96 -95 12 -12 0 0 0 0
+ends clause here 4 after 7|-10 10 0 0 0 0 0 0
+ends clause here 4 after 8|-76 36 24 31 0 0 0 0
+ends clause here 4 after 9|-2 26 -43 0 0 0 0 0
+ends clause here 5 after 1|3 -3 0 0 0 0 0 0
+ends clause here 5 after 2|64 16 -38 0 0 -94 0 -29
+ends clause here 5 after 3|-16 31 28 -41 0 0 0 0
+ends clause here 5 after 4|-12 12 0 0 0 0 0 0
+ends clause here 5 after 5|59 27 -82 0 0 0 0 0
+ends clause here 5 after 6|-42 20 38 0 0 0 0 0
+ends clause here 5 after 7|-14 -6 36 0 0 0 0 0
+ends clause here 5 after 8|125 -115 34 -40 0 0 0 0
+ends clause here 5 after 9|31 8 -53 0 0 0 0 0
+ends clause here 6 after 1|-73 0 73 0 0 0 0 0
+ends clause here 6 after 2|82 8 -81 0 0 0 0 -69
+ends clause here 6 after 3|20 -19 0 0 0 0 0 0
+ends clause here 6 after 4|-42 43 0 0 0 0 0 0
+ends clause here 6 after 5|8 -8 0 0 0 0 0 0
+ends clause here 6 after 6|79 -71 -49 49 0 0 0 0
+ends clause here 6 after 7|33 -44 44 -31 0 0 0 0
+ends clause here 6 after 8|-103 65 101 -77 36 0 0 0
+ends clause here 6 after 9|51 -20 14 0 -12 0 0 0
+ends clause here 7 after 0|-36 0 37 0 0 0 0 0
+ends clause here 7 after 1|-32 0 33 0 0 0 0 0
+ends clause here 7 after 2|113 -114 2 23 0 0 0 0
+ends clause here 7 after 3|-56 -34 97 0 0 0 0 0
+ends clause here 7 after 5|0 82 -81 0 0 0 0 0
+ends clause here 7 after 6|29 5 13 -47 0 0 0 0
+ends clause here 7 after 7|23 -2 -9 -18 0 0 0 0
+ends clause here 7 after 8|-22 22 61 -61 0 0 0 0
+ends clause here 7 after 9|6 -42 -8 29 0 0 0 0
+ends clause here 8 after 2|66 -64 71 0 0 -50 0 0
+ends clause here 8 after 3|-50 86 -46 0 0 0 0 0
+ends clause here 8 after 4|-23 24 0 0 0 0 0 0
+ends clause here 8 after 5|56 39 -49 0 0 0 0 -46
+ends clause here 8 after 6|98 63 -103 0 0 0 0 -48
+ends clause here 8 after 7|22 71 -90 -34 -28 0 0 0
+ends clause here 8 after 8|58 -58 -2 48 -37 0 0 0
+ends clause here 8 after 9|-78 -25 123 -14 -11 0 -33 0
+ends clause here 9 after 1|-95 -40 125 0 0 0 0 0
+ends clause here 9 after 2|42 115 -109 0 -37 0 0 0
+ends clause here 9 after 3|130 -60 -76 0 0 0 0 0
+ends clause here 9 after 4|44 0 -44 0 0 0 0 0
+ends clause here 9 after 5|238 151 -274 -50 0 0 0 -50
+ends clause here 9 after 6|129 30 -123 -34 0 0 0 0
+ends clause here 9 after 7|61 111 -48 -49 0 0 0 0
+ends clause here 9 after 8|-79 6 217 -65 -98 -49 0 -46
+ends clause here 9 after 9|-371 -114 342 58 -35 0 -48 0
+ends clause width 0 marks 0|-85 110 -35 0 0 0 0 0
+ends clause width 1 marks 0|46 -89 119 -89 -98 0 0 0
+ends clause width 2 marks 0|63 -6 290 -170 -79 -99 0 -97
+ends clause width 3 marks 0|12 -171 151 -84 0 0 0 0
+ends clause width 3 marks 1|-106 145 -59 0 0 0 0 0
+ends clause width 4 marks 0|-14 126 64 -44 -25 -94 -48 -106
+ends clause width 4 marks 1|-118 83 -105 43 114 0 0 0
+ends clause width 4 marks 2|90 -38 -47 0 0 0 0 0
+ends clause width 5 marks 0|56 65 -40 -1 -24 -50 0 -100
+ends clause width 5 marks 1|33 74 -119 79 -44 0 0 -50
+ends clause width 5 marks 2|-87 88 0 0 0 0 0 0
+ends clause width 6 marks 0|16 37 -88 -49 0 0 38 116
+ends clause width 6 marks 1|73 -5 -183 3 -45 0 61 -64
+ends clause width 6 marks 2|32 2 -195 -49 71 0 -47 0
+ends clause width 7 marks 0|-17 64 -72 0 0 0 0 0
+ends clause width 7 marks 1|26 -28 4 30 -35 0 0 0
+ends clause width 7 marks 2|-29 45 -43 18 0 0 -73 0
+ends clause width 8 marks 1|-28 28 0 0 0 0 0 0
+ends clause width 8 marks 2|47 14 0 0 0 0 0 -49
+ends open|-9 34 79 75 56 62 67 113
+ends open after ends call|-39 -134 132 109 13 42 -61 58
+ends open after ends clause|-88 -13 21 1 83 -11 48 -58
+ends open after ends open|38 36 61 38 37 45 100 44
+ends open after ends sentence|-44 2 3 10 59 103 -47 -68
+ends open after ends signed|202 5 -180 -164 -45 0 -50 -87
+ends open deficit 0|12 -22 45 14 96 32 -95 -3
+ends open deficit 1|-1 11 18 14 29 32 -9 71
+ends open deficit 2|33 41 10 31 -11 -19 -36 24
+ends open deficit 3|30 82 -62 54 -8 -45 33 60
+ends open deficit 4|42 44 -31 -38 -77 -37 64 -6
+ends open deficit 5|65 -50 -43 -24 -81 -21 -41 -56
+ends open deficit 6|48 -3 -3 16 -30 2 1 -6
+ends open deficit 7|64 -92 38 21 5 23 -40 -14
+ends open deficit 8|-69 -52 89 64 31 54 40 40
+ends open deficit 9|-50 -38 119 81 136 64 163 35
+ends open here 0 after 0|83 59 -59 40 -12 -50 0 -132
+ends open here 0 after 1|-28 20 81 14 0 -10 0 -39
+ends open here 0 after 2|-101 -94 7 56 -85 24 0 153
+ends open here 0 after 3|92 -30 -41 19 48 8 0 -42
+ends open here 0 after 4|44 -54 35 -35 54 0 0 -43
+ends open here 0 after 5|-74 0 27 18 0 74 0 -20
+ends open here 0 after 6|-51 0 20 2 0 69 0 -19
+ends open here 0 after 7|0 27 -17 -33 105 -3 0 -53
+ends open here 0 after 8|146 27 76 -96 -28 19 -46 6
+ends open here 0 after 9|6 11 -6 10 20 26 -49 -16
+ends open here 1 after 0|78 -10 -20 -1 0 -86 0 23
+ends open here 1 after 1|1 39 46 14 0 41 -5 -8
+ends open here 1 after 2|129 6 -93 -17 45 28 34 -55
+ends open here 1 after 3|-29 53 -41 17 4 8 0 103
+ends open here 1 after 4|-10 -1 59 -32 -16 14 0 8
+ends open here 1 after 5|-79 -73 69 4 -28 -79 34 55
+ends open here 1 after 6|22 -7 -38 2 -36 -52 -25 40
+ends open here 1 after 7|-131 109 11 9 -80 64 -44 50
+ends open here 1 after 8|34 35 -23 14 4 4 10 -53
+ends open here 1 after 9|72 -29 1 65 83 8 -4 -106
+ends open here 2 after 0|-25 -108 -29 25 -48 134 0 18
+ends open here 2 after 1|85 53 -50 22 -85 -25 -57 -11
+ends open here 2 after 2|26 44 -17 35 21 52 36 4
+ends open here 2 after 3|-16 11 89 17 -49 -32 -26 -22
+ends open here 2 after 4|-36 52 -22 9 21 -49 25 5
+ends open here 2 after 5|-16 -63 18 -25 -15 113 60 -41
+ends open here 2 after 6|37 7 16 54 -67 48 -79 54
+ends open here 2 after 7|85 46 -27 -32 -102 -23 27 13
+ends open here 2 after 8|8 101 -48 2 -69 7 19 66
+ends open here 2 after 9|18 51 -49 -35 -50 -5 19 -23
+ends open here 3 after 0|-79 0 5 33 0 26 0 24
+ends open here 3 after 1|72 -7 25 -11 32 -53 -49 -41
+ends open here 3 after 2|14 102 9 27 24 -41 46 -58
+ends open here 3 after 3|29 27 53 27 24 -94 5 -66
+ends open here 3 after 4|42 19 12 -31 -26 7 0 -37
+ends open here 3 after 5|-34 -88 150 65 -94 42 115 -11
+ends open here 3 after 6|-14 -37 90 -16 -39 47 36 -44
+ends open here 3 after 7|-8 21 -31 57 -126 17 53 -10
+ends open here 3 after 8|-9 53 -23 2 73 88 -103 3
+ends open here 3 after 9|-30 42 -58 -15 55 17 -23 58
+ends open here 4 after 0|44 0 -65 30 0 -44 0 42
+ends open here 4 after 1|27 19 37 18 -24 67 0 -99
+ends open here 4 after 2|3 79 -21 -61 28 -105 24 -58
+ends open here 4 after 3|84 2 -6 -125 12 20 -48 -5
+ends open here 4 after 4|15 -49 49 -13 -26 0 -22 0
+ends open here 4 after 5|-62 -76 65 100 -32 30 26 -12
+ends open here 4 after 6|46 15 66 7 0 -11 59 -89
+ends open here 4 after 7|-1 -67 -8 9 -30 42 32 8
+ends open here 4 after 8|-21 82 -32 1 29 -11 68 -5
+ends open here 4 after 9|60 30 8 -6 -79 30 -33 -43
+ends open here 5 after 0|22 -69 32 19 -65 -44 0 69
+ends open here 5 after 1|12 51 26 -35 13 9 -44 -55
+ends open here 5 after 2|32 42 -22 -39 -33 -31 -29 -101
+ends open here 5 after 3|35 -73 21 9 51 89 42 -33
+ends open here 5 after 4|32 -67 49 -115 44 47 -6 85
+ends open here 5 after 5|8 -281 123 64 54 -92 89 -13
+ends open here 5 after 6|84 -113 59 -48 2 21 23 17
+ends open here 5 after 7|47 -73 -6 -17 0 70 -41 48
+ends open here 5 after 8|25 48 63 93 -28 43 -80 -115
+ends open here 5 after 9|108 -50 11 68 64 -93 -48 64
+ends open here 6 after 0|16 0 -17 -34 -4 67 11 -60
+ends open here 6 after 1|80 13 22 -46 29 -101 -17 85
+ends open here 6 after 2|5 84 11 -60 9 5 -25 -3
+ends open here 6 after 3|62 -68 58 -47 78 -26 -41 36
+ends open here 6 after 4|-18 -52 -6 16 21 -44 13 85
+ends open here 6 after 5|-53 -133 25 -1 -88 121 65 49
+ends open here 6 after 6|-114 -69 94 -6 4 64 15 -53
+ends open here 6 after 7|74 59 -10 42 -75 -4 30 -58
+ends open here 6 after 8|-1 3 4 -13 29 35 -12 100
+ends open here 6 after 9|-12 -37 2 -16 99 17 24 28
+ends open here 7 after 0|-42 46 -43 6 89 56 -52 16
+ends open here 7 after 1|-5 -89 9 10 65 -19 111 -18
+ends open here 7 after 2|73 -7 -19 47 -25 2 -30 -41
+ends open here 7 after 3|53 61 3 -14 -40 -21 43 -14
+ends open here 7 after 4|-15 -38 64 -35 -28 -46 -33 7
+ends open here 7 after 5|-128 -68 92 69 30 49 32 11
+ends open here 7 after 6|3 -74 36 89 22 29 -8 32
+ends open here 7 after 7|-86 33 -28 15 80 24 -43 59
+ends open here 7 after 8|-33 123 -38 4 -44 34 56 -3
+ends open here 7 after 9|-4 51 -52 35 -68 37 15 17
+ends open here 8 after 0|52 29 -42 51 -73 36 -25 -56
+ends open here 8 after 1|27 85 -31 33 38 41 90 -38
+ends open here 8 after 2|7 32 -26 83 14 -7 48 -40
+ends open here 8 after 3|-43 -106 70 -3 37 11 76 34
+ends open here 8 after 4|89 -130 11 13 -52 -65 6 -98
+ends open here 8 after 5|-39 22 79 13 87 35 27 -42
+ends open here 8 after 6|-51 -59 1 29 129 48 22 46
+ends open here 8 after 7|37 -138 -3 54 -2 -75 65 16
+ends open here 8 after 8|-14 -66 26 12 -10 -10 77 49
+ends open here 8 after 9|34 -14 -29 55 -39 26 24 18
+ends open here 9 after 0|70 19 -38 41 31 0 64 -57
+ends open here 9 after 1|76 -124 -13 62 57 21 83 -5
+ends open here 9 after 2|-31 -42 69 85 6 2 153 8
+ends open here 9 after 3|-114 -25 97 33 9 17 43 9
+ends open here 9 after 4|-132 -82 31 89 0 -13 -6 8
+ends open here 9 after 5|-72 -38 90 102 -37 38 -10 84
+ends open here 9 after 6|-174 -76 71 43 2 -11 45 63
+ends open here 9 after 7|0 26 15 64 -4 30 8 21
+ends open here 9 after 8|-19 6 -46 50 114 16 68 48
+ends open here 9 after 9|93 -65 25 72 94 84 100 86
+ends open width 0 marks 0|-20 97 3 -64 225 -183 -74 -17
+ends open width 1 marks 0|-64 11 74 113 101 14 -71 151
+ends open width 1 marks 1|0 -82 89 0 -10 0 0 0
+ends open width 2 marks 0|70 -145 37 93 -130 91 64 124
+ends open width 2 marks 1|-75 -136 199 -255 289 -94 0 -11
+ends open width 3 marks 0|27 -131 88 81 -260 111 42 19
+ends open width 3 marks 1|-168 -30 -32 -64 321 -97 -17 -15
+ends open width 3 marks 2|0 -32 0 0 32 0 0 0
+ends open width 4 marks 0|25 -234 106 100 -91 220 101 135
+ends open width 4 marks 1|-144 11 111 70 174 -168 -173 -75
+ends open width 4 marks 2|-118 34 125 -90 126 0 0 -49
+ends open width 5 marks 0|-66 -48 219 47 -145 77 59 145
+ends open width 5 marks 1|41 14 -18 88 -32 -97 -158 -65
+ends open width 5 marks 2|-16 166 -136 101 109 -50 -119 -195
+ends open width 6 marks 0|-278 -233 397 16 -159 114 82 154
+ends open width 6 marks 1|38 -4 68 104 -183 -208 76 -53
+ends open width 6 marks 2|41 94 -212 -180 132 -177 -28 -5
+ends open width 7 marks 0|-168 -135 106 69 -26 57 -15 -4
+ends open width 7 marks 1|-25 40 69 65 -125 -34 139 -90
+ends open width 7 marks 2|4 100 -183 97 199 -49 -2 -140
+ends open width 8 marks 0|23 0 -217 -26 0 83 -49 197
+ends open width 8 marks 1|26 88 106 -51 0 -50 0 -156
+ends open width 8 marks 2|127 136 -209 -7 -98 0 0 -114
+ends sentence|63 82 -326 -18 20 -247 -314 -118
+ends sentence after ends call|-148 148 -29 -11 54 0 0 0
+ends sentence after ends clause|34 73 -127 -29 -67 0 -88 -144
+ends sentence after ends open|54 64 -323 -5 13 -206 -290 -54
+ends sentence after ends sentence|121 84 -197 -25 52 -92 -98 -60
+ends sentence after ends signed|94 -22 0 -33 0 0 0 -42
+ends sentence deficit 0|-158 -163 120 140 -104 0 0 182
+ends sentence deficit 1|31 -97 -106 137 -132 -73 0 70
+ends sentence deficit 2|35 -66 -6 146 -50 -49 -38 53
+ends sentence deficit 3|147 -60 -77 92 -76 0 0 -103
+ends sentence deficit 4|4 5 -29 144 -28 -80 0 -21
+ends sentence deficit 5|-32 57 -151 70 128 -50 0 -33
+ends sentence deficit 6|-54 127 -72 9 31 -93 -45 -78
+ends sentence deficit 7|27 109 -43 -81 25 -73 -35 -80
+ends sentence deficit 8|55 92 -79 -91 103 -98 -133 -170
+ends sentence deficit 9|70 134 -229 -104 69 -135 -205 -254
+ends sentence here 0 after 0|-49 -38 44 -65 0 0 0 89
+ends sentence here 0 after 1|-55 -49 -46 94 0 0 0 62
+ends sentence here 0 after 2|80 -48 13 -92 0 0 0 67
+ends sentence here 0 after 5|0 -47 0 -35 0 0 0 96
+ends sentence here 0 after 6|0 -43 89 50 0 0 0 -95
+ends sentence here 0 after 7|0 0 39 -38 0 0 0 0
+ends sentence here 0 after 8|-143 5 -43 121 -49 0 0 87
+ends sentence here 0 after 9|25 -59 75 22 -55 0 0 -8
+ends sentence here 1 after 1|93 -84 -83 -56 0 -43 0 84
+ends sentence here 1 after 2|-115 -40 -46 121 -48 0 0 107
+ends sentence here 1 after 3|-4 42 0 81 0 0 0 -81
+ends sentence here 1 after 4|-17 44 0 -30 0 0 0 0
+ends sentence here 1 after 5|-3 -17 29 38 0 0 0 -41
+ends sentence here 1 after 6|-27 -17 53 -13 0 0 0 25
+ends sentence here 1 after 7|134 -117 -49 60 0 0 0 -35
+ends sentence here 1 after 8|111 -17 0 -39 -24 -43 0 0
+ends sentence here 1 after 9|-4 61 0 -21 -122 0 0 108
+ends sentence here 2 after 0|-85 88 0 32 0 0 0 -28
+ends sentence here 2 after 1|55 -28 0 -10 -49 0 0 82
+ends sentence here 2 after 2|-4 21 0 -59 0 0 0 -54
+ends sentence here 2 after 3|48 27 -63 -28 -16 0 0 0
+ends sentence here 2 after 4|-55 80 0 -10 0 0 0 44
+ends sentence here 2 after 5|-42 -6 0 36 -5 0 -38 81
+ends sentence here 2 after 6|14 -10 0 4 0 0 0 19
+ends sentence here 2 after 7|12 -65 0 53 36 0 0 0
+ends sentence here 2 after 8|42 -92 55 85 85 -49 0 -31
+ends sentence here 2 after 9|56 -37 36 62 -24 0 0 -13
+ends sentence here 3 after 0|-18 11 0 12 0 0 0 0
+ends sentence here 3 after 1|-9 29 0 44 0 0 0 -17
+ends sentence here 3 after 2|65 -72 0 16 0 0 0 0
+ends sentence here 3 after 3|62 -56 0 123 -39 0 0 -50
+ends sentence here 3 after 4|2 -39 0 -4 11 0 0 54
+ends sentence here 3 after 5|-56 85 -49 19 0 0 0 -19
+ends sentence here 3 after 6|21 82 -49 -38 -2 0 0 -67
+ends sentence here 3 after 7|-39 -1 0 10 0 0 0 0
+ends sentence here 3 after 8|6 36 29 -33 -63 0 0 0
+ends sentence here 3 after 9|57 34 0 -49 -16 0 0 -99
+ends sentence here 4 after 1|-11 -8 0 17 0 0 0 0
+ends sentence here 4 after 2|23 -82 0 85 0 0 0 0
+ends sentence here 4 after 3|-42 -13 0 77 -28 0 0 0
+ends sentence here 4 after 4|-85 31 0 41 0 0 0 -21
+ends sentence here 4 after 5|-7 94 0 -42 0 -50 0 0
+ends sentence here 4 after 6|-77 64 0 17 0 0 0 0
+ends sentence here 4 after 7|64 -17 0 -62 0 0 0 0
+ends sentence here 4 after 8|68 -79 0 39 0 -42 0 0
+ends sentence here 4 after 9|-2 -16 -29 -23 0 0 0 0
+ends sentence here 5 after 0|-7 -34 0 49 42 0 0 -49
+ends sentence here 5 after 1|81 -70 0 -41 42 0 0 0
+ends sentence here 5 after 2|150 -151 0 37 14 0 0 -46
+ends sentence here 5 after 3|0 35 -50 7 44 -50 0 38
+ends sentence here 5 after 4|-54 9 0 111 0 0 0 -35
+ends sentence here 5 after 5|-51 132 -49 -52 -1 0 0 71
+ends sentence here 5 after 6|-80 57 0 36 0 0 0 0
+ends sentence here 5 after 7|-6 8 0 2 -12 0 0 0
+ends sentence here 5 after 8|41 15 -84 -30 0 0 0 0
+ends sentence here 5 after 9|-17 45 0 10 22 0 0 0
+ends sentence here 6 after 0|-42 17 0 37 0 0 0 0
+ends sentence here 6 after 1|-40 47 -41 48 0 -43 0 0
+ends sentence here 6 after 2|55 -88 -43 96 -14 0 0 0
+ends sentence here 6 after 3|-140 100 0 55 0 0 0 0
+ends sentence here 6 after 4|-75 80 0 -16 0 0 0 0
+ends sentence here 6 after 5|17 40 0 -6 -2 -50 0 0
+ends sentence here 6 after 6|-13 83 0 -104 0 0 0 0
+ends sentence here 6 after 7|-31 -15 0 -15 51 0 0 0
+ends sentence here 6 after 8|109 -18 0 -23 -13 0 0 -45
+ends sentence here 6 after 9|15 25 0 -62 10 0 -45 -34
+ends sentence here 7 after 0|21 96 0 -70 0 -50 0 0
+ends sentence here 7 after 1|39 12 0 -88 63 0 0 0
+ends sentence here 7 after 2|-58 26 7 38 58 0 0 0
+ends sentence here 7 after 3|-46 47 0 60 3 -50 0 0
+ends sentence here 7 after 4|-55 15 0 43 0 0 0 0
+ends sentence here 7 after 5|21 11 0 -35 -47 -35 0 -34
+ends sentence here 7 after 6|-43 65 0 -34 0 0 -35 0
+ends sentence here 7 after 7|158 -14 0 -98 -104 0 0 0
+ends sentence here 7 after 8|70 -55 -39 12 27 0 0 0
+ends sentence here 7 after 9|28 -11 0 -64 20 -18 0 -45
+ends sentence here 8 after 0|10 -67 0 -36 81 0 0 0
+ends sentence here 8 after 1|63 -176 0 54 49 0 0 0
+ends sentence here 8 after 2|-20 19 -25 -15 49 0 0 0
+ends sentence here 8 after 3|30 89 -50 30 -75 0 0 -94
+ends sentence here 8 after 4|-106 93 -46 20 85 0 0 0
+ends sentence here 8 after 5|-6 43 -35 -13 -127 0 0 0
+ends sentence here 8 after 6|6 106 16 21 -159 -49 0 0
+ends sentence here 8 after 7|13 21 0 -39 24 0 0 -50
+ends sentence here 8 after 8|86 83 -42 -17 103 -49 -98 -50
+ends sentence here 8 after 9|43 -2 104 -56 59 0 -49 -42
+ends sentence here 9 after 0|-105 91 0 10 3 0 0 0
+ends sentence here 9 after 1|14 97 0 -57 -61 0 0 0
+ends sentence here 9 after 2|30 52 -50 102 48 0 -100 0
+ends sentence here 9 after 3|-5 78 -100 107 25 0 -50 0
+ends sentence here 9 after 4|20 97 -50 -40 -21 0 0 0
+ends sentence here 9 after 5|11 50 -50 -44 106 -85 0 -77
+ends sentence here 9 after 6|-2 51 -15 12 100 0 -49 -86
+ends sentence here 9 after 7|35 -27 0 -91 82 0 0 -7
+ends sentence here 9 after 8|139 48 0 -21 -40 0 -49 -99
+ends sentence here 9 after 9|173 83 -165 -59 -92 -50 -98 -84
+ends sentence width 0 marks 0|40 -5 0 -81 41 0 0 0
+ends sentence width 1 marks 0|-31 88 0 -278 134 0 -84 0
+ends sentence width 1 marks 1|159 -84 0 -35 -88 0 0 0
+ends sentence width 2 marks 0|-67 115 -49 -208 155 -50 -85 -173
+ends sentence width 2 marks 1|105 -44 0 -45 -72 0 0 0
+ends sentence width 3 marks 0|-94 93 -151 86 146 0 -48 -214
+ends sentence width 3 marks 1|77 94 0 -108 -183 0 0 0
+ends sentence width 3 marks 2|356 -356 0 0 0 0 0 0
+ends sentence width 4 marks 0|-60 80 -102 182 -59 -134 -50 -187
+ends sentence width 4 marks 1|146 109 -164 -183 -182 0 -49 0
+ends sentence width 4 marks 2|111 37 -3 -111 -83 0 -50 0
+ends sentence width 5 marks 0|-33 4 -189 334 -23 -50 -84 -173
+ends sentence width 5 marks 1|115 11 -171 -116 -168 -49 -50 94
+ends sentence width 5 marks 2|34 117 0 -223 -25 0 0 -45
+ends sentence width 6 marks 0|3 4 35 164 -112 -92 0 -217
+ends sentence width 6 marks 1|70 -1 -174 -62 52 -123 -45 191
+ends sentence width 6 marks 2|22 88 -59 -171 -133 0 -38 -74
+ends sentence width 7 marks 0|44 83 -34 34 -49 0 0 -66
+ends sentence width 7 marks 1|-73 -62 94 -128 -6 -43 0 278
+ends sentence width 7 marks 2|-7 128 -60 -182 -39 0 0 -48
+ends sentence width 8 marks 1|-73 -38 162 -72 0 0 0 109
+ends sentence width 8 marks 2|-19 58 150 -217 -90 0 0 152
+ends signed|164 222 -185 -98 -165 0 -50 -117
+ends signed after ends call|-30 30 0 0 0 0 0 0
+ends signed after ends clause|-5 47 -50 0 0 0 0 0
+ends signed after ends open|151 158 -155 -98 -165 0 -50 -68
+ends signed after ends sentence|25 -24 0 0 0 0 0 0
+ends signed deficit 2|28 -8 0 0 0 0 0 -37
+ends signed deficit 3|-27 27 0 0 0 0 0 0
+ends signed deficit 4|6 -6 0 0 0 0 0 0
+ends signed deficit 5|5 18 0 0 0 0 0 -41
+ends signed deficit 6|-51 51 0 0 0 0 0 0
+ends signed deficit 7|2 63 -32 0 0 0 0 -49
+ends signed deficit 8|92 83 -83 -49 -97 0 0 0
+ends signed deficit 9|145 109 -100 -49 -95 0 -50 0
+ends signed here 2 after 5|-10 10 0 0 0 0 0 0
+ends signed here 2 after 8|42 -41 0 0 0 0 0 0
+ends signed here 2 after 9|11 10 0 0 0 0 0 -37
+ends signed here 3 after 8|-27 27 0 0 0 0 0 0
+ends signed here 4 after 6|-59 59 0 0 0 0 0 0
+ends signed here 4 after 8|22 -21 0 0 0 0 0 0
+ends signed here 4 after 9|16 -16 0 0 0 0 0 0
+ends signed here 5 after 0|0 41 0 0 0 0 0 -41
+ends signed here 5 after 4|48 -48 0 0 0 0 0 0
+ends signed here 5 after 5|-73 73 0 0 0 0 0 0
+ends signed here 5 after 6|17 -16 0 0 0 0 0 0
+ends signed here 5 after 8|24 -24 0 0 0 0 0 0
+ends signed here 5 after 9|-16 16 0 0 0 0 0 0
+ends signed here 6 after 0|41 -41 0 0 0 0 0 0
+ends signed here 6 after 2|-50 50 0 0 0 0 0 0
+ends signed here 6 after 3|-48 49 0 0 0 0 0 0
+ends signed here 6 after 4|75 -74 0 0 0 0 0 0
+ends signed here 6 after 5|-38 39 0 0 0 0 0 0
+ends signed here 6 after 6|-11 12 0 0 0 0 0 0
+ends signed here 6 after 8|-57 57 0 0 0 0 0 0
+ends signed here 6 after 9|28 -28 0 0 0 0 0 0
+ends signed here 7 after 0|32 -32 0 0 0 0 0 0
+ends signed here 7 after 2|-112 113 0 0 0 0 0 0
+ends signed here 7 after 3|20 -20 0 0 0 0 0 0
+ends signed here 7 after 5|-11 11 0 0 0 0 0 0
+ends signed here 7 after 6|32 1 -32 0 0 0 0 0
+ends signed here 7 after 8|30 -29 0 0 0 0 0 0
+ends signed here 7 after 9|55 -55 0 0 0 0 0 0
+ends signed here 8 after 2|-42 43 0 0 0 0 0 0
+ends signed here 8 after 3|-31 31 0 0 0 0 0 0
+ends signed here 8 after 4|-31 31 0 0 0 0 0 0
+ends signed here 8 after 5|9 -8 0 0 0 0 0 0
+ends signed here 8 after 6|-21 22 0 0 0 0 0 0
+ends signed here 8 after 7|-41 41 0 0 0 0 0 0
+ends signed here 8 after 8|100 -34 0 -49 0 0 0 0
+ends signed here 8 after 9|104 55 -83 0 -97 0 0 0
+ends signed here 9 after 0|28 -28 0 0 0 0 0 0
+ends signed here 9 after 1|0 46 0 0 -45 0 0 0
+ends signed here 9 after 2|-24 24 0 0 0 0 0 0
+ends signed here 9 after 3|57 -57 0 0 0 0 0 0
+ends signed here 9 after 5|9 -9 0 0 0 0 0 0
+ends signed here 9 after 6|0 50 -50 0 0 0 0 0
+ends signed here 9 after 8|61 -61 0 0 0 0 0 0
+ends signed here 9 after 9|41 136 -50 -49 -50 0 -50 0
+ends signed width 2 marks 1|0 46 0 0 -45 0 0 0
+ends signed width 3 marks 1|-7 104 0 0 -47 0 -50 0
+ends signed width 4 marks 1|-55 237 -100 -49 -99 0 0 0
+ends signed width 4 marks 2|118 -27 -47 0 0 0 0 -49
+ends signed width 5 marks 1|48 44 -50 -49 0 0 0 0
+ends signed width 5 marks 2|42 -42 0 0 0 0 0 0
+ends signed width 6 marks 1|-34 51 -32 0 0 0 0 0
+ends signed width 6 marks 2|108 -81 0 0 0 0 0 -68
+ends signed width 7 marks 2|42 -41 0 0 0 0 0 0
+full around 0 0|-27 -35 92 70 33 -21 -8 55
+full around 0 1|50 -71 100 69 21 35 19 65
+full around 0 2|18 5 55 31 9 27 2 4
+full around 1 0|31 119 40 28 -30 10 6 34
+full around 1 1|69 66 11 -30 -105 -76 -69 -68
+full around 1 2|80 102 -36 -29 -5 -162 -81 -59
+full around 2 0|-1 96 -77 -9 8 -50 14 -104
+full around 2 1|74 37 -52 2 -72 -98 -87 -113
+full around 2 2|69 48 48 25 29 -82 -149 -176
+furniture|-385 -163 -485 -132 -247 -379 -213 907
+genre|154 -98 306 -472 -130 -392 -416 367
+happening|84 115 162 -16 -147 -348 -295 -229
+here 0 after 0|122 12 -1 36 -47 -50 0 -75
+here 0 after 1|-69 -33 62 56 0 -10 0 17
+here 0 after 2|-13 -120 14 -43 -85 24 0 171
+here 0 after 3|92 -30 -41 19 48 8 0 -42
+here 0 after 4|65 -75 35 -35 54 0 0 -43
+here 0 after 5|-111 -47 80 -18 0 74 0 -18
+here 0 after 6|-69 -9 66 55 0 69 0 -80
+here 0 after 7|0 27 -19 -24 87 -3 0 -53
+here 0 after 8|-36 32 53 35 -82 19 -46 83
+here 0 after 9|-42 16 55 9 -20 26 -49 -9
+here 1 after 0|78 -10 -20 -1 0 -86 0 23
+here 1 after 1|30 73 -32 2 0 13 -5 52
+here 1 after 2|-18 3 -56 53 30 28 34 -8
+here 1 after 3|-70 91 -30 39 4 8 0 72
+here 1 after 4|-39 50 59 -44 -16 14 0 8
+here 1 after 5|-92 -62 41 12 -28 -79 34 47
+here 1 after 6|11 -40 -26 -8 12 -52 -25 45
+here 1 after 7|-33 -14 -22 54 -80 64 -44 38
+here 1 after 8|44 42 -12 -14 -6 -12 10 -53
+here 1 after 9|-13 42 25 53 -42 8 -4 -75
+here 2 after 0|-49 -68 -8 28 -48 134 0 -15
+here 2 after 1|71 17 -20 5 -125 -25 -57 80
+here 2 after 2|14 52 -21 20 21 52 13 2
+here 2 after 3|-2 39 16 -15 -55 -32 -26 -22
+here 2 after 4|6 30 -26 -7 21 -49 25 19
+here 2 after 5|-47 0 34 2 -32 113 49 -25
+here 2 after 6|49 2 2 49 -23 48 -79 42
+here 2 after 7|35 51 -24 -15 -65 -23 27 13
+here 2 after 8|30 75 -13 21 -43 -37 19 48
+here 2 after 9|34 24 -63 -19 -67 -5 46 -38
+here 3 after 0|-140 11 63 42 0 26 0 24
+here 3 after 1|22 60 25 5 32 -53 -49 -46
+here 3 after 2|60 97 -28 48 24 -41 46 -58
+here 3 after 3|34 32 50 49 6 -94 5 -106
+here 3 after 4|-28 81 16 -41 -16 7 0 9
+here 3 after 5|-25 -22 81 68 -94 42 115 -22
+here 3 after 6|-11 16 44 2 -41 47 36 -69
+here 3 after 7|42 -44 92 -1 -126 -37 53 -10
+here 3 after 8|32 36 2 -15 34 88 -103 3
+here 3 after 9|54 -9 -18 -37 48 17 -23 1
+here 4 after 0|44 0 -65 30 0 -44 0 42
+here 4 after 1|27 13 37 24 -24 67 0 -99
+here 4 after 2|20 22 -21 -30 28 -108 -8 -58
+here 4 after 3|97 -3 -6 -84 -4 20 -48 -5
+here 4 after 4|-43 -36 59 12 -26 0 -22 -21
+here 4 after 5|6 -29 77 75 -32 4 26 -12
+here 4 after 6|63 -28 69 0 0 -11 59 -89
+here 4 after 7|23 -57 -13 -23 -30 42 32 8
+here 4 after 8|15 10 -28 24 29 -48 68 -5
+here 4 after 9|33 28 -12 -22 -79 30 -33 -43
+here 5 after 0|-35 -67 52 49 -35 -44 0 -1
+here 5 after 1|48 2 33 -61 54 9 -44 -55
+here 5 after 2|55 -2 -25 -32 -29 -53 -29 -145
+here 5 after 3|53 -36 -36 6 86 21 42 -6
+here 5 after 4|18 -85 64 -26 44 47 -6 58
+here 5 after 5|7 -47 29 28 53 -92 89 37
+here 5 after 6|-29 -61 68 -20 2 21 23 17
+here 5 after 7|-7 -11 5 -16 -12 70 -41 48
+here 5 after 8|125 -15 54 81 -28 43 -80 -115
+here 5 after 9|89 3 -25 61 85 -93 -48 64
+here 6 after 0|-20 -8 -9 -26 -4 67 11 -60
+here 6 after 1|27 40 28 -10 29 -120 -17 85
+here 6 after 2|33 32 5 -15 -9 5 -25 -30
+here 6 after 3|-42 42 71 -8 78 -26 -41 36
+here 6 after 4|-26 -19 -9 7 21 -44 13 85
+here 6 after 5|-52 -32 19 15 -89 48 65 49
+here 6 after 6|-20 3 5 -15 4 64 15 -53
+here 6 after 7|8 65 30 21 -12 -4 30 -58
+here 6 after 8|15 24 -22 5 38 35 -12 80
+here 6 after 9|43 -8 0 -57 89 17 11 19
+here 7 after 0|-24 63 19 -44 89 -8 -52 16
+here 7 after 1|3 -78 16 -12 89 -19 111 -18
+here 7 after 2|53 8 -17 42 25 2 -30 -41
+here 7 after 3|10 30 36 5 -43 -31 43 -14
+here 7 after 4|-19 -8 14 21 -28 -46 -33 7
+here 7 after 5|-84 8 40 58 13 38 32 3
+here 7 after 6|-32 14 30 67 22 29 -22 32
+here 7 after 7|14 16 -24 -17 -10 24 -43 59
+here 7 after 8|13 64 -36 -8 -29 34 56 -3
+here 7 after 9|-6 21 -57 -13 -23 34 15 1
+here 8 after 0|-15 -51 -6 48 10 36 -25 -56
+here 8 after 1|24 -55 -8 39 49 41 90 -38
+here 8 after 2|76 -54 39 27 27 -45 48 -40
+here 8 after 3|11 34 8 22 11 11 76 -38
+here 8 after 4|13 1 -11 23 7 -65 6 -98
+here 8 after 5|26 45 9 5 40 8 27 -52
+here 8 after 6|46 20 39 37 21 15 22 24
+here 8 after 7|51 -28 -21 36 36 -75 65 -47
+here 8 after 8|42 73 -21 4 45 -24 -2 11
+here 8 after 9|60 65 -32 8 -50 26 -3 10
+here 9 after 0|-64 87 -34 48 16 0 64 -57
+here 9 after 1|-10 -60 8 60 -12 21 83 -5
+here 9 after 2|24 -2 38 98 23 2 10 -8
+here 9 after 3|13 8 -3 42 21 17 0 9
+here 9 after 4|-18 6 9 35 -16 -13 -6 8
+here 9 after 5|67 72 10 44 36 22 -10 36
+here 9 after 6|21 57 -33 46 36 -11 29 49
+here 9 after 7|-24 28 18 30 15 30 8 21
+here 9 after 8|39 38 12 15 1 -5 45 -4
+here 9 after 9|106 66 52 67 -56 39 51 76
+letter|459 -299 -232 -90 0 0 0 -50
+like caption 0|10 61 151 -324 -337 -279 -464 -9
+like caption 0 before ends call|72 -95 147 -44 0 -50 0 -13
+like caption 0 before ends clause|-169 144 54 -53 -2 0 0 158
+like caption 0 before ends open|130 26 120 -198 -166 -280 -165 70
+like caption 0 before ends sentence|65 -35 59 -195 -143 -94 -397 73
+like caption 0 before ends signed|-39 -214 201 -98 0 0 0 -75
+like caption 1|46 34 168 -73 -152 -221 -272 71
+like caption 1 before ends call|63 -51 195 -98 0 -44 -138 -138
+like caption 1 before ends clause|-82 101 112 -103 -112 0 -49 -102
+like caption 1 before ends open|91 55 127 -91 -106 -220 -84 124
+like caption 1 before ends sentence|-25 -70 90 -25 -114 -143 -164 111
+like caption 1 before ends signed|-9 -227 130 -20 0 30 0 55
+like caption 2|-16 -11 63 -66 -104 -73 -167 109
+like caption 2 before ends call|-33 -44 89 15 0 -41 134 -140
+like caption 2 before ends clause|-94 35 44 52 170 -50 -15 -66
+like caption 2 before ends open|7 -4 44 -65 -84 -59 -73 44
+like caption 2 before ends sentence|35 -31 41 -29 -255 -34 -112 35
+like caption 2 before ends signed|201 -149 -18 -101 0 155 -49 111
+like caption 3|39 41 61 22 -77 76 -108 71
+like caption 3 before ends call|-19 169 -28 91 0 -82 -177 -27
+like caption 3 before ends clause|55 70 99 9 -46 -131 -96 -49
+like caption 3 before ends open|33 7 9 -5 -4 61 -158 30
+like caption 3 before ends sentence|45 14 17 73 -183 64 18 -11
+like caption 3 before ends signed|109 -80 59 46 -98 -73 -48 -6
+like caption 4|40 13 3 102 -28 55 -48 48
+like caption 4 before ends call|-9 100 -82 -5 0 26 -20 51
+like caption 4 before ends clause|-63 40 109 62 38 -50 -63 -91
+like caption 4 before ends open|14 19 5 43 36 57 -43 -13
+like caption 4 before ends sentence|-7 -91 19 55 -134 22 90 56
+like caption 4 before ends signed|92 213 -17 -76 0 -122 -114 78
+like caption 5|51 -18 -47 127 4 60 51 -22
+like caption 5 before ends call|-25 -75 -117 67 0 165 -3 98
+like caption 5 before ends clause|156 2 -230 34 183 -48 -8 -53
+like caption 5 before ends open|-36 71 -35 64 70 88 79 -19
+like caption 5 before ends sentence|47 -67 1 70 -141 -64 93 -60
+like caption 5 before ends signed|49 -102 23 89 0 -127 0 -80
+like caption 6|27 -17 -177 177 47 73 136 -85
+like caption 6 before ends call|-140 156 -187 129 -48 -24 113 15
+like caption 6 before ends clause|-83 26 -103 64 96 0 -64 106
+like caption 6 before ends open|77 13 -76 65 71 59 101 -110
+like caption 6 before ends sentence|-19 -90 5 106 -53 -8 99 -21
+like caption 6 before ends signed|-53 0 10 -9 0 90 0 -125
+like caption 7|-51 -75 -278 233 147 -3 172 -73
+like caption 7 before ends call|-175 44 -154 32 0 -31 201 -42
+like caption 7 before ends clause|115 -304 -102 122 44 -48 150 0
+like caption 7 before ends open|-61 -78 -74 174 50 22 82 -96
+like caption 7 before ends sentence|-62 173 -205 76 234 49 116 52
+like caption 7 before ends signed|50 71 -163 111 0 -66 0 16
+like caption 8|-316 -26 -628 325 311 52 163 -351
+like caption 8 before ends call|-73 0 0 134 -32 -49 4 0
+like caption 8 before ends clause|-49 -164 -2 129 105 0 0 -31
+like caption 8 before ends open|-68 -205 -314 375 112 176 -99 -195
+like caption 8 before ends sentence|-250 104 -380 41 409 -75 196 -167
+like caption 8 before ends signed|-82 482 -171 -348 -40 19 -43 -46
+like heading 0|18 -8 -62 10 -110 -88 257 -51
+like heading 1|34 50 -10 26 -41 107 111 15
+like heading 2|38 46 70 33 58 11 27 58
+like heading 3|39 16 136 28 34 165 -123 26
+like heading 4|-166 35 175 59 129 38 -121 19
+like heading 5|-158 -86 258 62 -101 -125 -455 160
+like heading 6|-87 -86 303 -6 -62 -136 -379 -38
+like heading 7|-201 24 224 172 -89 -158 -309 -62
+like heading 8|0 0 38 0 0 0 -1 -37
+like kicker 0|-86 -73 238 280 -63 -314 -345 -463
+like kicker 1|28 9 176 178 -30 -416 -316 -343
+like kicker 2|85 31 54 127 120 -235 -110 -41
+like kicker 3|140 11 -45 85 57 -136 -16 38
+like kicker 4|171 -11 -46 -7 62 -57 15 99
+like kicker 5|72 55 -86 -35 71 2 108 263
+like kicker 6|75 88 -171 -156 -26 34 148 258
+like kicker 7|175 13 -153 -262 -108 248 219 267
+like kicker 8|-41 -144 -217 -328 -199 274 180 9
+like text 0|-346 -193 118 -34 -56 140 38 -41
+like text 0 before ends clause|0 -31 -12 67 0 -43 0 0
+like text 0 before ends open|-130 -153 117 90 -56 254 -73 -186
+like text 0 before ends sentence|-286 -49 -106 12 0 135 82 161
+like text 0 before ends signed|0 0 82 -50 0 -72 0 43
+like text 0 deficit 0|0 0 86 -44 0 -42 0 0
+like text 0 deficit 1|0 -49 120 -28 0 -65 0 0
+like text 0 deficit 2|0 -56 53 74 0 22 -62 -48
+like text 0 deficit 3|-81 -17 132 0 0 0 -50 -10
+like text 0 deficit 4|-30 0 48 0 0 0 0 -24
+like text 0 deficit 5|-125 -36 75 52 0 -7 0 0
+like text 0 deficit 6|-107 0 63 52 0 -30 0 0
+like text 0 deficit 7|-35 49 -32 42 0 50 -59 -84
+like text 0 deficit 8|-118 -57 196 -132 0 37 -41 -23
+like text 0 deficit 9|-43 -97 -27 19 -56 112 98 -16
+like text 1|-307 -89 235 100 -80 42 -12 -184
+like text 1 before ends call|-19 0 165 -210 0 0 0 89
+like text 1 before ends clause|0 -79 -1 12 0 0 -49 87
+like text 1 before ends open|-198 -63 81 69 -52 -3 16 94
+like text 1 before ends sentence|-106 -33 45 75 -49 122 36 -152
+like text 1 before ends signed|0 0 105 60 0 -26 0 -245
+like text 1 deficit 0|0 0 75 -72 0 0 0 -4
+like text 1 deficit 1|0 -43 101 -36 0 0 0 -67
+like text 1 deficit 2|100 -43 143 -24 52 120 -239 -176
+like text 1 deficit 3|1 64 7 132 0 -91 0 -135
+like text 1 deficit 4|-41 -47 119 7 0 0 0 -60
+like text 1 deficit 5|-66 -33 116 -11 0 50 0 -63
+like text 1 deficit 6|-28 0 77 56 0 -44 0 -87
+like text 1 deficit 7|-79 0 30 159 -28 -71 44 -140
+like text 1 deficit 8|-132 -55 7 158 -45 -56 -9 99
+like text 1 deficit 9|-173 -52 13 97 -29 58 157 -75
+like text 2|-185 16 244 71 -38 -68 21 -14
+like text 2 before ends call|-84 119 56 -50 0 0 -69 -35
+like text 2 before ends clause|-24 -144 132 36 67 0 -9 -20
+like text 2 before ends open|13 49 89 69 52 -81 84 -95
+like text 2 before ends sentence|-260 -47 110 121 -25 37 85 4
+like text 2 before ends signed|-5 53 -22 -44 0 0 -49 152
+like text 2 deficit 0|0 0 82 -24 0 0 0 -78
+like text 2 deficit 1|0 -28 82 26 0 -45 0 -116
+like text 2 deficit 2|69 -87 122 68 0 0 -30 -198
+like text 2 deficit 3|-66 38 8 92 0 -50 0 -77
+like text 2 deficit 4|59 -84 176 -95 -6 -45 0 -110
+like text 2 deficit 5|-170 78 168 -3 -21 -94 -45 22
+like text 2 deficit 6|-189 -153 136 49 -68 16 22 121
+like text 2 deficit 7|-111 -68 55 -2 35 -61 72 -58
+like text 2 deficit 8|-183 97 26 82 -24 4 -22 119
+like text 2 deficit 9|114 -23 72 45 31 -23 -23 27
+like text 3|-40 -55 163 100 66 -18 -4 -79
+like text 3 before ends call|13 125 -28 30 0 -107 -84 106
+like text 3 before ends clause|-94 -119 79 -18 213 0 108 -69
+like text 3 before ends open|-111 14 138 75 44 67 -31 -116
+like text 3 before ends sentence|-36 -13 123 10 -85 -1 21 -103
+like text 3 before ends signed|-54 -56 53 -32 0 -17 0 76
+like text 3 deficit 0|0 0 220 -182 0 0 0 -71
+like text 3 deficit 1|-2 -90 145 -68 55 -31 0 -147
+like text 3 deficit 2|-65 -29 71 89 -16 -171 -15 -19
+like text 3 deficit 3|-11 -44 21 66 -90 38 -1 -90
+like text 3 deficit 4|-28 -62 142 3 0 19 -85 -52
+like text 3 deficit 5|92 -192 38 9 -41 47 -52 15
+like text 3 deficit 6|95 4 63 -60 -82 102 2 -56
+like text 3 deficit 7|-141 48 123 68 -99 -91 -94 27
+like text 3 deficit 8|-21 193 -4 72 29 4 51 -70
+like text 3 deficit 9|-33 -43 16 106 44 25 66 135
+like text 4|-94 -37 154 96 49 -12 58 39
+like text 4 before ends call|-215 -127 186 162 0 -220 -4 17
+like text 4 before ends clause|-219 -23 -11 149 -65 0 85 -30
+like text 4 before ends open|41 1 156 78 89 9 39 -113
+like text 4 before ends sentence|-5 -115 80 -41 -27 85 20 69
+like text 4 before ends signed|-199 140 52 -85 -49 28 0 190
+like text 4 deficit 0|-70 0 167 117 0 -58 0 -208
+like text 4 deficit 1|17 -57 50 -24 0 17 0 84
+like text 4 deficit 2|-96 5 -38 63 -20 -24 -54 219
+like text 4 deficit 3|-106 -8 69 -12 -41 170 -40 18
+like text 4 deficit 4|6 -96 -73 157 19 -78 44 -47
+like text 4 deficit 5|37 -181 79 14 -61 45 -11 16
+like text 4 deficit 6|18 -79 105 12 -117 -5 14 17
+like text 4 deficit 7|-57 28 40 46 9 -132 -55 14
+like text 4 deficit 8|12 0 13 65 -4 59 44 -25
+like text 4 deficit 9|-44 40 59 99 116 27 14 16
+like text 5|3 -26 122 61 36 33 -21 -14
+like text 5 before ends call|99 -89 -125 61 -48 188 49 -208
+like text 5 before ends clause|-8 14 80 10 -133 -100 -47 -98
+like text 5 before ends open|106 12 122 58 23 16 -99 -26
+like text 5 before ends sentence|-74 -106 36 -15 169 -13 71 46
+like text 5 before ends signed|9 288 12 -21 -49 -10 -97 -33
+like text 5 deficit 0|72 -15 -18 -16 -53 -85 0 134
+like text 5 deficit 1|-123 32 4 106 34 93 -131 -31
+like text 5 deficit 2|7 60 -50 66 -88 19 9 84
+like text 5 deficit 3|105 -93 98 82 -70 -157 51 38
+like text 5 deficit 4|70 -79 45 56 -72 -6 -9 30
+like text 5 deficit 5|4 28 57 88 -18 -35 -17 -196
+like text 5 deficit 6|24 2 5 -19 56 29 48 -87
+like text 5 deficit 7|114 -69 -34 41 0 159 -61 -5
+like text 5 deficit 8|75 -95 -10 37 81 20 2 -97
+like text 5 deficit 9|-84 42 34 66 67 35 -9 32
+like text 6|31 35 111 60 70 22 -22 12
+like text 6 before ends call|-63 60 -28 34 0 -86 83 -22
+like text 6 before ends clause|-72 36 18 57 272 -161 -32 1
+like text 6 before ends open|95 26 60 23 -26 60 -243 -47
+like text 6 before ends sentence|36 -118 10 8 120 -44 109 17
+like text 6 before ends signed|75 27 -7 -15 0 -5 -43 -54
+like text 6 deficit 0|-99 62 -21 85 93 68 0 -123
+like text 6 deficit 1|32 69 -53 -53 -10 21 92 -1
+like text 6 deficit 2|19 42 -102 -5 133 37 13 -91
+like text 6 deficit 3|137 -51 24 -6 77 -70 44 81
+like text 6 deficit 4|44 -64 14 -3 -50 86 -143 116
+like text 6 deficit 5|95 -74 114 27 18 -32 -90 -119
+like text 6 deficit 6|54 -58 15 51 113 28 -77 -36
+like text 6 deficit 7|-5 -32 28 -9 -14 97 12 30
+like text 6 deficit 8|-13 19 -7 33 11 -18 42 42
+like text 6 deficit 9|-81 -5 150 56 8 -37 -1 73
+like text 7|36 41 8 -13 -44 -38 -50 -12
+like text 7 before ends call|-22 -3 -60 47 -32 67 24 0
+like text 7 before ends clause|-88 132 -53 69 -39 0 -92 -141
+like text 7 before ends open|70 31 -74 -97 -9 -66 -179 23
+like text 7 before ends sentence|56 -58 -34 -37 -12 -167 18 61
+like text 7 before ends signed|94 -60 19 -2 -40 51 0 32
+like text 7 deficit 0|-16 54 -6 10 15 98 -95 49
+like text 7 deficit 1|28 36 -64 -55 8 11 -36 31
+like text 7 deficit 2|24 62 -83 -69 58 -89 17 -68
+like text 7 deficit 3|113 4 -78 -50 84 -77 -80 -9
+like text 7 deficit 4|45 -20 -81 -19 18 30 -135 141
+like text 7 deficit 5|114 -36 -99 8 -71 -85 60 167
+like text 7 deficit 6|52 -51 -16 19 6 -47 -42 55
+like text 7 deficit 7|78 -26 35 63 18 -43 -40 -38
+like text 7 deficit 8|-15 -69 4 -6 68 -58 120 -12
+like text 7 deficit 9|-45 -209 164 25 -51 29 19 -98
+like text 8|68 50 -110 -178 -152 -98 140 194
+like text 8 before ends call|71 -52 21 -4 0 0 -81 -45
+like text 8 before ends clause|-44 109 -42 -111 13 0 -44 148
+like text 8 before ends open|80 -5 -228 -144 -116 -50 275 226
+like text 8 before ends sentence|100 19 -66 -16 -36 -184 100 -120
+like text 8 before ends signed|274 -203 21 -19 0 -50 -72 -91
+like text 8 deficit 0|51 -69 -172 90 69 -49 0 3
+like text 8 deficit 1|-50 45 -73 -1 -25 -39 103 67
+like text 8 deficit 2|-4 30 -66 -88 -76 9 148 113
+like text 8 deficit 3|50 50 -95 -76 24 4 54 122
+like text 8 deficit 4|34 90 -268 -102 36 -50 233 46
+like text 8 deficit 5|11 45 -163 -106 39 86 41 74
+like text 8 deficit 6|43 40 -187 -18 -32 15 -26 183
+like text 8 deficit 7|95 -24 -222 -39 -26 -48 112 151
+like text 8 deficit 8|65 -83 -76 -1 -41 68 -6 152
+like text 8 deficit 9|213 -109 150 -36 -141 -102 -86 -120
+linking|-94 228 3 -291 176 -183 -208 -108
+marked|-515 -268 -221 -800 -494 832 64 -383
+marks 0|-17 -42 134 134 -34 111 76 173
+marks 1|-3 109 46 -30 94 -212 -136 -190
+marks 2|67 117 -287 -242 203 -173 -114 -166
+medium|-49 -49 -146 -188 -33 -99 -49 384
+name|75 -304 47 -38 -135 50 421 185
+name room 0|234 -176 33 40 -77 -12 -197 -6
+name room 1|123 -127 19 55 51 74 -303 65
+name room 2|53 -123 -6 63 57 42 62 -14
+name room 3|-113 -226 -21 -83 -8 -58 188 87
+name room 4|-6 -103 -61 -78 -104 70 177 -63
+name room 5|-49 -117 -28 -15 68 -153 202 60
+name room 6|-32 -10 -97 -61 -202 88 245 2
+name room 7|-17 -5 -86 -79 -164 179 281 -29
+name room 8|-13 -113 -48 -64 -63 59 238 92
+name room 9|-132 67 -8 -95 19 69 157 12
+named|-183 -167 -475 -124 -120 246 331 50
+news|60 -174 82 89 32 -120 -257 -2
+nothing after|-434 -324 207 74 15 -118 -146 250
+nothing before|138 -451 89 44 -231 -28 -163 182
+number|62 214 -333 -151 -6 -52 -128 -14
+number torn|-565 648 -268 -291 -41 -127 182 212
+opening|918 -697 -304 -419 -93 -317 18 -194
+pageName|-329 -126 -57 45 -190 -199 -96 429
+pair around known|-156 -78 64 145 -54 32 -125 106
+pair known|-249 217 -91 -471 534 -289 142 -225
+picture|-350 -289 -416 509 743 -538 -335 -184
+pictureMark|295 -267 0 66 -57 -223 -90 0
+place|38 -112 -197 242 438 -643 -363 -123
+quote open|-560 459 -231 -177 -99 -257 464 -301
+repeats 0|75 123 -3 -140 -11 50 4 119
+repeats 0 deficit 0|135 -23 -240 -94 -49 -52 0 180
+repeats 0 deficit 1|100 110 -175 -88 -82 -36 36 140
+repeats 0 deficit 2|69 98 -239 -72 -92 -55 17 84
+repeats 0 deficit 3|13 35 -114 -183 15 95 -1 108
+repeats 0 deficit 4|12 -16 147 23 32 -48 -5 -56
+repeats 0 deficit 5|27 -31 25 -79 19 127 -45 39
+repeats 0 deficit 6|13 91 -108 -22 2 49 -40 -39
+repeats 0 deficit 7|-15 70 59 -97 -5 -22 64 6
+repeats 0 deficit 8|76 68 15 -71 32 10 -8 -49
+repeats 0 deficit 9|43 81 55 39 21 4 47 -57
+repeats 0 ends call|38 81 -41 80 -72 -100 0 -96
+repeats 0 ends clause|6 13 6 -15 28 0 -16 -125
+repeats 0 ends open|57 144 7 -65 -90 102 13 167
+repeats 0 ends sentence|30 97 -69 -275 102 -106 -95 -165
+repeats 0 ends signed|26 109 -50 0 0 0 -50 -49
+repeats 0 width 0|26 10 19 -95 173 -136 -44 -9
+repeats 0 width 1|-51 33 -21 19 9 193 109 -66
+repeats 0 width 2|86 -15 90 -70 24 86 21 -6
+repeats 0 width 3|83 70 125 -37 -224 3 -65 -61
+repeats 0 width 4|-51 45 16 32 -35 -127 8 172
+repeats 0 width 5|65 114 -172 -17 -120 -34 -108 51
+repeats 0 width 6|7 46 -369 -29 -168 -78 10 199
+repeats 0 width 7|34 107 -242 -106 -49 -107 -38 197
+repeats 0 width 8|137 89 -114 -109 -49 -20 0 -33
+repeats 1|5 66 -52 -97 -14 -70 -86 40
+repeats 1 deficit 0|104 17 -167 27 64 -134 0 40
+repeats 1 deficit 1|45 9 -125 77 -61 -117 -25 60
+repeats 1 deficit 2|-4 31 -30 -39 -6 23 -60 144
+repeats 1 deficit 3|45 30 39 -23 59 10 16 -131
+repeats 1 deficit 4|49 -57 30 -55 -43 65 33 45
+repeats 1 deficit 5|61 -50 -43 -46 -10 -17 57 111
+repeats 1 deficit 6|63 26 -11 -84 -4 -63 46 8
+repeats 1 deficit 7|-1 98 -33 -4 -43 -2 23 -59
+repeats 1 deficit 8|32 70 -13 -54 39 -68 -108 -51
+repeats 1 deficit 9|9 80 71 12 66 -50 -34 17
+repeats 1 ends call|82 25 -93 -129 0 0 0 0
+repeats 1 ends clause|58 90 -173 -138 113 -50 -4 96
+repeats 1 ends open|-36 45 18 -19 86 -57 -48 52
+repeats 1 ends sentence|47 112 -232 -150 -201 -49 -135 -44
+repeats 1 ends signed|27 41 0 0 -49 0 0 -41
+repeats 1 width 2|-270 66 131 100 53 -76 -209 -44
+repeats 1 width 3|-44 -140 139 151 75 -13 23 -105
+repeats 1 width 4|69 -16 57 -6 -19 -103 -50 -76
+repeats 1 width 5|5 65 -116 -5 46 72 99 61
+repeats 1 width 6|26 68 -209 -122 -49 32 44 144
+repeats 1 width 7|64 5 -172 -142 100 -48 -106 213
+repeats 1 width 8|110 217 -46 -202 -90 -89 0 -11
+repeats 2|35 59 -9 -7 50 -30 -99 60
+repeats 2 deficit 0|-35 24 5 24 -59 73 -49 2
+repeats 2 deficit 1|-22 -8 82 -26 74 24 -147 42
+repeats 2 deficit 2|36 51 -15 -33 -36 39 -108 1
+repeats 2 deficit 3|47 40 -31 17 81 -30 26 -47
+repeats 2 deficit 4|84 -34 -82 -6 -6 -121 -33 -22
+repeats 2 deficit 5|92 -27 -65 14 -36 -125 40 -237
+repeats 2 deficit 6|86 54 14 15 32 -53 85 5
+repeats 2 deficit 7|2 8 -37 -31 -7 4 -13 103
+repeats 2 deficit 8|13 -19 3 -8 20 62 117 32
+repeats 2 deficit 9|-20 34 45 47 2 25 -45 41
+repeats 2 ends call|31 11 -60 60 -43 0 0 -45
+repeats 2 ends clause|63 111 -224 -124 -55 -50 -28 -193
+repeats 2 ends open|-13 71 49 -4 10 -6 -37 65
+repeats 2 ends sentence|8 75 -166 -6 50 -134 -75 63
+repeats 2 ends signed|73 39 -97 0 -50 0 0 0
+repeats 2 width 1|-141 24 177 44 44 -320 -531 126
+repeats 2 width 2|51 37 -16 -117 55 126 180 -13
+repeats 2 width 3|18 -107 13 1 -59 88 100 -87
+repeats 2 width 4|20 37 -3 71 -28 57 103 -35
+repeats 2 width 5|32 28 -20 90 47 -7 85 -34
+repeats 2 width 6|17 66 -116 10 71 54 -32 -47
+repeats 2 width 7|-21 59 -135 8 28 -33 -15 111
+repeats 2 width 8|52 -10 20 -144 -49 120 -49 118
+repeats 3|-15 57 9 60 34 -17 -14 5
+repeats 3 deficit 0|-55 -75 188 61 -9 63 0 -96
+repeats 3 deficit 1|-90 -28 58 -11 -36 89 5 71
+repeats 3 deficit 2|-65 53 66 -3 -2 -16 57 69
+repeats 3 deficit 3|43 31 -12 -2 23 -57 -6 31
+repeats 3 deficit 4|0 -7 24 -12 -114 26 19 109
+repeats 3 deficit 5|72 -10 -36 10 -112 5 -6 -79
+repeats 3 deficit 6|67 3 25 -6 16 -13 -73 -52
+repeats 3 deficit 7|-2 -49 -37 -11 26 83 14 -36
+repeats 3 deficit 8|64 -34 8 -15 -38 -86 55 -24
+repeats 3 deficit 9|82 49 44 22 69 -73 24 69
+repeats 3 ends call|-23 27 37 79 0 0 0 0
+repeats 3 ends clause|52 40 -74 -112 0 0 34 -46
+repeats 3 ends open|-28 -19 75 42 44 28 7 28
+repeats 3 ends sentence|4 77 -316 110 -17 -173 -125 -30
+repeats 3 ends signed|56 43 -32 -98 0 0 0 0
+repeats 3 width 1|83 78 -26 -34 102 -241 -144 137
+repeats 3 width 2|-2 46 29 31 61 -129 -90 109
+repeats 3 width 3|-31 57 64 3 -9 10 138 127
+repeats 3 width 4|-28 -25 59 70 14 96 41 -15
+repeats 3 width 5|2 19 22 47 -90 -13 -118 16
+repeats 3 width 6|-1 2 -56 -21 -90 226 38 -81
+repeats 3 width 7|-2 -7 131 -31 -3 -42 176 -233
+repeats 3 width 8|-6 19 23 -16 0 -55 0 46
+repeats 4|3 45 66 93 5 30 -3 -29
+repeats 4 deficit 0|-178 -91 215 -25 -50 -8 -46 57
+repeats 4 deficit 1|55 -58 108 -3 -97 29 33 -10
+repeats 4 deficit 2|-86 33 65 33 64 14 28 55
+repeats 4 deficit 3|70 -24 2 77 -87 -46 -47 -168
+repeats 4 deficit 4|12 78 -6 50 0 -18 -25 -19
+repeats 4 deficit 5|20 99 -58 35 10 -39 9 20
+repeats 4 deficit 6|56 -62 -90 51 35 -41 40 -25
+repeats 4 deficit 7|84 -60 -25 86 13 -73 -85 110
+repeats 4 deficit 8|28 -15 -26 59 9 -11 33 69
+repeats 4 deficit 9|-10 44 -9 72 -68 70 -33 78
+repeats 4 ends call|56 6 4 -152 0 0 0 0
+repeats 4 ends clause|50 -48 83 -31 -86 -49 85 -26
+repeats 4 ends open|-23 -38 75 64 28 43 33 -5
+repeats 4 ends sentence|9 35 -237 132 -1 -50 -98 -151
+repeats 4 ends signed|139 -14 -50 0 -47 0 0 -37
+repeats 4 width 1|-55 -88 61 -24 -22 -103 -362 326
+repeats 4 width 2|-31 46 2 8 -82 41 167 89
+repeats 4 width 3|-12 -12 -19 71 132 73 -127 -1
+repeats 4 width 4|5 -33 -18 21 138 48 7 -150
+repeats 4 width 5|20 41 147 77 -126 -74 97 -46
+repeats 4 width 6|-49 4 81 35 -159 -48 54 -22
+repeats 4 width 7|-70 -20 115 71 -151 88 117 -276
+repeats 4 width 8|-71 57 -237 92 0 0 0 195
+repeats 5|-22 1 67 29 39 2 1 -89
+repeats 5 deficit 0|-154 -128 122 151 25 44 0 -189
+repeats 5 deficit 1|48 0 49 51 77 13 81 -218
+repeats 5 deficit 2|49 -19 60 23 17 -11 84 -40
+repeats 5 deficit 3|-39 38 47 60 -141 -5 -17 107
+repeats 5 deficit 4|62 37 -97 77 47 9 44 -134
+repeats 5 deficit 5|24 -30 32 158 120 -62 -78 22
+repeats 5 deficit 6|75 -114 28 48 -90 94 -84 56
+repeats 5 deficit 7|15 -85 76 75 -9 -44 -63 -83
+repeats 5 deficit 8|12 -20 52 63 -17 46 -50 20
+repeats 5 deficit 9|-2 44 39 51 32 21 -29 31
+repeats 5 ends call|-50 114 64 -257 -4 0 -33 0
+repeats 5 ends clause|-64 -81 177 -17 -120 -94 -81 0
+repeats 5 ends open|-15 -3 21 94 79 16 28 -57
+repeats 5 ends sentence|-4 88 117 12 -63 -85 -50 -208
+repeats 5 ends signed|-37 83 0 0 -45 0 0 0
+repeats 5 width 0|-132 304 -23 -51 52 -84 -128 -59
+repeats 5 width 1|47 30 -43 9 -21 -23 130 -12
+repeats 5 width 2|155 -40 41 -51 64 12 -17 77
+repeats 5 width 3|87 -127 -93 40 9 112 -45 94
+repeats 5 width 4|70 -173 1 48 -75 6 85 -44
+repeats 5 width 5|56 -31 93 47 -69 20 -98 30
+repeats 5 width 6|-133 48 222 72 135 -208 -55 -323
+repeats 5 width 7|-202 20 -31 241 48 61 -97 -149
+repeats 5 width 8|-141 -43 248 5 0 0 0 -138
+scene|34 57 79 217 -123 -474 -348 -278
+signed|164 222 -185 -98 -165 0 -50 -117
+sourceNote|544 -56 -359 -543 186 -125 -52 93
+spaced|107 315 -458 -371 -366 -65 -95 -328
+spaced 0|112 16 -43 -7 0 0 0 -79
+spaced 1|193 -99 0 -49 -48 8 0 0
+spaced 2|127 -8 -139 -292 -90 217 -81 -109
+spaced 3|-113 200 -175 -117 0 35 -141 0
+spaced 4|-94 188 -50 -94 0 0 -28 -48
+spaced 5|-84 205 -140 -182 0 48 -49 -98
+spaced 6|168 44 -179 -218 0 -39 -49 0
+spaced 7|166 51 -275 -83 -15 -91 21 -32
+spaced 8|113 63 -118 -14 -166 -143 63 0
+spaced 9|92 32 -22 130 -258 -41 58 -137
+steps 0 then 0|44 31 8 -19 45 17 63 -107
+steps 0 then 0 ends call|-31 31 0 0 0 0 0 0
+steps 0 then 0 ends clause|-10 16 -18 0 0 0 0 0
+steps 0 then 0 ends open|36 5 -12 15 61 17 63 -77
+steps 0 then 0 ends sentence|63 25 81 -91 -31 0 0 -79
+steps 0 then 0 ends signed|31 -31 0 0 0 0 0 0
+steps 0 then 1|-9 54 23 49 -12 137 -5 -67
+steps 0 then 1 ends call|-59 -11 60 0 0 0 0 0
+steps 0 then 1 ends clause|-59 20 -6 -19 23 0 77 0
+steps 0 then 1 ends open|33 30 63 -34 -22 137 -38 -33
+steps 0 then 1 ends sentence|17 -33 -78 145 0 0 0 -26
+steps 0 then 1 ends signed|-18 18 0 0 0 0 0 0
+steps 0 then 2|-5 -95 51 -22 94 -22 -14 45
+steps 0 then 2 ends call|-4 -28 31 0 0 0 0 0
+steps 0 then 2 ends clause|-20 -22 -7 -13 83 0 0 0
+steps 0 then 2 ends open|-70 0 49 11 59 21 -14 10
+steps 0 then 2 ends sentence|35 -60 -16 1 -24 -62 0 65
+steps 0 then 2 ends signed|136 -113 0 0 0 0 0 -37
+steps 0 then 3|-33 -31 64 38 -43 -118 -4 -77
+steps 0 then 3 ends call|124 -6 -119 0 0 0 0 0
+steps 0 then 3 ends clause|-3 -19 -1 48 0 0 0 0
+steps 0 then 3 ends open|-98 30 94 23 -43 -118 -4 -98
+steps 0 then 3 ends sentence|-1 -39 -30 10 0 0 0 55
+steps 0 then 3 ends signed|4 -4 0 0 0 0 0 0
+steps 0 then 4|5 -61 -32 9 89 -50 -83 129
+steps 0 then 4 ends call|0 -61 62 0 0 0 0 0
+steps 0 then 4 ends clause|28 -28 0 0 0 0 0 0
+steps 0 then 4 ends open|-43 21 -123 44 89 -20 -83 129
+steps 0 then 4 ends sentence|56 -15 49 -78 0 -42 0 0
+steps 0 then 5|-84 -51 73 -19 12 94 44 46
+steps 0 then 5 ends call|-22 -21 69 -31 0 0 0 0
+steps 0 then 5 ends clause|49 -65 31 0 0 0 0 0
+steps 0 then 5 ends open|-73 -40 -2 24 12 94 44 54
+steps 0 then 5 ends sentence|-6 -6 121 -76 0 0 0 -30
+steps 0 then 5 ends signed|-3 3 0 0 0 0 0 0
+steps 0 then 6|15 28 38 14 -7 76 -18 -150
+steps 0 then 6 ends call|30 24 -45 0 0 0 0 0
+steps 0 then 6 ends clause|30 -30 50 0 0 0 0 -50
+steps 0 then 6 ends open|-3 -4 5 30 -21 76 -18 -89
+steps 0 then 6 ends sentence|-63 123 36 -48 26 0 0 -46
+steps 0 then 6 ends signed|50 -49 0 0 0 0 0 0
+steps 0 then 7|5 5 37 -8 13 55 -4 -192
+steps 0 then 7 ends call|-4 -94 105 0 0 0 0 0
+steps 0 then 7 ends clause|-3 27 45 -73 -35 0 0 0
+steps 0 then 7 ends open|6 21 7 -13 76 55 -4 -192
+steps 0 then 7 ends sentence|-26 63 -6 31 -73 0 0 0
+steps 0 then 7 ends signed|62 -62 0 0 0 0 0 0
+steps 0 then 8|39 106 -50 -9 -73 25 54 -161
+steps 0 then 8 ends call|-91 82 -20 0 0 0 0 0
+steps 0 then 8 ends clause|-53 41 17 47 0 0 85 -67
+steps 0 then 8 ends open|59 94 -53 -1 37 25 36 -187
+steps 0 then 8 ends sentence|21 24 6 -18 -169 0 0 92
+steps 0 then 8 ends signed|-34 71 0 -49 0 0 0 0
+steps 0 then 9|47 96 -144 -46 -80 -109 -20 -107
+steps 0 then 9 ends call|-4 159 -52 -84 0 0 0 0
+steps 0 then 9 ends clause|52 19 -30 46 -68 0 -56 -50
+steps 0 then 9 ends open|31 54 -67 -57 -22 -86 25 -57
+steps 0 then 9 ends sentence|-12 88 -67 53 -78 -49 -94 -60
+steps 0 then 9 ends signed|-45 89 -50 0 0 0 0 0
+steps 1 then 0|-11 8 1 -25 -117 92 -39 26
+steps 1 then 0 ends call|18 -57 44 0 0 0 0 0
+steps 1 then 0 ends clause|-17 -13 99 46 -35 0 -5 0
+steps 1 then 0 ends open|-1 21 -39 -3 -82 92 -37 -42
+steps 1 then 0 ends sentence|-1 53 -92 -47 -12 0 0 129
+steps 1 then 0 ends signed|35 -34 0 0 0 0 0 0
+steps 1 then 1|13 0 -5 7 31 -23 -6 8
+steps 1 then 1 ends call|-66 -11 96 -49 0 0 0 0
+steps 1 then 1 ends clause|17 32 -32 -33 -31 0 0 0
+steps 1 then 1 ends open|31 20 15 -23 42 8 -6 21
+steps 1 then 1 ends sentence|57 4 -50 52 -2 -80 0 -45
+steps 1 then 1 ends signed|49 -48 0 0 0 0 0 0
+steps 1 then 2|-27 113 20 19 22 32 -18 -75
+steps 1 then 2 ends call|-3 51 -34 0 0 0 0 -45
+steps 1 then 2 ends clause|-87 62 -16 46 -24 0 0 0
+steps 1 then 2 ends open|3 67 11 4 36 32 -18 -87
+steps 1 then 2 ends sentence|56 -62 32 49 4 0 0 86
+steps 1 then 2 ends signed|-40 41 0 0 0 0 0 0
+steps 1 then 3|-101 82 60 -10 -29 52 -67 -14
+steps 1 then 3 ends call|97 -60 -62 0 0 0 0 0
+steps 1 then 3 ends clause|-11 61 63 -96 0 -50 0 0
+steps 1 then 3 ends open|-160 110 -90 89 -58 120 -67 1
+steps 1 then 3 ends sentence|47 -67 0 24 15 0 0 -50
+steps 1 then 4|-43 98 -47 6 47 -49 60 -64
+steps 1 then 4 ends call|-9 -22 29 0 0 0 0 0
+steps 1 then 4 ends clause|-75 58 34 0 0 0 0 0
+steps 1 then 4 ends open|-6 64 -57 27 16 -49 60 -64
+steps 1 then 4 ends sentence|-44 48 0 -43 44 0 0 0
+steps 1 then 5|-20 48 20 -5 40 12 84 -117
+steps 1 then 5 ends call|-28 9 11 0 0 0 0 0
+steps 1 then 5 ends clause|-33 71 -19 -5 39 0 0 0
+steps 1 then 5 ends open|6 28 35 -5 53 12 84 -102
+steps 1 then 5 ends sentence|-6 53 29 -17 -46 0 0 -44
+steps 1 then 5 ends signed|81 -81 0 0 0 0 0 0
+steps 1 then 6|-2 64 4 -1 46 88 59 -74
+steps 1 then 6 ends call|40 -85 30 0 0 0 0 0
+steps 1 then 6 ends clause|63 -43 -7 -36 -33 0 0 0
+steps 1 then 6 ends open|-23 24 8 25 58 112 59 -91
+steps 1 then 6 ends sentence|56 55 -98 -7 -20 -49 0 61
+steps 1 then 6 ends signed|-110 111 0 0 0 0 0 0
+steps 1 then 7|23 63 -23 1 -64 -83 -8 36
+steps 1 then 7 ends call|-121 37 55 0 0 0 0 0
+steps 1 then 7 ends clause|12 -28 -35 66 0 0 0 0
+steps 1 then 7 ends open|58 21 -19 -18 -49 -83 -8 36
+steps 1 then 7 ends sentence|28 -15 0 56 -44 0 0 0
+steps 1 then 7 ends signed|48 0 -47 0 0 0 0 0
+steps 1 then 8|94 44 -55 -27 28 -52 14 13
+steps 1 then 8 ends call|-149 161 56 -85 -49 0 0 0
+steps 1 then 8 ends clause|20 -27 14 -2 36 0 0 0
+steps 1 then 8 ends open|125 -29 -16 -60 52 -52 14 20
+steps 1 then 8 ends sentence|-25 85 -50 10 15 0 0 -42
+steps 1 then 8 ends signed|14 34 0 0 -47 0 0 0
+steps 1 then 9|68 63 -8 22 66 35 91 -62
+steps 1 then 9 ends call|-69 172 -69 -4 0 -50 0 0
+steps 1 then 9 ends clause|-160 5 97 49 30 0 0 0
+steps 1 then 9 ends open|57 -54 28 48 35 69 91 -62
+steps 1 then 9 ends sentence|7 42 -34 -87 95 0 0 0
+steps 1 then 9 ends signed|70 80 -50 0 -99 0 0 0
+steps 2 then 0|-35 99 -59 -58 19 2 -45 -64
+steps 2 then 0 ends call|-1 14 -10 -26 0 0 0 0
+steps 2 then 0 ends clause|-82 62 -23 53 52 0 34 0
+steps 2 then 0 ends open|-40 113 -34 -76 44 2 -54 -64
+steps 2 then 0 ends sentence|26 18 -51 54 -112 0 0 -50
+steps 2 then 1|-61 113 -25 37 -22 42 -19 17
+steps 2 then 1 ends call|-70 -16 3 105 0 0 0 0
+steps 2 then 1 ends clause|-106 107 -110 129 0 0 -92 0
+steps 2 then 1 ends open|-36 121 -5 -4 8 42 27 -4
+steps 2 then 1 ends sentence|-9 -18 -39 50 -68 0 0 91
+steps 2 then 1 ends signed|39 22 0 -49 0 0 0 0
+steps 2 then 2|19 110 -99 -110 2 -50 3 -100
+steps 2 then 2 ends call|-86 -28 108 -19 0 0 0 0
+steps 2 then 2 ends clause|-51 94 60 64 -37 0 0 0
+steps 2 then 2 ends open|4 118 -141 -104 14 -50 3 -100
+steps 2 then 2 ends sentence|-8 -22 217 0 -40 0 0 0
+steps 2 then 2 ends signed|44 -43 0 0 0 0 0 0
+steps 2 then 3|41 99 0 -87 -114 -83 76 -26
+steps 2 then 3 ends call|53 -55 -8 0 0 0 0 0
+steps 2 then 3 ends clause|55 -30 -48 0 0 0 0 0
+steps 2 then 3 ends open|3 72 26 -63 -60 -83 76 34
+steps 2 then 3 ends sentence|92 69 -23 -122 -49 0 0 -50
+steps 2 then 4|110 29 15 -128 22 -66 44 7
+steps 2 then 4 ends call|53 -30 -3 0 0 0 0 0
+steps 2 then 4 ends clause|52 -52 0 0 0 0 0 0
+steps 2 then 4 ends open|74 63 12 -69 22 -66 44 -27
+steps 2 then 4 ends sentence|0 28 0 -26 0 0 0 84
+steps 2 then 4 ends signed|48 -48 0 0 0 0 0 0
+steps 2 then 5|77 -1 10 -66 9 7 36 35
+steps 2 then 5 ends call|112 115 -178 -6 0 0 0 0
+steps 2 then 5 ends clause|44 -33 60 -50 0 0 0 0
+steps 2 then 5 ends open|21 -34 57 -36 -30 75 42 55
+steps 2 then 5 ends sentence|-46 85 -49 87 81 -50 -38 -68
+steps 2 then 5 ends signed|-82 82 0 0 0 0 0 0
+steps 2 then 6|25 -26 9 -24 -66 -11 8 53
+steps 2 then 6 ends call|37 -6 -35 0 0 0 0 0
+steps 2 then 6 ends clause|146 -110 -2 -47 0 0 0 0
+steps 2 then 6 ends open|-7 11 49 -15 -121 -11 8 58
+steps 2 then 6 ends sentence|-55 57 -50 60 108 0 0 -21
+steps 2 then 6 ends signed|-58 59 0 0 0 0 0 0
+steps 2 then 7|55 7 -11 -20 53 14 -13 -4
+steps 2 then 7 ends call|-102 -18 49 95 0 0 0 0
+steps 2 then 7 ends clause|100 13 -95 0 0 0 0 -40
+steps 2 then 7 ends open|66 -74 1 -8 47 14 -13 8
+steps 2 then 7 ends sentence|34 46 0 -57 3 0 0 0
+steps 2 then 8|73 -25 -39 6 17 -12 22 46
+steps 2 then 8 ends call|-100 101 2 21 -43 0 0 0
+steps 2 then 8 ends clause|59 34 -62 -31 0 0 0 0
+steps 2 then 8 ends open|63 -32 25 13 -46 -12 22 46
+steps 2 then 8 ends sentence|16 -6 -50 -32 143 0 0 0
+steps 2 then 9|-32 38 77 -19 74 84 -20 26
+steps 2 then 9 ends call|-45 18 -119 160 0 0 0 0
+steps 2 then 9 ends clause|0 -49 131 -86 0 0 0 0
+steps 2 then 9 ends open|8 -51 72 -7 34 84 5 26
+steps 2 then 9 ends sentence|-110 110 -29 -16 83 0 -50 0
+steps 3 then 0|67 41 -75 -28 63 -22 49 -123
+steps 3 then 0 ends call|65 -16 -71 0 0 0 0 0
+steps 3 then 0 ends clause|15 25 -99 0 0 0 0 0
+steps 3 then 0 ends open|-10 90 22 -39 81 -22 49 -114
+steps 3 then 0 ends sentence|-7 47 0 23 -39 0 0 -23
+steps 3 then 0 ends signed|0 1 0 0 0 0 0 0
+steps 3 then 1|-31 52 4 21 153 -92 139 -111
+steps 3 then 1 ends call|-34 -20 49 0 0 0 0 0
+steps 3 then 1 ends clause|-7 6 43 0 0 0 0 -48
+steps 3 then 1 ends open|-29 91 -19 20 110 -92 139 -61
+steps 3 then 1 ends sentence|102 -113 -41 14 43 0 0 0
+steps 3 then 2|104 80 -33 -14 -23 -18 -129 -157
+steps 3 then 2 ends call|15 -62 43 0 0 0 0 0
+steps 3 then 2 ends clause|99 -72 -4 26 0 -50 -47 0
+steps 3 then 2 ends open|-10 137 -39 -31 -23 -16 -103 -115
+steps 3 then 2 ends sentence|156 -57 0 60 0 -50 0 -50
+steps 3 then 3|105 21 13 -30 3 -28 11 -61
+steps 3 then 3 ends call|-62 70 5 0 0 0 0 0
+steps 3 then 3 ends clause|52 -20 -87 0 0 0 0 0
+steps 3 then 3 ends open|162 -41 49 -60 5 -28 11 -61
+steps 3 then 3 ends sentence|-43 44 -49 57 1 0 0 0
+steps 3 then 4|56 -34 41 15 -51 -81 74 34
+steps 3 then 4 ends call|-33 0 33 0 0 0 0 0
+steps 3 then 4 ends open|121 -88 31 -13 -51 -81 74 34
+steps 3 then 4 ends sentence|-123 102 0 45 0 0 0 0
+steps 3 then 5|-2 15 42 39 -33 -19 -36 -75
+steps 3 then 5 ends call|144 -40 -101 0 0 0 0 0
+steps 3 then 5 ends clause|-31 0 32 0 0 0 0 0
+steps 3 then 5 ends open|-4 -170 94 50 -31 40 -36 -75
+steps 3 then 5 ends sentence|-23 140 -49 -44 -3 -50 0 0
+steps 3 then 6|-21 19 32 11 -14 -104 32 139
+steps 3 then 6 ends call|100 20 -106 0 0 0 0 0
+steps 3 then 6 ends clause|-49 35 25 0 0 0 0 0
+steps 3 then 6 ends open|-57 -135 107 35 -14 -104 32 139
+steps 3 then 6 ends sentence|-11 113 -50 1 0 0 0 0
+steps 3 then 7|-11 48 -17 10 -18 -29 -45 5
+steps 3 then 7 ends call|-52 -30 80 0 0 0 0 0
+steps 3 then 7 ends clause|0 1 0 0 0 0 0 0
+steps 3 then 7 ends open|-16 -39 -38 50 -18 -29 -45 5
+steps 3 then 7 ends sentence|1 63 0 -112 0 0 0 0
+steps 3 then 8|-37 31 30 9 -42 -25 -21 39
+steps 3 then 8 ends call|-90 15 66 0 0 0 0 0
+steps 3 then 8 ends clause|-52 0 90 -37 0 0 0 0
+steps 3 then 8 ends open|60 -43 6 8 -111 -25 7 44
+steps 3 then 8 ends sentence|-49 25 0 12 63 0 -50 -28
+steps 3 then 9|-35 32 3 -32 22 75 -71 142
+steps 3 then 9 ends call|-49 46 21 0 0 0 0 0
+steps 3 then 9 ends open|-41 -155 8 -7 108 75 -71 142
+steps 3 then 9 ends sentence|0 111 -49 49 -101 0 0 0
+steps 4 then 0|137 18 -93 -124 -2 -87 71 -101
+steps 4 then 0 ends clause|32 -31 0 0 0 0 0 0
+steps 4 then 0 ends open|62 98 -93 -102 -2 -87 71 -101
+steps 4 then 0 ends sentence|144 -112 0 -63 0 0 0 0
+steps 4 then 0 ends signed|17 -16 0 0 0 0 0 0
+steps 4 then 1|-1 58 -40 -52 23 107 -49 -16
+steps 4 then 1 ends call|0 17 -16 0 0 0 0 0
+steps 4 then 1 ends clause|21 -20 0 0 0 0 0 0
+steps 4 then 1 ends open|-8 55 -38 -41 23 107 -49 -16
+steps 4 then 1 ends sentence|46 -1 0 -56 0 0 0 0
+steps 4 then 2|135 12 -22 -138 19 -49 -173 -77
+steps 4 then 2 ends call|24 -39 15 0 0 0 0 0
+steps 4 then 2 ends clause|27 35 0 0 0 -50 0 0
+steps 4 then 2 ends open|82 41 -24 -113 19 -10 -173 -77
+steps 4 then 2 ends sentence|119 -97 0 -76 0 0 0 0
+steps 4 then 3|87 -48 -38 16 -62 0 14 -12
+steps 4 then 3 ends call|-39 0 39 0 0 0 0 0
+steps 4 then 3 ends clause|13 -13 0 0 0 0 0 0
+steps 4 then 3 ends open|71 -37 -60 35 -25 0 14 -12
+steps 4 then 3 ends sentence|42 4 0 -40 -36 0 0 0
+steps 4 then 4|125 -24 29 -11 -62 -84 35 -35
+steps 4 then 4 ends clause|1 -1 0 0 0 0 0 0
+steps 4 then 4 ends open|158 -63 29 -14 -62 -84 80 -35
+steps 4 then 4 ends sentence|-40 12 0 32 0 0 -35 0
+steps 4 then 5|-65 14 16 8 26 2 46 26
+steps 4 then 5 ends call|-44 0 44 0 0 0 0 0
+steps 4 then 5 ends open|89 -97 -3 -34 26 2 46 26
+steps 4 then 5 ends sentence|-153 100 0 60 0 0 0 0
+steps 4 then 5 ends signed|-11 11 0 0 0 0 0 0
+steps 4 then 6|29 -29 42 47 -107 18 -31 32
+steps 4 then 6 ends call|47 -48 16 0 0 0 0 0
+steps 4 then 6 ends open|47 -55 11 66 -107 18 -31 32
+steps 4 then 6 ends sentence|-48 69 0 -16 0 0 0 0
+steps 4 then 7|-176 34 103 100 0 19 100 -47
+steps 4 then 7 ends call|11 0 -11 0 0 0 0 0
+steps 4 then 7 ends open|-218 23 106 118 0 19 100 -47
+steps 4 then 7 ends sentence|29 11 0 -56 0 0 0 0
+steps 4 then 8|46 -30 72 -22 -35 -82 63 10
+steps 4 then 8 ends open|70 -81 72 -18 -44 -82 63 10
+steps 4 then 8 ends sentence|-48 38 0 -21 23 0 0 0
+steps 4 then 9|-82 -87 -17 -8 16 103 89 34
+steps 4 then 9 ends open|-113 -129 -17 16 42 103 89 34
+steps 4 then 9 ends sentence|73 51 0 -67 -51 0 0 0
+steps 5 then 0|117 -56 -80 -64 -23 -47 146 -109
+steps 5 then 0 ends call|95 -125 -1 0 0 0 0 0
+steps 5 then 0 ends clause|35 -13 -45 0 0 0 0 0
+steps 5 then 0 ends open|80 -23 -74 -36 -16 -47 146 -109
+steps 5 then 0 ends sentence|48 -1 0 -90 -11 0 0 0
+steps 5 then 1|114 27 -26 -37 13 -7 -11 -25
+steps 5 then 1 ends call|-59 -14 81 -7 0 0 0 0
+steps 5 then 1 ends clause|52 -155 23 -47 0 0 0 183
+steps 5 then 1 ends open|119 84 -51 -56 -82 -7 -11 -96
+steps 5 then 1 ends sentence|-29 -23 0 121 65 0 0 -50
+steps 5 then 2|186 -72 -57 -108 -84 -111 -41 -69
+steps 5 then 2 ends call|-59 -92 120 0 0 0 0 0
+steps 5 then 2 ends clause|93 -19 -89 0 0 0 0 -29
+steps 5 then 2 ends open|149 -13 -67 -117 -74 -111 -41 -61
+steps 5 then 2 ends sentence|80 -83 -42 53 -12 0 0 0
+steps 5 then 3|121 -135 19 24 44 -39 -55 -19
+steps 5 then 3 ends call|1 -39 52 0 0 0 0 0
+steps 5 then 3 ends clause|20 0 -19 0 0 0 0 0
+steps 5 then 3 ends open|137 -130 34 34 27 -39 -55 -19
+steps 5 then 3 ends sentence|-18 26 0 -27 39 0 0 0
+steps 5 then 3 ends signed|-48 49 0 0 0 0 0 0
+steps 5 then 4|-10 -18 65 -47 0 39 -13 -55
+steps 5 then 4 ends call|74 -28 -45 0 0 0 0 0
+steps 5 then 4 ends clause|60 -28 -39 0 0 0 0 0
+steps 5 then 4 ends open|-32 -94 120 -11 0 39 -13 -55
+steps 5 then 4 ends sentence|-95 138 0 -40 0 0 0 0
+steps 5 then 5|-56 42 14 3 34 -23 91 -34
+steps 5 then 5 ends call|21 37 -99 0 0 0 0 0
+steps 5 then 5 ends clause|-3 47 -43 0 0 0 0 0
+steps 5 then 5 ends open|-63 -104 53 31 40 -10 91 2
+steps 5 then 5 ends sentence|11 42 0 -71 -16 -35 0 -80
+steps 5 then 5 ends signed|32 0 -32 0 0 0 0 0
+steps 5 then 6|-23 -49 83 12 -55 64 13 -42
+steps 5 then 6 ends call|57 -10 -47 0 0 0 0 0
+steps 5 then 6 ends clause|-7 7 0 0 0 0 0 0
+steps 5 then 6 ends open|-121 -134 92 38 -2 64 13 -42
+steps 5 then 6 ends sentence|94 7 0 -36 -74 0 0 0
+steps 5 then 7|-195 27 93 58 97 -47 -97 14
+steps 5 then 7 ends call|42 0 -42 0 0 0 0 0
+steps 5 then 7 ends clause|-48 0 49 0 0 0 0 0
+steps 5 then 7 ends open|-163 -53 84 98 97 -47 -97 14
+steps 5 then 7 ends sentence|-36 100 0 -78 0 0 0 0
+steps 5 then 8|-91 -44 77 12 35 -114 -56 125
+steps 5 then 8 ends call|0 50 -15 -35 0 0 0 0
+steps 5 then 8 ends clause|-43 0 81 -50 0 0 0 0
+steps 5 then 8 ends open|-24 -87 46 37 21 -114 -56 125
+steps 5 then 8 ends sentence|-63 -43 0 122 10 0 0 0
+steps 5 then 9|-110 35 48 36 -11 -141 -34 -71
+steps 5 then 9 ends call|0 61 -39 -28 0 0 0 0
+steps 5 then 9 ends clause|-49 0 50 0 0 0 0 0
+steps 5 then 9 ends open|-104 -60 48 29 21 -141 -12 -71
+steps 5 then 9 ends sentence|16 54 0 34 -75 0 -48 0
+steps 6 then 0|114 -94 34 -25 -38 -68 -8 7
+steps 6 then 0 ends call|35 -70 28 0 0 0 0 0
+steps 6 then 0 ends clause|19 -55 145 0 0 -94 0 -49
+steps 6 then 0 ends open|62 5 -62 -23 -57 23 -8 70
+steps 6 then 0 ends sentence|46 -100 0 -5 14 0 0 0
+steps 6 then 0 ends signed|49 -49 0 0 0 0 0 0
+steps 6 then 1|108 -43 -3 32 -25 -35 -1 56
+steps 6 then 1 ends call|25 -13 -11 0 0 0 0 0
+steps 6 then 1 ends clause|35 11 -48 0 0 0 0 0
+steps 6 then 1 ends open|66 -52 20 42 -41 -35 22 56
+steps 6 then 1 ends sentence|-14 95 -68 -22 31 0 -48 0
+steps 6 then 1 ends signed|-50 50 0 0 0 0 0 0
+steps 6 then 2|216 -48 -134 -70 -191 -140 11 -122
+steps 6 then 2 ends call|-67 113 -26 -28 0 0 0 0
+steps 6 then 2 ends clause|76 -1 -105 -12 0 0 0 0
+steps 6 then 2 ends open|193 -57 -101 -53 -191 -140 11 -122
+steps 6 then 2 ends sentence|90 -28 0 -26 0 -50 0 0
+steps 6 then 3|51 -84 4 -1 -37 151 -17 -63
+steps 6 then 3 ends call|37 61 -116 0 0 0 0 0
+steps 6 then 3 ends clause|0 -50 50 0 0 0 0 0
+steps 6 then 3 ends open|88 -228 -15 -9 9 151 -17 -63
+steps 6 then 3 ends sentence|-44 50 0 13 -53 0 0 0
+steps 6 then 4|-68 -22 54 131 -15 -16 10 -199
+steps 6 then 4 ends call|32 0 -32 0 0 0 0 0
+steps 6 then 4 ends clause|-32 45 -18 0 0 0 0 0
+steps 6 then 4 ends open|83 -161 63 66 -40 -16 10 -199
+steps 6 then 4 ends sentence|-159 55 0 64 26 0 0 0
+steps 6 then 5|-35 13 2 27 72 -8 46 79
+steps 6 then 5 ends call|-63 67 4 0 0 0 0 0
+steps 6 then 5 ends clause|83 -63 -28 0 0 0 0 0
+steps 6 then 5 ends open|-112 32 -28 79 95 -8 46 81
+steps 6 then 5 ends sentence|45 -22 49 -50 -43 0 0 -10
+steps 6 then 5 ends signed|-79 79 0 0 0 0 0 0
+steps 6 then 6|-143 -4 -24 67 1 41 67 71
+steps 6 then 6 ends call|84 -61 -61 0 -4 0 0 0
+steps 6 then 6 ends clause|-109 193 -120 0 0 0 0 0
+steps 6 then 6 ends open|-230 -80 6 68 56 41 67 71
+steps 6 then 6 ends sentence|50 -39 0 -2 -55 0 0 0
+steps 6 then 6 ends signed|20 -20 0 0 0 0 0 0
+steps 6 then 7|-97 -36 -30 -32 93 -6 78 69
+steps 6 then 7 ends call|-8 -28 70 -34 0 0 0 0
+steps 6 then 7 ends clause|-49 47 17 0 0 0 0 0
+steps 6 then 7 ends open|-122 -55 -43 -6 93 -6 78 69
+steps 6 then 7 ends sentence|112 -13 0 -84 0 0 0 0
+steps 6 then 8|-28 -70 -8 -9 108 8 38 50
+steps 6 then 8 ends call|0 -88 80 22 0 0 0 0
+steps 6 then 8 ends clause|-14 -57 66 0 0 0 0 0
+steps 6 then 8 ends open|4 78 -61 -1 54 8 38 58
+steps 6 then 8 ends sentence|-9 -1 0 -34 63 0 0 -34
+steps 6 then 9|-131 85 33 -4 28 92 2 37
+steps 6 then 9 ends call|-60 69 5 0 0 0 0 0
+steps 6 then 9 ends clause|-43 0 43 0 0 0 0 0
+steps 6 then 9 ends open|-116 21 26 18 27 92 2 37
+steps 6 then 9 ends sentence|102 16 0 -50 -28 0 0 0
+steps 6 then 9 ends signed|-47 48 0 0 0 0 0 0
+steps 7 then 0|165 12 -22 -55 -74 -81 -73 125
+steps 7 then 0 ends call|50 112 -78 -50 0 0 0 0
+steps 7 then 0 ends clause|8 -32 24 0 0 0 0 -19
+steps 7 then 0 ends open|100 43 -6 19 -27 -81 -73 130
+steps 7 then 0 ends sentence|116 -63 0 -28 -44 0 0 0
+steps 7 then 1|54 -58 -21 -22 -32 100 -1 35
+steps 7 then 1 ends call|-99 -6 95 34 0 0 0 0
+steps 7 then 1 ends clause|-21 51 -38 0 0 0 0 0
+steps 7 then 1 ends open|56 -114 -32 4 -33 100 -1 35
+steps 7 then 1 ends sentence|51 31 0 -128 52 0 0 0
+steps 7 then 1 ends signed|-43 44 0 0 0 0 0 0
+steps 7 then 2|144 -66 -37 7 -34 71 -43 -57
+steps 7 then 2 ends call|-19 -77 51 63 0 0 0 0
+steps 7 then 2 ends clause|130 -97 0 0 0 0 0 -50
+steps 7 then 2 ends open|147 -80 -42 0 -74 71 1 -53
+steps 7 then 2 ends sentence|-59 40 -29 -4 80 0 0 0
+steps 7 then 2 ends signed|0 50 0 0 0 0 -50 0
+steps 7 then 3|56 -35 27 -50 -36 13 -64 81
+steps 7 then 3 ends call|18 -68 57 0 0 0 0 0
+steps 7 then 3 ends clause|0 -16 66 0 0 -49 0 0
+steps 7 then 3 ends open|79 -51 -20 2 -15 76 -64 81
+steps 7 then 3 ends sentence|-26 57 0 -65 -3 0 0 0
+steps 7 then 4|-79 -24 47 14 34 -27 113 -25
+steps 7 then 4 ends call|-58 45 26 0 0 0 0 0
+steps 7 then 4 ends clause|21 0 -21 0 0 0 0 0
+steps 7 then 4 ends open|-65 -30 41 15 44 -27 113 -25
+steps 7 then 4 ends sentence|42 -35 0 -1 -14 0 0 0
+steps 7 then 5|-23 32 -66 25 44 46 47 10
+steps 7 then 5 ends call|57 25 -15 -43 0 -50 0 0
+steps 7 then 5 ends clause|-107 42 78 0 0 0 0 0
+steps 7 then 5 ends open|-100 26 27 -7 27 95 47 10
+steps 7 then 5 ends sentence|30 13 -100 64 31 0 0 0
+steps 7 then 5 ends signed|39 -39 0 0 0 0 0 0
+steps 7 then 6|-45 -17 -22 -4 28 46 38 -15
+steps 7 then 6 ends call|101 -72 -30 -9 0 0 0 0
+steps 7 then 6 ends clause|0 48 -48 0 0 0 0 0
+steps 7 then 6 ends open|-148 27 -12 27 3 87 38 -15
+steps 7 then 6 ends sentence|55 -33 50 -67 63 -49 0 0
+steps 7 then 7|-72 100 0 -7 55 -210 -18 92
+steps 7 then 7 ends call|19 0 -19 0 0 0 0 0
+steps 7 then 7 ends clause|20 37 -27 0 -28 0 0 0
+steps 7 then 7 ends open|-131 95 14 22 97 -210 -18 94
+steps 7 then 7 ends sentence|28 -1 36 14 3 0 0 -7
+steps 7 then 7 ends signed|-21 22 0 0 0 0 0 0
+steps 7 then 8|-73 45 -20 30 17 -141 117 -9
+steps 7 then 8 ends call|0 31 -12 -26 0 0 0 0
+steps 7 then 8 ends open|-15 -24 -19 8 9 -141 117 -9
+steps 7 then 8 ends sentence|-111 66 0 10 32 0 0 0
+steps 7 then 9|50 16 41 1 8 -22 -51 45
+steps 7 then 9 ends call|0 -2 3 0 0 0 0 0
+steps 7 then 9 ends clause|0 0 50 -49 0 0 0 0
+steps 7 then 9 ends open|-41 -5 21 48 57 -22 -51 45
+steps 7 then 9 ends sentence|52 71 0 -75 -83 0 0 0
+steps 7 then 9 ends signed|61 -61 0 0 0 0 0 0
+steps 8 then 0|66 15 -70 -25 -32 68 -40 39
+steps 8 then 0 ends call|110 -9 -72 13 0 0 0 -47
+steps 8 then 0 ends clause|-56 16 80 -39 0 0 0 0
+steps 8 then 0 ends open|-4 -24 43 -34 35 68 -40 100
+steps 8 then 0 ends sentence|99 21 -135 114 -88 0 0 -94
+steps 8 then 0 ends signed|-18 18 0 0 0 0 0 0
+steps 8 then 1|52 -28 53 21 49 -11 40 15
+steps 8 then 1 ends call|69 -207 80 83 0 0 0 0
+steps 8 then 1 ends clause|-4 -14 100 0 -50 0 0 -46
+steps 8 then 1 ends open|12 93 -2 42 74 2 40 4
+steps 8 then 1 ends sentence|76 -30 0 -109 67 -43 0 150
+steps 8 then 1 ends signed|-31 31 0 0 0 0 0 0
+steps 8 then 2|-26 -118 4 7 49 31 -11 -55
+steps 8 then 2 ends call|-8 30 -66 52 0 0 0 0
+steps 8 then 2 ends clause|-77 -25 118 0 0 0 0 0
+steps 8 then 2 ends open|-23 -129 -6 24 -23 31 -11 -13
+steps 8 then 2 ends sentence|-89 -52 0 67 170 0 0 -50
+steps 8 then 2 ends signed|24 -23 0 0 0 0 0 0
+steps 8 then 3|-31 11 43 -7 56 -75 -35 87
+steps 8 then 3 ends call|78 -14 -10 -57 0 -50 0 0
+steps 8 then 3 ends clause|114 17 -90 -34 0 0 0 0
+steps 8 then 3 ends open|-216 -28 59 18 51 -29 -35 87
+steps 8 then 3 ends sentence|16 5 0 -20 22 0 0 0
+steps 8 then 4|-26 23 -33 19 -17 18 -11 -28
+steps 8 then 4 ends call|28 30 -67 44 0 0 0 0
+steps 8 then 4 ends clause|121 36 -138 0 0 0 0 0
+steps 8 then 4 ends open|-113 46 51 -14 19 18 -11 -28
+steps 8 then 4 ends sentence|45 -48 -46 62 -32 0 0 0
+steps 8 then 4 ends signed|-31 31 0 0 0 0 0 0
+steps 8 then 5|-26 18 -17 39 -4 -2 31 50
+steps 8 then 5 ends call|14 55 -57 -41 0 0 0 0
+steps 8 then 5 ends clause|92 61 -107 0 0 0 0 -46
+steps 8 then 5 ends open|-99 12 32 22 -36 20 31 62
+steps 8 then 5 ends sentence|-2 -19 -47 64 -7 -50 0 0
+steps 8 then 5 ends signed|5 -5 0 0 0 0 0 0
+steps 8 then 6|66 -10 28 3 16 19 -11 -6
+steps 8 then 6 ends call|39 96 -76 -61 0 0 -33 0
+steps 8 then 6 ends clause|51 -65 27 0 0 0 0 0
+steps 8 then 6 ends open|-17 -145 76 25 -24 19 -6 28
+steps 8 then 6 ends sentence|20 57 -33 -64 82 0 0 -87
+steps 8 then 6 ends signed|64 2 -50 0 0 0 0 0
+steps 8 then 7|59 35 69 37 50 44 -7 -42
+steps 8 then 7 ends call|-22 17 19 0 0 0 0 0
+steps 8 then 7 ends clause|71 0 -71 0 0 0 0 0
+steps 8 then 7 ends open|86 -100 82 61 -8 44 -7 -42
+steps 8 then 7 ends sentence|-8 52 0 -103 88 0 0 0
+steps 8 then 7 ends signed|-52 53 0 0 0 0 0 0
+steps 8 then 8|8 52 17 -63 -28 14 -4 53
+steps 8 then 8 ends call|28 -30 8 5 0 0 0 0
+steps 8 then 8 ends clause|-43 0 79 0 -48 0 0 0
+steps 8 then 8 ends open|27 -61 0 10 16 14 -4 53
+steps 8 then 8 ends sentence|25 119 0 -82 -57 0 0 0
+steps 8 then 9|46 65 1 1 -13 -18 -32 -19
+steps 8 then 9 ends call|-52 57 -19 4 0 0 0 0
+steps 8 then 9 ends clause|0 30 -7 -23 0 0 0 0
+steps 8 then 9 ends open|-12 26 5 5 80 -18 -32 -19
+steps 8 then 9 ends sentence|92 70 0 -37 -133 0 0 0
+steps 9 then 0|63 44 -18 27 -29 -4 -13 83
+steps 9 then 0 ends call|146 -106 -37 -26 -33 0 0 0
+steps 9 then 0 ends clause|-54 5 67 0 0 0 0 0
+steps 9 then 0 ends open|43 31 -34 29 -33 -4 36 87
+steps 9 then 0 ends sentence|-62 4 0 80 12 0 -50 0
+steps 9 then 0 ends signed|43 59 0 0 -45 0 0 -41
+steps 9 then 1|-28 4 -32 29 76 -17 62 44
+steps 9 then 1 ends call|107 -109 4 26 0 0 0 -49
+steps 9 then 1 ends clause|-30 103 -36 0 0 0 0 0
+steps 9 then 1 ends open|-86 59 -25 34 -70 -17 62 69
+steps 9 then 1 ends sentence|-25 -6 0 -67 133 0 0 0
+steps 9 then 2|-105 -136 3 59 22 -38 -8 154
+steps 9 then 2 ends call|17 -93 -61 152 0 0 0 0
+steps 9 then 2 ends clause|-46 0 47 0 0 0 0 0
+steps 9 then 2 ends open|-127 -162 82 31 6 -25 -8 154
+steps 9 then 2 ends sentence|2 104 -100 27 48 -50 0 0
+steps 9 then 3|-23 21 19 22 -15 27 32 69
+steps 9 then 3 ends call|-22 65 -22 -38 0 0 0 0
+steps 9 then 3 ends clause|187 4 -185 0 0 0 0 0
+steps 9 then 3 ends open|-150 -90 69 30 25 48 32 69
+steps 9 then 3 ends sentence|60 43 0 -5 -99 -50 0 0
+steps 9 then 3 ends signed|-11 12 0 0 0 0 0 0
+steps 9 then 4|65 23 24 5 19 -69 -6 30
+steps 9 then 4 ends call|81 -55 31 -75 0 0 0 0
+steps 9 then 4 ends clause|49 49 -43 -50 0 0 0 0
+steps 9 then 4 ends open|59 -7 16 63 28 -69 -6 30
+steps 9 then 4 ends sentence|-47 -6 0 65 18 0 0 0
+steps 9 then 4 ends signed|-32 32 0 0 0 0 0 0
+steps 9 then 5|72 82 -15 33 -28 23 9 -5
+steps 9 then 5 ends call|-48 188 -139 -86 0 0 0 0
+steps 9 then 5 ends clause|157 36 -146 0 0 0 0 -50
+steps 9 then 5 ends open|-41 -106 40 48 57 23 75 47
+steps 9 then 5 ends sentence|80 51 -50 35 -66 0 -50 -77
+steps 9 then 5 ends signed|74 -74 0 0 0 0 0 0
+steps 9 then 6|55 4 9 41 36 0 -23 -1
+steps 9 then 6 ends call|7 -12 50 -127 0 0 0 0
+steps 9 then 6 ends clause|170 -2 -150 0 -37 0 0 0
+steps 9 then 6 ends open|-7 -114 46 62 71 0 26 16
+steps 9 then 6 ends sentence|31 81 47 -31 -45 0 -85 -49
+steps 9 then 7|-37 26 18 20 -65 -40 73 -41
+steps 9 then 7 ends call|-82 29 88 -41 0 0 0 0
+steps 9 then 7 ends clause|82 70 -128 0 0 0 0 0
+steps 9 then 7 ends open|7 -57 36 12 -51 -40 73 -41
+steps 9 then 7 ends sentence|-29 37 0 22 -55 0 0 0
+steps 9 then 8|56 -78 62 -6 21 56 -28 -11
+steps 9 then 8 ends call|0 -34 34 0 0 0 0 0
+steps 9 then 8 ends clause|-2 0 3 0 0 0 0 0
+steps 9 then 8 ends open|34 -68 59 9 43 56 -28 -11
+steps 9 then 8 ends sentence|44 16 0 -45 -16 0 0 0
+steps 9 then 9|-104 -25 -22 -79 56 134 -2 14
+steps 9 then 9 ends clause|-40 41 0 0 0 0 0 0
+steps 9 then 9 ends open|-76 -70 -22 -79 68 134 -2 14
+steps 9 then 9 ends sentence|0 26 0 0 -26 0 0 0
+steps to here 0 then 0|-17 -22 -12 36 50 -36 -13 -7
+steps to here 0 then 0 before ends call|-92 133 -64 10 0 0 4 0
+steps to here 0 then 0 before ends clause|-78 -44 -23 164 -47 0 -24 0
+steps to here 0 then 0 before ends open|-20 -47 -51 13 78 3 155 23
+steps to here 0 then 0 before ends sentence|100 -12 -47 24 -27 -54 -68 -44
+steps to here 0 then 0 before ends signed|-48 -43 156 -56 0 0 0 0
+steps to here 0 then 1|-13 58 4 51 -63 76 63 -144
+steps to here 0 then 1 before ends call|3 -103 14 -51 0 185 -51 -41
+steps to here 0 then 1 before ends clause|-57 34 -50 -12 36 0 100 -43
+steps to here 0 then 1 before ends open|45 52 11 16 -78 31 -52 30
+steps to here 0 then 1 before ends sentence|83 49 -33 37 -12 -19 107 -218
+steps to here 0 then 1 before ends signed|-86 -26 80 -20 0 -45 0 -12
+steps to here 0 then 2|141 49 16 17 7 -14 -17 -126
+steps to here 0 then 2 before ends call|57 35 -184 137 0 0 -48 0
+steps to here 0 then 2 before ends clause|91 -90 67 -17 20 0 0 31
+steps to here 0 then 2 before ends open|80 63 15 -37 17 36 -81 -176
+steps to here 0 then 2 before ends sentence|27 34 23 34 -23 -173 16 -50
+steps to here 0 then 2 before ends signed|-53 -4 36 -34 0 77 0 72
+steps to here 0 then 3|88 65 47 26 41 -47 19 -57
+steps to here 0 then 3 before ends call|2 -48 -48 43 0 0 50 0
+steps to here 0 then 3 before ends clause|60 -4 -79 -60 48 0 0 0
+steps to here 0 then 3 before ends open|132 17 76 -63 31 -57 -91 9
+steps to here 0 then 3 before ends sentence|-52 104 -30 56 18 -44 53 63
+steps to here 0 then 3 before ends signed|90 41 -5 49 0 -9 -49 -85
+steps to here 0 then 4|-20 -42 89 -11 -6 37 52 -130
+steps to here 0 then 4 before ends call|-85 -16 122 -12 0 0 -28 0
+steps to here 0 then 4 before ends clause|43 -43 0 0 0 0 0 0
+steps to here 0 then 4 before ends open|52 115 69 -49 24 -56 25 -61
+steps to here 0 then 4 before ends sentence|-44 -114 14 37 -74 107 45 -87
+steps to here 0 then 4 before ends signed|34 -37 -18 34 0 0 0 0
+steps to here 0 then 5|-5 48 -49 9 56 -96 35 18
+steps to here 0 then 5 before ends call|61 0 20 -47 0 0 -5 -22
+steps to here 0 then 5 before ends clause|-105 -9 140 -7 0 0 -49 -20
+steps to here 0 then 5 before ends open|-35 51 -26 36 67 -59 -16 21
+steps to here 0 then 5 before ends sentence|-78 62 11 28 0 -30 64 -120
+steps to here 0 then 5 before ends signed|127 7 -107 -49 -40 -45 0 114
+steps to here 0 then 6|-28 78 14 -14 84 -74 -22 0
+steps to here 0 then 6 before ends call|13 25 -47 28 0 0 0 -4
+steps to here 0 then 6 before ends clause|-28 -15 -59 106 -28 0 0 0
+steps to here 0 then 6 before ends open|51 48 -9 -6 65 -79 -32 -44
+steps to here 0 then 6 before ends sentence|8 114 -9 -25 86 -29 -47 103
+steps to here 0 then 6 before ends signed|-99 -35 54 30 0 0 0 -85
+steps to here 0 then 7|13 129 -52 0 60 41 16 -127
+steps to here 0 then 7 before ends call|-22 7 39 -58 0 -20 51 66
+steps to here 0 then 7 before ends clause|30 27 -93 91 -46 0 0 0
+steps to here 0 then 7 before ends open|75 57 -46 -38 37 113 -46 -9
+steps to here 0 then 7 before ends sentence|-63 64 9 48 85 -73 92 -190
+steps to here 0 then 7 before ends signed|-24 95 3 7 0 -52 -48 -16
+steps to here 0 then 8|-36 145 -55 26 116 64 47 14
+steps to here 0 then 8 before ends call|55 8 -121 -99 -48 -52 90 239
+steps to here 0 then 8 before ends clause|-7 62 -170 49 74 0 -12 -70
+steps to here 0 then 8 before ends open|-127 135 23 32 111 47 -96 -69
+steps to here 0 then 8 before ends sentence|20 -18 -18 -1 143 21 89 2
+steps to here 0 then 8 before ends signed|-63 140 5 -41 -49 75 0 -16
+steps to here 0 then 9|18 90 -59 42 132 2 48 85
+steps to here 0 then 9 before ends call|80 91 47 -55 0 -130 -12 -89
+steps to here 0 then 9 before ends clause|24 67 -381 276 20 -48 -78 80
+steps to here 0 then 9 before ends open|-16 6 -86 19 101 151 148 -49
+steps to here 0 then 9 before ends sentence|13 -56 74 -41 52 -101 61 129
+steps to here 0 then 9 before ends signed|116 236 -43 -216 0 -11 0 22
+steps to here 1 then 0|-53 26 14 42 -65 82 2 15
+steps to here 1 then 0 before ends call|76 -2 -31 -47 0 0 -3 0
+steps to here 1 then 0 before ends clause|-142 123 1 -38 60 0 0 -49
+steps to here 1 then 0 before ends open|-117 -1 28 17 -2 132 107 73
+steps to here 1 then 0 before ends sentence|105 -22 -89 12 -157 -18 -9 41
+steps to here 1 then 0 before ends signed|-74 -50 182 10 0 29 0 -93
+steps to here 1 then 1|3 67 -38 47 67 -99 5 -72
+steps to here 1 then 1 before ends call|127 25 -22 -11 0 -17 -156 -50
+steps to here 1 then 1 before ends clause|-52 155 -72 -22 -33 0 -11 0
+steps to here 1 then 1 before ends open|-30 3 20 -15 96 -82 -94 -91
+steps to here 1 then 1 before ends sentence|74 -37 -82 5 -85 -9 64 80
+steps to here 1 then 1 before ends signed|-88 -43 68 1 0 -48 0 -29
+steps to here 1 then 2|19 46 -12 -2 42 -11 -55 -112
+steps to here 1 then 2 before ends call|-34 115 -122 -36 0 0 12 0
+steps to here 1 then 2 before ends clause|-50 171 -46 -151 32 0 0 0
+steps to here 1 then 2 before ends open|-57 -44 80 32 13 40 -114 -19
+steps to here 1 then 2 before ends sentence|78 19 -43 15 -20 -87 -16 -273
+steps to here 1 then 2 before ends signed|-81 -83 -26 41 0 0 0 133
+steps to here 1 then 3|5 71 47 -10 28 -19 34 -23
+steps to here 1 then 3 before ends call|-125 142 -111 152 0 0 0 -49
+steps to here 1 then 3 before ends clause|-13 -32 99 -39 4 -50 0 0
+steps to here 1 then 3 before ends open|-14 41 -38 -29 21 120 0 -19
+steps to here 1 then 3 before ends sentence|32 -5 -42 69 0 -127 34 35
+steps to here 1 then 3 before ends signed|0 0 -2 15 0 0 0 0
+steps to here 1 then 4|-40 121 -10 -1 5 -53 -39 -62
+steps to here 1 then 4 before ends call|-115 116 -98 98 0 0 0 0
+steps to here 1 then 4 before ends clause|-12 31 -12 0 0 0 0 0
+steps to here 1 then 4 before ends open|-41 81 93 -39 -15 -78 30 -53
+steps to here 1 then 4 before ends sentence|84 -38 -59 10 48 11 -61 -24
+steps to here 1 then 4 before ends signed|40 0 -62 20 0 30 0 0
+steps to here 1 then 5|-18 184 -30 4 102 -41 -76 -106
+steps to here 1 then 5 before ends call|-72 73 32 -31 0 0 0 0
+steps to here 1 then 5 before ends clause|-30 47 38 -76 34 0 0 0
+steps to here 1 then 5 before ends open|32 103 -9 26 69 -106 -68 -80
+steps to here 1 then 5 before ends sentence|31 -17 24 22 56 48 -42 -58
+steps to here 1 then 5 before ends signed|12 0 -17 20 0 0 0 -9
+steps to here 1 then 6|-2 109 -28 -15 89 -106 -101 -25
+steps to here 1 then 6 before ends call|25 51 -163 61 0 50 1 0
+steps to here 1 then 6 before ends clause|-110 -27 25 217 -36 -43 0 0
+steps to here 1 then 6 before ends open|-52 64 60 -32 72 -85 -67 -20
+steps to here 1 then 6 before ends sentence|60 87 -57 -77 80 -76 -39 -14
+steps to here 1 then 6 before ends signed|65 0 29 44 0 -48 -50 0
+steps to here 1 then 7|-57 48 64 36 84 -44 -4 -30
+steps to here 1 then 7 before ends call|54 -13 -77 24 0 -32 68 0
+steps to here 1 then 7 before ends clause|-86 22 -5 23 83 0 0 -51
+steps to here 1 then 7 before ends open|-56 72 63 14 72 -104 -30 110
+steps to here 1 then 7 before ends sentence|49 -30 -30 47 -26 134 18 -107
+steps to here 1 then 7 before ends signed|56 -34 39 49 0 0 0 -123
+steps to here 1 then 8|14 12 -16 6 86 -40 33 48
+steps to here 1 then 8 before ends call|109 -11 113 -157 0 -36 -3 -42
+steps to here 1 then 8 before ends clause|-55 18 -28 71 32 0 0 0
+steps to here 1 then 8 before ends open|47 14 -52 -80 48 -24 -110 104
+steps to here 1 then 8 before ends sentence|-18 -16 26 34 143 -6 90 -91
+steps to here 1 then 8 before ends signed|9 0 -20 50 0 13 -49 -54
+steps to here 1 then 9|89 9 10 26 104 -19 -9 144
+steps to here 1 then 9 before ends call|-9 0 142 -15 0 -94 -31 -46
+steps to here 1 then 9 before ends clause|-8 -13 173 -190 77 0 0 -37
+steps to here 1 then 9 before ends open|61 30 -47 -17 111 10 -7 92
+steps to here 1 then 9 before ends sentence|8 56 37 -34 -24 -41 74 106
+steps to here 1 then 9 before ends signed|63 -55 -70 9 0 59 0 146
+steps to here 2 then 0|-44 92 -78 -44 225 -58 -6 -144
+steps to here 2 then 0 before ends call|36 -40 -74 119 0 0 5 -46
+steps to here 2 then 0 before ends clause|-86 124 -84 7 54 0 -22 0
+steps to here 2 then 0 before ends open|-25 38 -36 -52 242 -123 24 -19
+steps to here 2 then 0 before ends sentence|91 0 -30 -88 -42 83 -1 -118
+steps to here 2 then 0 before ends signed|45 -48 -43 106 -49 0 0 -50
+steps to here 2 then 1|-84 84 -37 -23 217 17 -1 -25
+steps to here 2 then 1 before ends call|47 -85 1 55 0 -10 35 0
+steps to here 2 then 1 before ends clause|-70 241 -132 -214 155 0 0 -3
+steps to here 2 then 1 before ends open|-93 8 24 54 166 -48 -117 -3
+steps to here 2 then 1 before ends sentence|107 -19 -100 -46 -146 73 28 -52
+steps to here 2 then 1 before ends signed|-42 0 47 -33 0 0 0 0
+steps to here 2 then 2|-16 44 -109 -59 132 -18 -30 -47
+steps to here 2 then 2 before ends call|-131 93 -49 125 0 0 0 -41
+steps to here 2 then 2 before ends clause|-114 117 24 -50 27 0 0 -50
+steps to here 2 then 2 before ends open|-8 33 -61 -62 130 -74 -82 34
+steps to here 2 then 2 before ends sentence|2 24 -73 58 32 115 21 -131
+steps to here 2 then 2 before ends signed|4 -68 85 -16 0 0 0 -72
+steps to here 2 then 3|-7 123 -105 -40 30 -119 31 -74
+steps to here 2 then 3 before ends call|45 -44 -116 106 0 0 0 0
+steps to here 2 then 3 before ends clause|6 59 -50 10 0 0 0 0
+steps to here 2 then 3 before ends open|-12 96 39 -53 40 -18 -52 -134
+steps to here 2 then 3 before ends sentence|59 4 11 -13 -39 -139 106 72
+steps to here 2 then 3 before ends signed|-29 0 7 10 0 0 0 0
+steps to here 2 then 4|21 122 -75 -8 -95 -55 -59 -73
+steps to here 2 then 4 before ends call|-27 8 18 32 0 0 -20 0
+steps to here 2 then 4 before ends clause|-70 45 0 36 0 0 0 0
+steps to here 2 then 4 before ends open|-13 144 -50 -41 -63 -55 0 -42
+steps to here 2 then 4 before ends sentence|40 35 -48 21 -38 0 -42 -33
+steps to here 2 then 4 before ends signed|0 0 -9 13 0 0 0 -8
+steps to here 2 then 5|29 116 -106 -51 -40 -61 -32 -76
+steps to here 2 then 5 before ends call|114 -114 -55 55 0 0 0 0
+steps to here 2 then 5 before ends clause|35 -54 50 -4 0 0 0 0
+steps to here 2 then 5 before ends open|-71 167 -135 21 -40 -82 0 -70
+steps to here 2 then 5 before ends sentence|-15 130 -33 45 0 16 -32 -4
+steps to here 2 then 5 before ends signed|66 0 -26 -13 0 0 0 -28
+steps to here 2 then 6|-23 110 21 -78 -64 49 -2 -70
+steps to here 2 then 6 before ends call|-6 -57 119 -83 0 0 0 0
+steps to here 2 then 6 before ends clause|-52 17 0 84 0 0 0 0
+steps to here 2 then 6 before ends open|-55 154 -65 -36 -56 52 0 -48
+steps to here 2 then 6 before ends sentence|138 -110 -7 -6 -28 0 -2 -43
+steps to here 2 then 6 before ends signed|75 -41 -87 63 0 0 0 0
+steps to here 2 then 7|70 -101 37 9 -108 -1 -3 45
+steps to here 2 then 7 before ends call|-43 0 21 57 0 0 -42 0
+steps to here 2 then 7 before ends clause|108 -135 60 -13 0 0 0 0
+steps to here 2 then 7 before ends open|78 48 -19 -34 -95 -13 0 54
+steps to here 2 then 7 before ends sentence|-125 -95 68 73 -42 95 17 -46
+steps to here 2 then 7 before ends signed|50 0 -22 27 0 -50 0 -13
+steps to here 2 then 8|111 -72 -35 23 -24 19 25 72
+steps to here 2 then 8 before ends call|2 -50 75 -27 0 0 19 -10
+steps to here 2 then 8 before ends clause|69 -20 -10 -41 9 0 0 0
+steps to here 2 then 8 before ends open|165 10 -43 27 -28 67 -158 88
+steps to here 2 then 8 before ends sentence|-59 -16 50 -2 -19 -139 142 1
+steps to here 2 then 8 before ends signed|-70 0 74 -40 0 47 0 111
+steps to here 2 then 9|40 -95 50 2 -14 7 -10 61
+steps to here 2 then 9 before ends call|-204 0 132 14 -32 0 14 32
+steps to here 2 then 9 before ends clause|-13 -39 120 -49 -30 0 0 0
+steps to here 2 then 9 before ends open|115 -23 25 36 18 -31 -50 30
+steps to here 2 then 9 before ends sentence|-16 21 -23 -20 -75 42 26 71
+steps to here 2 then 9 before ends signed|0 0 -41 16 0 41 0 33
+steps to here 3 then 0|68 48 -36 48 -77 62 14 -64
+steps to here 3 then 0 before ends call|33 -39 38 11 0 0 0 0
+steps to here 3 then 0 before ends clause|30 10 0 -44 0 0 0 0
+steps to here 3 then 0 before ends open|85 -2 -7 54 -77 0 7 -16
+steps to here 3 then 0 before ends sentence|-6 70 -32 -19 0 62 12 -47
+steps to here 3 then 0 before ends signed|0 0 -41 42 0 0 0 0
+steps to here 3 then 1|-34 56 75 68 -152 -41 -15 -37
+steps to here 3 then 1 before ends call|9 -29 42 -22 0 -17 -59 40
+steps to here 3 then 1 before ends clause|-47 138 -81 -11 0 0 0 0
+steps to here 3 then 1 before ends open|-72 -49 85 162 -117 -71 0 -24
+steps to here 3 then 1 before ends sentence|105 2 10 -69 -50 56 23 -76
+steps to here 3 then 1 before ends signed|0 0 61 -58 0 -6 0 0
+steps to here 3 then 2|-5 46 21 21 -179 -120 -29 -18
+steps to here 3 then 2 before ends call|0 -36 -42 88 0 0 0 0
+steps to here 3 then 2 before ends clause|-79 86 -66 0 57 0 0 0
+steps to here 3 then 2 before ends open|-21 47 21 34 -212 -108 -43 90
+steps to here 3 then 2 before ends sentence|48 24 38 -44 -43 -38 11 -143
+steps to here 3 then 2 before ends signed|0 0 28 -28 0 0 0 0
+steps to here 3 then 3|13 65 11 -8 -97 -120 -25 123
+steps to here 3 then 3 before ends call|153 -147 -18 0 0 0 0 0
+steps to here 3 then 3 before ends clause|-88 123 45 -95 0 0 0 0
+steps to here 3 then 3 before ends open|-66 44 86 1 -97 -119 0 133
+steps to here 3 then 3 before ends sentence|25 68 -66 42 0 -3 -25 -39
+steps to here 3 then 4|39 -11 -12 -30 5 -46 0 11
+steps to here 3 then 4 before ends call|46 -46 0 0 0 0 0 0
+steps to here 3 then 4 before ends clause|-78 78 0 0 0 0 0 0
+steps to here 3 then 4 before ends open|-33 45 32 -29 5 -46 0 11
+steps to here 3 then 4 before ends sentence|72 -39 -54 10 0 0 0 0
+steps to here 3 then 4 before ends signed|-12 0 0 12 0 0 0 0
+steps to here 3 then 5|-22 86 35 -14 -90 -132 -58 58
+steps to here 3 then 5 before ends call|46 -46 0 0 0 0 0 0
+steps to here 3 then 5 before ends clause|-8 9 0 0 0 0 0 0
+steps to here 3 then 5 before ends open|-33 54 75 -40 -90 -132 0 88
+steps to here 3 then 5 before ends sentence|-39 67 -39 29 0 0 -58 -35
+steps to here 3 then 6|19 -104 167 37 -121 -129 47 -74
+steps to here 3 then 6 before ends clause|82 -81 49 -49 0 0 0 0
+steps to here 3 then 6 before ends open|-64 -73 134 120 -121 -94 0 -72
+steps to here 3 then 6 before ends sentence|31 -11 43 -69 0 -49 47 9
+steps to here 3 then 6 before ends signed|12 0 -11 0 0 0 0 0
+steps to here 3 then 7|57 -147 -4 -16 -67 2 17 95
+steps to here 3 then 7 before ends call|-24 0 70 -45 0 0 -80 48
+steps to here 3 then 7 before ends clause|74 -74 0 0 0 0 0 0
+steps to here 3 then 7 before ends open|3 -99 1 4 -44 80 0 30
+steps to here 3 then 7 before ends sentence|3 -8 -47 31 -32 -41 56 78
+steps to here 3 then 7 before ends signed|0 0 53 -53 0 0 0 0
+steps to here 3 then 8|14 -53 35 53 -176 5 30 21
+steps to here 3 then 8 before ends call|-56 0 119 -56 0 -43 0 9
+steps to here 3 then 8 before ends clause|23 -22 38 0 -37 0 0 0
+steps to here 3 then 8 before ends open|168 -34 -28 26 -155 14 0 59
+steps to here 3 then 8 before ends sentence|-93 7 -20 63 0 23 30 26
+steps to here 3 then 8 before ends signed|0 0 47 -46 0 0 0 0
+steps to here 3 then 9|4 -135 95 35 -39 -7 -19 -70
+steps to here 3 then 9 before ends call|24 0 5 74 0 -59 -4 -58
+steps to here 3 then 9 before ends clause|0 -100 100 0 0 0 0 0
+steps to here 3 then 9 before ends open|9 27 64 42 -39 -2 0 -127
+steps to here 3 then 9 before ends sentence|-25 -59 -12 2 0 25 -16 148
+steps to here 3 then 9 before ends signed|46 0 -1 -8 0 0 0 -37
+steps to here 4 then 0|-28 52 2 -128 137 136 46 -47
+steps to here 4 then 0 before ends call|-34 35 73 -73 0 0 0 0
+steps to here 4 then 0 before ends clause|-18 31 0 -26 0 0 0 0
+steps to here 4 then 0 before ends open|38 40 -72 -76 137 -20 50 -1
+steps to here 4 then 0 before ends sentence|-49 1 12 -75 0 191 22 -62
+steps to here 4 then 0 before ends signed|-30 -48 24 56 0 0 0 0
+steps to here 4 then 1|-40 157 -8 -56 0 17 123 -5
+steps to here 4 then 1 before ends call|-6 6 -16 -42 0 0 55 0
+steps to here 4 then 1 before ends clause|-12 65 -55 0 0 0 0 0
+steps to here 4 then 1 before ends open|-89 139 -1 44 0 -35 -43 12
+steps to here 4 then 1 before ends sentence|59 50 -51 -236 0 74 114 -44
+steps to here 4 then 1 before ends signed|-91 -96 80 70 0 0 0 0
+steps to here 4 then 2|-55 196 -95 -44 -49 113 -60 -71
+steps to here 4 then 2 before ends call|20 -20 54 -54 0 0 0 0
+steps to here 4 then 2 before ends clause|-80 31 0 42 0 0 0 0
+steps to here 4 then 2 before ends open|-116 148 -79 8 0 37 0 -24
+steps to here 4 then 2 before ends sentence|42 41 -98 -87 -49 115 -60 -64
+steps to here 4 then 2 before ends signed|27 -6 64 -76 0 0 0 0
+steps to here 4 then 3|-50 143 7 -47 0 -50 -28 0
+steps to here 4 then 3 before ends call|-145 145 0 0 0 0 0 0
+steps to here 4 then 3 before ends clause|37 25 0 0 0 -50 0 0
+steps to here 4 then 3 before ends open|-45 60 -77 61 0 0 0 0
+steps to here 4 then 3 before ends sentence|11 17 70 -94 0 0 -28 0
+steps to here 4 then 3 before ends signed|28 0 -23 6 0 0 0 0
+steps to here 4 then 4|-117 144 -3 -14 0 -50 0 -42
+steps to here 4 then 4 before ends call|-40 41 0 0 0 0 0 0
+steps to here 4 then 4 before ends clause|-43 43 0 0 0 0 0 0
+steps to here 4 then 4 before ends open|-82 78 101 -50 0 -50 0 0
+steps to here 4 then 4 before ends sentence|1 107 -89 30 0 0 0 -42
+steps to here 4 then 4 before ends signed|0 0 -40 41 0 0 0 0
+steps to here 4 then 5|-73 70 100 -85 0 0 -48 39
+steps to here 4 then 5 before ends call|0 0 36 0 0 0 0 -35
+steps to here 4 then 5 before ends clause|68 -68 0 0 0 0 0 0
+steps to here 4 then 5 before ends open|-147 138 -25 -18 0 0 0 60
+steps to here 4 then 5 before ends sentence|49 -20 77 -41 0 0 -48 0
+steps to here 4 then 5 before ends signed|0 0 46 -46 0 0 0 0
+steps to here 4 then 6|65 44 -25 -87 0 -50 41 67
+steps to here 4 then 6 before ends call|0 0 0 -48 0 0 0 49
+steps to here 4 then 6 before ends clause|61 -60 0 0 0 0 0 0
+steps to here 4 then 6 before ends open|23 42 61 -107 0 0 0 23
+steps to here 4 then 6 before ends sentence|-71 82 -65 21 0 0 41 0
+steps to here 4 then 6 before ends signed|18 0 -24 50 0 -50 0 0
+steps to here 4 then 7|101 -94 17 -150 0 53 -70 105
+steps to here 4 then 7 before ends call|0 0 18 -17 0 0 0 0
+steps to here 4 then 7 before ends open|119 -94 17 -92 0 -47 0 69
+steps to here 4 then 7 before ends sentence|8 0 -7 -75 0 80 -70 50
+steps to here 4 then 7 before ends signed|-43 0 46 -13 0 0 0 0
+steps to here 4 then 8|83 -114 0 -5 42 -46 49 23
+steps to here 4 then 8 before ends call|-43 0 -53 83 0 0 0 0
+steps to here 4 then 8 before ends open|139 -114 -50 49 42 -77 0 23
+steps to here 4 then 8 before ends sentence|44 0 64 -150 0 40 49 0
+steps to here 4 then 8 before ends signed|-48 0 26 37 0 0 0 0
+steps to here 4 then 9|42 -67 12 -78 17 29 -2 73
+steps to here 4 then 9 before ends call|39 0 -38 0 0 0 0 0
+steps to here 4 then 9 before ends open|-34 -30 -46 -27 43 -16 0 87
+steps to here 4 then 9 before ends sentence|45 0 -10 -81 -36 49 -2 -28
+steps to here 4 then 9 before ends signed|29 -49 7 36 0 0 0 0
+steps to here 5 then 0|38 120 -34 -54 -155 4 -86 -66
+steps to here 5 then 0 before ends call|48 -25 -32 0 0 0 -10 0
+steps to here 5 then 0 before ends clause|61 9 -51 -10 0 0 0 0
+steps to here 5 then 0 before ends open|-93 14 85 30 -128 -49 -42 -66
+steps to here 5 then 0 before ends sentence|-33 138 -82 -76 -38 42 -53 0
+steps to here 5 then 0 before ends signed|106 0 -113 25 0 0 0 0
+steps to here 5 then 1|-70 89 7 6 -99 -53 -135 -11
+steps to here 5 then 1 before ends call|-47 60 80 -99 0 0 2 0
+steps to here 5 then 1 before ends clause|-112 -70 23 -92 0 0 0 181
+steps to here 5 then 1 before ends open|81 81 -26 20 -99 -119 -114 -4
+steps to here 5 then 1 before ends sentence|-57 60 -17 -4 0 82 -53 -2
+steps to here 5 then 1 before ends signed|0 0 -33 121 0 -46 0 -51
+steps to here 5 then 2|-135 164 15 -28 -81 57 -72 -65
+steps to here 5 then 2 before ends call|-58 127 -69 -31 0 0 0 0
+steps to here 5 then 2 before ends clause|-105 61 47 -18 0 0 0 0
+steps to here 5 then 2 before ends open|-70 127 48 -18 -81 -95 -55 -6
+steps to here 5 then 2 before ends sentence|-5 17 -1 -24 0 166 -32 -131
+steps to here 5 then 2 before ends signed|71 -69 11 -13 0 0 0 0
+steps to here 5 then 3|-28 69 8 -24 -46 -10 0 172
+steps to here 5 then 3 before ends call|112 -75 -48 0 0 0 0 0
+steps to here 5 then 3 before ends clause|-57 57 0 0 0 0 0 0
+steps to here 5 then 3 before ends open|-65 60 26 25 -46 -10 0 109
+steps to here 5 then 3 before ends sentence|-61 112 -41 -70 0 0 0 70
+steps to here 5 then 3 before ends signed|0 0 44 -44 0 0 0 0
+steps to here 5 then 4|40 -18 -46 13 0 -18 2 -3
+steps to here 5 then 4 before ends call|86 -85 0 0 0 0 0 0
+steps to here 5 then 4 before ends clause|-16 17 0 0 0 0 0 0
+steps to here 5 then 4 before ends open|-30 31 5 2 0 -18 0 -3
+steps to here 5 then 4 before ends sentence|66 -47 -65 -9 0 0 2 0
+steps to here 5 then 5|70 7 -58 -8 0 88 -46 -62
+steps to here 5 then 5 before ends call|-5 5 -31 51 0 0 -19 0
+steps to here 5 then 5 before ends clause|-20 21 0 0 0 0 0 0
+steps to here 5 then 5 before ends open|-52 107 -75 -8 0 117 0 -62
+steps to here 5 then 5 before ends sentence|81 -89 7 57 0 -61 -35 0
+steps to here 5 then 6|-44 -60 6 -5 0 0 19 100
+steps to here 5 then 6 before ends call|47 -47 0 0 0 0 0 0
+steps to here 5 then 6 before ends clause|-79 29 48 0 0 0 0 0
+steps to here 5 then 6 before ends open|-31 -61 -31 8 0 0 0 138
+steps to here 5 then 6 before ends sentence|-28 33 11 -42 0 0 19 -4
+steps to here 5 then 7|35 -55 -3 42 -43 -31 -28 -36
+steps to here 5 then 7 before ends call|41 0 -41 0 0 0 0 0
+steps to here 5 then 7 before ends clause|0 0 49 0 0 0 0 -48
+steps to here 5 then 7 before ends open|84 11 -72 14 -43 -42 0 -11
+steps to here 5 then 7 before ends sentence|-72 -78 67 52 0 16 -28 2
+steps to here 5 then 8|64 67 -65 9 -48 56 -16 16
+steps to here 5 then 8 before ends call|0 0 -58 63 0 0 -10 0
+steps to here 5 then 8 before ends clause|-42 -43 86 0 0 0 0 0
+steps to here 5 then 8 before ends open|30 8 -28 -18 -48 112 -41 -3
+steps to here 5 then 8 before ends sentence|69 99 -19 -41 0 -85 27 34
+steps to here 5 then 8 before ends signed|-19 0 20 -33 0 28 0 0
+steps to here 5 then 9|29 -73 96 38 -90 -59 -30 76
+steps to here 5 then 9 before ends call|-107 0 112 -8 0 0 0 0
+steps to here 5 then 9 before ends clause|-49 0 50 0 0 0 0 0
+steps to here 5 then 9 before ends open|138 -40 -67 18 -90 -4 -17 94
+steps to here 5 then 9 before ends sentence|53 -45 27 98 0 -89 -20 56
+steps to here 5 then 9 before ends signed|0 0 126 -126 0 0 0 0
+steps to here 6 then 0|-27 12 39 13 -28 -22 -30 20
+steps to here 6 then 0 before ends call|32 -43 -6 30 0 0 0 0
+steps to here 6 then 0 before ends clause|110 -153 144 -126 0 0 0 -49
+steps to here 6 then 0 before ends open|-171 30 13 44 -28 2 69 115
+steps to here 6 then 0 before ends sentence|58 119 -146 -23 0 -60 -48 -26
+steps to here 6 then 0 before ends signed|-77 0 19 25 0 0 0 -13
+steps to here 6 then 1|28 117 60 -9 -105 -28 -34 -73
+steps to here 6 then 1 before ends call|22 -19 16 -84 0 45 75 -21
+steps to here 6 then 1 before ends clause|-129 144 -85 67 0 0 0 0
+steps to here 6 then 1 before ends open|42 25 41 -10 -105 -5 -13 -19
+steps to here 6 then 1 before ends sentence|81 116 -40 75 0 -56 -62 -106
+steps to here 6 then 1 before ends signed|-67 -75 136 -109 0 0 0 130
+steps to here 6 then 2|43 114 -128 -52 -49 -72 37 -66
+steps to here 6 then 2 before ends call|-43 60 -35 0 0 48 0 0
+steps to here 6 then 2 before ends clause|-82 148 -88 0 0 0 0 0
+steps to here 6 then 2 before ends open|99 4 -28 -45 -49 -99 0 -58
+steps to here 6 then 2 before ends sentence|-70 114 -75 -12 0 -53 37 -29
+steps to here 6 then 2 before ends signed|-42 0 -13 52 0 0 0 0
+steps to here 6 then 3|-19 50 53 28 -48 12 39 9
+steps to here 6 then 3 before ends call|67 -67 0 0 0 0 0 0
+steps to here 6 then 3 before ends clause|-29 -34 18 34 0 0 0 0
+steps to here 6 then 3 before ends open|-26 43 9 -26 -48 29 0 14
+steps to here 6 then 3 before ends sentence|-9 28 -17 -8 0 -50 39 -16
+steps to here 6 then 3 before ends signed|0 0 -92 93 0 0 0 0
+steps to here 6 then 4|-1 -55 -48 10 0 3 24 101
+steps to here 6 then 4 before ends call|0 0 -35 35 0 0 0 0
+steps to here 6 then 4 before ends clause|56 -56 0 0 0 0 0 0
+steps to here 6 then 4 before ends open|-132 24 -57 27 0 35 0 118
+steps to here 6 then 4 before ends sentence|55 -73 59 -5 0 -40 24 -40
+steps to here 6 then 5|32 -33 -91 72 0 36 30 51
+steps to here 6 then 5 before ends call|0 0 0 -28 0 63 -34 0
+steps to here 6 then 5 before ends clause|64 -64 0 0 0 0 0 0
+steps to here 6 then 5 before ends open|-29 -63 21 26 0 10 0 51
+steps to here 6 then 5 before ends sentence|18 120 -109 20 0 -8 50 0
+steps to here 6 then 5 before ends signed|16 0 -35 28 0 0 0 0
+steps to here 6 then 6|119 -85 56 -10 -95 -9 -4 -20
+steps to here 6 then 6 before ends call|-57 -48 35 0 0 51 59 0
+steps to here 6 then 6 before ends clause|-2 2 0 0 0 0 0 0
+steps to here 6 then 6 before ends open|62 -50 73 -1 -95 -23 0 0
+steps to here 6 then 6 before ends sentence|52 0 15 24 0 -41 -71 -20
+steps to here 6 then 6 before ends signed|87 0 -42 -61 0 0 0 0
+steps to here 6 then 7|16 3 26 33 0 -139 81 -145
+steps to here 6 then 7 before ends call|-26 0 7 1 0 -15 32 0
+steps to here 6 then 7 before ends clause|-24 25 91 -90 0 0 0 0
+steps to here 6 then 7 before ends open|-23 -37 94 72 0 -101 -5 -136
+steps to here 6 then 7 before ends sentence|41 0 -66 -35 0 -27 61 -11
+steps to here 6 then 7 before ends signed|0 0 -63 64 0 0 0 -3
+steps to here 6 then 8|30 -70 80 44 -99 -59 39 -13
+steps to here 6 then 8 before ends call|-41 0 58 -79 0 55 18 0
+steps to here 6 then 8 before ends clause|-29 30 0 0 0 0 0 0
+steps to here 6 then 8 before ends open|55 -51 67 72 -99 -73 0 -31
+steps to here 6 then 8 before ends sentence|-23 0 -10 -7 0 -20 13 49
+steps to here 6 then 8 before ends signed|-22 -49 -61 105 0 0 0 0
+steps to here 6 then 9|42 -51 31 -20 -81 -82 148 1
+steps to here 6 then 9 before ends call|95 0 15 -52 0 -49 -20 0
+steps to here 6 then 9 before ends clause|-88 0 89 0 0 0 0 0
+steps to here 6 then 9 before ends open|104 -79 -28 49 -81 -38 212 -38
+steps to here 6 then 9 before ends sentence|44 74 -27 -22 0 -11 -38 51
+steps to here 6 then 9 before ends signed|-72 0 66 16 0 0 0 0
+steps to here 7 then 0|106 -49 56 19 0 -37 -2 -191
+steps to here 7 then 0 before ends call|-19 28 12 -2 0 -50 45 0
+steps to here 7 then 0 before ends clause|6 47 -12 -41 0 0 0 0
+steps to here 7 then 0 before ends open|60 -40 72 9 0 -25 -21 -203
+steps to here 7 then 0 before ends sentence|118 69 -133 -49 0 13 5 20
+steps to here 7 then 0 before ends signed|-120 -50 47 117 0 0 0 0
+steps to here 7 then 1|62 8 -42 41 -82 77 61 -29
+steps to here 7 then 1 before ends call|85 2 -70 -1 0 0 -46 0
+steps to here 7 then 1 before ends clause|-58 85 -34 -5 0 0 0 0
+steps to here 7 then 1 before ends open|58 75 10 5 -82 30 -50 -3
+steps to here 7 then 1 before ends sentence|16 34 -84 -67 0 105 107 -63
+steps to here 7 then 1 before ends signed|20 -93 34 27 0 0 0 0
+steps to here 7 then 2|-40 14 77 28 0 36 -110 26
+steps to here 7 then 2 before ends call|49 -8 -54 -2 0 0 0 0
+steps to here 7 then 2 before ends clause|19 11 0 -34 0 0 0 0
+steps to here 7 then 2 before ends open|-3 18 16 -18 0 -13 -58 36
+steps to here 7 then 2 before ends sentence|-51 -47 39 -1 0 127 -43 -37
+steps to here 7 then 2 before ends signed|-3 0 59 -46 0 0 -22 0
+steps to here 7 then 3|87 -95 -5 -18 0 11 -25 32
+steps to here 7 then 3 before ends call|50 0 -50 0 0 0 0 0
+steps to here 7 then 3 before ends clause|28 -28 0 0 0 0 0 0
+steps to here 7 then 3 before ends open|59 -66 7 -67 0 -24 0 22
+steps to here 7 then 3 before ends sentence|-1 -17 -47 80 0 43 -25 26
+steps to here 7 then 3 before ends signed|-41 0 72 -49 0 0 0 0
+steps to here 7 then 4|108 -175 44 -8 0 -23 -44 121
+steps to here 7 then 4 before ends clause|34 -33 0 0 0 0 0 0
+steps to here 7 then 4 before ends open|129 -122 25 -72 0 -23 0 121
+steps to here 7 then 4 before ends sentence|26 -68 26 57 0 0 -44 0
+steps to here 7 then 4 before ends signed|0 0 23 -23 0 0 0 0
+steps to here 7 then 5|108 -171 4 -92 0 28 6 175
+steps to here 7 then 5 before ends call|31 0 -31 0 0 0 0 0
+steps to here 7 then 5 before ends clause|29 0 30 -50 0 0 0 0
+steps to here 7 then 5 before ends open|14 -216 99 -8 0 28 0 166
+steps to here 7 then 5 before ends sentence|49 1 -59 -6 0 0 6 12
+steps to here 7 then 5 before ends signed|84 0 -102 5 0 0 0 0
+steps to here 7 then 6|129 -118 26 -13 0 -80 -94 51
+steps to here 7 then 6 before ends call|26 0 -26 0 0 0 0 0
+steps to here 7 then 6 before ends clause|33 -33 0 0 0 0 0 0
+steps to here 7 then 6 before ends open|66 -100 57 -60 0 8 -24 20
+steps to here 7 then 6 before ends sentence|48 -20 15 19 0 -95 -79 80
+steps to here 7 then 6 before ends signed|30 0 -82 44 0 0 0 0
+steps to here 7 then 7|52 -26 -46 9 -37 -51 -26 2
+steps to here 7 then 7 before ends call|0 0 -37 38 0 0 0 0
+steps to here 7 then 7 before ends clause|59 -22 -36 0 0 0 0 0
+steps to here 7 then 7 before ends open|67 -13 -82 36 -37 -26 -29 -47
+steps to here 7 then 7 before ends sentence|-30 -16 88 -22 0 -56 -3 75
+steps to here 7 then 7 before ends signed|-37 0 100 -54 0 0 0 0
+steps to here 7 then 8|84 -65 19 17 0 -11 -35 -6
+steps to here 7 then 8 before ends call|-46 0 33 -28 0 0 41 0
+steps to here 7 then 8 before ends open|127 -10 -48 19 0 -68 0 77
+steps to here 7 then 8 before ends sentence|-51 -45 74 11 0 93 -53 -99
+steps to here 7 then 8 before ends signed|-7 0 -3 42 0 0 0 0
+steps to here 7 then 9|-14 9 15 -75 -30 106 33 23
+steps to here 7 then 9 before ends call|-129 0 56 32 0 0 26 -4
+steps to here 7 then 9 before ends clause|0 0 50 -49 0 0 0 0
+steps to here 7 then 9 before ends open|11 1 -45 -37 -30 52 0 75
+steps to here 7 then 9 before ends sentence|17 22 -15 -8 0 108 -12 -30
+steps to here 7 then 9 before ends signed|0 0 -56 56 0 0 0 0
+steps to here 8 then 0|92 -187 3 38 -117 -4 0 43
+steps to here 8 then 0 before ends call|118 -95 66 31 0 -49 3 -47
+steps to here 8 then 0 before ends clause|22 -80 12 86 0 0 0 -31
+steps to here 8 then 0 before ends open|71 -32 2 -52 -117 66 127 -31
+steps to here 8 then 0 before ends sentence|48 -94 70 48 0 -75 -39 126
+steps to here 8 then 0 before ends signed|35 -40 19 55 0 0 0 -79
+steps to here 8 then 1|95 -140 15 35 -95 14 -16 -13
+steps to here 8 then 1 before ends call|147 -98 60 -93 0 0 64 -14
+steps to here 8 then 1 before ends clause|111 -120 86 -74 0 0 0 0
+steps to here 8 then 1 before ends open|31 34 27 17 -95 -33 -1 11
+steps to here 8 then 1 before ends sentence|7 -161 13 89 0 102 -36 -109
+steps to here 8 then 1 before ends signed|102 0 -6 -29 0 0 0 1
+steps to here 8 then 2|98 -76 65 -25 -104 -18 44 -32
+steps to here 8 then 2 before ends call|116 -48 -35 -36 0 0 -9 0
+steps to here 8 then 2 before ends clause|5 -87 77 0 0 0 0 0
+steps to here 8 then 2 before ends open|35 17 -53 5 -104 -41 -42 -17
+steps to here 8 then 2 before ends sentence|-12 -41 42 51 0 33 55 -10
+steps to here 8 then 2 before ends signed|-79 0 70 -26 0 0 0 0
+steps to here 8 then 3|190 -140 65 21 0 -30 -31 -51
+steps to here 8 then 3 before ends call|-51 0 0 52 0 0 0 0
+steps to here 8 then 3 before ends clause|198 -101 -127 0 0 0 0 0
+steps to here 8 then 3 before ends open|108 -41 73 -52 0 70 0 6
+steps to here 8 then 3 before ends sentence|39 -11 19 93 0 -72 -31 -47
+steps to here 8 then 3 before ends signed|-53 0 37 13 0 0 0 0
+steps to here 8 then 4|81 -192 92 8 -17 16 95 -110
+steps to here 8 then 4 before ends clause|167 -167 0 0 0 0 0 0
+steps to here 8 then 4 before ends open|-77 -92 146 19 -17 33 0 -110
+steps to here 8 then 4 before ends sentence|97 -7 -36 -75 0 -39 95 0
+steps to here 8 then 4 before ends signed|44 0 -100 68 0 0 0 0
+steps to here 8 then 5|117 -184 28 73 0 -2 56 29
+steps to here 8 then 5 before ends call|22 -82 60 -1 0 0 0 0
+steps to here 8 then 5 before ends clause|62 -79 24 0 0 0 0 0
+steps to here 8 then 5 before ends open|75 -168 16 73 0 -112 160 28
+steps to here 8 then 5 before ends sentence|28 -14 -4 -22 0 103 -64 7
+steps to here 8 then 5 before ends signed|49 0 44 -105 0 0 0 0
+steps to here 8 then 6|55 -191 -4 56 -94 66 136 -5
+steps to here 8 then 6 before ends call|49 -49 68 -39 0 0 -33 0
+steps to here 8 then 6 before ends clause|-5 -39 37 0 0 0 0 0
+steps to here 8 then 6 before ends open|62 -97 29 -82 -94 102 -10 36
+steps to here 8 then 6 before ends sentence|-25 -74 -4 109 0 -70 160 -49
+steps to here 8 then 6 before ends signed|20 0 -79 37 0 0 0 0
+steps to here 8 then 7|13 -137 20 48 -43 -38 93 -3
+steps to here 8 then 7 before ends call|-24 0 24 0 0 0 0 0
+steps to here 8 then 7 before ends clause|4 -4 0 0 0 0 0 0
+steps to here 8 then 7 before ends open|117 -119 -3 -6 -43 -15 50 5
+steps to here 8 then 7 before ends sentence|-48 -5 -2 50 0 -67 82 -30
+steps to here 8 then 7 before ends signed|-66 0 46 27 0 0 0 0
+steps to here 8 then 8|7 -36 53 21 -111 -28 98 27
+steps to here 8 then 8 before ends call|-84 0 -12 26 0 0 44 0
+steps to here 8 then 8 before ends clause|-96 0 130 0 0 -48 0 0
+steps to here 8 then 8 before ends open|98 13 -71 -67 -93 99 -1 47
+steps to here 8 then 8 before ends sentence|-24 -86 52 139 -25 -111 82 -103
+steps to here 8 then 8 before ends signed|-21 0 -20 57 0 0 -43 -3
+steps to here 8 then 9|-22 -79 30 -27 -23 -10 81 44
+steps to here 8 then 9 before ends call|3 0 -30 1 0 0 5 0
+steps to here 8 then 9 before ends clause|-63 -45 112 0 -23 0 0 0
+steps to here 8 then 9 before ends open|74 -69 -48 -44 0 -20 123 62
+steps to here 8 then 9 before ends sentence|0 18 -25 7 0 -11 -53 -89
+steps to here 8 then 9 before ends signed|-42 0 -62 105 0 0 0 0
+steps to here 9 then 0|124 -115 84 78 -251 85 -16 31
+steps to here 9 then 0 before ends call|39 -93 65 63 0 0 -85 0
+steps to here 9 then 0 before ends clause|127 -132 95 -36 0 0 -49 0
+steps to here 9 then 0 before ends open|21 -9 52 48 -223 72 36 -8
+steps to here 9 then 0 before ends sentence|57 -5 -28 97 -46 70 13 71
+steps to here 9 then 0 before ends signed|61 -44 36 -73 0 -40 0 -55
+steps to here 9 then 1|86 -46 87 68 -57 19 -7 54
+steps to here 9 then 1 before ends call|-14 27 36 -74 0 0 24 0
+steps to here 9 then 1 before ends clause|109 -106 42 -46 0 0 0 0
+steps to here 9 then 1 before ends open|49 5 16 7 -57 13 -57 37
+steps to here 9 then 1 before ends sentence|55 -90 22 67 0 1 -6 0
+steps to here 9 then 1 before ends signed|-9 0 151 -129 0 0 0 -34
+steps to here 9 then 2|77 -102 22 -5 -36 -95 79 -78
+steps to here 9 then 2 before ends call|-69 54 73 -27 0 0 0 0
+steps to here 9 then 2 before ends clause|163 -120 5 -48 0 0 0 0
+steps to here 9 then 2 before ends open|21 1 -3 -65 -36 -82 -30 8
+steps to here 9 then 2 before ends sentence|-26 -35 81 73 0 -18 86 -94
+steps to here 9 then 2 before ends signed|46 -70 -91 132 0 0 0 -34
+steps to here 9 then 3|117 -136 41 7 -33 82 60 20
+steps to here 9 then 3 before ends call|60 -59 0 0 0 0 0 0
+steps to here 9 then 3 before ends clause|174 -102 -98 0 0 0 0 0
+steps to here 9 then 3 before ends open|69 -63 61 -116 -33 69 -15 -18
+steps to here 9 then 3 before ends sentence|-21 -84 53 132 0 9 66 69
+steps to here 9 then 4|140 -87 -6 -1 0 -17 -33 37
+steps to here 9 then 4 before ends clause|121 -121 0 0 0 0 0 0
+steps to here 9 then 4 before ends open|107 -22 -7 -92 0 -17 -13 15
+steps to here 9 then 4 before ends sentence|-54 -14 4 100 0 0 -25 18
+steps to here 9 then 4 before ends signed|45 0 -44 0 0 0 0 0
+steps to here 9 then 5|76 -174 -1 -25 -50 -33 57 -43
+steps to here 9 then 5 before ends call|23 -50 -15 34 0 0 0 0
+steps to here 9 then 5 before ends clause|155 -133 -29 0 0 0 0 0
+steps to here 9 then 5 before ends open|106 -79 3 -29 -50 -26 90 -129
+steps to here 9 then 5 before ends sentence|25 -106 3 64 0 -50 -29 81
+steps to here 9 then 5 before ends signed|-4 0 18 -19 0 0 0 0
+steps to here 9 then 6|136 -128 2 -37 0 151 -13 -44
+steps to here 9 then 6 before ends call|10 0 123 -47 0 -26 -75 0
+steps to here 9 then 6 before ends clause|110 -119 5 -49 0 0 0 0
+steps to here 9 then 6 before ends open|113 -56 46 -79 0 145 0 -95
+steps to here 9 then 6 before ends sentence|28 -65 -30 131 0 20 25 75
+steps to here 9 then 6 before ends signed|-21 0 18 11 0 0 0 0
+steps to here 9 then 7|106 -183 -24 -23 0 -28 21 27
+steps to here 9 then 7 before ends clause|67 -62 -4 0 0 0 0 0
+steps to here 9 then 7 before ends open|117 -157 -10 -98 0 83 -40 15
+steps to here 9 then 7 before ends sentence|-75 0 31 142 0 -131 38 47
+steps to here 9 then 7 before ends signed|49 0 -13 -39 0 0 0 0
+steps to here 9 then 8|82 -73 65 49 0 -102 -80 14
+steps to here 9 then 8 before ends call|-81 0 71 -5 0 0 -22 0
+steps to here 9 then 8 before ends clause|36 -36 0 0 0 0 0 0
+steps to here 9 then 8 before ends open|154 -24 -52 -54 0 -91 0 44
+steps to here 9 then 8 before ends sentence|-77 -50 140 115 0 -14 -72 -31
+steps to here 9 then 8 before ends signed|0 0 -84 85 0 0 0 0
+steps to here 9 then 9|54 23 -44 -52 -49 60 4 46
+steps to here 9 then 9 before ends clause|41 -40 0 0 0 0 0 0
+steps to here 9 then 9 before ends open|-16 53 31 -76 -49 19 0 114
+steps to here 9 then 9 before ends sentence|55 -32 -62 13 0 49 4 -50
+than after 0 ends call|-48 42 58 -110 0 0 0 0
+than after 0 ends clause|-52 96 27 33 -19 0 93 -142
+than after 0 ends open|-11 54 50 79 83 27 -23 -50
+than after 0 ends sentence|-8 24 100 50 -223 -133 -94 94
+than after 0 ends signed|132 13 -50 -49 0 0 0 -37
+than after 1 ends call|-218 117 183 -76 -49 -50 0 -45
+than after 1 ends clause|-110 92 156 -49 30 -50 -5 0
+than after 1 ends open|-21 58 64 28 7 85 -33 -18
+than after 1 ends sentence|4 60 -170 90 63 -129 0 92
+than after 1 ends signed|156 23 -97 0 -133 0 0 0
+than after 2 ends call|-25 -23 -19 193 -43 0 0 0
+than after 2 ends clause|-34 66 -70 10 24 0 -67 -40
+than after 2 ends open|-16 106 -3 33 -13 10 -16 -5
+than after 2 ends sentence|32 28 -48 44 9 -50 -88 -26
+than after 2 ends signed|16 26 0 -49 0 0 0 0
+than after 3 ends call|19 38 -56 36 0 0 0 0
+than after 3 ends clause|76 -60 -6 3 0 -50 -47 -48
+than after 3 ends open|8 104 69 3 -34 -105 13 -50
+than after 3 ends sentence|145 63 -172 39 26 -50 -50 -61
+than after 3 ends signed|0 1 0 0 0 0 0 0
+than after 4 ends call|-1 -92 123 0 0 0 0 0
+than after 4 ends clause|95 -26 0 0 0 -50 0 0
+than after 4 ends open|56 28 -70 -71 -41 -41 11 -69
+than after 4 ends sentence|45 -22 0 44 -63 0 -35 -47
+than after 5 ends call|32 -44 -32 -68 0 0 0 0
+than after 5 ends clause|75 -118 -16 -97 0 0 0 171
+than after 5 ends open|102 -55 -29 -30 -48 -84 -67 -45
+than after 5 ends sentence|93 -25 -42 44 24 -35 -48 -120
+than after 5 ends signed|-16 49 -32 0 0 0 0 0
+than after 6 ends call|9 33 -23 -72 -4 0 0 0
+than after 6 ends clause|5 21 128 -62 0 -94 0 -49
+than after 6 ends open|51 -92 17 22 -30 41 -24 -115
+than after 6 ends sentence|21 55 -12 27 12 -50 -98 -44
+than after 6 ends signed|-74 75 0 0 0 0 0 0
+than after 7 ends call|85 44 -31 -45 0 -50 0 0
+than after 7 ends clause|79 20 57 -49 -28 -49 0 -69
+than after 7 ends open|-16 -61 77 10 -6 89 40 80
+than after 7 ends sentence|28 71 -90 -9 59 -49 0 -7
+than after 7 ends signed|33 34 0 0 0 0 -50 0
+than after 8 ends call|95 23 -97 63 0 -50 -33 -47
+than after 8 ends clause|156 -50 136 -90 -98 -50 0 -93
+than after 8 ends open|-75 -134 47 92 56 27 83 76
+than after 8 ends sentence|55 62 -214 52 109 -93 0 -99
+than after 8 ends signed|-35 77 -50 0 0 0 0 0
+than after 9 ends call|73 70 -93 -74 -33 0 0 -49
+than after 9 ends clause|284 186 -325 -50 -37 0 0 -50
+than after 9 ends open|-129 -140 88 72 117 94 106 31
+than after 9 ends sentence|52 119 -107 28 19 -85 -122 -152
+than after 9 ends signed|73 36 0 0 -45 0 0 -41
+than before 0|132 -126 12 4 -491 71 19 89
+than before 1|66 7 45 44 -603 -48 23 26
+than before 2|-11 99 -80 -61 80 -104 -74 -68
+than before 3|-31 45 22 -11 -96 -88 -108 -5
+than before 4|31 189 -174 -157 131 104 35 -78
+than before 5|-8 153 79 64 -64 -98 -73 61
+than before 6|8 40 73 66 -22 10 -28 -21
+than before 7|-19 26 9 -29 84 13 47 -79
+than before 8|-41 93 20 -6 240 22 -34 -63
+than before 9|-18 192 45 28 182 -70 9 -39
+tight|-70 -110 290 -228 472 -117 -107 -564
+top|138 -451 89 44 -231 -28 -163 182
+top 0|36 0 103 -13 -98 0 -50 54
+top 1|25 -93 106 95 -50 -58 0 -11
+top 2|-87 -47 -66 108 -49 12 0 126
+top 3|-225 -46 -13 8 -36 -104 -49 207
+top 4|-119 -129 113 96 -49 89 -44 14
+top 5|209 -214 -28 28 0 25 -46 -8
+top 6|172 -163 34 16 0 -12 0 -98
+top 7|154 -45 49 31 -26 0 0 -167
+top 8|98 0 60 -41 0 0 0 -116
+usual 0|43 129 -61 -63 -86 66 -95 74
+usual 1|45 108 -6 -23 60 -106 -136 60
+usual 2|-123 136 -58 -73 -157 -69 180 -111
+usual 3|-8 124 95 25 -19 -158 151 -15
+usual 4|-182 186 -13 -74 -78 192 84 41
+usual 5|156 -192 -91 -161 -110 -156 -195 -148
+usual 6|78 -55 16 22 -134 -20 -31 -78
+usual 7|3 -20 9 14 -49 48 77 17
+usual 8|51 -32 36 98 43 -19 -38 22
+usual 9|122 -87 57 146 106 103 9 85
+width 0|6 127 -1 -123 169 -183 -74 -17
+width 1|-56 58 92 63 111 14 -95 151
+width 2|42 68 77 23 81 29 -24 26
+width 3|27 -55 78 79 16 86 -10 -39
+width 4|44 -54 99 125 -43 12 26 67
+width 5|3 83 35 99 -153 39 -14 -20
+width 6|-8 44 -68 26 -173 -29 -50 -9
+width 7|-6 64 -40 53 54 -56 39 -35
+width 8|61 186 -51 -146 -162 25 -49 118
 `;
 
 export const LINE_WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
