@@ -67,18 +67,12 @@ const HALF_LINE_PAGES = 0.6;
 const SEED_STRIDE = 1_000_003;
 const SEED_KINDS = { lines: 0, structure: 1, test: 2 };
 
-/** What is counted in the material, once for all fits. */
-export function countMaterial({ articles, sheets = [] }: Omit<PageMaterial, 'splitPages'>): CountedLore {
-  return countLore(articles, sheets.map(readSheetArticles).flatMap((sheet) => sheet.articles));
-}
-
 /**
  * Fits the weights that pages are read with: those of the lines first, then those of the search on the blocks that such labels make
  * of pages of other articles than the labels were learned from.
  * @throws CancelledError
  */
-export async function fitPageWeights(given: PageMaterial, options: Options): Promise<FittedPageWeights> {
-  const material = prepare(given);
+export async function fitPageWeights(material: PreparedMaterial, options: Options): Promise<FittedPageWeights> {
   const lineWeights = await fitLines(material, options.linePages, options);
   const weighed = [await makeHalf(material, 0, options), await makeHalf(material, 1, options)] as const;
   const halves = [labelHalf(weighed[0], await fitTreesOfLines([weighed[1]], options)), labelHalf(weighed[1], await fitTreesOfLines([weighed[0]], options))] as const;
@@ -92,8 +86,8 @@ export async function fitPageWeights(given: PageMaterial, options: Options): Pro
 }
 
 /** Pages made of other articles than the weights were fitted on, in another order for each seed. @throws CancelledError */
-export async function makeTestPages(given: PageMaterial, heldOut: readonly PageArticle[], count: number, options: Options): Promise<FittingPage[]> {
-  return makePages('test', { ...prepare(given), articles: heldOut }, count, options);
+export async function makeTestPages(material: PreparedMaterial, heldOut: readonly PageArticle[], count: number, options: Options): Promise<FittingPage[]> {
+  return makePages('test', { ...material, articles: heldOut }, count, options);
 }
 
 /** Pages split by hand, labelled and judged as they will be read: the search is to find what is on them with that, too. */
@@ -130,19 +124,23 @@ function eachPage({ made, split }: HalfPages, change: (page: FittingPage) => Fit
 }
 
 /** What pages are made of, and pages that are there already. */
-interface Material {
+export interface PreparedMaterial {
+  /** What was counted in the articles. */
+  readonly lore: CountedLore;
   readonly articles: readonly PageArticle[];
   readonly split: readonly FittingPage[];
   readonly sheets: readonly FittingSheet[];
   readonly counted: CountedArticles;
 }
 
-function prepare({ articles, splitPages, sheets = [] }: PageMaterial): Material {
+/** Reads the split pages and the sheets and counts what the articles tell: seconds, so once for all that is made of it. */
+export function prepareMaterial({ articles, splitPages, sheets = [] }: PageMaterial): PreparedMaterial {
   const written = sheets.map(readSheetArticles);
   const others = written.flatMap((sheet) => sheet.articles);
   const lore = countLore(articles, others);
   const whole = createPageLore(lore);
   return {
+    lore,
     articles: [...articles, ...splitPages.flatMap((page) => page.articles).map(asPageArticle)],
     split: splitPages.map((page) => ({ ...splitFittingPage(page), lore: () => whole })),
     sheets: written.map((sheet) => makeFittingSheet(sheet, { lore, whole })),
@@ -150,7 +148,7 @@ function prepare({ articles, splitPages, sheets = [] }: PageMaterial): Material 
   };
 }
 
-async function fitLines(material: Material, count: number, options: Options): Promise<LineWeights> {
+async function fitLines(material: PreparedMaterial, count: number, options: Options): Promise<LineWeights> {
   const pages = mixPages(await makePages('lines', material, count, options), material.split, PAGES_FOR_SPLIT);
   // Only the lines of printed pages are labelled: where a line is a paragraph, there is nothing to join.
   const printed = pages.filter(({ text }) => text.isPrinted);
@@ -167,7 +165,7 @@ interface HalfPages {
  * The search has to learn from labels and judgements as they are on pages that nobody has seen: those of the pages made of one half
  * of the articles come from what was fitted on the other half.
  */
-async function makeHalf(material: Material, half: 0 | 1, options: Options): Promise<HalfPages> {
+async function makeHalf(material: PreparedMaterial, half: 0 | 1, options: Options): Promise<HalfPages> {
   const own = halfOf(material, half);
   const lineWeights = await fitLines(halfOf(material, half === 0 ? 1 : 0), Math.ceil(options.linePages * HALF_LINE_PAGES), options);
   const lineJudge = { weights: lineWeights };
@@ -176,7 +174,7 @@ async function makeHalf(material: Material, half: 0 | 1, options: Options): Prom
 }
 
 /** Every other dozen of the articles, as many as a page of neighbours is drawn from: they are of one place. */
-function halfOf({ articles, split, sheets, ...shared }: Material, half: 0 | 1): Material {
+function halfOf({ articles, split, sheets, ...shared }: PreparedMaterial, half: 0 | 1): PreparedMaterial {
   const dozen = Math.min(NEIGHBOURS.articles, Math.ceil(articles.length / 2));
   const isOwn = (_: unknown, index: number): boolean => index % 2 === half;
   return { ...shared, articles: articles.filter((_, index) => Math.floor(index / dozen) % 2 === half), split: split.filter(isOwn), sheets: sheets.filter(isOwn) };
@@ -186,7 +184,7 @@ function fitOptions(stage: FitStage, { rounds, seed, signal, onProgress }: Optio
   return { rounds, random: mulberry32(seed), ...(signal === undefined ? {} : { signal }), onProgress: (done, total) => onProgress?.(stage, done, total) };
 }
 
-async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, counted }: Material, count: number, { seed: run, signal, onProgress }: Options): Promise<FittingPage[]> {
+async function makePages(kind: keyof typeof SEED_KINDS, { articles, sheets, counted }: PreparedMaterial, count: number, { seed: run, signal, onProgress }: Options): Promise<FittingPage[]> {
   const first = (run * Object.keys(SEED_KINDS).length + SEED_KINDS[kind]) * SEED_STRIDE;
   const pages: FittingPage[] = [];
   // Measured is what pages of other articles are like, on which any of them may meet.

@@ -44,7 +44,7 @@ describe('tune:pages', () => {
       expect(split[1]).toContain('and on 1 split by hand');
       expect(split.map(withoutHead)).not.toEqual(first.map(withoutHead));
     });
-  });
+  }, 240_000);
 
   test('a page that is left out is not fitted on, and read afterwards', async () => {
     await withTempFolder(async (folder) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CancelledError } from '../../src/errors.ts';
-import { fitPageWeights, type FitSizes, type PageMaterial } from '../../src/evaluation/fit-page-weights.ts';
+import { fitPageWeights, prepareMaterial, type FitSizes, type PageMaterial } from '../../src/evaluation/fit-page-weights.ts';
 import { fitSideBySide } from '../../src/evaluation/fit-side-by-side.ts';
 import { FITTING_ARTICLES } from '../../src/evaluation/page-articles.ts';
 
@@ -9,7 +9,8 @@ const SIZES: FitSizes = { linePages: 4, structurePages: 4, rounds: 1, seed: 1 };
 
 describe('fits in threads of their own', () => {
   test('come out as they do one after the other, in the order of their seeds', async () => {
-    const alone = [await fitPageWeights(MATERIAL, { ...SIZES, seed: 5 }), await fitPageWeights(MATERIAL, SIZES)];
+    const prepared = prepareMaterial(MATERIAL);
+    const alone = [await fitPageWeights(prepared, { ...SIZES, seed: 5 }), await fitPageWeights(prepared, SIZES)];
     expect(await fitSideBySide(MATERIAL, SIZES, [5, 1])).toEqual(alone);
     expect(alone[0]).not.toEqual(alone[1]);
   });
