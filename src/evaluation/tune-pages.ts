@@ -4,7 +4,7 @@ import { visitAll } from './averaged-weights.ts';
 import type { PageFinding, TruePage } from './compare-page.ts';
 import type { CountedLore } from './count-lore.ts';
 import { evaluatePages } from './evaluate-pages.ts';
-import { fitPageWeights, makeTestPages, prepareMaterial, type FitControls, type FitSizes, type FitStage, type FittedPageWeights, type PageMaterial, type PreparedMaterial } from './fit-page-weights.ts';
+import { fitPageWeights, makeTestPages, prepareMaterial, type FitSizes, type FitStage, type FittedPageWeights, type PageMaterial, type PreparedMaterial } from './fit-page-weights.ts';
 import { fitSideBySide } from './fit-side-by-side.ts';
 import type { FittingPage } from './fitting-pages.ts';
 import { meanLineWeights, meanStructureWeights, meanTrees } from './mean-weights.ts';
@@ -55,24 +55,18 @@ export interface TuneMeasures {
  */
 export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
   const { material, sizes, leftOut = [], heldOut, testPages } = options;
-  const controls = controlsOf(options);
   const prepared = prepareMaterial(material);
   const fitted = meanOf(await fitAll(options, prepared));
   const weights = { lines: { weights: fitted.lineWeights, trees: fitted.lineTrees.map(plantTrees) }, structure: fitted.structureWeights, gapTrees: plantTrees(fitted.gapTrees) };
-  const measures = await measure(await makeTestPages(prepared, heldOut, testPages, { ...sizes, ...controls }), weights, options);
+  const measures = await measure(await makeTestPages(prepared, heldOut, testPages, { ...options, ...sizes }), weights, options);
   const { pages } = evaluatePages(leftOut, (text, file) => readPage(text, file, weights));
   return { ...fitted, lore: prepared.lore, measures: { ...measures, leftOut: pages } };
 }
 
 async function fitAll(options: TuneOptions, prepared: PreparedMaterial): Promise<FittedPageWeights[]> {
   const { material, sizes, fits } = options;
-  const controls = controlsOf(options);
-  if (fits === 1) return [await fitPageWeights(prepared, { ...sizes, ...controls })];
-  return fitSideBySide(material, sizes, Array.from({ length: fits }, (_, fit) => sizes.seed + fit), controls);
-}
-
-function controlsOf({ signal, onProgress }: TuneOptions): FitControls {
-  return { ...(signal === undefined ? {} : { signal }), ...(onProgress === undefined ? {} : { onProgress }) };
+  if (fits === 1) return [await fitPageWeights(prepared, { ...options, ...sizes })];
+  return fitSideBySide(material, sizes, Array.from({ length: fits }, (_, fit) => sizes.seed + fit), options);
 }
 
 /** Trees of lines are those of the first fit: those of several say no more, and take as long again whenever a page is read. */

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../domain/article.ts';
-import { nearestBodies, type NearestBodies } from './nearest-bodies.ts';
 import type { PageVocabulary } from './page-vocabulary.ts';
 import { createPieceFinder } from './piece-finder.ts';
+import { placePieces, type PiecePlaces } from './piece-places.ts';
 import { placeBylines } from './place-bylines.ts';
 import { placeCaptions } from './place-captions.ts';
 import { joinPlaced, slicePlaced, type PlacedText } from '../placed-text.ts';
@@ -24,6 +24,9 @@ export interface BareArticle {
 /** With the lines of its subtitle, as indices of blocks. */
 type DressedArticle = Omit<BareArticle, 'kicker'> & { readonly subtitle: readonly number[] };
 
+/** Paragraphs with section headings between them are at most so many blocks apart. */
+const HEADING_GAP = 3;
+
 /** A draft whose paragraphs still know their places. */
 type PlacedDraft = ArticleDraft & { readonly placed: readonly PlacedText[] };
 
@@ -35,16 +38,15 @@ export function dressArticles(blocks: readonly PageBlock[], found: readonly Bare
   const articles = found.map((article) => ({ ...article, subtitle: subtitleOf(blocks, article) }));
   const pieces = articles.map(({ body }) => body);
   const used = new Set(articles.flatMap(({ headline, subtitle }) => [...subtitle, ...headline]));
-  const nearest = nearestBodies(blocks);
-  const headings = sectionHeadings(blocks, pieces, nearest);
-  for (const index of used) headings.delete(index);
+  const places = placePieces(blocks, pieces);
+  const headings = sectionHeadings(blocks, places, used);
   const drafts = articles.map((article) => draftOf(blocks, article, headings));
   const texts = pieces.map((piece) => piece.map((index) => blocks[index]?.text ?? ''));
   const isPlaced = (index: number): boolean => used.has(index) || headings.has(index);
   const headlineEnds = articles.map(({ headline, subtitle }) => (headline.length === 0 ? null : Math.max(...subtitle, ...headline)));
   const { bylines, placed, spare } = placeBylines(blocks, { pieces, drafts, headlineEnds, isPlaced });
   const isKnown = (index: number): boolean => isPlaced(index) || placed.has(index);
-  const { captions, leftOver } = placeCaptions(blocks, { pieces, nearest, isPlaced: isKnown }, () => createPieceFinder(texts, vocabulary));
+  const { captions, leftOver } = placeCaptions(blocks, { places, isPlaced: isKnown }, () => createPieceFinder(texts, vocabulary));
   return {
     drafts: drafts.map(({ placed, ...draft }, index) => {
       const own = captions.get(index) ?? [];
@@ -63,7 +65,7 @@ function subtitleOf(blocks: readonly PageBlock[], { headline, kicker }: BareArti
   return [...(kicker === null ? [] : [kicker]), ...(hasSubhead ? [last + 1] : [])];
 }
 
-function draftOf(blocks: readonly PageBlock[], { body, headline, subtitle, confidence }: DressedArticle, headings: ReadonlyMap<number, number>): PlacedDraft {
+function draftOf(blocks: readonly PageBlock[], { body, headline, subtitle, confidence }: DressedArticle, headings: ReadonlySet<number>): PlacedDraft {
   const printed = joinPlaced(headline.flatMap((index) => blocks[index] ?? []));
   const named = headline.length > 0;
   return {
@@ -77,18 +79,10 @@ function draftOf(blocks: readonly PageBlock[], { body, headline, subtitle, confi
   };
 }
 
-/** A stand-alone line or two between paragraphs of one piece is a section heading. */
-function sectionHeadings(blocks: readonly PageBlock[], pieces: readonly (readonly number[])[], { previous, next }: NearestBodies): Map<number, number> {
-  const pieceOf = new Map(pieces.flatMap((piece, index) => piece.map((block) => [block, index] as const)));
-  const headings = new Map<number, number>();
-  blocks.forEach((block, index) => {
-    if (block.role !== 'display' || isOfPicture(blocks, index)) return;
-    const before = previous[index] ?? -1;
-    const after = next[index] ?? -1;
-    const piece = pieceOf.get(before);
-    if (piece !== undefined && piece === pieceOf.get(after) && after - before <= 3) headings.set(index, piece);
-  });
-  return headings;
+/** A stand-alone line or two between paragraphs of one piece is a section heading. @param used what is so of other things, as indices of blocks */
+function sectionHeadings(blocks: readonly PageBlock[], places: PiecePlaces, used: ReadonlySet<number>): Set<number> {
+  const isHeading = (index: number): boolean => blocks[index]?.role === 'display' && !used.has(index) && !isOfPicture(blocks, index) && places.around(index, HEADING_GAP) !== undefined;
+  return new Set([...blocks.keys()].filter(isHeading));
 }
 
 /** Above the name of who took a picture, or where a sentence goes on, nothing is a section heading. */
@@ -102,7 +96,7 @@ function isOfPicture(blocks: readonly PageBlock[], index: number): boolean {
 function dressBody(
   blocks: readonly PageBlock[],
   piece: readonly number[],
-  headings: ReadonlyMap<number, number>,
+  headings: ReadonlySet<number>,
 ): Pick<ArticleDraft, 'paragraphs' | 'dateline' | 'byline'> & { readonly placed: readonly PlacedText[] } {
   let heading: string | null = null;
   let dateline: string | null = null;

@@ -1,18 +1,16 @@
 import { FURNITURE, isBareCredit, isPhotographer } from './line-forms.ts';
-import type { NearestBodies } from './nearest-bodies.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PieceFinder } from './piece-finder.ts';
+import type { PiecePlaces } from './piece-places.ts';
 
 /** What captions look at of the articles of a page. */
 export interface PicturedArticles {
-  /** The running texts of each, as indices of blocks. */
-  readonly pieces: readonly (readonly number[])[];
-  readonly nearest: NearestBodies;
+  readonly places: PiecePlaces;
   /** Whether a block is a headline, a kicker or a section heading. */
   readonly isPlaced: (index: number) => boolean;
 }
 
-/** Between two texts of one article stand at most so many lines that are its own. */
+/** Lines between two texts of one article are its own when these are at most so many blocks apart. */
 const MOST_AMID = 4;
 
 /**
@@ -22,13 +20,12 @@ const MOST_AMID = 4;
  * @param findPieces is called at most once, when it is needed
  * @returns the captions of each article in the order of the page, and the blocks that are nobody's
  */
-export function placeCaptions(blocks: readonly PageBlock[], { pieces, nearest, isPlaced }: PicturedArticles, findPieces: () => PieceFinder): { captions: Map<number, PageBlock[]>; leftOver: number[] } {
-  const pieceOf = new Map(pieces.flatMap((piece, index) => piece.map((block) => [block, index] as const)));
+export function placeCaptions(blocks: readonly PageBlock[], { places, isPlaced }: PicturedArticles, findPieces: () => PieceFinder): { captions: Map<number, PageBlock[]>; leftOver: number[] } {
   let finder: PieceFinder | null = null;
   const rest = [...blocks.keys()].filter((index) => isOfPicture(blocks[index]) && !isPlaced(index));
   const owners = new Map<number, number>();
-  const ownerOf = (index: number): number => pieceOf.get(index) ?? owners.get(index) ?? -1;
-  for (const index of rest) if (!isCredit(index)) owners.set(index, amid(index) ?? shared(index));
+  const ownerOf = (index: number): number => places.of(index) ?? owners.get(index) ?? -1;
+  for (const index of rest) if (!isCredit(index)) owners.set(index, places.around(index, MOST_AMID) ?? shared(index));
   for (const index of rest) if (isCredit(index)) owners.set(index, [ownerOf(index - 1), ownerOf(index + 1), shared(index)].find((piece) => piece >= 0) ?? -1);
   const captions = new Map<number, PageBlock[]>();
   for (const index of rest) {
@@ -41,12 +38,6 @@ export function placeCaptions(blocks: readonly PageBlock[], { pieces, nearest, i
 
   function isCredit(index: number): boolean {
     return isBareCredit(blocks[index]?.text ?? '');
-  }
-
-  function amid(index: number): number | undefined {
-    const [before, after] = [nearest.previous[index] ?? -1, nearest.next[index] ?? -1];
-    const piece = pieceOf.get(before);
-    return piece !== undefined && piece === pieceOf.get(after) && after - before <= MOST_AMID ? piece : undefined;
   }
 
   function shared(index: number): number {

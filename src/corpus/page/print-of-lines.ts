@@ -20,6 +20,6 @@ export function printOf(lines: readonly PageLine[], isSpaced: boolean): Pick<Raw
 }
 
 function openingOf(lines: readonly PageLine[]): string | undefined {
-  const first = joinPrinted(lines.slice(0, OPENING_LINES));
-  return /[（(]/u.test(first) ? OPENING.exec(first)?.[0].trim() : undefined;
+  const first = lines.slice(0, OPENING_LINES);
+  return first.some(({ text }) => /[（(]/u.test(text)) ? OPENING.exec(joinPrinted(first))?.[0].trim() : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nearestBodies } from '../../../src/corpus/page/nearest-bodies.ts';
 import type { PageBlock } from '../../../src/corpus/page/page-block.ts';
+import { placePieces } from '../../../src/corpus/page/piece-places.ts';
 import { placeCaptions } from '../../../src/corpus/page/place-captions.ts';
 import { makeBlock } from '../../support/page-blocks.ts';
 
@@ -9,7 +9,7 @@ const caption = (words: string): PageBlock => makeBlock('caption', words);
 
 /** Texts of captions by their article. @param shared the article that each text shares most with */
 function place(blocks: readonly PageBlock[], pieces: readonly (readonly number[])[], shared: Readonly<Record<string, number>> = {}) {
-  const { captions, leftOver } = placeCaptions(blocks, { pieces, nearest: nearestBodies(blocks), isPlaced: () => false }, () => ({ nearest: (words) => shared[words] ?? -1 }));
+  const { captions, leftOver } = placeCaptions(blocks, { places: placePieces(blocks, pieces), isPlaced: () => false }, () => ({ nearest: (words) => shared[words] ?? -1 }));
   return { captions: pieces.map((_, piece) => (captions.get(piece) ?? []).map((block) => block.text)), leftOver };
 }
 
