@@ -61,6 +61,9 @@ const MIN_LEFT_CHARACTERS = 100;
 /** First lines of paragraphs are indented by two cells. */
 export const INDENT = 2;
 const PHOTO_CREDITS = ['高远/摄', '本报记者 林一 摄', '图片来源：受访单位', '何小川/摄', '资料图片'];
+/** Shorter captions are names of what is seen; in UTF-16 units. */
+const SHORTEST_SENTENCE = 7;
+const OPEN_END = /[^\p{P}\s摄]$/u;
 const SENTENCE_END = /[。！？…][”’）]*$/u;
 /** A byline whose first word says who wrote it ("本报评论员", "通讯员 …", "读者 …"): nothing is printed before it. */
 const NAMES_ROLE = /^\p{Script=Han}*(?:记者|通讯员|评论员|观察员|实习生|读者|综合)(?:\s|$)/u;
@@ -72,7 +75,7 @@ type BylinePlace = 'none' | 'brackets' | 'line' | 'end';
 
 /** Sets an article in lines. @param beginsElsewhere its headline, and mostly its first lines, are on another page */
 export function layOutArticle(whole: PageArticle, beginsElsewhere: boolean, style: PageStyle): LaidOutArticle {
-  const article = style.random() < KICKER_SHARE ? whole : withoutKicker(whole);
+  const article = closeCaptions(style.random() < KICKER_SHARE ? whole : withoutKicker(whole), style);
   const place = chooseBylinePlace(article, beginsElsewhere, style.random);
   const rest = beginsElsewhere ? dropBeginning(article, style) : article;
   const dateline = beginsElsewhere ? null : (article.dateline ?? null);
@@ -105,6 +108,16 @@ function openFrame([first, ...others]: readonly PrintLine[], { variety, random }
 
 function withoutKicker({ title, byline, dateline, paragraphs, headings = [], captions = [] }: PageArticle): PageArticle {
   return { title, paragraphs, headings, captions, ...(byline === undefined ? {} : { byline }), ...(dateline === undefined ? {} : { dateline }) };
+}
+
+function closeCaptions(article: PageArticle, { variety, random }: PageStyle): PageArticle {
+  if (article.captions === undefined) return article;
+  return { ...article, captions: article.captions.map((caption) => (isOpenSentence(caption) && happens(variety.closedCaptions, random) ? `${caption}。` : caption)) };
+}
+
+/** Long enough for a sentence and without a mark or a name behind it. */
+function isOpenSentence(caption: string): boolean {
+  return caption.length >= SHORTEST_SENTENCE && OPEN_END.test(caption);
 }
 
 function chooseBylinePlace({ byline, dateline }: PageArticle, beginsElsewhere: boolean, random: Random): BylinePlace {
@@ -208,7 +221,7 @@ function doubleOne(lines: PrintLine[], random: Random): void {
 function cutByCaption(lines: PrintLine[], article: PageArticle, style: PageStyle): Body {
   const { damages, random } = style;
   const inside = lines.flatMap(({ text }, index) => (index > 1 && index < lines.length - 2 && isInSentence(text) ? [index] : []));
-  if (!damages.cutByCaptions || inside.length === 0 || random() >= 0.25) return { lines, cut: null };
+  if (!damages.cutByCaptions || inside.length === 0 || random() >= style.variety.cuts) return { lines, cut: null };
   const cut = article.captions?.[0] ?? pick(PHOTO_CREDITS, random);
   const place = pick(inside, random) + 1;
   return { lines: lines.toSpliced(place, 0, ...setCaption(cut, style)), cut };

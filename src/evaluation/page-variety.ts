@@ -11,12 +11,16 @@ export interface PageVariety {
   readonly doubledHeadlines: number;
   /** So are short captions: white letters on a picture. */
   readonly doubledCaptions: number;
+  /** Captions that end with a full stop whoever wrote them without one: some papers take them for sentences. */
+  readonly closedCaptions: number;
   /** Long headlines in three lines instead of two. */
   readonly threeLines: number;
   /** Bylines that stay below their headline wherever it moves. */
   readonly boundBylines: number;
   /** Articles that go on in a column of another width, as beside a picture. */
   readonly turns: number;
+  /** Articles of which a caption or a credit cuts a sentence, where the page has that damage. */
+  readonly cuts: number;
   /** Everything that moved stands together between two articles, not at the end. */
   readonly heapsAmid: number;
   /** The name of a column of the paper stands amid the page. */
@@ -37,15 +41,17 @@ export interface TightShares {
 }
 
 /** Every page like every other. */
-export const PLAIN: PageVariety = { tight: { frame: 0.02, number: 0.02, other: 0.02, byline: 0, display: 0 }, doubledHeadlines: 0.4, doubledCaptions: 0, threeLines: 0, boundBylines: 0, turns: 0, heapsAmid: 0, namesAmid: 0 };
+export const PLAIN: PageVariety = { tight: { frame: 0.02, number: 0.02, other: 0.02, byline: 0, display: 0 }, doubledHeadlines: 0.4, doubledCaptions: 0, closedCaptions: 0, threeLines: 0, boundBylines: 0, turns: 0, cuts: 0.25, heapsAmid: 0, namesAmid: 0 };
 
 /** Shares of pages that leave out blank lines before frames, and behind numbers, and how often those do; as seen on five real pages. */
 const TIGHT = { frames: 0.4, mostFrames: 0.6, numbers: 0.6, number: 0.85, other: 0.003, byline: 0.3 };
 /** Headlines and captions follow so much more rarely without a blank line than running texts do. */
 const DISPLAY_FRAME = 0.4;
-const SHARES = { threeLines: 0.2, boundBylines: 0.3, turns: 0.06, heapsAmid: 0.25, namesAmid: 0.1 };
+const SHARES = { threeLines: 0.2, boundBylines: 0.3, turns: 0.06, cuts: 0.4, heapsAmid: 0.25, namesAmid: 0.1 };
 /** The most that the share of headlines printed twice is on a page, and the share of pages that print captions twice, with how often they do. */
 const DOUBLED = { mostHeadlines: 0.5, captionPages: 0.3, captions: 0.8 };
+/** The share of pages that end captions with a full stop, and how often they do. */
+const CLOSED = { pages: 0.5, captions: 0.9 };
 /** By how many cells two columns of one article differ. */
 const TURN = { least: -4, most: 4 };
 
@@ -55,7 +61,9 @@ export function drawVariety(random: Random): PageVariety {
   const number = random() < TIGHT.numbers ? TIGHT.number : 0;
   const tight = { frame, number, other: TIGHT.other, byline: TIGHT.byline, display: frame * DISPLAY_FRAME };
   const doubledCaptions = random() < DOUBLED.captionPages ? DOUBLED.captions : 0;
-  return { tight, doubledHeadlines: random() * DOUBLED.mostHeadlines, doubledCaptions, ...SHARES };
+  const doubledHeadlines = random() * DOUBLED.mostHeadlines;
+  const closedCaptions = random() < CLOSED.pages ? CLOSED.captions : 0;
+  return { tight, doubledHeadlines, doubledCaptions, closedCaptions, ...SHARES };
 }
 
 /** Whether something happens that happens with a share; nothing is drawn for what never does. */

@@ -87,7 +87,7 @@ describe('fitting', () => {
   });
 
   test('corrects with trees what weights that know little leave wrong', async () => {
-    const pages = Array.from({ length: 120 }, (_, place) => makeFittingPage(INVENTED_ARTICLES, place + 1)).filter((page) => page?.text.isPrinted === true);
+    const pages = Array.from({ length: 200 }, (_, place) => makeFittingPage(INVENTED_ARTICLES, place + 1)).filter((page) => page?.text.isPrinted === true);
     const known = pages.filter((page) => page !== null);
     const weights = await fitLineWeights(known.slice(0, 6), fitting(2));
     const judged = known.map((page) => ({ ...page, lineJudge: { weights } }));

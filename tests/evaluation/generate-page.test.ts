@@ -123,6 +123,8 @@ describe('a varied page', () => {
     ['has headlines in three lines', ({ lines }) => lines.some(({ isHeadline, article }, index) => isHeadline && [1, 2].every((next) => lines[index + next]?.isHeadline === true && lines[index + next]?.article === article))],
     ['names a column of the paper amid its articles', ({ lines }) => lines.some(({ role }, index) => role === 'furniture' && index > 0 && lines.slice(index).some((line) => line.role === 'first'))],
     ['has a byline right below its headline, behind all running text', ({ lines }) => lines.some(({ role, article }, index) => role === 'byline' && lines[index - 1]?.article === article && lines[index - 1]?.isHeadline === true && lines.slice(index).every((line) => line.role !== 'first'))],
+    ['ends captions with a full stop that were written without one', ({ articles, sources }) => articles.some(({ captions }) => captions.some((caption) => caption.endsWith('。') && !sources.some((source) => source.captions?.includes(caption) === true)))],
+    ['cuts a paragraph by a caption', ({ lines }) => lines.some(({ role }, index) => role === 'caption' && lines[index - 1]?.role === 'next' && lines[index + 1]?.role === 'next')],
   ])('%s more often than a plain one', (_, shows) => {
     expect(varied.filter(shows).length).toBeGreaterThan(plain.filter(shows).length);
   });

@@ -53,7 +53,7 @@ describe('a printed sheet', () => {
 
   test('is the same for the same seed and set in another way for another one', () => {
     expect(printSheet(SHEET, 'p', 4)).toEqual(printSheet(SHEET, 'p', 4));
-    expect(new Set([1, 2, 3, 4, 5].map((seed) => printSheet(SHEET, 'p', seed).text)).size).toBe(5);
+    expect(new Set(Array.from({ length: 20 }, (_, seed) => printSheet(SHEET, 'p', seed).text)).size).toBeGreaterThan(15);
   });
 
   test('holds every body character in its order, whatever stands between', () => {

@@ -4,6 +4,7 @@ import { createPieceFinder } from './piece-finder.ts';
 import { placePieces, type PiecePlaces } from './piece-places.ts';
 import { placeBylines } from './place-bylines.ts';
 import { placeCaptions } from './place-captions.ts';
+import { splitCaption } from './split-caption.ts';
 import { joinPlaced, slicePlaced, type PlacedText } from '../placed-text.ts';
 import type { PageDrafts } from '../readers/reader.ts';
 import { authorOf, isBareCredit, OPENING, SENTENCE_END, SUBHEAD } from './line-forms.ts';
@@ -51,7 +52,7 @@ export function dressArticles(blocks: readonly PageBlock[], found: readonly Bare
     drafts: drafts.map(({ placed, ...draft }, index) => {
       const own = captions.get(index) ?? [];
       const { places } = joinPlaced([...placed, ...own], '\n');
-      return { ...draft, byline: draft.byline ?? bylines.get(index) ?? null, captions: own.map(({ text }) => text), places };
+      return { ...draft, byline: draft.byline ?? bylines.get(index) ?? null, captions: own.flatMap(({ text }) => splitCaption(text)), places };
     }),
     leftOver: [...leftOver, ...spare].toSorted((a, b) => a - b).map((index) => blocks[index]?.text ?? ''),
   };

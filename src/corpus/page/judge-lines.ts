@@ -11,7 +11,7 @@ export type LineTrees = readonly BoostedTrees[];
 
 const ROLES = LINE_ROLES.length;
 /** What each line shows by itself and against the one before. */
-const MEASURES = ['width', 'lacking', 'usual', 'ends', 'marks', 'repeats', 'below', 'doubled', 'spaced', 'tight', ...COMPARISONS.map((kind) => `like ${kind}`), 'bond', 'pair', 'bond around', 'step', 'open quote', 'torn number', ...LINE_FORMS] as const;
+const MEASURES = ['width', 'lacking', 'usual', 'ends', 'marks', 'repeats', 'below', 'doubled', 'spaced', 'tight', ...COMPARISONS.map((kind) => `like ${kind}`), 'bond', 'pair', 'bond around', 'step', 'open quote', 'torn number', 'torn word', 'torn word around', 'torn number around', ...LINE_FORMS] as const;
 const SIZE = MEASURES.length;
 /** Lines that are looked at, from the judged one. */
 const MEASURED = [0, -1, 1, 2, -2];
@@ -134,5 +134,8 @@ function measureLine(page: LinesOfPage, index: number, into: Float64Array): void
   put(before === undefined ? 0 : here.cells - before.cells);
   put(Number(isInsideQuote(looks, index)));
   put(Number(isNumberTorn(above, line.text)));
+  put(Number(page.tearsWord(index - 1, index)));
+  put(Number(page.tearsWord(index - 1, index + 1)));
+  put(Number(isNumberTorn(above, lines[index + 1]?.text ?? '')));
   for (let form = 0; form < LINE_FORMS.length; form += 1) put((here.forms >>> form) & 1);
 }

@@ -5,6 +5,7 @@ import { classesOf, createFeatureNames } from './feature-names.ts';
 import { bitsOf, DEFICITS, LINE_ENDS, LINE_FORMS, lookAt, MOST_MARKS, WIDTHS, type LineLook } from './line-look.ts';
 import { countRepeats, REPEAT_BOUNDS, type LineRepeats } from './line-repeats.ts';
 import { createNumberTable } from './number-table.ts';
+import { isWordTorn } from './torn-word.ts';
 import { readPageHead } from './page-head.ts';
 import { LINE_ROLES, type LineRole } from './line-roles.ts';
 import { cellWidth, columnWidths, isSpaced, type PageLine } from '../printed-lines.ts';
@@ -19,6 +20,7 @@ const TELLING_BEFORE = bitsOf(['credit', 'signed', 'furniture', 'byline', 'marke
 const TELLING_AFTER = bitsOf(['opening', 'continued', 'letter', 'credit', 'byline', 'marked', 'news', 'boxName']);
 const NO_REPEATS = { anywhere: 0, below: 0 };
 const NAME = bitsOf(['name']);
+const CREDITED = bitsOf(['credit']);
 
 /** Forms that settle what a line is, whatever stands around it. */
 const SURE_FORMS: readonly (readonly [form: number, role: LineRole])[] = [
@@ -39,7 +41,7 @@ const LIKE = classesOf(LIKENESSES);
 const MARKS = Array.from({ length: MOST_MARKS + 1 }, (_, count) => count);
 const UP_TO_TWO = [0, 1, 2];
 const CALL = LINE_ENDS.indexOf('call');
-const [AS_CAPTION, AS_TEXT] = [COMPARISONS.indexOf('caption'), COMPARISONS.indexOf('text')];
+const [AS_CAPTION, AS_TEXT, AS_PICTURE] = [COMPARISONS.indexOf('caption'), COMPARISONS.indexOf('text'), COMPARISONS.indexOf('picture')];
 
 /** Every feature of lines by the words of its name; "here" is the line itself, "before" and "after" are its neighbours. */
 const feature = {
@@ -96,10 +98,19 @@ const feature = {
   nameRoom: family`name room ${DEFICIT}`,
   quoteOpen: family`quote open`,
   numberTorn: family`number torn`,
+  /** A word of the dictionary begins above and ends here, or ends in the line below. Asked of lines that might not go on. */
+  wordTorn: family`word torn ${[false, true]} around ${[false, true]} here ${ENDS}`,
+  wordTornAfter: family`word torn after ${[false, true]} here ${DEFICIT}`,
+  /** A number, or a quotation, goes on behind this line. */
+  numberTornAround: family`number torn around here ${ENDS}`,
+  quoteAround: family`quote around here ${ENDS}`,
   /** The line before goes on behind this one: a caption cuts its paragraph. */
   pairAroundKnown: family`pair around known`,
   cutDeficits: family`cut ${DEFICIT} ${ENDS} after ${DEFICIT}`,
   cutEnds: family`cut ${ENDS} ${ENDS} ${ENDS} width ${WIDTH}`,
+  cutCredit: family`credit cuts ${ENDS}`,
+  cutLike: family`cut ${ENDS} like picture ${LIKE} here ${DEFICIT}`,
+  cutLikeAfter: family`cut ${ENDS} like picture ${LIKE} after ${DEFICIT}`,
   nothingAfter: family`nothing after`,
   after: family`after ${DEFICIT}`,
   hereAfter: family`here ${DEFICIT} after ${DEFICIT}`,
@@ -143,9 +154,9 @@ export function readLines(lines: readonly PageLine[], lore: PageLore = programLo
   const columns = columnWidths(widths);
   const usual = usualWidth(widths);
   const looks = lines.map((line, index) => lookAt(line, widths[index] ?? 0, columns[index] ?? 0, usual));
-  const likenesses = lines.map(({ text }, index) => (looks[index]?.isOpen === true || looks[index]?.ends === CALL ? lore.likenessesOf(text) : null));
+  const likenesses = lines.map(({ text }, index) => (mayBeNoText(looks, index) ? lore.likenessesOf(text) : null));
   const bonds = lines.map((_, index) => bondBetween({ lines, lore }, index - 1, index));
-  const page: LinesOfPage = { lines, looks, lore, bonds, likenesses, repeats: countRepeats(lines), isSpaced: isSpaced(lines), knowsPair: pagePairs(lines) };
+  const page: LinesOfPage = { lines, looks, lore, bonds, likenesses, repeats: countRepeats(lines), isSpaced: isSpaced(lines), knowsPair: pagePairs(lines), tearsWord: tornWords(lines) };
   return {
     page,
     features: lines.map((_, index) => {
@@ -157,6 +168,12 @@ export function readLines(lines: readonly PageLine[], lore: PageLore = programLo
     }),
     sure: lines.map(({ text }, index) => sureRole(text, looks[index]?.forms ?? 0)),
   };
+}
+
+/** Text ends most sentences; but one that cuts another may be that of a picture. */
+function mayBeNoText(looks: readonly LineLook[], index: number): boolean {
+  const here = looks[index];
+  return here?.isOpen === true || here?.ends === CALL || looks[index - 1]?.isOpen === true;
 }
 
 function sureRole(text: string, forms: number): LineRole | null {
@@ -172,12 +189,14 @@ export interface LinesOfPage {
   readonly lore: PageLore;
   /** How firmly the first character of each line holds together with the last one of the line before. */
   readonly bonds: readonly number[];
-  /** Of lines that may be headlines. */
+  /** Of lines that may be something else than text. */
   readonly likenesses: readonly (readonly number[] | null)[];
   /** Blank lines stand between nearly all lines. */
   readonly isSpaced: boolean;
   /** Whether the characters on both sides of two lines' ends stand side by side somewhere on the page. */
   knowsPair(before: number, here: number): boolean;
+  /** Whether a word begins at the end of one line and ends in the other. */
+  tearsWord(before: number, here: number): boolean;
 }
 
 function addOwn(found: number[], { lines, looks, repeats, likenesses, isSpaced: spaced }: LinesOfPage, index: number): void {
@@ -231,13 +250,19 @@ function addBefore(found: number[], page: LinesOfPage, index: number): void {
 
 /** The line before goes on: here, or behind a caption that cuts it. */
 function addCut(found: number[], page: LinesOfPage, index: number, before: LineLook): void {
-  const { looks, bonds, knowsPair } = page;
+  const { lines, looks, bonds, likenesses, knowsPair } = page;
   const here = looks[index];
   const after = looks[index + 1];
   if (knowsPair(index - 1, index + 1)) found.push(feature.pairAroundKnown());
   found.push(feature.bondAround(bondBetween(page, index - 1, index + 1), bonds[index] ?? 0));
   if (here === undefined || after === undefined) return;
+  if (!isPlainText(here)) found.push(feature.wordTorn(Number(page.tearsWord(index - 1, index)), Number(page.tearsWord(index - 1, index + 1)), here.ends));
+  if (isNumberTorn(lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? '')) found.push(feature.numberTornAround(here.ends));
+  if (here.brackets.quote === 0 && after.brackets.quote < 0 && isInsideQuote(looks, index)) found.push(feature.quoteAround(here.ends));
   found.push(feature.cutDeficits(before.deficit, here.ends, after.deficit), feature.cutEnds(before.ends, here.ends, after.ends, here.width));
+  if ((here.forms & CREDITED) !== 0) found.push(feature.cutCredit(before.ends));
+  const likePicture = likenesses[index]?.[AS_PICTURE];
+  if (likePicture !== undefined) found.push(feature.cutLike(here.ends, likePicture, here.deficit), feature.cutLikeAfter(here.ends, likePicture, after.deficit));
 }
 
 function addAfter(found: number[], page: LinesOfPage, index: number): void {
@@ -256,6 +281,7 @@ function addAfter(found: number[], page: LinesOfPage, index: number): void {
   if (likeness !== undefined) found.push(feature.likeAfter(likeness));
   const bond = bonds[index + 1] ?? 0;
   found.push(feature.bondAfter(bond), feature.bondAfterDeficits(bond, here.deficit, after.deficit));
+  if (here.isOpen && !here.isFull) found.push(feature.wordTornAfter(Number(page.tearsWord(index, index + 1)), here.deficit));
   const next = looks[index + 2];
   if (next !== undefined) {
     const then = classOf(next.cells - after.cells, DEFICITS);
@@ -269,6 +295,11 @@ function addAfter(found: number[], page: LinesOfPage, index: number): void {
   addForms(found, feature.afterForm, after.forms & TELLING_AFTER);
   if (line.doubled) found.push(feature.afterDoubled());
   if (spaced && !line.afterBlank) found.push(feature.afterTight());
+}
+
+/** Fills the column and goes on: hardly anything else than text. */
+function isPlainText({ isFull, isOpen }: LineLook): boolean {
+  return isFull && isOpen;
 }
 
 /** Adds a feature for each form among `forms`, in the order of {@link LINE_FORMS}. */
@@ -330,6 +361,17 @@ function pagePairs(lines: readonly PageLine[]): (before: number, here: number) =
     }
   }
   return (before, here) => isHeld[pairs.get(pairAt(lines, before, here))] === true && TWO_HAN.test((lines[before]?.text.at(-1) ?? '') + (lines[here]?.text.at(0) ?? ''));
+}
+
+/** {@link isWordTorn} of the lines of a page, each pair asked once. */
+function tornWords(lines: readonly PageLine[]): (before: number, here: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (before, here) => {
+    const key = before * lines.length + here;
+    const isTorn = known.get(key) ?? isWordTorn(lines[before]?.text ?? '', lines[here]?.text ?? '');
+    known.set(key, isTorn);
+    return isTorn;
+  };
 }
 
 /** The last character of a line and the first of another one as one number; 0 where one of them is not there. */

@@ -23,6 +23,8 @@ export const CREDIT = /(?:[/／]\s*[摄图文]|摄影?(?:报道)?|供图|资料�
 export const CAPTION = /^[▲▼◀△▽]|[▲▼◀▶△▽]|^(?:左|右|上|下|中)?图(?:为|[:：①-⑨\d])/u;
 /** What pictures show: a place, a thing, a moment. */
 const PICTURE_END = /(?:现场|一角|景致|合影|外观|外景|全景|夜景|鸟瞰|俯瞰图?|效果图|瞬间)[▶▲]?$/u;
+/** Or they name it, and nothing else. */
+export const PICTURED_PLACE = /(?:园|基地|项目|公司|[^市]区|城|湖|中心|大厦|广场|车间|产品|设备|大楼|校园|工地|码头|大桥|大厅|车站|医院|博物馆|书店|古镇|夜晚|食堂)[▶▲]?\s*[.。]?$/u;
 /** Captions tell a scene: who is doing what, or a thing and whose it is. */
 export const SCENE = /正在|(?:里|中|上|下|前|后|旁|边|内)的[^，：“]{1,8}$|^[^，：]{2,10}[和与]他的|^[^，：“]{2,14}的[^，：]{2,5}$/u;
 /** Headlines say that something happened. */

@@ -1,6 +1,6 @@
 import { hanExpression } from '../../language/han.ts';
 import { classOf } from './class-of.ts';
-import { BOX_NAME, BYLINE, CAPTION, CLOSING_LINE, COLUMN_NAME, CONTINUED, CREDIT, FURNITURE, GENRE, HAPPENING, LETTER, MEDIUM, NAMES_AFTER_MARK, NAMES_AFTER_SQUARE, OPENING, PAGE_NAME, SCENE, SOURCE_NOTE } from './line-forms.ts';
+import { BOX_NAME, BYLINE, CAPTION, CLOSING_LINE, COLUMN_NAME, CONTINUED, CREDIT, FURNITURE, GENRE, HAPPENING, LETTER, MEDIUM, NAMES_AFTER_MARK, NAMES_AFTER_SQUARE, OPENING, PAGE_NAME, PICTURED_PLACE, SCENE, SOURCE_NOTE } from './line-forms.ts';
 import type { PageLine } from '../printed-lines.ts';
 
 /** Upper bounds of the classes of what a line lacks to the width of its column, in character cells. */
@@ -26,7 +26,7 @@ const FORMS = {
   pageName: PAGE_NAME,
   sourceNote: SOURCE_NOTE,
   picture: /(?:现场|一角|景致|合影|外观|外景|全景|夜景|鸟瞰|俯瞰图?|效果图|瞬间|生产线)[▶▲]?$/u,
-  place: /(?:园|基地|项目|公司|[^市]区|城|湖|中心|大厦|广场|车间|产品|设备|大楼|校园|工地|码头|大桥|大厅|车站|医院|博物馆|书店|古镇|夜晚|食堂)[▶▲]?\s*[.。]?$/u,
+  place: PICTURED_PLACE,
   scene: SCENE,
   name: hanExpression(/^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2}$/u),
   signed: CLOSING_LINE,

@@ -28,8 +28,8 @@ export interface PageLore {
 export const BONDS = [0.5, 1.5, 2.5, 4];
 /** Upper bounds of the classes of likenesses. */
 export const LIKENESSES = [-3, -1.8, -0.9, -0.3, 0.3, 0.9, 1.8, 3];
-/** Which kinds of lines are compared. */
-export const COMPARISONS = ['caption', 'heading', 'kicker', 'text'] as const;
+/** What lines are compared for: whether they are rather worded like captions, headings, kickers or text than like headlines, and like captions than like text. */
+export const COMPARISONS = ['caption', 'heading', 'kicker', 'text', 'picture'] as const;
 
 /** Pairs of fewer articles are names and chance. */
 export const LEAST_ARTICLES = 3;
@@ -50,6 +50,7 @@ const SIDES: readonly (readonly [pro: readonly number[], contra: readonly number
   [[HEADING], [TITLE]],
   [[KICKER], [TITLE]],
   [[TEXT], [TITLE, KICKER, HEADING]],
+  [[CAPTION], [TEXT]],
 ];
 
 export function createPageLore(counts: LoreCounts): PageLore {

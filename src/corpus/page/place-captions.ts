@@ -15,8 +15,8 @@ const MOST_AMID = 4;
 
 /**
  * Where the texts of pictures, and lines that became no headline, belong: to the article around them; the name of who took a picture
- * with the line above it, or the one below; all others to the article they share most with. Furniture, and what shares nothing
- * with any, is left over.
+ * with the line above it, or the one below; all others to the article they share most with, or, where they share nothing, to the one
+ * of which they cut a paragraph. Furniture, and what is left then, is left over.
  * @param findPieces is called at most once, when it is needed
  * @returns the captions of each article in the order of the page, and the blocks that are nobody's
  */
@@ -25,8 +25,8 @@ export function placeCaptions(blocks: readonly PageBlock[], { places, isPlaced }
   const rest = [...blocks.keys()].filter((index) => isOfPicture(blocks[index]) && !isPlaced(index));
   const owners = new Map<number, number>();
   const ownerOf = (index: number): number => places.of(index) ?? owners.get(index) ?? -1;
-  for (const index of rest) if (!isCredit(index)) owners.set(index, places.around(index, MOST_AMID) ?? shared(index));
-  for (const index of rest) if (isCredit(index)) owners.set(index, [ownerOf(index - 1), ownerOf(index + 1), shared(index)].find((piece) => piece >= 0) ?? -1);
+  for (const index of rest) if (!isCredit(index)) owners.set(index, places.around(index, MOST_AMID) ?? shared(index) ?? places.inside(index) ?? -1);
+  for (const index of rest) if (isCredit(index)) owners.set(index, [ownerOf(index - 1), ownerOf(index + 1), shared(index) ?? -1].find((piece) => piece >= 0) ?? -1);
   const captions = new Map<number, PageBlock[]>();
   for (const index of rest) {
     const block = blocks[index];
@@ -40,9 +40,11 @@ export function placeCaptions(blocks: readonly PageBlock[], { places, isPlaced }
     return isBareCredit(blocks[index]?.text ?? '');
   }
 
-  function shared(index: number): number {
+  /** Null where it shares nothing with any. */
+  function shared(index: number): number | null {
     finder ??= findPieces();
-    return finder.nearest(blocks[index]?.text ?? '');
+    const piece = finder.nearest(blocks[index]?.text ?? '');
+    return piece < 0 ? null : piece;
   }
 }
 

@@ -162,6 +162,14 @@ test('a line shows its form and its neighbours by the names of its features', ()
   expect(names[4]).toEqual(expect.arrayContaining(['pictureMark', 'caption', 'nothing after']));
 });
 
+test('a line between two that tear a word, a number or a quotation shows it', () => {
+  const namesOf = (lines: string): readonly string[] => (readLines(pageLines(lines)).features[1] ?? []).map(nameOf);
+  expect(namesOf('按照计\n沙洲队冲过终点线。\n划，今年国庆节前通车。')).toContain('word torn false around true here sentence');
+  expect(namesOf('按照计\n划，今年国庆节前通车。\n二桥长三公里。')).toContain('word torn true around false here sentence');
+  expect(namesOf('受理事项1.\n沙洲队冲过终点线。\n27万件，比去年多。')).toContain('number torn around here sentence');
+  expect(namesOf('他说：“今年过年心\n沙洲队冲过终点线。\n里踏实。”')).toContain('quote around here sentence');
+});
+
 test('every weight of lines is of a feature that there is, each with a name of its own', () => {
   expect(new Set(LINE_FEATURES).size).toBe(LINE_FEATURES.length);
   expect([...LINE_WEIGHTS.keys()].filter((name) => !LINE_FEATURES.includes(name))).toEqual([]);

@@ -37,6 +37,13 @@ describe('the text of a picture', () => {
     expect(place([text(), furniture('林夏/摄'), furniture('本版图片 林夏/摄')], [[0]])).toEqual({ captions: [['林夏/摄']], leftOver: [2] });
   });
 
+  test('that shares nothing with any article belongs to the one of which it cuts a paragraph', () => {
+    const on = (block: PageBlock, ...lines: readonly number[]): PageBlock => ({ ...block, places: lines.map((line, run) => ({ start: 10 * run, fileStart: 10 * line, length: 10, line })) });
+    const blocks = [on(text(), 1), on(text(), 2, 4), on(caption('稻田'), 3), on(caption('高塔'), 5)];
+    expect(place(blocks, [[0], [1]])).toEqual({ captions: [[], ['稻田']], leftOver: [3] });
+    expect(place(blocks, [[0], [1]], { 稻田: 0 }).captions).toEqual([['稻田'], []]);
+  });
+
   test('that shares nothing with any article is left over, and so is furniture', () => {
     expect(place([text(), caption('稻田'), makeBlock('furniture', '第3版')], [[0]])).toEqual({ captions: [[]], leftOver: [1, 2] });
   });
