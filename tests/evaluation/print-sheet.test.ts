@@ -53,7 +53,7 @@ describe('a printed sheet', () => {
 
   test('is the same for the same seed and set in another way for another one', () => {
     expect(printSheet(SHEET, 'p', 4)).toEqual(printSheet(SHEET, 'p', 4));
-    expect(new Set(Array.from({ length: 20 }, (_, seed) => printSheet(SHEET, 'p', seed).text)).size).toBeGreaterThan(15);
+    expect(new Set(Array.from({ length: 10 }, (_, seed) => printSheet(SHEET, 'p', seed + 5).text)).size).toBe(10);
   });
 
   test('holds every body character in its order, whatever stands between', () => {

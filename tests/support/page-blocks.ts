@@ -18,6 +18,11 @@ export function makeBlock(role: BlockRole, text: string, facts: Partial<PageBloc
   };
 }
 
+/** The places of a block of so many lines, ten characters of each. */
+export function onLines(...lines: readonly number[]): Pick<PageBlock, 'places'> {
+  return { places: lines.map((line, run) => ({ start: 10 * run, fileStart: 10 * line, length: 10, line })) };
+}
+
 /** The lines of a text that are not blank, as the reading of pages gets them. */
 export function pageLines(text: string): readonly PageLine[] {
   return readPageText(text).lines;

@@ -5,6 +5,7 @@ import { LINE_FORMS } from './line-look.ts';
 import { LINE_ROLES } from './line-roles.ts';
 import { LINE_TREES } from './line-trees.ts';
 import { bondAcross, COMPARISONS } from './page-lore.ts';
+import { isWordTorn } from './torn-word.ts';
 
 /** Trees for each of {@link LINE_ROLES}: the logarithm of the odds that a line has it. */
 export type LineTrees = readonly BoostedTrees[];
@@ -112,6 +113,7 @@ function measureLine(page: LinesOfPage, index: number, into: Float64Array): void
   if (line === undefined || here === undefined) return;
   const before = looks[index - 1];
   const above = lines[index - 1]?.text ?? '';
+  const below = lines[index + 1]?.text ?? '';
   let column = 0;
   const put = (value: number): void => {
     into[column++] = value;
@@ -130,12 +132,12 @@ function measureLine(page: LinesOfPage, index: number, into: Float64Array): void
   for (let comparison = 0; comparison < COMPARISONS.length; comparison += 1) put(likeness?.[comparison] ?? NOTHING);
   put(bonds[index] ?? 0);
   put(Number(page.knowsPair(index - 1, index)));
-  put(before?.isOpen === true ? bondAcross(lore, above, lines[index + 1]?.text ?? '') : NOTHING);
+  put(before?.isOpen === true ? bondAcross(lore, above, below) : NOTHING);
   put(before === undefined ? 0 : here.cells - before.cells);
   put(Number(isInsideQuote(looks, index)));
   put(Number(isNumberTorn(above, line.text)));
-  put(Number(page.tearsWord(index - 1, index)));
-  put(Number(page.tearsWord(index - 1, index + 1)));
-  put(Number(isNumberTorn(above, lines[index + 1]?.text ?? '')));
+  put(Number(isWordTorn(above, line.text)));
+  put(Number(isWordTorn(above, below)));
+  put(Number(isNumberTorn(above, below)));
   for (let form = 0; form < LINE_FORMS.length; form += 1) put((here.forms >>> form) & 1);
 }

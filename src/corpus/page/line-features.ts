@@ -1,18 +1,16 @@
-import { hanExpression } from '../../language/han.ts';
 import { classOf } from './class-of.ts';
 import { bondAcross, BONDS, COMPARISONS, LIKENESSES, programLore, type PageLore } from './page-lore.ts';
 import { classesOf, createFeatureNames } from './feature-names.ts';
 import { bitsOf, DEFICITS, LINE_ENDS, LINE_FORMS, lookAt, MOST_MARKS, WIDTHS, type LineLook } from './line-look.ts';
 import { countRepeats, REPEAT_BOUNDS, type LineRepeats } from './line-repeats.ts';
 import { createNumberTable } from './number-table.ts';
-import { isWordTorn } from './torn-word.ts';
 import { readPageHead } from './page-head.ts';
 import { LINE_ROLES, type LineRole } from './line-roles.ts';
+import { isWordTorn, meetInHan } from './torn-word.ts';
 import { cellWidth, columnWidths, isSpaced, type PageLine } from '../printed-lines.ts';
 
 const UNIT_OR_DIGIT = /^[\d年月日家个人项次亿万元%多余名条位座吨米公]/u;
 const ENDS_IN_NUMBER = /\d[.,]?$/u;
-const TWO_HAN = hanExpression(/^\p{Script=Han}{2}$/u);
 /** Lines above that may hold the beginning of a quotation or a bracket. */
 const OPEN_LINES = 4;
 /** Forms that tell of the line after them, and of the line before. */
@@ -156,7 +154,7 @@ export function readLines(lines: readonly PageLine[], lore: PageLore = programLo
   const looks = lines.map((line, index) => lookAt(line, widths[index] ?? 0, columns[index] ?? 0, usual));
   const likenesses = lines.map(({ text }, index) => (mayBeNoText(looks, index) ? lore.likenessesOf(text) : null));
   const bonds = lines.map((_, index) => bondBetween({ lines, lore }, index - 1, index));
-  const page: LinesOfPage = { lines, looks, lore, bonds, likenesses, repeats: countRepeats(lines), isSpaced: isSpaced(lines), knowsPair: pagePairs(lines), tearsWord: tornWords(lines) };
+  const page: LinesOfPage = { lines, looks, lore, bonds, likenesses, repeats: countRepeats(lines), isSpaced: isSpaced(lines), knowsPair: pagePairs(lines) };
   return {
     page,
     features: lines.map((_, index) => {
@@ -195,8 +193,6 @@ export interface LinesOfPage {
   readonly isSpaced: boolean;
   /** Whether the characters on both sides of two lines' ends stand side by side somewhere on the page. */
   knowsPair(before: number, here: number): boolean;
-  /** Whether a word begins at the end of one line and ends in the other. */
-  tearsWord(before: number, here: number): boolean;
 }
 
 function addOwn(found: number[], { lines, looks, repeats, likenesses, isSpaced: spaced }: LinesOfPage, index: number): void {
@@ -256,8 +252,9 @@ function addCut(found: number[], page: LinesOfPage, index: number, before: LineL
   if (knowsPair(index - 1, index + 1)) found.push(feature.pairAroundKnown());
   found.push(feature.bondAround(bondBetween(page, index - 1, index + 1), bonds[index] ?? 0));
   if (here === undefined || after === undefined) return;
-  if (!isPlainText(here)) found.push(feature.wordTorn(Number(page.tearsWord(index - 1, index)), Number(page.tearsWord(index - 1, index + 1)), here.ends));
-  if (isNumberTorn(lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? '')) found.push(feature.numberTornAround(here.ends));
+  const [above = '', own = '', below = ''] = [lines[index - 1]?.text, lines[index]?.text, lines[index + 1]?.text];
+  if (!isPlainText(here)) found.push(feature.wordTorn(Number(isWordTorn(above, own)), Number(isWordTorn(above, below)), here.ends));
+  if (isNumberTorn(above, below)) found.push(feature.numberTornAround(here.ends));
   if (here.brackets.quote === 0 && after.brackets.quote < 0 && isInsideQuote(looks, index)) found.push(feature.quoteAround(here.ends));
   found.push(feature.cutDeficits(before.deficit, here.ends, after.deficit), feature.cutEnds(before.ends, here.ends, after.ends, here.width));
   if ((here.forms & CREDITED) !== 0) found.push(feature.cutCredit(before.ends));
@@ -281,7 +278,7 @@ function addAfter(found: number[], page: LinesOfPage, index: number): void {
   if (likeness !== undefined) found.push(feature.likeAfter(likeness));
   const bond = bonds[index + 1] ?? 0;
   found.push(feature.bondAfter(bond), feature.bondAfterDeficits(bond, here.deficit, after.deficit));
-  if (here.isOpen && !here.isFull) found.push(feature.wordTornAfter(Number(page.tearsWord(index, index + 1)), here.deficit));
+  if (here.isOpen && !here.isFull) found.push(feature.wordTornAfter(Number(isWordTorn(lines[index]?.text ?? '', line.text)), here.deficit));
   const next = looks[index + 2];
   if (next !== undefined) {
     const then = classOf(next.cells - after.cells, DEFICITS);
@@ -360,18 +357,7 @@ function pagePairs(lines: readonly PageLine[]): (before: number, here: number) =
       if (pair >= 0) isHeld[pair] = true;
     }
   }
-  return (before, here) => isHeld[pairs.get(pairAt(lines, before, here))] === true && TWO_HAN.test((lines[before]?.text.at(-1) ?? '') + (lines[here]?.text.at(0) ?? ''));
-}
-
-/** {@link isWordTorn} of the lines of a page, each pair asked once. */
-function tornWords(lines: readonly PageLine[]): (before: number, here: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (before, here) => {
-    const key = before * lines.length + here;
-    const isTorn = known.get(key) ?? isWordTorn(lines[before]?.text ?? '', lines[here]?.text ?? '');
-    known.set(key, isTorn);
-    return isTorn;
-  };
+  return (before, here) => isHeld[pairs.get(pairAt(lines, before, here))] === true && meetInHan(lines[before]?.text ?? '', lines[here]?.text ?? '');
 }
 
 /** The last character of a line and the first of another one as one number; 0 where one of them is not there. */

@@ -17,7 +17,10 @@ export function placePieces(blocks: readonly PageBlock[], pieces: readonly (read
   const [before, behind] = [lastBodies(blocks, order), lastBodies(blocks, order.toReversed())];
   return {
     of: (block) => pieceOf.get(block),
-    inside: (block) => (cuts(blocks[block], blocks[before[block] ?? -1]) ? pieceOf.get(before[block] ?? -1) : undefined),
+    inside(block) {
+      const previous = before[block] ?? -1;
+      return cuts(blocks[block], blocks[previous]) ? pieceOf.get(previous) : undefined;
+    },
     around(block, most) {
       const [previous, next] = [before[block] ?? -1, behind[block] ?? -1];
       const piece = pieceOf.get(previous);

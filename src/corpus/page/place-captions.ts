@@ -23,17 +23,17 @@ const MOST_AMID = 4;
 export function placeCaptions(blocks: readonly PageBlock[], { places, isPlaced }: PicturedArticles, findPieces: () => PieceFinder): { captions: Map<number, PageBlock[]>; leftOver: number[] } {
   let finder: PieceFinder | null = null;
   const rest = [...blocks.keys()].filter((index) => isOfPicture(blocks[index]) && !isPlaced(index));
-  const owners = new Map<number, number>();
-  const ownerOf = (index: number): number => places.of(index) ?? owners.get(index) ?? -1;
-  for (const index of rest) if (!isCredit(index)) owners.set(index, places.around(index, MOST_AMID) ?? shared(index) ?? places.inside(index) ?? -1);
-  for (const index of rest) if (isCredit(index)) owners.set(index, [ownerOf(index - 1), ownerOf(index + 1), shared(index) ?? -1].find((piece) => piece >= 0) ?? -1);
+  const owners = new Map<number, number | null>();
+  const ownerOf = (index: number): number | null => places.of(index) ?? owners.get(index) ?? null;
+  for (const index of rest) if (!isCredit(index)) owners.set(index, places.around(index, MOST_AMID) ?? shared(index) ?? places.inside(index) ?? null);
+  for (const index of rest) if (isCredit(index)) owners.set(index, ownerOf(index - 1) ?? ownerOf(index + 1) ?? shared(index));
   const captions = new Map<number, PageBlock[]>();
   for (const index of rest) {
     const block = blocks[index];
     const piece = ownerOf(index);
-    if (piece >= 0 && block !== undefined) captions.set(piece, [...(captions.get(piece) ?? []), block]);
+    if (piece !== null && block !== undefined) captions.set(piece, [...(captions.get(piece) ?? []), block]);
   }
-  const leftOver = [...blocks.keys()].filter((index) => owners.get(index) === -1 || (blocks[index]?.role === 'furniture' && !owners.has(index)));
+  const leftOver = [...blocks.keys()].filter((index) => owners.get(index) === null || (blocks[index]?.role === 'furniture' && !owners.has(index)));
   return { captions, leftOver };
 
   function isCredit(index: number): boolean {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PageBlock } from '../../../src/corpus/page/page-block.ts';
 import { placePieces } from '../../../src/corpus/page/piece-places.ts';
-import { makeBlock } from '../../support/page-blocks.ts';
+import { makeBlock, onLines } from '../../support/page-blocks.ts';
 
 describe('where articles stand', () => {
   const blocks = [
@@ -23,8 +22,7 @@ describe('where articles stand', () => {
   });
 
   test('a line cuts a text whose lines stand on both sides of it', () => {
-    const at = (...lines: readonly number[]): Pick<PageBlock, 'places'> => ({ places: lines.map((line, run) => ({ start: 10 * run, fileStart: 10 * line, length: 10, line })) });
-    const page = [makeBlock('body', '一', at(1, 2, 5)), makeBlock('caption', '图', at(3)), makeBlock('caption', '图', at(4)), makeBlock('caption', '图', at(6)), makeBlock('body', '二', at(7, 8))];
+    const page = [makeBlock('body', '一', onLines(1, 2, 5)), makeBlock('caption', '图', onLines(3)), makeBlock('caption', '图', onLines(4)), makeBlock('caption', '图', onLines(6)), makeBlock('body', '二', onLines(7, 8))];
     const { inside } = placePieces(page, [[0], [4]]);
     expect([...page.keys()].map((block) => inside(block))).toEqual([undefined, 0, 0, undefined, undefined]);
   });

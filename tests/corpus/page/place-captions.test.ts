@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PageBlock } from '../../../src/corpus/page/page-block.ts';
 import { placePieces } from '../../../src/corpus/page/piece-places.ts';
 import { placeCaptions } from '../../../src/corpus/page/place-captions.ts';
-import { makeBlock } from '../../support/page-blocks.ts';
+import { makeBlock, onLines } from '../../support/page-blocks.ts';
 
 const text = (): PageBlock => makeBlock('body', '南河大桥建成通车。');
 const caption = (words: string): PageBlock => makeBlock('caption', words);
@@ -38,8 +38,7 @@ describe('the text of a picture', () => {
   });
 
   test('that shares nothing with any article belongs to the one of which it cuts a paragraph', () => {
-    const on = (block: PageBlock, ...lines: readonly number[]): PageBlock => ({ ...block, places: lines.map((line, run) => ({ start: 10 * run, fileStart: 10 * line, length: 10, line })) });
-    const blocks = [on(text(), 1), on(text(), 2, 4), on(caption('稻田'), 3), on(caption('高塔'), 5)];
+    const blocks = [{ ...text(), ...onLines(1) }, { ...text(), ...onLines(2, 4) }, { ...caption('稻田'), ...onLines(3) }, { ...caption('高塔'), ...onLines(5) }];
     expect(place(blocks, [[0], [1]])).toEqual({ captions: [[], ['稻田']], leftOver: [3] });
     expect(place(blocks, [[0], [1]], { 稻田: 0 }).captions).toEqual([['稻田'], []]);
   });
