@@ -7,7 +7,7 @@ import { FITTING_ARTICLES, loadPageArticles } from '../evaluation/page-articles.
 import type { TruePage } from '../evaluation/compare-page.ts';
 import { shareOf } from '../evaluation/measure-weights.ts';
 import { printLore } from '../evaluation/print-lore.ts';
-import { printGapTrees, printLineTrees, printLineWeights, printStructureWeights } from '../evaluation/print-weights.ts';
+import { printGapTrees, printHeadlineTrees, printLineTrees, printLineWeights, printStructureWeights } from '../evaluation/print-weights.ts';
 import { tunePages, type TunedWeights, type TuneStage } from '../evaluation/tune-pages.ts';
 import { cutPercent } from './cut-percent.ts';
 import { createProgressBar } from './progress-bar.ts';
@@ -41,7 +41,7 @@ const DEFAULT_STRUCTURE_PAGES = '2400';
 const MOST_TEST_PAGES = 200;
 /** Seen from the compiled command. */
 const SOURCE = fileURLToPath(new URL('../../src/corpus/page', import.meta.url));
-const STAGES: Readonly<Record<TuneStage, string>> = { pages: 'Making pages', lines: 'Fitting lines', 'line trees': 'Fitting trees of lines', 'gap trees': 'Fitting trees of gaps', structure: 'Fitting articles', measures: 'Measuring' };
+const STAGES: Readonly<Record<TuneStage, string>> = { pages: 'Making pages', lines: 'Fitting lines', 'line trees': 'Fitting trees of lines', 'gap trees': 'Fitting trees of gaps', 'headline trees': 'Fitting trees of headlines', structure: 'Fitting articles', measures: 'Measuring' };
 
 await runCommand({
   usage: USAGE,
@@ -99,7 +99,7 @@ interface Facts {
   readonly fits: number;
 }
 
-function printFiles({ lore, lineWeights, lineTrees, structureWeights, gapTrees, measures }: TunedWeights, { linePages, structurePages, testPages, sheets, split, rounds, seed, fits }: Facts): Record<string, string> {
+function printFiles({ lore, lineWeights, lineTrees, structureWeights, gapTrees, headlineTrees, measures }: TunedWeights, { linePages, structurePages, testPages, sheets, split, rounds, seed, fits }: Facts): Record<string, string> {
   const fittedOn = (pages: number): string => `Fitted on ${pages} pages that were made for it, or printed from ${sheets} sheets, and on ${split} split by hand; rounds ${rounds}, seed ${seed}${fits === 1 ? '' : `, the mean of ${fits} fits`}.`;
   const right = `On ${testPages} pages of other articles ${cutPercent(measures.lines)} of the lines are right.`;
   const found = `On ${testPages} pages of other articles ${cutPercent(measures.recall)} of the beginnings of articles are found, ${cutPercent(measures.precision)} of those found are right, and ${cutPercent(measures.headlines)} of the headlines.`;
@@ -108,6 +108,7 @@ function printFiles({ lore, lineWeights, lineTrees, structureWeights, gapTrees, 
     'line-weights.ts': printLineWeights(lineWeights, [fittedOn(linePages), right]),
     'line-trees.ts': printLineTrees(lineTrees, [fittedOn(structurePages)]),
     'gap-trees.ts': printGapTrees(gapTrees, [fittedOn(structurePages)]),
+    'headline-trees.ts': printHeadlineTrees(headlineTrees, [fittedOn(structurePages)]),
     'structure-weights.ts': printStructureWeights(structureWeights, [fittedOn(structurePages), found]),
   };
 }

@@ -4,7 +4,7 @@ import type { Share } from './measure-weights.ts';
 import type { TrueArticle } from './page-article.ts';
 
 /** What an article consists of beside its headline. */
-export const PARTS = ['paragraphs', 'headings', 'captions', 'kickers', 'signatures'] as const;
+export const PARTS = ['paragraphs', 'headings', 'captions', 'subtitles', 'signatures'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Of all that is there, or was found: how much is both. Shares 0 … 1 as fractions, so that those of several articles add up. */
@@ -24,15 +24,15 @@ export function compareParts(wanted: TrueArticle, found: Article | null): PartSh
   return Object.fromEntries(shares) as Record<Part, Share>;
 }
 
-const NOTHING: Readonly<Record<Part, Texts>> = { paragraphs: [], headings: [], captions: [], kickers: [], signatures: [] };
+const NOTHING: Readonly<Record<Part, Texts>> = { paragraphs: [], headings: [], captions: [], subtitles: [], signatures: [] };
 
 function partsOfTrue({ paragraphs, headings, captions, subtitle, byline, dateline, signed = [] }: TrueArticle): Record<Part, Texts> {
-  return { paragraphs, headings, captions, kickers: [subtitle], signatures: [nameWords(dateline, byline, ...signed)] };
+  return { paragraphs, headings, captions, subtitles: [subtitle], signatures: [nameWords(dateline, byline, ...signed)] };
 }
 
 function partsOfFound(article: Article): Record<Part, Texts> {
   const { paragraphs, captions, subtitle, byline, dateline } = article;
-  return { paragraphs: paragraphs.map(({ text }) => text), headings: headingsOf(article), captions, kickers: [subtitle], signatures: [nameWords(dateline, byline)] };
+  return { paragraphs: paragraphs.map(({ text }) => text), headings: headingsOf(article), captions, subtitles: [subtitle], signatures: [nameWords(dateline, byline)] };
 }
 
 /** The words of datelines and bylines in an order of their own: where on the page they stood is no matter here. */

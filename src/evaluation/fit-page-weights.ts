@@ -1,4 +1,5 @@
 import { plantTrees, type TreeNode } from '../corpus/page/boosted-trees.ts';
+import type { PageTrees } from '../corpus/page/judge-page.ts';
 import type { LineJudge, LineWeights } from '../corpus/page/label-lines.ts';
 import { createPageLore } from '../corpus/page/page-lore.ts';
 import type { StructureWeights } from '../corpus/page/weigh-features.ts';
@@ -7,6 +8,7 @@ import type { TruePage } from './compare-page.ts';
 import { countLore, type CountedLore } from './count-lore.ts';
 import { drawNeighbours, NEIGHBOURS } from './draw-material.ts';
 import { fitGapTrees } from './fit-gap-trees.ts';
+import { fitHeadlineTrees } from './fit-headline-trees.ts';
 import { fitLineTrees } from './fit-line-trees.ts';
 import { fitLineWeights } from './fit-line-weights.ts';
 import { fitStructureWeights } from './fit-structure-weights.ts';
@@ -42,7 +44,7 @@ export interface FitControls {
   readonly onProgress?: (stage: FitStage, done: number, total: number) => void;
 }
 
-export type FitStage = 'pages' | 'lines' | 'line trees' | 'gap trees' | 'structure';
+export type FitStage = 'pages' | 'lines' | 'line trees' | 'gap trees' | 'headline trees' | 'structure';
 
 /** Weights of one fit, rounded as they are written. */
 export interface FittedPageWeights {
@@ -51,7 +53,11 @@ export interface FittedPageWeights {
   readonly lineTrees: readonly (readonly TreeNode[])[];
   readonly structureWeights: StructureWeights;
   readonly gapTrees: readonly TreeNode[];
+  readonly headlineTrees: readonly TreeNode[];
 }
+
+/** Those that judge the parts of a page before its articles are searched for. */
+export type FittedPageTrees = Pick<FittedPageWeights, 'gapTrees' | 'headlineTrees'>;
 
 type Options = FitSizes & FitControls;
 
@@ -76,13 +82,13 @@ export async function fitPageWeights(material: PreparedMaterial, options: Option
   const lineWeights = await fitLines(material, options.linePages, options);
   const weighed = [await makeHalf(material, 0, options), await makeHalf(material, 1, options)] as const;
   const halves = [labelHalf(weighed[0], await fitTreesOfLines([weighed[1]], options)), labelHalf(weighed[1], await fitTreesOfLines([weighed[0]], options))] as const;
-  const judged = [judgeHalf(halves[0], await fitTreesOfGaps([halves[1]], options)), judgeHalf(halves[1], await fitTreesOfGaps([halves[0]], options))];
+  const judged = [judgeHalf(halves[0], await fitTreesOfPages([halves[1]], options)), judgeHalf(halves[1], await fitTreesOfPages([halves[0]], options))];
   const lineTrees = await fitTreesOfLines(weighed, options);
-  const gapTrees = await fitTreesOfGaps(halves, options);
-  const split = [...judged.flatMap((half) => half.split), ...asRead(material.split, { weights: lineWeights, trees: lineTrees.map(plantTrees) }, gapTrees)];
+  const pageTrees = await fitTreesOfPages(halves, options);
+  const split = [...judged.flatMap((half) => half.split), ...asRead(material.split, { weights: lineWeights, trees: lineTrees.map(plantTrees) }, pageTrees)];
   const pages = mixPages(judged.flatMap(({ made }) => made), split, PAGES_FOR_SPLIT);
   const structureWeights = roundStructureWeights(await fitStructureWeights(pages, fitOptions('structure', options)));
-  return { lineWeights, lineTrees, structureWeights, gapTrees };
+  return { lineWeights, lineTrees, structureWeights, ...pageTrees };
 }
 
 /** Pages made of other articles than the weights were fitted on, in another order for each seed. @throws CancelledError */
@@ -91,9 +97,9 @@ export async function makeTestPages(material: PreparedMaterial, heldOut: readonl
 }
 
 /** Pages split by hand, labelled and judged as they will be read: the search is to find what is on them with that, too. */
-function asRead(pages: readonly FittingPage[], lineJudge: LineJudge, gapTrees: readonly TreeNode[]): FittingPage[] {
-  const planted = plantTrees(gapTrees);
-  return pages.map((page) => ({ ...page, lineJudge, gapTrees: planted }));
+function asRead(pages: readonly FittingPage[], lineJudge: LineJudge, pageTrees: FittedPageTrees): FittingPage[] {
+  const trees = plantPageTrees(pageTrees);
+  return pages.map((page) => ({ ...page, lineJudge, trees }));
 }
 
 function fitTreesOfLines(halves: readonly HalfPages[], options: Options): Promise<TreeNode[][]> {
@@ -101,8 +107,15 @@ function fitTreesOfLines(halves: readonly HalfPages[], options: Options): Promis
   return fitLineTrees(printed, fitOptions('line trees', options));
 }
 
-function fitTreesOfGaps(halves: readonly HalfPages[], options: Options): Promise<TreeNode[]> {
-  return fitGapTrees(treePages(halves), fitOptions('gap trees', options));
+async function fitTreesOfPages(halves: readonly HalfPages[], options: Options): Promise<FittedPageTrees> {
+  const pages = treePages(halves);
+  const gapTrees = await fitGapTrees(pages, fitOptions('gap trees', options));
+  return { gapTrees, headlineTrees: await fitHeadlineTrees(pages, fitOptions('headline trees', options)) };
+}
+
+/** Trees as the search is given them. */
+export function plantPageTrees({ gapTrees, headlineTrees }: FittedPageTrees): PageTrees {
+  return { gaps: plantTrees(gapTrees), headlines: plantTrees(headlineTrees) };
 }
 
 function treePages(halves: readonly HalfPages[]): FittingPage[] {
@@ -114,9 +127,9 @@ function labelHalf(half: HalfPages, trees: readonly (readonly TreeNode[])[]): Ha
   return eachPage(half, (page) => (page.lineJudge === undefined ? page : { ...page, lineJudge: { ...page.lineJudge, trees: planted } }));
 }
 
-function judgeHalf(half: HalfPages, trees: readonly TreeNode[]): HalfPages {
-  const gapTrees = plantTrees(trees);
-  return eachPage(half, (page) => ({ ...page, gapTrees }));
+function judgeHalf(half: HalfPages, pageTrees: FittedPageTrees): HalfPages {
+  const trees = plantPageTrees(pageTrees);
+  return eachPage(half, (page) => ({ ...page, trees }));
 }
 
 function eachPage({ made, split }: HalfPages, change: (page: FittingPage) => FittingPage): HalfPages {

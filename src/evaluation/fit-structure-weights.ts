@@ -51,9 +51,9 @@ export async function fitStructureWeights(pages: readonly FittingPage[], options
  * Found anew whenever it is needed: the models of thousands of pages would not fit into memory.
  * @param lineJudge labels the lines of a page that brings none of its own; default the program's own
  */
-export function toExample({ text, lines, lore: find, lineJudge: own, gapTrees }: FittingPage, lineJudge?: LineJudge): StructureExample {
+export function toExample({ text, lines, lore: find, lineJudge: own, trees }: FittingPage, lineJudge?: LineJudge): StructureExample {
   const lore = find?.();
-  const model = createPageModel(pageBlocks(text, own ?? lineJudge, lore), createPageVocabulary(lore), gapTrees);
+  const model = createPageModel(pageBlocks(text, own ?? lineJudge, lore), createPageVocabulary(lore), trees);
   return { model, truth: truePieces(model, lines) };
 }
 

@@ -1,6 +1,6 @@
 import { readPageText, type PageText } from '../corpus/clean-text.ts';
 import type { LineJudge } from '../corpus/page/label-lines.ts';
-import type { BoostedTrees } from '../corpus/page/boosted-trees.ts';
+import type { PageTrees } from '../corpus/page/judge-page.ts';
 import { createPageLore, type PageLore } from '../corpus/page/page-lore.ts';
 import { weighParagraphs } from '../corpus/page/paragraph-lore.ts';
 import type { LoreCounts } from '../corpus/page/read-lore-counts.ts';
@@ -24,8 +24,8 @@ export interface FittingPage {
   readonly lore?: () => PageLore;
   /** Labels its lines. Default: the one that is asked for, or the program's own. */
   readonly lineJudge?: LineJudge;
-  /** Judge where its articles may begin. Default: the program's own. */
-  readonly gapTrees?: BoostedTrees;
+  /** Judge its gaps and headlines. Default: the program's own. */
+  readonly trees?: PageTrees;
 }
 
 /** Share of fitting pages that differ in more than their damages. */

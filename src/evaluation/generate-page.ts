@@ -43,7 +43,7 @@ export interface TrueLine {
   readonly article: number | null;
   readonly isHeadline: boolean;
   /** A line above the headline that belongs to it. */
-  readonly isKicker: boolean;
+  readonly isSubtitle: boolean;
 }
 
 /** On one page. */
@@ -74,8 +74,8 @@ export function generatePage({ articles, seed, count, damages = ALL_DAMAGES, pic
 }
 
 /** @param article index of its article, or null */
-export function trueLine({ role, isHeadline = false, isKicker = false }: PrintLine, article: number | null): TrueLine {
-  return { role, article, isHeadline, isKicker };
+export function trueLine({ role, isHeadline = false, isSubtitle = false }: PrintLine, article: number | null): TrueLine {
+  return { role, article, isHeadline, isSubtitle };
 }
 
 export function choosePageStyle(damages: PageDamages, isVaried: boolean, random: Random): PageStyle {

@@ -24,16 +24,16 @@ export interface PrintLine {
   readonly text: string;
   /** What the line is, the truth that reading it should find out. */
   readonly role: LineRole;
-  /** True for the lines of a headline, not of its kicker or of section headings. */
+  /** True for the lines of a headline, not of its subtitle or of section headings. */
   readonly isHeadline?: boolean;
-  readonly isKicker?: boolean;
+  readonly isSubtitle?: boolean;
   /** True when no blank line stands before it even where the page has them. */
   readonly tight: boolean;
 }
 
 /** The blocks of an article; each but the body may be empty, and each but the body may be moved. */
 export interface LaidOutArticle {
-  /** Kicker and headline. */
+  /** With its subtitle. */
   readonly headline: PrintLine[];
   /** The author where the name stands in a line of its own. */
   readonly byline: PrintLine[];
@@ -68,14 +68,16 @@ const SENTENCE_END = /[。！？…][”’）]*$/u;
 /** A byline whose first word says who wrote it ("本报评论员", "通讯员 …", "读者 …"): nothing is printed before it. */
 const NAMES_ROLE = /^\p{Script=Han}*(?:记者|通讯员|评论员|观察员|实习生|读者|综合)(?:\s|$)/u;
 
-/** Most pages print a headline without its kicker. */
-const KICKER_SHARE = 0.4;
+/** Most pages print a headline without its subtitle. */
+const SUBTITLE_SHARE = 0.4;
+/** Of subtitles, how many stand below the headline. */
+const SUBHEAD_SHARE = 0.4;
 
 type BylinePlace = 'none' | 'brackets' | 'line' | 'end';
 
 /** Sets an article in lines. @param beginsElsewhere its headline, and mostly its first lines, are on another page */
 export function layOutArticle(whole: PageArticle, beginsElsewhere: boolean, style: PageStyle): LaidOutArticle {
-  const article = closeCaptions(style.random() < KICKER_SHARE ? whole : withoutKicker(whole), style);
+  const article = closeCaptions(style.random() < SUBTITLE_SHARE ? whole : withoutSubtitle(whole), style);
   const place = chooseBylinePlace(article, beginsElsewhere, style.random);
   const rest = beginsElsewhere ? dropBeginning(article, style) : article;
   const dateline = beginsElsewhere ? null : (article.dateline ?? null);
@@ -106,7 +108,7 @@ function openFrame([first, ...others]: readonly PrintLine[], { variety, random }
   return [{ ...first, tight: first.tight || happens(variety.tight.display, random) }, ...others];
 }
 
-function withoutKicker({ title, byline, dateline, paragraphs, headings = [], captions = [] }: PageArticle): PageArticle {
+function withoutSubtitle({ title, byline, dateline, paragraphs, headings = [], captions = [] }: PageArticle): PageArticle {
   return { title, paragraphs, headings, captions, ...(byline === undefined ? {} : { byline }), ...(dateline === undefined ? {} : { dateline }) };
 }
 
@@ -239,7 +241,8 @@ function setHeadline({ title, subtitle }: PageArticle, style: PageStyle): PrintL
   const doubles = damages.doubledHeadlines && random() < style.variety.doubledHeadlines;
   const doubled = lines.map(() => doubles && random() < DOUBLED_LINE_SHARE);
   const headline = lines.map((text, index) => headlineLine(doubled[index] === true ? doubleGlyphs(text, random) : text, index, random));
-  return subtitle === undefined ? headline : [kickerLine(subtitle), ...headline];
+  if (subtitle === undefined) return headline;
+  return random() < SUBHEAD_SHARE ? [...headline, subtitleLine(subtitle)] : [subtitleLine(subtitle), ...headline];
 }
 
 /** @param index of the line in its headline */
@@ -247,8 +250,8 @@ export function headlineLine(text: string, index: number, random: Random): Print
   return { text, role: 'display', isHeadline: true, tight: index > 0 && happens(TIGHT_LINE_SHARE, random) };
 }
 
-export function kickerLine(text: string): PrintLine {
-  return { text, role: 'display', isKicker: true, tight: false };
+export function subtitleLine(text: string): PrintLine {
+  return { text, role: 'display', isSubtitle: true, tight: false };
 }
 
 function setHeading(heading: string, { damages, random }: PageStyle): PrintLine[] {

@@ -1,7 +1,7 @@
 /** A whole article that pages are made of. */
 export interface PageArticle {
   readonly title: string;
-  /** A kicker: a short line printed above the headline. */
+  /** A line printed above the headline, a kicker, or below it, a subhead. */
   readonly subtitle?: string;
   /** Names only; how they are printed ("▶ …", "（记者 …）", behind the last sentence) is for the page to say. */
   readonly byline?: string;

@@ -1,6 +1,6 @@
 import type { LineRole } from '../corpus/page/line-roles.ts';
 import { choosePageStyle, printPage, trueLine, type GeneratedPage } from './generate-page.ts';
-import { headlineLine, INDENT, kickerLine, printLines, setCaption, sign, type PageStyle, type PrintLine } from './lay-out-article.ts';
+import { headlineLine, INDENT, subtitleLine, printLines, setCaption, sign, type PageStyle, type PrintLine } from './lay-out-article.ts';
 import type { TrueArticle } from './page-article.ts';
 import { ALL_DAMAGES } from './page-damages.ts';
 import type { PageSheet, SheetBlock, SheetRole } from './page-sheet.ts';
@@ -105,7 +105,7 @@ function setDisplay({ role, lines, doubled, width }: SheetBlock, usual: number, 
   if (role === 'caption' && !doubled) return setCaption(lines.join(''), width === null ? style : { ...style, width: usual });
   const texts = lines.map((line) => (doubled ? doubleGlyphs(line, style.random) : line));
   if (role === 'headline') return texts.map((text, index) => headlineLine(text, index, style.random));
-  if (role === 'kicker') return texts.map(kickerLine);
+  if (role === 'kicker') return texts.map(subtitleLine);
   return texts.map((text, index) => ({ text, role: role === 'caption' && index > 0 ? 'captionNext' : PRINTED_AS[role], tight: false }));
 }
 

@@ -1,5 +1,6 @@
 import { printTree, type TreeNode } from '../corpus/page/boosted-trees.ts';
 import { GAP_INPUTS } from '../corpus/page/judge-gaps.ts';
+import { HEADLINE_INPUTS } from '../corpus/page/judge-headlines.ts';
 import { LINE_INPUTS } from '../corpus/page/judge-lines.ts';
 import type { LineWeights } from '../corpus/page/label-lines.ts';
 import { LINE_ROLES } from '../corpus/page/line-roles.ts';
@@ -46,6 +47,11 @@ export function printStructureWeights(weights: StructureWeights, facts: readonly
 /** `gap-trees.ts` as text. @param facts lines for the comment at its head */
 export function printGapTrees(trees: readonly TreeNode[], facts: readonly string[]): string {
   return `${headOf([...facts, TREE_ROWS])}\nexport const GAP_TREES = ${printTrees(trees, GAP_INPUTS)};\n`;
+}
+
+/** `headline-trees.ts` as text. @param facts lines for the comment at its head */
+export function printHeadlineTrees(trees: readonly TreeNode[], facts: readonly string[]): string {
+  return `${headOf([...facts, TREE_ROWS])}\nexport const HEADLINE_TREES = ${printTrees(trees, HEADLINE_INPUTS)};\n`;
 }
 
 /** `line-trees.ts` as text. @param trees for each of LINE_ROLES @param facts lines for the comment at its head */

@@ -21,27 +21,27 @@ export function trueLinesOf({ text, articles }: TruePage): TrueLine[] {
 
 function trueLineOf(text: string, articles: readonly TrueArticle[]): TrueLine {
   for (const [index, article] of articles.entries()) {
-    const line = { role: 'display', article: index, isHeadline: false, isKicker: false } as const;
+    const line = { role: 'display', article: index, isHeadline: false, isSubtitle: false } as const;
     // A section heading that repeats words of the headline is a section heading.
     if (article.headings.some((heading) => holds(heading, text))) return line;
     if (!article.untitled && holds(article.title, text)) return { ...line, isHeadline: true };
-    if (holds(article.subtitle ?? '', text)) return { ...line, isKicker: true };
+    if (holds(article.subtitle ?? '', text)) return { ...line, isSubtitle: true };
   }
   for (const [index, { captions }] of articles.entries()) {
     // The text of a picture that repeats words of the article is the text of a picture.
-    if (captions.some((own) => captionText(own) === captionText(text))) return { role: 'caption', article: index, isHeadline: false, isKicker: false };
+    if (captions.some((own) => captionText(own) === captionText(text))) return { role: 'caption', article: index, isHeadline: false, isSubtitle: false };
   }
   for (const [index, article] of articles.entries()) {
     const role = roleInBody(text, article);
-    if (role !== null) return { role, article: index, isHeadline: false, isKicker: false };
+    if (role !== null) return { role, article: index, isHeadline: false, isSubtitle: false };
   }
   for (const [index, { captions, byline }] of articles.entries()) {
     const caption = captions.map(captionText).find((own) => isOfCaption(captionText(text), own));
-    if (caption !== undefined) return { role: beginsWith(caption, captionText(text)) ? 'caption' : 'captionNext', article: index, isHeadline: false, isKicker: false };
-    if (byline !== null && bare(byline).includes(text)) return { role: 'byline', article: index, isHeadline: false, isKicker: false };
+    if (caption !== undefined) return { role: beginsWith(caption, captionText(text)) ? 'caption' : 'captionNext', article: index, isHeadline: false, isSubtitle: false };
+    if (byline !== null && bare(byline).includes(text)) return { role: 'byline', article: index, isHeadline: false, isSubtitle: false };
   }
   // Nobody says of which picture, but it is no furniture.
-  return { role: isBareCredit(text) ? 'caption' : 'furniture', article: null, isHeadline: false, isKicker: false };
+  return { role: isBareCredit(text) ? 'caption' : 'furniture', article: null, isHeadline: false, isSubtitle: false };
 }
 
 /** Whether a line holds a caption or a part of it, or the caption and the next one beside it. */

@@ -1,4 +1,5 @@
 import type { BarePageModel } from '../corpus/page/page-model.ts';
+import type { LineRun } from '../corpus/page/headline-runs.ts';
 import type { FoundPiece } from '../corpus/page/search-structure.ts';
 import type { TrueLine } from './generate-page.ts';
 
@@ -46,7 +47,7 @@ function inOrder(owners: readonly (number | null)[]): number[] {
   });
 }
 
-/** Index of the run that is the headline of an article with its kicker, as far as both stand together, or null. */
+/** Index of the run that is the headline of an article with a line of its subtitle right above, else right below, or null. */
 function trueRun(model: BarePageModel, article: number, lines: readonly TrueLine[]): number | null {
   const { blocks, displays, runs } = model;
   const lineOf = (display: number): TrueLine | undefined => lines[blocks[displays[display] ?? -1]?.line ?? -1];
@@ -55,9 +56,12 @@ function trueRun(model: BarePageModel, article: number, lines: readonly TrueLine
   if (start === undefined) return null;
   const end = start + own.length;
   if (own.at(-1) !== end - 1) return null;
-  const above = lineOf(start - 1);
-  const hasKicker = above?.article === article && above.isKicker;
-  const withKicker = hasKicker ? runs.findIndex((run) => run.hasKicker && run.start === start - 1 && run.end === end) : -1;
-  const run = withKicker < 0 ? runs.findIndex((other) => !other.hasKicker && other.start === start && other.end === end) : withKicker;
-  return run < 0 ? null : run;
+  const isSubtitle = (display: number): boolean => lineOf(display)?.article === article && lineOf(display)?.isSubtitle === true;
+  const wanted: (LineRun | null)[] = [
+    isSubtitle(start - 1) ? { start: start - 1, end, subtitle: 'above' } : null,
+    isSubtitle(end) ? { start, end: end + 1, subtitle: 'below' } : null,
+    { start, end, subtitle: null },
+  ];
+  const found = wanted.map((run) => runs.findIndex((other) => other.start === run?.start && other.end === run.end && other.subtitle === run.subtitle));
+  return found.find((run) => run >= 0) ?? null;
 }

@@ -4,7 +4,7 @@ import { visitAll } from './averaged-weights.ts';
 import type { PageFinding, TruePage } from './compare-page.ts';
 import type { CountedLore } from './count-lore.ts';
 import { evaluatePages } from './evaluate-pages.ts';
-import { fitPageWeights, makeTestPages, prepareMaterial, type FitSizes, type FitStage, type FittedPageWeights, type PageMaterial, type PreparedMaterial } from './fit-page-weights.ts';
+import { fitPageWeights, makeTestPages, plantPageTrees, prepareMaterial, type FitSizes, type FitStage, type FittedPageWeights, type PageMaterial, type PreparedMaterial } from './fit-page-weights.ts';
 import { fitSideBySide } from './fit-side-by-side.ts';
 import type { FittingPage } from './fitting-pages.ts';
 import { meanLineWeights, meanStructureWeights, meanTrees } from './mean-weights.ts';
@@ -57,7 +57,7 @@ export async function tunePages(options: TuneOptions): Promise<TunedWeights> {
   const { material, sizes, leftOut = [], heldOut, testPages } = options;
   const prepared = prepareMaterial(material);
   const fitted = meanOf(await fitAll(options, prepared));
-  const weights = { lines: { weights: fitted.lineWeights, trees: fitted.lineTrees.map(plantTrees) }, structure: fitted.structureWeights, gapTrees: plantTrees(fitted.gapTrees) };
+  const weights = { lines: { weights: fitted.lineWeights, trees: fitted.lineTrees.map(plantTrees) }, structure: fitted.structureWeights, trees: plantPageTrees(fitted) };
   const measures = await measure(await makeTestPages(prepared, heldOut, testPages, { ...options, ...sizes }), weights, options);
   const { pages } = evaluatePages(leftOut, (text, file) => readPage(text, file, weights));
   return { ...fitted, lore: prepared.lore, measures: { ...measures, leftOut: pages } };
@@ -76,6 +76,7 @@ function meanOf(fits: readonly FittedPageWeights[]): FittedPageWeights {
     lineTrees: fits[0]?.lineTrees ?? [],
     structureWeights: roundStructureWeights(meanStructureWeights(fits.map((fit) => fit.structureWeights))),
     gapTrees: meanTrees(fits.map((fit) => fit.gapTrees)),
+    headlineTrees: meanTrees(fits.map((fit) => fit.headlineTrees)),
   };
 }
 
@@ -84,7 +85,7 @@ async function measure(pages: readonly FittingPage[], weights: PageWeights, { si
   const structures: StructureShares[] = [];
   const take = (page: FittingPage): void => {
     if (page.text.isPrinted) lines.push(measureLines(page, weights.lines));
-    structures.push(measureStructure({ ...page, gapTrees: weights.gapTrees }, weights.lines, weights.structure));
+    structures.push(measureStructure({ ...page, trees: weights.trees }, weights.lines, weights.structure));
   };
   await visitAll(pages, take, signal, (done, total) => onProgress?.('measures', done, total));
   return {

@@ -5,7 +5,7 @@ import { loadPageSheets } from '../../src/evaluation/load-page-sheets.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
-const WRITTEN = ['line-weights.ts', 'structure-weights.ts', 'gap-trees.ts', 'lore-counts.ts'];
+const WRITTEN = ['line-weights.ts', 'structure-weights.ts', 'gap-trees.ts', 'headline-trees.ts', 'lore-counts.ts'];
 const PARAGRAPHS = ['甲城的大桥昨天上午通车，全长三百米，从城东走到城西只要五分钟。', '大桥由林工程师设计，用了两年时间建成，桥上可以走人，也可以骑车。'];
 
 describe('tune:pages', () => {

@@ -24,13 +24,13 @@ describe('the parts of an article', () => {
   test('are right when all came out, whatever blanks and signs stand in them', () => {
     const paragraphs = [{ text: '大桥今天 通车。', heading: null }, { text: '桥上可以看灯。', heading: '看灯' }];
     const shares = compareParts(WANTED, found({ subtitle: '便民 工程', byline: '记者 张伟', dateline: '本报讯', paragraphs, captions: ['大桥', '林夏/摄'] }));
-    expect(shares).toEqual({ paragraphs: { part: 2, whole: 2 }, headings: { part: 1, whole: 1 }, captions: { part: 2, whole: 2 }, kickers: { part: 1, whole: 1 }, signatures: { part: 1, whole: 1 } });
+    expect(shares).toEqual({ paragraphs: { part: 2, whole: 2 }, headings: { part: 1, whole: 1 }, captions: { part: 2, whole: 2 }, subtitles: { part: 1, whole: 1 }, signatures: { part: 1, whole: 1 } });
   });
 
   test('count against it where they are missing, and where more is there than should be', () => {
     const paragraphs = [{ text: '大桥今天通车。桥上可以看灯。', heading: null }];
     const shares = compareParts(WANTED, found({ byline: '记者张伟', dateline: '本报讯', paragraphs, captions: ['▲大桥', '看灯'] }));
-    expect(shares).toEqual({ paragraphs: { part: 0, whole: 3 }, headings: { part: 0, whole: 1 }, captions: { part: 1, whole: 3 }, kickers: { part: 0, whole: 1 }, signatures: { part: 0, whole: 2 } });
+    expect(shares).toEqual({ paragraphs: { part: 0, whole: 3 }, headings: { part: 0, whole: 1 }, captions: { part: 1, whole: 3 }, subtitles: { part: 0, whole: 1 }, signatures: { part: 0, whole: 2 } });
   });
 
   test('are all missing where the article was not found', () => {

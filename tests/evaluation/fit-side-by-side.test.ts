@@ -18,7 +18,7 @@ describe('fits in threads of their own', () => {
   test('tell how far the first of them is', async () => {
     const stages = new Set<string>();
     await fitSideBySide(MATERIAL, SIZES, [1, 2], { onProgress: (stage) => stages.add(stage) });
-    expect([...stages]).toEqual(['pages', 'lines', 'line trees', 'gap trees', 'structure']);
+    expect([...stages]).toEqual(['pages', 'lines', 'line trees', 'gap trees', 'headline trees', 'structure']);
   });
 
   test('end when they are cancelled', async () => {

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { plantTrees } from '../../src/corpus/page/boosted-trees.ts';
+import { programTrees } from '../../src/corpus/page/judge-page.ts';
 import { programLineTrees } from '../../src/corpus/page/judge-lines.ts';
 import type { LineJudge } from '../../src/corpus/page/label-lines.ts';
 import { LINE_ROLES } from '../../src/corpus/page/line-roles.ts';
 import { LINE_WEIGHTS } from '../../src/corpus/page/line-weights.ts';
+import type { PageModel } from '../../src/corpus/page/page-model.ts';
 import { createPageLore } from '../../src/corpus/page/page-lore.ts';
 import { feature } from '../../src/corpus/page/structure-features.ts';
 import type { Feature } from '../../src/corpus/page/weigh-features.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { createAveragedWeights, type FitOptions } from '../../src/evaluation/averaged-weights.ts';
 import { fitGapTrees } from '../../src/evaluation/fit-gap-trees.ts';
+import { fitHeadlineTrees } from '../../src/evaluation/fit-headline-trees.ts';
 import { fitLineTrees } from '../../src/evaluation/fit-line-trees.ts';
 import { fitLineWeights } from '../../src/evaluation/fit-line-weights.ts';
 import { fitStructureWeights, toExample } from '../../src/evaluation/fit-structure-weights.ts';
@@ -99,11 +102,20 @@ describe('fitting', () => {
 
   test('judges nearly every gap of the pages right that the trees have seen', async () => {
     const pages = Array.from({ length: 200 }, (_, place) => makeFittingPage(INVENTED_ARTICLES, place + 1)).filter((page) => page !== null);
-    const gapTrees = plantTrees(await fitGapTrees(pages, fitting(1)));
-    const found = pages.map((page) => toExample({ ...page, gapTrees }));
+    const trees = { ...programTrees(), gaps: plantTrees(await fitGapTrees(pages, fitting(1))) };
+    const found = pages.map((page) => toExample({ ...page, trees }));
     const gaps = found.flatMap(({ model, truth }) => model.gapFeatures.slice(1).map((features, place) => oddsAmong(features) > 0 === truth.some(({ start }) => start === place + 1)));
     expect(gaps.length).toBeGreaterThan(2000);
     expect(gaps.filter((isRight) => isRight).length / gaps.length).toBeGreaterThan(0.95);
+  });
+
+  test('tells the headlines of most articles of the pages that the trees have seen from the lines around them', async () => {
+    const pages = Array.from({ length: 200 }, (_, place) => makeFittingPage(INVENTED_ARTICLES, place + 1)).filter((page) => page !== null);
+    const trees = { ...programTrees(), headlines: plantTrees(await fitHeadlineTrees(pages, fitting(1))) };
+    const found = pages.map((page) => toExample({ ...page, trees }));
+    const areFirst = found.flatMap(({ model, truth }) => truth.flatMap(({ run }) => (run === null ? [] : [isLikeliest(model, run)])));
+    expect(areFirst.length).toBeGreaterThan(500);
+    expect(areFirst.filter((isFirst) => isFirst).length / areFirst.length).toBeGreaterThan(0.95);
   });
 
   test('ends when it is cancelled', async () => {
@@ -114,6 +126,12 @@ describe('fitting', () => {
     await expect(fitLineWeights(PRINTED, { ...fitting(100), signal: cancelled.signal, onProgress })).rejects.toThrow(CancelledError);
   });
 });
+
+/** Among all runs that share a line with it. */
+function isLikeliest({ runs, headlineOdds }: PageModel, index: number): boolean {
+  const own = runs[index];
+  return own !== undefined && runs.every(({ start, end }, other) => other === index || start >= own.end || end <= own.start || (headlineOdds[other] ?? 0) < (headlineOdds[index] ?? 0));
+}
 
 describe('pages to fit on', () => {
   test('know what each of their lines is', () => {

@@ -92,6 +92,12 @@ describe('a generated page', () => {
     expect(manyPages({ [damage]: true }).filter(isBehind).length).toBeGreaterThan(manyPages({}).filter(isBehind).length);
   });
 
+  test('prints subtitles right above their headlines, and others right below', () => {
+    const pages = manyPages({});
+    const places = pages.flatMap(({ text, articles }) => articles.flatMap(({ title, subtitle }) => (subtitle === null ? [] : [placeOfSubtitle(bare(text), title, subtitle)])));
+    expect(new Set(places)).toEqual(new Set(['above', 'below']));
+  });
+
   test('an article whose beginning is elsewhere keeps neither headline nor dateline and begins in mid-text', () => {
     const pages = manyPages({ droppedBeginnings: true });
     const dropped = pages.flatMap(({ articles }) => articles).filter(({ untitled }) => untitled);
@@ -103,6 +109,12 @@ describe('a generated page', () => {
     }
   });
 });
+
+/** @returns null where both do not stand side by side */
+function placeOfSubtitle(page: string, title: string, subtitle: string): 'above' | 'below' | null {
+  if (page.includes(bare(subtitle + title))) return 'above';
+  return page.includes(bare(title + subtitle)) ? 'below' : null;
+}
 
 describe('a varied page', () => {
   const pages = (isVaried: boolean) => Array.from({ length: 200 }, (_, seed) => generatePage({ articles: INVENTED_ARTICLES, seed, isVaried }));

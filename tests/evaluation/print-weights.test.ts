@@ -5,10 +5,11 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { plantTrees, readTrees, type TreeNode } from '../../src/corpus/page/boosted-trees.ts';
 import { GAP_INPUTS } from '../../src/corpus/page/judge-gaps.ts';
+import { HEADLINE_INPUTS } from '../../src/corpus/page/judge-headlines.ts';
 import { LINE_INPUTS } from '../../src/corpus/page/judge-lines.ts';
 import { LINE_WEIGHTS } from '../../src/corpus/page/line-weights.ts';
 import { STRUCTURE_WEIGHTS } from '../../src/corpus/page/structure-weights.ts';
-import { printGapTrees, printLineTrees, printLineWeights, printStructureWeights, roundLineWeights, roundStructureWeights } from '../../src/evaluation/print-weights.ts';
+import { printGapTrees, printHeadlineTrees, printLineTrees, printLineWeights, printStructureWeights, roundLineWeights, roundStructureWeights } from '../../src/evaluation/print-weights.ts';
 import { withTempFolder, writeFiles } from '../support/temp-folder.ts';
 
 const COMPILER = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
@@ -16,17 +17,24 @@ const PROJECT = { compilerOptions: { strict: true, noUncheckedIndexedAccess: tru
 
 /** Of the last input. */
 const treeOf = (inputs: readonly string[]): TreeNode => ({ input: inputs.length - 1, bound: 0.5, below: { value: -1 }, above: { value: 2.25 } });
-const [TREE, LINE_TREE] = [treeOf(GAP_INPUTS), treeOf(LINE_INPUTS)];
+const [TREE, HEADLINE_TREE, LINE_TREE] = [treeOf(GAP_INPUTS), treeOf(HEADLINE_INPUTS), treeOf(LINE_INPUTS)];
 
 describe('a file of weights', () => {
   test('is TypeScript that gives the same weights back, for lines, articles and what trees judge', async () => {
     const lines = roundLineWeights(LINE_WEIGHTS);
     const structure = roundStructureWeights(STRUCTURE_WEIGHTS);
     expect(lines.size).toBeGreaterThan(100);
-    const read = await compileAndImport({ 'line-weights': printLineWeights(lines, ['Facts.']), 'structure-weights': printStructureWeights(structure, ['Facts.']), 'gap-trees': printGapTrees([TREE], ['Facts.']), 'line-trees': printLineTrees([[], [LINE_TREE, LINE_TREE]], ['Facts.']) });
+    const read = await compileAndImport({
+      'line-weights': printLineWeights(lines, ['Facts.']),
+      'structure-weights': printStructureWeights(structure, ['Facts.']),
+      'gap-trees': printGapTrees([TREE], ['Facts.']),
+      'headline-trees': printHeadlineTrees([HEADLINE_TREE], ['Facts.']),
+      'line-trees': printLineTrees([[], [LINE_TREE, LINE_TREE]], ['Facts.']),
+    });
     expect(sorted(read['line-weights']?.['LINE_WEIGHTS'])).toEqual(sorted(lines));
     expect(sorted(read['structure-weights']?.['STRUCTURE_WEIGHTS'])).toEqual(sorted(structure));
     expect(readTrees(String(read['gap-trees']?.['GAP_TREES']), GAP_INPUTS)).toEqual(plantTrees([TREE]));
+    expect(readTrees(String(read['headline-trees']?.['HEADLINE_TREES']), HEADLINE_INPUTS)).toEqual(plantTrees([HEADLINE_TREE]));
     const lineTrees = read['line-trees']?.['LINE_TREES'] as string[];
     expect(lineTrees.map((rows) => readTrees(rows, LINE_INPUTS))).toEqual([plantTrees([]), plantTrees([LINE_TREE, LINE_TREE])]);
   });

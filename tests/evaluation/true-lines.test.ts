@@ -23,8 +23,8 @@ function linesOf(...lines: readonly string[]): string[] {
   return trueLinesOf({ file: 'p.txt', text: lines.join('\n'), articles: [BRIDGE, TOWER] }).map(describeLine);
 }
 
-function describeLine({ role, article, isHeadline, isKicker }: TrueLine): string {
-  return [role, ...(article === null ? [] : [article]), ...(isHeadline ? ['headline'] : []), ...(isKicker ? ['kicker'] : [])].join(' ');
+function describeLine({ role, article, isHeadline, isSubtitle }: TrueLine): string {
+  return [role, ...(article === null ? [] : [article]), ...(isHeadline ? ['headline'] : []), ...(isSubtitle ? ['kicker'] : [])].join(' ');
 }
 
 describe('the lines of a page that was split by hand', () => {
@@ -72,7 +72,7 @@ describe('the lines of a page that was split by hand', () => {
       const found = trueLinesOf(page);
       return page.lines.map((line, index) => ({ line, found: found[index] }));
     });
-    const right = pairs.filter(({ line, found }) => line.article === found?.article && line.isHeadline === found.isHeadline && line.isKicker === found.isKicker);
+    const right = pairs.filter(({ line, found }) => line.article === found?.article && line.isHeadline === found.isHeadline && line.isSubtitle === found.isSubtitle);
     expect(right.length / pairs.length).toBeGreaterThan(0.97);
   });
 });
@@ -104,10 +104,10 @@ describe('the lines that a generated page names', () => {
   });
 
   test('have an article unless they are furniture, and only display lines are headlines', () => {
-    for (const { role, article, isHeadline, isKicker } of pages.flatMap(({ lines }) => lines)) {
+    for (const { role, article, isHeadline, isSubtitle } of pages.flatMap(({ lines }) => lines)) {
       expect(article === null).toBe(role === 'furniture');
-      expect(isHeadline || isKicker ? role : 'display').toBe('display');
-      expect(isHeadline && isKicker).toBe(false);
+      expect(isHeadline || isSubtitle ? role : 'display').toBe('display');
+      expect(isHeadline && isSubtitle).toBe(false);
     }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPageText } from '../../src/corpus/clean-text.ts';
 import { pageBlocks } from '../../src/corpus/page/page-blocks.ts';
 import { createPageModel } from '../../src/corpus/page/judge-page.ts';
+import type { SubtitlePlace } from '../../src/corpus/page/headline-runs.ts';
 import type { PageModel } from '../../src/corpus/page/page-model.ts';
 import type { TrueLine } from '../../src/evaluation/generate-page.ts';
 import { truePieces } from '../../src/evaluation/true-pieces.ts';
@@ -13,14 +14,20 @@ describe('the true pieces of a page', () => {
   test('are its articles with the lines above them as headlines', () => {
     const page = build([headline(0, '甲城大桥通车'), ...body(0, BRIDGE), headline(1, '乙县苹果节开幕'), ...body(1, FAIR)]);
     expect(describePieces(page)).toEqual([
-      { texts: BRIDGE, headline: ['甲城大桥通车'], hasKicker: false },
-      { texts: FAIR, headline: ['乙县苹果节开幕'], hasKicker: false },
+      { texts: BRIDGE, headline: ['甲城大桥通车'], subtitle: null },
+      { texts: FAIR, headline: ['乙县苹果节开幕'], subtitle: null },
     ]);
   });
 
   test('take the kicker in when it stands right above the headline', () => {
-    const page = build([kicker(0, '两年建设终成'), headline(0, '甲城大桥通车'), ...body(0, BRIDGE)]);
-    expect(describePieces(page)).toEqual([{ texts: BRIDGE, headline: ['两年建设终成', '甲城大桥通车'], hasKicker: true }]);
+    const page = build([subtitle(0, '两年建设终成'), headline(0, '甲城大桥通车'), ...body(0, BRIDGE)]);
+    expect(describePieces(page)).toEqual([{ texts: BRIDGE, headline: ['两年建设终成', '甲城大桥通车'], subtitle: 'above' }]);
+  });
+
+  test('take a subhead in when it stands right below, and the kicker before it', () => {
+    const below = [headline(0, '甲城大桥通车'), subtitle(0, '两年建设终成'), ...body(0, BRIDGE)];
+    expect(describePieces(build(below))).toEqual([{ texts: BRIDGE, headline: ['甲城大桥通车', '两年建设终成'], subtitle: 'below' }]);
+    expect(describePieces(build([subtitle(0, '便民工程'), ...below]))).toMatchObject([{ headline: ['便民工程', '甲城大桥通车'], subtitle: 'above' }]);
   });
 
   test('find headlines that stand at the end of the page, and leave out headings that are none', () => {
@@ -30,7 +37,7 @@ describe('the true pieces of a page', () => {
 
   test('have no headline when its lines do not stand together', () => {
     const page = build([headline(0, '甲城大桥'), ...body(0, BRIDGE), headline(0, '昨天通车')]);
-    expect(describePieces(page)).toEqual([{ texts: BRIDGE, headline: [], hasKicker: false }]);
+    expect(describePieces(page)).toEqual([{ texts: BRIDGE, headline: [], subtitle: null }]);
   });
 
   test('give a text that is no running text in truth to the article above, at the top to the one below', () => {
@@ -62,24 +69,24 @@ function build(printed: readonly Printed[]): Page {
   return { model: createPageModel(pageBlocks(text)), lines: printed.map(({ truth }) => truth) };
 }
 
-function describePieces({ model, lines }: Page): { texts: string[]; headline: string[]; hasKicker: boolean }[] {
+function describePieces({ model, lines }: Page): { texts: string[]; headline: string[]; subtitle: SubtitlePlace | null }[] {
   return truePieces(model, lines).map(({ start, end, run: index }) => {
     const run = index === null ? undefined : model.runs[index];
     const headline = run === undefined ? [] : model.displays.slice(run.start, run.end).map((display) => model.blocks[display]?.text ?? '');
-    return { texts: model.texts.slice(start, end), headline, hasKicker: run?.hasKicker ?? false };
+    return { texts: model.texts.slice(start, end), headline, subtitle: run?.subtitle ?? null };
   });
 }
 
 function line(role: TrueLine['role'], article: number | null): TrueLine {
-  return { role, article, isHeadline: false, isKicker: false };
+  return { role, article, isHeadline: false, isSubtitle: false };
 }
 
 function headline(article: number, text: string): Printed {
   return { text, truth: { ...line('display', article), isHeadline: true } };
 }
 
-function kicker(article: number, text: string): Printed {
-  return { text, truth: { ...line('display', article), isKicker: true } };
+function subtitle(article: number, text: string): Printed {
+  return { text, truth: { ...line('display', article), isSubtitle: true } };
 }
 
 function display(article: number, text: string): Printed {

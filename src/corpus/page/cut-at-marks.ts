@@ -20,5 +20,5 @@ export function cutAtMarks(blocks: readonly PageBlock[]): BareArticle[] {
     else articles.push({ body: [index], headline: blocks[index - 1]?.role === 'display' ? [index - 1] : [] });
     isSigned = authorOf(text) !== null;
   });
-  return articles.map((article) => ({ ...article, kicker: null, confidence: article.headline.length > 0 ? ABOVE_CONFIDENCE : 0 }));
+  return articles.map((article) => ({ ...article, subtitle: null, confidence: article.headline.length > 0 ? ABOVE_CONFIDENCE : 0 }));
 }

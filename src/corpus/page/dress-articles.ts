@@ -17,13 +17,13 @@ export interface BareArticle {
   /** The lines of its headline, one after the other; empty when the page prints none. */
   readonly headline: readonly number[];
   /** A line that belongs to the headline: above it (引题), else below it (副题), or null. */
-  readonly kicker: number | null;
+  readonly subtitle: number | null;
   /** How sure the headline is, 0 … 1. */
   readonly confidence: number;
 }
 
 /** With the lines of its subtitle, as indices of blocks. */
-type DressedArticle = Omit<BareArticle, 'kicker'> & { readonly subtitle: readonly number[] };
+type DressedArticle = Omit<BareArticle, 'subtitle'> & { readonly subtitle: readonly number[] };
 
 /** Paragraphs with section headings between them are at most so many blocks apart. */
 const HEADING_GAP = 3;
@@ -50,20 +50,20 @@ export function dressArticles(blocks: readonly PageBlock[], found: readonly Bare
   const { captions, leftOver } = placeCaptions(blocks, { places, isPlaced: isKnown }, () => createPieceFinder(texts, vocabulary));
   return {
     drafts: drafts.map(({ placed, ...draft }, index) => {
-      const own = captions.get(index) ?? [];
+      const own = (captions.get(index) ?? []).flatMap(splitCaption);
       const { places } = joinPlaced([...placed, ...own], '\n');
-      return { ...draft, byline: draft.byline ?? bylines.get(index) ?? null, captions: own.flatMap(({ text }) => splitCaption(text)), places };
+      return { ...draft, byline: draft.byline ?? bylines.get(index) ?? null, captions: own.map(({ text }) => text), places };
     }),
     leftOver: [...leftOver, ...spare].toSorted((a, b) => a - b).map((index) => blocks[index]?.text ?? ''),
   };
 }
 
-/** The kicker, and the line behind a dash below the headline, as indices of blocks. */
-function subtitleOf(blocks: readonly PageBlock[], { headline, kicker }: BareArticle): number[] {
+/** The line that was found to be so, and one behind a dash below the headline, as indices of blocks. */
+function subtitleOf(blocks: readonly PageBlock[], { headline, subtitle }: BareArticle): number[] {
   const last = headline.at(-1);
   const below = last === undefined ? undefined : blocks[last + 1];
-  const hasSubhead = last !== undefined && last + 1 !== kicker && below !== undefined && below.role !== 'body' && SUBHEAD.test(below.text);
-  return [...(kicker === null ? [] : [kicker]), ...(hasSubhead ? [last + 1] : [])];
+  const hasSubhead = last !== undefined && last + 1 !== subtitle && below !== undefined && below.role !== 'body' && SUBHEAD.test(below.text);
+  return [...(subtitle === null ? [] : [subtitle]), ...(hasSubhead ? [last + 1] : [])];
 }
 
 function draftOf(blocks: readonly PageBlock[], { body, headline, subtitle, confidence }: DressedArticle, headings: ReadonlySet<number>): PlacedDraft {

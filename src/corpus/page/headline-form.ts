@@ -1,7 +1,7 @@
 import { mayBePersonName } from '../../language/find-names.ts';
 import { hanExpression } from '../../language/han.ts';
 import { classOf } from './class-of.ts';
-import { linesOf, type HeadlineRun } from './headline-runs.ts';
+import { linesOf, partRun, type HeadlineRun } from './headline-runs.ts';
 import { BOX_NAME, GENRE, HAPPENING, SCENE, SUBHEAD } from './line-forms.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageModel } from './page-model.ts';
@@ -18,18 +18,38 @@ const QUOTED = /^“[^”]*”$/u;
 const GOES_ON = /[：，、]$/u;
 const SENTENCE_MARK = /[。；]/u;
 
-/** What a run of lines shows by its form and its neighbours: the same for every article. */
-export function formFeatures(model: PageModel, run: HeadlineRun): Feature[] {
-  return asFeatures(formFound(model, run));
+/** What a line that may be a headline shows by its wording and its marks. */
+export const LINE_SIGNS = {
+  'goes on': GOES_ON,
+  blank: HAN_BLANK,
+  thing: THING,
+  scene: SCENE,
+  seen: SEEN,
+  verb: HAPPENING,
+  genre: GENRE,
+  box: BOX_NAME,
+  marks: /[：！]|“/u,
+  comma: /，/u,
+  question: /[？?]$/u,
+  number: /\d/u,
+  quoted: QUOTED,
+} as const satisfies Record<string, RegExp>;
+
+/** What a run of lines shows by its form and its neighbours: the same for every article. @param index of the run */
+export function formFeatures(model: PageModel, index: number): Feature[] {
+  return asFeatures(formFound(model, index));
 }
 
 /** The same as numbers of features. */
-export function formFound(model: PageModel, run: HeadlineRun): number[] {
+export function formFound(model: PageModel, index: number): number[] {
+  const run = model.runs[index];
+  if (run === undefined) return [];
   const lines = linesOf(model, run);
   const found: number[] = [];
   addForm(found, model, lines);
-  addKicker(found, model, run);
+  addSubtitle(found, model, run);
   addNeighbours(found, model, run, lines);
+  found.push(feature.runOdds(classOf(model.headlineOdds[index] ?? 0, BOUNDS.runOdds)));
   return found;
 }
 
@@ -60,10 +80,10 @@ function addForm(found: number[], model: PageModel, lines: readonly PageBlock[])
   if (THING.test(tail)) found.push(feature.runThing());
   if (texts.some((line) => SCENE.test(line))) found.push(feature.runScene());
   if (SEEN.test(tail)) found.push(feature.runSeen());
-  if (/[：！]|“/u.test(text)) found.push(feature.runMarks());
-  if (/，/u.test(text)) found.push(feature.runComma());
-  if (/[？?]$/u.test(tail)) found.push(feature.runQuestion());
-  if (/\d/u.test(text)) found.push(feature.runNumber());
+  if (LINE_SIGNS.marks.test(text)) found.push(feature.runMarks());
+  if (LINE_SIGNS.comma.test(text)) found.push(feature.runComma());
+  if (LINE_SIGNS.question.test(tail)) found.push(feature.runQuestion());
+  if (LINE_SIGNS.number.test(text)) found.push(feature.runNumber());
   if (HAPPENING.test(text)) found.push(feature.runVerb());
   if (GENRE.test(text)) found.push(feature.runGenre());
   if (BOX_NAME.test(texts[0] ?? '') || BOX_NAME.test(tail)) found.push(feature.runBox(0));
@@ -91,25 +111,29 @@ function leavesOpen(text: string): boolean {
   return count('“') !== count('”') || count('《') !== count('》') || count('（') !== count('）');
 }
 
-/** What the line above the headline shows of being its kicker. */
-function addKicker(found: number[], model: PageModel, { start, end, hasKicker }: HeadlineRun): void {
-  if (!hasKicker) return;
-  const [kicker, ...headline] = linesOf(model, { start, end, hasKicker: false });
-  if (kicker === undefined) return;
-  const difference = headline.reduce((sum, { text }) => sum + text.length, 0) - kicker.text.length;
-  found.push(feature.kicker(), feature.kickerLength(classOf(kicker.text.length, BOUNDS.kickerLength)), feature.kickerShorter(classOf(difference, BOUNDS.kickerShorter)));
-  if (kicker.doubled !== headline[0]?.doubled) found.push(kicker.doubled ? feature.kickerDoubled() : feature.kickerNotDoubled());
-  if (kicker.role === 'caption') found.push(feature.kickerCaption());
-  if (kicker.displayGain !== undefined) found.push(feature.kickerDisplayGain(classOf(kicker.displayGain, BOUNDS.displayGain)));
-  if (GOES_ON.test(kicker.text)) found.push(feature.kickerGoesOn());
-  if (HAN_BLANK.test(kicker.text)) found.push(feature.kickerBlank());
-  if (THING.test(kicker.text)) found.push(feature.kickerThing());
-  if (SCENE.test(kicker.text)) found.push(feature.kickerScene());
-  if (GENRE.test(kicker.text)) found.push(feature.kickerGenre());
-  if (BOX_NAME.test(kicker.text)) found.push(feature.kickerBox());
-  if (HAPPENING.test(kicker.text)) found.push(feature.kickerVerb());
-  model.likenesses(kicker.text).forEach((likeness, comparison) => found.push(feature.kickerLike(comparison, likeness)));
-  found.push(feature.kickerBond(model.bond(kicker.text, headline[0]?.text ?? '')));
+/** What a line above the headline shows of being its kicker, and one below of being its subhead. */
+function addSubtitle(found: number[], model: PageModel, run: HeadlineRun): void {
+  const subtitle = model.blocks[partRun(model.displays, run).subtitle ?? -1];
+  if (run.subtitle === null || subtitle === undefined) return;
+  const side = run.subtitle === 'above' ? 0 : 1;
+  const headline = linesOf(model, run);
+  const nearest = side === 0 ? headline[0] : headline.at(-1);
+  const { text } = subtitle;
+  const difference = headline.reduce((sum, line) => sum + line.text.length, 0) - text.length;
+  found.push(feature.subtitle(side), feature.subtitleLength(side, classOf(text.length, BOUNDS.subtitleLength)), feature.subtitleShorter(side, classOf(difference, BOUNDS.subtitleShorter)));
+  if (subtitle.doubled !== nearest?.doubled) found.push(subtitle.doubled ? feature.subtitleDoubled(side) : feature.subtitleNotDoubled(side));
+  if (subtitle.role === 'caption') found.push(feature.subtitleCaption(side));
+  if (subtitle.displayGain !== undefined) found.push(feature.subtitleDisplayGain(side, classOf(subtitle.displayGain, BOUNDS.displayGain)));
+  if (subtitle.whole !== undefined) found.push(feature.subtitleBorderline(side));
+  if (GOES_ON.test(text)) found.push(feature.subtitleGoesOn(side));
+  if (HAN_BLANK.test(text)) found.push(feature.subtitleBlank(side));
+  if (THING.test(text)) found.push(feature.subtitleThing(side));
+  if (SCENE.test(text)) found.push(feature.subtitleScene(side));
+  if (GENRE.test(text)) found.push(feature.subtitleGenre(side));
+  if (BOX_NAME.test(text)) found.push(feature.subtitleBox(side));
+  if (HAPPENING.test(text)) found.push(feature.subtitleVerb(side));
+  model.likenesses(text).forEach((likeness, comparison) => found.push(feature.subtitleLike(side, comparison, likeness)));
+  found.push(feature.subtitleBond(side, side === 0 ? model.bond(text, nearest?.text ?? '') : model.bond(nearest?.text ?? '', text)));
 }
 
 /** Lines right above and below that print like it may be parts of the same headline. */

@@ -17,13 +17,13 @@ export interface PagePlaces {
 /** All that may be headlines of a page, and what its texts hold of them. */
 export interface PageHeadlines {
   readonly runs: readonly HeadlineRun[];
-  /** For each running text the terms of all runs that it holds; those of runs with a kicker stand with the same lines without. */
+  /** For each running text the terms of all runs that it holds; those of runs with a subtitle stand with the same lines without. */
   readonly held: readonly HeldTerms[];
   readonly shares: HeadlineShares;
 }
 
 /**
- * Shares of the mass of runs, 0 … 1, in rows by running text of as many columns as there are runs; those of a run with a kicker
+ * Shares of the mass of runs, 0 … 1, in rows by running text of as many columns as there are runs; those of a run with a subtitle
  * stand in the column of the same lines without ({@link HeadlineRun.terms}).
  */
 export interface HeadlineShares {
@@ -34,13 +34,17 @@ export interface HeadlineShares {
   readonly after: Float64Array;
 }
 
-/** One to three stand-alone lines one above the other: a headline, with or without the kicker above it. */
+/** Where a subtitle stands, seen from its headline: above it as a kicker (引题), below it as a subhead (副题). */
+export type SubtitlePlace = 'above' | 'below';
+const SUBTITLE_PLACES: readonly SubtitlePlace[] = ['above', 'below'];
+
+/** One to three stand-alone lines one above the other: a headline, with or without a line of its subtitle. */
 export interface HeadlineRun {
-  /** Half-open range of stand-alone lines, the kicker included. */
+  /** Half-open range of stand-alone lines, the subtitle included. */
   readonly start: number;
   readonly end: number;
-  /** The first line is a kicker (引题). */
-  readonly hasKicker: boolean;
+  /** Where its subtitle stands, the first of its lines or the last one; null when all of them are the headline. */
+  readonly subtitle: SubtitlePlace | null;
   /** The gap it stands in. */
   readonly gap: number;
   /** Sum of the weights of its terms. */
@@ -53,7 +57,7 @@ export interface HeadlineRun {
   readonly lineBelow: number | null;
   /** Class of how much rather its lines are worded like the text of a picture than like a headline. */
   readonly like: number;
-  /** Index of the run whose terms it shares: its own, or with a kicker that of the same lines without. */
+  /** Index of the run whose terms it shares: its own, or with a subtitle that of the same lines without. */
   readonly terms: number;
 }
 
@@ -76,23 +80,33 @@ const SINGLE = 0.5;
 /** A term that no text holds weighs as if this many did. */
 const ABSENT_COUNT = 0.7;
 
-/** The lines of a headline as they are printed, without its kicker. */
-export function linesOf({ blocks, displays }: Pick<PagePlaces, 'blocks' | 'displays'>, { start, end, hasKicker }: Pick<HeadlineRun, 'start' | 'end' | 'hasKicker'>): PageBlock[] {
-  return displays.slice(hasKicker ? start + 1 : start, end).flatMap((index) => blocks[index] ?? []);
+/** What tells which stand-alone lines a run is of. */
+export type LineRun = Pick<HeadlineRun, 'start' | 'end' | 'subtitle'>;
+
+/** The stand-alone lines of a run that are its headline, and the one that is its subtitle, or null. */
+export function partRun<Line>(displays: readonly Line[], { start, end, subtitle }: LineRun): { headline: Line[]; subtitle: Line | null } {
+  const lines = displays.slice(start, end);
+  if (subtitle === null) return { headline: lines, subtitle: null };
+  return subtitle === 'above' ? { headline: lines.slice(1), subtitle: lines[0] ?? null } : { headline: lines.slice(0, -1), subtitle: lines.at(-1) ?? null };
+}
+
+/** The lines of a headline as they are printed, without its subtitle. */
+export function linesOf({ blocks, displays }: Pick<PagePlaces, 'blocks' | 'displays'>, run: LineRun): PageBlock[] {
+  return partRun(displays, run).headline.flatMap((index) => blocks[index] ?? []);
 }
 
 /** All runs of stand-alone lines of a page, with what its texts hold of them. */
 export function findHeadlineRuns(page: PagePlaces, vocabulary: PageVocabulary): PageHeadlines {
   const { displays, texts } = page;
   const places = placeRuns(page);
-  const lines = places.map((run) => linesOf(page, { start: run.start, end: run.end, hasKicker: false }).map(({ text }) => text).join(''));
+  const lines = places.map((run) => linesOf(page, { start: run.start, end: run.end, subtitle: null }).map(({ text }) => text).join(''));
   const terms = lines.map(vocabulary.headlineTermsOf);
-  const holders = findHolders(texts, vocabulary, places.reduce((count, place) => count + (isSingle(place) ? 1 : 2), 0));
+  const holders = findHolders(texts, vocabulary, places.reduce((count, place) => count + variantsOf(place), 0));
   const singles = new Map<number, number>();
   let count = 0;
   const owns = places.map((place) => {
     const own = count;
-    count += isSingle(place) ? 1 : 2;
+    count += variantsOf(place);
     if (isSingle(place)) singles.set(place.start, own);
     return own;
   });
@@ -101,20 +115,24 @@ export function findHeadlineRuns(page: PagePlaces, vocabulary: PageVocabulary): 
     const own = owns[order] ?? 0;
     const mass = addHoldings(holders, terms[order] ?? [], own, vocabulary);
     const like = vocabulary.lore.likenessesOf(lines[order] ?? '')[AS_CAPTION] ?? 0;
-    const run = { start, end, hasKicker: false, gap, mass, heap, below, lineAbove: lineAt(start - 1, start), lineBelow: lineAt(end, end - 1), like, terms: own };
-    return end - start === 1 ? [run] : [run, { ...run, hasKicker: true }];
+    const run = { start, end, subtitle: null, gap, mass, heap, below, lineAbove: lineAt(start - 1, start), lineBelow: lineAt(end, end - 1), like, terms: own };
+    return end - start === 1 ? [run] : [run, ...SUBTITLE_PLACES.map((subtitle) => ({ ...run, subtitle }))];
   });
   return { runs, held: holders.held, shares: sumShares(holders, runs) };
 }
 
 type PlacedRun = Pick<HeadlineRun, 'start' | 'end' | 'gap' | 'heap' | 'below'>;
 
-/** No line of a single one is its kicker. */
+/** As how many runs some lines are seen: no line of a single one is its subtitle. */
+function variantsOf(place: PlacedRun): number {
+  return isSingle(place) ? 1 : 1 + SUBTITLE_PLACES.length;
+}
+
 function isSingle({ start, end }: PlacedRun): boolean {
   return end - start === 1;
 }
 
-/** The runs without kickers, by where they stand. */
+/** The runs without subtitles, by where they stand. */
 function placeRuns({ blocks, bodies, displays, gaps }: PagePlaces): PlacedRun[] {
   const runs: PlacedRun[] = [];
   const heaps = gaps.map(countHeaped);
@@ -211,9 +229,9 @@ export function strongestPointers({ runs, held }: Pick<PageHeadlines, 'runs' | '
     for (let place = 0; place < terms.runs.length; place += 1) addTo(masses, order * count + (terms.runs[place] ?? 0), terms.weights[place] ?? 0);
   });
   const pointed = held.map(() => 0);
-  runs.forEach(({ start, end, gap, heap, below, mass, hasKicker }, index) => {
+  runs.forEach(({ start, end, gap, heap, below, mass, subtitle }, index) => {
     const isInPlace = gap < held.length && below === 0 && heap === end - start;
-    if (isInPlace || hasKicker || end - start === MOST_LINES) return;
+    if (isInPlace || subtitle !== null || end - start === MOST_LINES) return;
     let most = 0;
     let best = held.length > 0 ? 0 : -1;
     for (let order = 0; order < held.length; order += 1) {

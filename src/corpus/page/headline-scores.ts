@@ -37,7 +37,7 @@ export interface HeadlineFinder {
 }
 
 /** Headlines tried for each article. More change nothing on generated pages. */
-const MOST_HEADLINES = 4;
+const MOST_HEADLINES = 6;
 
 /** Everything about runs is put into columns first: the search looks at them for thousands of ranges of texts. */
 export function compileHeadlines(model: PageModel, table: StructureWeightTable): HeadlineFinder {
@@ -46,7 +46,7 @@ export function compileHeadlines(model: PageModel, table: StructureWeightTable):
   const count = runs.length;
   const again = Math.min(0, table[feature.noneAgain()] ?? 0);
   const none = Float64Array.from(texts, (_, start) => weighFound(table, noHeadlineFound(model, start)));
-  const forms = runs.map((run) => weighFound(table, formFound(model, run)));
+  const forms = runs.map((_, index) => weighFound(table, formFound(model, index)));
   const placed = Float64Array.from(HEADLINE_PLACES.flatMap((place) => runs.map((run, index) => (forms[index] ?? 0) + weighFound(table, placeFound(run, place)))));
   const sense = compileSense(model, table);
   const measures = compileMeasures(model, table);
@@ -74,7 +74,7 @@ export function compileHeadlines(model: PageModel, table: StructureWeightTable):
       for (let run = 0; run < count; run += 1) {
         const place = placeOf(gaps[run] ?? 0, start, end, size);
         if ((most[place * count + run] ?? 0) <= bar) continue;
-        // A run with a kicker measures as the same lines without, which stand right before it.
+        // A run with a subtitle measures as the same lines without, which stand before it.
         const own = terms[run] ?? run;
         if (own !== measured) told = sense.score(own, start, end, held.nearest, distanceOf(place)) + measures.score(own, start, end, held.masses, distanceOf(place));
         measured = own;

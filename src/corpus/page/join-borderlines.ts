@@ -9,7 +9,7 @@ export interface BlocksOfArticles {
 
 /** Borderlines that became no part of a headline are the first lines of the running texts below them. */
 export function joinBorderlines({ blocks, articles }: BlocksOfArticles): BlocksOfArticles {
-  const used = new Set(articles.flatMap(({ headline, kicker }) => (kicker === null ? headline : [kicker, ...headline])));
+  const used = new Set(articles.flatMap(({ headline, subtitle }) => (subtitle === null ? headline : [subtitle, ...headline])));
   const isFirstLine = (index: number): boolean => blocks[index]?.role === 'borderline' && !used.has(index);
   if (!blocks.some((_, index) => isFirstLine(index))) return { blocks, articles };
   const places: number[] = [];
@@ -22,10 +22,10 @@ export function joinBorderlines({ blocks, articles }: BlocksOfArticles): BlocksO
   const placeOf = (index: number): number => places[index] ?? 0;
   return {
     blocks: joined,
-    articles: articles.map(({ body, headline, kicker, confidence }) => ({
+    articles: articles.map(({ body, headline, subtitle, confidence }) => ({
       body: body.map(placeOf),
       headline: headline.map(placeOf),
-      kicker: kicker === null ? null : placeOf(kicker),
+      subtitle: subtitle === null ? null : placeOf(subtitle),
       confidence,
     })),
   };

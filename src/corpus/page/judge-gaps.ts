@@ -1,6 +1,4 @@
-import { once } from '../../once.ts';
-import { readTrees, sumOfTrees, type BoostedTrees } from './boosted-trees.ts';
-import { GAP_TREES } from './gap-trees.ts';
+import { sumOfTrees, type BoostedTrees } from './boosted-trees.ts';
 import type { BarePageModel } from './page-model.ts';
 import { segmentOdds } from './segment-odds.ts';
 import { feature, STRUCTURE_FEATURES } from './structure-features.ts';
@@ -30,9 +28,6 @@ const GAP_FEATURES = feature.piece();
 
 /** The names of what the trees ask for: features of the gap, what is measured there, and what is measured at the gaps before and after. */
 export const GAP_INPUTS: readonly string[] = [...STRUCTURE_FEATURES.slice(0, GAP_FEATURES), ...MEASURES, ...MEASURES.map((name) => `${name} before`), ...MEASURES.map((name) => `${name} after`)];
-
-/** Those that come with the program. */
-export const programTrees: () => BoostedTrees = once(() => readTrees(GAP_TREES, GAP_INPUTS));
 
 /**
  * How likely an article begins at each gap, as logarithms of odds; 0 for the first, before which there is nothing. Features add up in

@@ -41,7 +41,7 @@ const OTHER_PAGE = String.raw`第?\s*[\dA-Z一二三四五六七八九十]{1,3}\
 const JUMP = new RegExp(`[（(]?(?:[上下]|紧)[接转]${OTHER_PAGE}[）)]?$`, 'u');
 export const FURNITURE = new RegExp(`^(?:${[INVITATION, STAFF, ADDRESS, JUMP].map(({ source }) => source).join('|')})|(?:美编|校对|责编)[:：]|^第?\\s*[\\d一二三四五六七八九十]+\\s*版$|^[A-Z]?\\d{1,3}$`, 'u');
 /** How letters to the newspaper begin. */
-export const LETTER = /^编辑(?:部的?)?同志(?:们)?(?:[：:，！]|$)/u;
+export const LETTER = /^编辑(?:部的?)?(?:同志|老师)(?:们)?(?:[：:，！]|$)/u;
 /** Stands before the rest of an article that began on another page. */
 export const CONTINUED = new RegExp(`^[（(](?:上接|紧接)${OTHER_PAGE}[^）)]{0,10}[）)]`, 'u');
 /** Names of a page's columns, where they do not stand at its top: such a line is nothing else, whatever stands around it. */

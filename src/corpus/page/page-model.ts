@@ -21,6 +21,8 @@ import type { PageBlock } from './page-block.ts';
 export interface PageModel extends BarePageModel {
   /** What speaks for or against an article to begin at each gap (`page-features.ts`), and what that was judged to be (`judge-gaps.ts`). */
   readonly gapFeatures: readonly (readonly Feature[])[];
+  /** How likely each run is a headline, as a logarithm of odds (`judge-headlines.ts`). */
+  readonly headlineOdds: Float64Array;
 }
 
 /** The same before its gaps are judged. */

@@ -1,5 +1,5 @@
 import { dot } from '../../dot.ts';
-import { MOST_LINES, type HeadlineRun } from './headline-runs.ts';
+import { MOST_LINES, type LineRun } from './headline-runs.ts';
 import { depths, meanOfGaps } from './page-cohesion.ts';
 
 /** How near in sense the texts of a page are to each other, and its stand-alone lines to them; cosines, −1 … 1. */
@@ -13,7 +13,7 @@ export interface PageSense {
   /** By how much `near` exceeds what it is across a gap of the page on average. */
   readonly nearExcess: readonly number[];
   /**
-   * How near each run of lines is to each running text, in rows by text of as many columns as there are runs; 0 for one with a kicker,
+   * How near each run of lines is to each running text, in rows by text of as many columns as there are runs; 0 for one with a subtitle,
    * which is measured as the same lines without.
    */
   readonly likenesses: Float64Array;
@@ -22,8 +22,6 @@ export interface PageSense {
 /** Texts on each side of a gap that are compared. */
 const WIDE = 3;
 const NOTHING = new Float32Array();
-
-type LineRun = Pick<HeadlineRun, 'start' | 'end' | 'hasKicker'>;
 
 /** @param vectors of the texts, by `TextSense` @param lines those of the stand-alone lines of the page, of which runs are ranges */
 export function measureSense(vectors: readonly Float32Array[], lines: readonly Float32Array[], runs: readonly LineRun[]): PageSense {
@@ -75,10 +73,10 @@ function runLikenesses(lines: readonly Float32Array[], texts: readonly Float32Ar
   texts.forEach((text, order) => {
     const length = lengthOf(dot(text, text));
     for (let line = 0; line < lines.length; line += 1) own[line] = dot(lines[line] ?? NOTHING, text) / length;
-    runs.forEach(({ start, end, hasKicker }, run) => {
+    runs.forEach(({ start, end, subtitle }, run) => {
       let sum = 0;
       for (let line = start; line < end; line += 1) sum += own[line] ?? 0;
-      if (!hasKicker) likenesses[order * runs.length + run] = sum / (lengths[run] ?? 1);
+      if (subtitle === null) likenesses[order * runs.length + run] = sum / (lengths[run] ?? 1);
     });
   });
   return likenesses;

@@ -31,11 +31,11 @@ export function structureFeatures(model: PageModel, pieces: readonly FoundPiece[
 
 function headlineFeatures(model: PageModel, start: number, end: number, headline: number | null): Feature[] {
   const run = headline === null ? undefined : model.runs[headline];
-  if (run === undefined) return noHeadlineFeatures(model, start);
+  if (headline === null || run === undefined) return noHeadlineFeatures(model, start);
   const index = placeOf(run.gap, start, end, model.texts.length);
   const place = HEADLINE_PLACES[index] ?? 'elsewhere';
   return [
-    ...formFeatures(model, run),
+    ...formFeatures(model, headline),
     ...placeFeatures(run, place),
     ...measureFeatures(measureHeadline(model, run, start, end), place),
     ...senseFeatures(model, run.terms, start, end, distanceOf(index)),

@@ -3,12 +3,11 @@ import { cutAtMarks } from './cut-at-marks.ts';
 import { dressArticles, type BareArticle } from './dress-articles.ts';
 import { pageBlocks } from './page-blocks.ts';
 import type { LineJudge } from './label-lines.ts';
+import { partRun } from './headline-runs.ts';
 import { joinBorderlines } from './join-borderlines.ts';
 import { programLore } from './page-lore.ts';
-import type { BoostedTrees } from './boosted-trees.ts';
-import { programTrees } from './judge-gaps.ts';
 import { programLineTrees } from './judge-lines.ts';
-import { createPageModel } from './judge-page.ts';
+import { createPageModel, programTrees, type PageTrees } from './judge-page.ts';
 import type { PageModel } from './page-model.ts';
 import { createPageVocabulary, type PageVocabulary } from './page-vocabulary.ts';
 import type { PageReading } from './page-reading.ts';
@@ -36,8 +35,7 @@ export function openPageReading(): void {
 export interface PageWeights {
   readonly lines: LineJudge;
   readonly structure: StructureWeights;
-  /** Judge where articles may begin. */
-  readonly gapTrees: BoostedTrees;
+  readonly trees: PageTrees;
 }
 
 /** What its articles are looked for with, when its lines are known. */
@@ -64,7 +62,7 @@ export function isNewspaperPage(blocks: readonly PageBlock[], isPrinted: boolean
 }
 
 function findArticles(blocks: readonly PageBlock[], vocabulary: PageVocabulary, weights?: SearchWeights): BareArticle[] {
-  const model = createPageModel(blocks, vocabulary, weights?.gapTrees);
+  const model = createPageModel(blocks, vocabulary, weights?.trees);
   return searchStructure(model, weights?.structure ?? STRUCTURE_WEIGHTS).map((piece) => asArticle(model, piece));
 }
 
@@ -72,8 +70,6 @@ function asArticle(model: PageModel, { start, end, run: index }: FoundPiece): Ba
   const { bodies, displays, runs } = model;
   const body = bodies.slice(start, end);
   const run = index === null ? undefined : runs[index];
-  if (run === undefined) return { body, headline: [], kicker: null, confidence: 0 };
-  const lines = displays.slice(run.start, run.end);
-  const confidence = measureHeadline(model, run, start, end).cover;
-  return run.hasKicker ? { body, headline: lines.slice(1), kicker: lines[0] ?? null, confidence } : { body, headline: lines, kicker: null, confidence };
+  if (run === undefined) return { body, headline: [], subtitle: null, confidence: 0 };
+  return { body, ...partRun(displays, run), confidence: measureHeadline(model, run, start, end).cover };
 }

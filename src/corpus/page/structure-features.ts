@@ -19,6 +19,7 @@ export const BOUNDS = {
   displayLength: [4, 7, 9, 11, 13, 16, 20],
   columns: [0.6, 1.6, 2.6, 4],
   textLength: [30, 60, 100, 150],
+  runOdds: [-7.5, -6.5, -5.5, -4.5, -3.5, -2.7, -2, -1.3, -0.7, 0, 0.7, 1.4, 2.2, 3],
   runLength: [5, 7, 9, 11, 13, 16, 20, 25, 32],
   runLengthByLines: [7, 10, 13, 17, 22, 32],
   lastLength: [4, 7, 10, 14, 20],
@@ -34,8 +35,8 @@ export const BOUNDS = {
   senseMargin: [-0.05, 0, 0.05, 0.1, 0.15, 0.2, 0.3],
   senseAhead: [-0.3, -0.15, 0, 0.08, 0.16, 0.25, 0.35],
   clauseLength: [4, 7, 11, 16],
-  kickerLength: [4, 6, 8, 11, 14, 18],
-  kickerShorter: [-8, -4, -1, 2, 5, 9],
+  subtitleLength: [4, 6, 8, 11, 14, 18],
+  subtitleShorter: [-8, -4, -1, 2, 5, 9],
   cover: [0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8],
   margin: [-0.2, 0, 0.15, 0.3, 0.5],
   /** Only short articles tell by their length: long ones may be of any. */
@@ -53,11 +54,16 @@ export type GapWording = (typeof GAP_WORDINGS)[number];
 /** How a text begins that may have its beginning elsewhere. */
 export const NONE_BEGINNINGS = ['opening', 'continued', 'letter', 'lead', 'reported', 'time', 'place', 'linking', 'anaphora', 'closing', 'quote closes', 'signed'] as const;
 const LIKE = ['same', 'other'];
+/** A line above the headline, and one below. */
+const SUBTITLES = ['kicker', 'subhead'];
 /** Kinds of paragraphs: running text, an entry of a list, a turn of a conversation. */
 export const PARAGRAPH_KINDS = ['text', 'entry', 'turn'] as const;
 const BOND = classesOf(BONDS);
 /** Headlines above their article have weights of their own. */
 const DISTANCES = ['near', 'far'];
+
+/** Behind the classes of the odds. */
+export const NOTHING_ABOVE = BOUNDS.runOdds.length + 1;
 
 /** Every feature of the articles of a page by the words of its name. */
 export const feature = {
@@ -152,12 +158,17 @@ export const feature = {
   /** Picture news has none. */
   noneCredited: family`none credited`,
   noneBegins: family`none begins ${NONE_BEGINNINGS}`,
+  /** How likely a line right above it is a headline. */
+  noneOdds: family`none odds ${upTo(NOTHING_ABOVE)}`,
   noneClause: family`none clause ${classesOf(BOUNDS.clauseLength)}`,
   nonePointed: family`none pointed ${classesOf(BOUNDS.pointed)}`,
   noneDisplays: family`none of displays ${upTo(6)}`,
 
   head: family`head ${WHERE}`,
   headHeap: family`head ${WHERE} heap ${upTo(4)}`,
+
+  /** What the trees make of all that is known of a run (`judge-headlines.ts`). */
+  runOdds: family`run odds ${classesOf(BOUNDS.runOdds)}`,
 
   run: family`run ${upTo(3)}`,
   runLength: family`run length ${classesOf(BOUNDS.runLength)}`,
@@ -174,8 +185,8 @@ export const feature = {
   runBondAbove: family`run bond above ${BOND}`,
   runBondBelow: family`run bond below ${BOND}`,
   runBorderlineBond: family`run borderline bond ${BOND}`,
-  kickerLike: family`kicker like ${COMPARISONS} ${classesOf(LIKENESSES)}`,
-  kickerBond: family`kicker bond ${BOND}`,
+  subtitleLike: family`${SUBTITLES} like ${COMPARISONS} ${classesOf(LIKENESSES)}`,
+  subtitleBond: family`${SUBTITLES} bond ${BOND}`,
   runLike: family`run like ${COMPARISONS} ${classesOf(LIKENESSES)}`,
   runDoubled: family`run doubled`,
   runPartlyDoubled: family`run partly doubled`,
@@ -216,20 +227,22 @@ export const feature = {
   runUnbalanced: family`run unbalanced`,
   runQuoted: family`run quoted`,
 
-  kicker: family`kicker`,
-  kickerLength: family`kicker length ${classesOf(BOUNDS.kickerLength)}`,
-  kickerShorter: family`kicker shorter ${classesOf(BOUNDS.kickerShorter)}`,
-  kickerDoubled: family`kicker doubled`,
-  kickerNotDoubled: family`kicker not doubled`,
-  kickerCaption: family`kicker caption`,
-  kickerDisplayGain: family`kicker display gain ${classesOf(BOUNDS.displayGain)}`,
-  kickerGoesOn: family`kicker goes on`,
-  kickerBlank: family`kicker blank`,
-  kickerThing: family`kicker thing`,
-  kickerScene: family`kicker scene`,
-  kickerGenre: family`kicker genre`,
-  kickerBox: family`kicker box`,
-  kickerVerb: family`kicker verb`,
+  subtitle: family`${SUBTITLES}`,
+  subtitleLength: family`${SUBTITLES} length ${classesOf(BOUNDS.subtitleLength)}`,
+  subtitleShorter: family`${SUBTITLES} shorter ${classesOf(BOUNDS.subtitleShorter)}`,
+  subtitleDoubled: family`${SUBTITLES} doubled`,
+  subtitleNotDoubled: family`${SUBTITLES} not doubled`,
+  subtitleCaption: family`${SUBTITLES} caption`,
+  subtitleDisplayGain: family`${SUBTITLES} display gain ${classesOf(BOUNDS.displayGain)}`,
+  /** It may be the first line of the text below. */
+  subtitleBorderline: family`${SUBTITLES} borderline`,
+  subtitleGoesOn: family`${SUBTITLES} goes on`,
+  subtitleBlank: family`${SUBTITLES} blank`,
+  subtitleThing: family`${SUBTITLES} thing`,
+  subtitleScene: family`${SUBTITLES} scene`,
+  subtitleGenre: family`${SUBTITLES} genre`,
+  subtitleBox: family`${SUBTITLES} box`,
+  subtitleVerb: family`${SUBTITLES} verb`,
 
   cover: family`cover ${DISTANCES}`,
   lead: family`lead ${DISTANCES}`,

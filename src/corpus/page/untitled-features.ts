@@ -2,7 +2,7 @@ import { classOf } from './class-of.ts';
 import { NO_WORDINGS } from './gap-wording.ts';
 import { ANAPHORA, CLOSING, CONTINUED, LETTER, OPENING } from './line-forms.ts';
 import type { PageModel } from './page-model.ts';
-import { BOUNDS, feature, NONE_BEGINNINGS } from './structure-features.ts';
+import { BOUNDS, feature, NONE_BEGINNINGS, NOTHING_ABOVE } from './structure-features.ts';
 import { asFeatures, type Feature } from './weigh-features.ts';
 
 /** The rest of a sentence that began elsewhere. */
@@ -22,6 +22,7 @@ export function noHeadlineFound(model: PageModel, start: number): number[] {
   found.push(feature.noneDisplays(Math.min(6, displays.length)), feature.nonePointed(classOf(pointed[start] ?? 0, BOUNDS.pointed)));
   found.push(feature.noneClause(classOf(text.search(/[，。！？；：]/u), BOUNDS.clauseLength)));
   if (model.credited[start] === true) found.push(feature.noneCredited());
+  found.push(feature.noneOdds(oddsAbove(model, start)));
   const wordings = model.wordings[start] ?? NO_WORDINGS;
   const shown: Readonly<Record<(typeof NONE_BEGINNINGS)[number], boolean>> = {
     opening: OPENING.test(text),
@@ -41,4 +42,13 @@ export function noHeadlineFound(model: PageModel, start: number): number[] {
     if (shown[beginning]) found.push(feature.noneBegins(index));
   });
   return found;
+}
+
+/** Class of how likely the likeliest of the lines right above a text is a headline, {@link NOTHING_ABOVE} without any. */
+function oddsAbove({ runs, headlineOdds }: PageModel, start: number): number {
+  let greatest = -Infinity;
+  runs.forEach(({ gap }, index) => {
+    if (gap === start) greatest = Math.max(greatest, headlineOdds[index] ?? 0);
+  });
+  return greatest === -Infinity ? NOTHING_ABOVE : classOf(greatest, BOUNDS.runOdds);
 }

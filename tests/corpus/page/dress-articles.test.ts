@@ -10,12 +10,12 @@ const display = (text: string): PageBlock => makeBlock('display', text);
 const byline = (text: string): PageBlock => makeBlock('byline', text);
 
 function article(body: readonly number[], facts: Partial<BareArticle> = {}): BareArticle {
-  return { body, headline: [], kicker: null, confidence: 0.5, ...facts };
+  return { body, headline: [], subtitle: null, confidence: 0.5, ...facts };
 }
 
 describe('an article of a page', () => {
   test('has its kicker as subtitle and the lines of its headline as title', () => {
-    const { drafts, leftOver } = dressArticles([display('便民工程'), display('南河大桥'), display('建成通车'), BRIDGE], [article([3], { kicker: 0, headline: [1, 2] })]);
+    const { drafts, leftOver } = dressArticles([display('便民工程'), display('南河大桥'), display('建成通车'), BRIDGE], [article([3], { subtitle: 0, headline: [1, 2] })]);
     expect(drafts).toMatchObject([{ title: '南河大桥建成通车', subtitle: '便民工程', titleConfidence: 0.5, captions: [], byline: null, dateline: null }]);
     expect(leftOver).toEqual([]);
   });
@@ -23,8 +23,8 @@ describe('an article of a page', () => {
   test('has the line behind a dash below its headline as subtitle, behind the kicker where there is one', () => {
     const blocks = [display('便民工程'), display('南河大桥建成通车'), display('——三年建桥纪实'), BRIDGE];
     expect(dressArticles(blocks, [article([3], { headline: [1] })])).toMatchObject({ drafts: [{ title: '南河大桥建成通车', subtitle: '——三年建桥纪实' }] });
-    expect(dressArticles(blocks, [article([3], { headline: [1], kicker: 0 })])).toMatchObject({ drafts: [{ subtitle: '便民工程 ——三年建桥纪实' }] });
-    expect(dressArticles(blocks, [article([3], { headline: [1], kicker: 2 })])).toMatchObject({ drafts: [{ subtitle: '——三年建桥纪实' }] });
+    expect(dressArticles(blocks, [article([3], { headline: [1], subtitle: 0 })])).toMatchObject({ drafts: [{ subtitle: '便民工程 ——三年建桥纪实' }] });
+    expect(dressArticles(blocks, [article([3], { headline: [1], subtitle: 2 })])).toMatchObject({ drafts: [{ subtitle: '——三年建桥纪实' }] });
   });
 
   test('has no title where the page prints none', () => {

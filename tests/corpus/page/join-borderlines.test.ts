@@ -15,7 +15,7 @@ const BLOCKS = [
 ];
 
 function article(headline: readonly number[]): BareArticle {
-  return { body: [2, 3], headline, kicker: null, confidence: 1 };
+  return { body: [2, 3], headline, subtitle: null, confidence: 1 };
 }
 
 describe('a line that may be a headline or the first of the text below it', () => {
@@ -24,13 +24,13 @@ describe('a line that may be a headline or the first of the text below it', () =
       const articles = [article(headline)];
       expect(joinBorderlines({ blocks: BLOCKS, articles })).toEqual({ blocks: BLOCKS, articles });
     }
-    const asKicker = [{ ...article([0]), kicker: 1 }];
+    const asKicker = [{ ...article([0]), subtitle: 1 }];
     expect(joinBorderlines({ blocks: BLOCKS, articles: asKicker }).blocks).toEqual(BLOCKS);
   });
 
   test('makes one paragraph with the text below where it did not, and everything is found in its new place', () => {
     const { blocks, articles } = joinBorderlines({ blocks: BLOCKS, articles: [article([0])] });
     expect(blocks.map(({ role, text }) => `${role} ${text}`)).toEqual(['display 两岸车程缩短', 'body 江口二桥合龙。', 'body 车程缩短四十分钟。']);
-    expect(articles).toEqual([{ body: [1, 2], headline: [0], kicker: null, confidence: 1 }]);
+    expect(articles).toEqual([{ body: [1, 2], headline: [0], subtitle: null, confidence: 1 }]);
   });
 });

@@ -35,7 +35,7 @@ describe('a printed page with the shipped weights', () => {
     expect(texts.at(-1)).toBe(`body ${opening.replaceAll(' ', '')}近日，云河高新区举行生物医药专业委员会发起大会，为区里的医药企业搭桥，二十家企业报名参加。`);
   });
 
-  test.each(['何平', '许望舒', '何平 张伟', '本报记者 习坎', '（习坎）'])('sets an author behind the last sentence who stands in a line of his own (%s)', (name) => {
+  test.each(['何平', '许望舒', '何平 张伟', '（习坎）'])('sets an author behind the last sentence who stands in a line of his own (%s)', (name) => {
     const texts = blocksOf([...ABOVE, ...BELOW, name]).map(([, text]) => text);
     expect(texts.at(-1)).toMatch(new RegExp(`仪器。 ${name}$`, 'u'));
   });

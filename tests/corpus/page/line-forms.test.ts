@@ -28,6 +28,7 @@ describe('the form of a line', () => {
     expect(opensPiece('（紧接第一版）的企业，从7家增加到39家。')).toBe(true);
     expect(opensPiece('本报桐埠3月5日电（记者 柏青）惊蛰将至，')).toBe(true);
     expect(opensPiece('编辑同志：我家住在枫林路。')).toBe(true);
+    expect(opensPiece('编辑老师：')).toBe(true);
     expect(opensPiece('（下一步要做的事）')).toBe(false);
     expect(opensPiece('编辑同志们的努力')).toBe(false);
   });

@@ -7,7 +7,7 @@ import { gapFeatures, isMarked, placeFeatures, placeOf } from '../../../src/corp
 import type { Feature } from '../../../src/corpus/page/weigh-features.ts';
 import { HEADLINE_PLACES, STRUCTURE_FEATURES, type HeadlinePlace } from '../../../src/corpus/page/structure-features.ts';
 import { formFeatures } from '../../../src/corpus/page/headline-form.ts';
-import { linesOf } from '../../../src/corpus/page/headline-runs.ts';
+import { linesOf, type SubtitlePlace } from '../../../src/corpus/page/headline-runs.ts';
 import { createPageModel } from '../../../src/corpus/page/judge-page.ts';
 import { measureHeadline } from '../../../src/corpus/page/search-structure.ts';
 import { generatePage } from '../../../src/evaluation/generate-page.ts';
@@ -26,10 +26,11 @@ function named(features: readonly Feature[]): [name: string | undefined, value: 
 }
 
 describe('the lines of a page that may be a headline', () => {
-  test('are one to three stand-alone lines one above the other, with a kicker or without', () => {
+  test('are one to three stand-alone lines one above the other, with a subtitle above or below, or without', () => {
     const { runs } = createPageModel([line('甲城'), line('乙城'), line('丙城'), line('丁城'), BRIDGE, line('戊城')]);
-    expect(runs.map(({ start, end, hasKicker }) => `${start}-${end}${hasKicker ? ' kicker' : ''}`)).toEqual([
-      '0-1', '0-2', '0-2 kicker', '0-3', '0-3 kicker', '1-2', '1-3', '1-3 kicker', '1-4', '1-4 kicker', '2-3', '2-4', '2-4 kicker', '3-4', '4-5',
+    expect(runs.map(({ start, end, subtitle }) => `${start}-${end}${subtitle === null ? '' : ` ${subtitle}`}`)).toEqual([
+      '0-1', '0-2', '0-2 above', '0-2 below', '0-3', '0-3 above', '0-3 below', '1-2', '1-3', '1-3 above', '1-3 below',
+      '1-4', '1-4 above', '1-4 below', '2-3', '2-4', '2-4 above', '2-4 below', '3-4', '4-5',
     ]);
   });
 
@@ -51,20 +52,21 @@ describe('the lines of a page that may be a headline', () => {
   test('are not cut off by a byline that follows without a blank line', () => {
     const cuts = (below: PageBlock): boolean => {
       const model = createPageModel([BRIDGE, line('南河大桥通车', { tight: true }), below]);
-      const [run] = model.runs;
-      return run !== undefined && named(formFeatures(model, run)).some(([name]) => name === 'run tight below');
+      return named(formFeatures(model, 0)).some(([name]) => name === 'run tight below');
     };
     expect(cuts(line('全长三百米', { tight: true }))).toBe(true);
     expect(cuts(makeBlock('byline', '▶ 张三', { tight: true }))).toBe(false);
   });
 
-  test('are printed without their kicker, and know the lines right above and below', () => {
+  test('are printed without their subtitle, and know the lines right above and below', () => {
     const model = createPageModel([line('甲城'), line('乙城'), line('丙城'), BRIDGE]);
-    const indexOf = (start: number, end: number, hasKicker: boolean): number => model.runs.findIndex((run) => run.start === start && run.end === end && run.hasKicker === hasKicker);
-    const kicker = model.runs[indexOf(0, 2, true)];
-    expect(kicker === undefined ? null : linesOf(model, kicker).map(({ text }) => text)).toEqual(['乙城']);
-    expect(kicker).toMatchObject({ lineAbove: null, lineBelow: indexOf(2, 3, false), terms: indexOf(0, 2, false) });
-    expect(model.runs[indexOf(1, 2, false)]).toMatchObject({ lineAbove: indexOf(0, 1, false), lineBelow: indexOf(2, 3, false) });
+    const indexOf = (start: number, end: number, subtitle: SubtitlePlace | null): number =>
+      model.runs.findIndex((run) => run.start === start && run.end === end && run.subtitle === subtitle);
+    const printed = (index: number): string[] => model.runs.slice(index, index + 1).flatMap((run) => linesOf(model, run).map(({ text }) => text));
+    expect(printed(indexOf(0, 2, 'above'))).toEqual(['乙城']);
+    expect(printed(indexOf(0, 3, 'below'))).toEqual(['甲城', '乙城']);
+    expect(model.runs[indexOf(0, 2, 'above')]).toMatchObject({ lineAbove: null, lineBelow: indexOf(2, 3, null), terms: indexOf(0, 2, null) });
+    expect(model.runs[indexOf(1, 2, null)]).toMatchObject({ lineAbove: indexOf(0, 1, null), lineBelow: indexOf(2, 3, null) });
   });
 
   test.each([

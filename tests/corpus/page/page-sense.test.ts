@@ -16,7 +16,7 @@ function cosine(a: string, b: string): number {
 }
 
 function senseOf(texts: readonly string[], lines: readonly string[] = [], sense = letters): PageSense {
-  return measureSense(texts.map(sense), lines.map(sense), lines.flatMap((_, start) => [{ start, end: start + 1, hasKicker: false }, { start, end: Math.min(lines.length, start + 2), hasKicker: false }]));
+  return measureSense(texts.map(sense), lines.map(sense), lines.flatMap((_, start) => [{ start, end: start + 1, subtitle: null }, { start, end: Math.min(lines.length, start + 2), subtitle: null }]));
 }
 
 describe('the sense of a page', () => {
@@ -57,8 +57,8 @@ describe('the sense of a page', () => {
     expect(nearExcess[1]).toBeGreaterThan(0);
   });
 
-  test('measures a run with a kicker as the lines below it, elsewhere', () => {
-    expect(measureSense(['ab'].map(letters), ['a', 'b'].map(letters), [{ start: 0, end: 2, hasKicker: true }]).likenesses).toEqual(Float64Array.of(0));
+  test('measures a run with a subtitle as the same lines without, elsewhere', () => {
+    expect(measureSense(['ab'].map(letters), ['a', 'b'].map(letters), [{ start: 0, end: 2, subtitle: 'above' }]).likenesses).toEqual(Float64Array.of(0));
   });
 
   test('is nothing where nothing is known', () => {
@@ -78,7 +78,7 @@ describe('the sense that the program knows', () => {
   });
 
   test('leads from a headline to its article', () => {
-    const headline = { start: 0, end: 1, hasKicker: false };
+    const headline = { start: 0, end: 1, subtitle: null };
     const [metro = 1, trains = 1, wheat = 0] = measureSense([METRO, TRAINS, WHEAT].map(programSense()), ['农田里的新机器'].map(programSense()), [headline]).likenesses;
     expect(wheat).toBeGreaterThan(Math.max(metro, trains) + 0.1);
   });

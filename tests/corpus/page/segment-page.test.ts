@@ -53,13 +53,22 @@ describe('readPage', () => {
     ]);
   });
 
-  test.each(['何平', '许望舒', '何平 张伟', '▶ 何平'])('finds who wrote it in a line of its own below the last sentence (%s)', (names) => {
+  test.each([
+    ['above', '高质量发展一线观察\n白鹿县一批重点项目集中开工'],
+    ['below', '白鹿县一批重点项目集中开工\n总投资55.2亿元 涉及先进制造和基础设施'],
+  ])('tells the subtitle of a headline that stands %s it', (_, lines) => {
+    const [, article] = readPage(PAGE.replace('白鹿县一批重点项目集中开工', lines), 'page.txt').articles;
+    expect(article?.title).toBe('白鹿县一批重点项目集中开工');
+    expect(article?.subtitle).toBe(lines.split('\n').find((line) => line !== article?.title));
+  });
+
+  test.each(['何平', '许望舒', '何平 张伟', '本报记者 习坎', '▶ 何平'])('finds who wrote it in a line of its own below the last sentence (%s)', (names) => {
     const [article] = readPage(PAGE.replace(' 习坎', `\n${names}`), 'page.txt').articles;
     expect(article?.byline).toBe(names.replace('▶ ', ''));
     expect(article?.paragraphs.at(-1)?.text).toBe('会员企业已有20家，药企负责人说，今后研发和采购可以一起做。');
   });
 
-  test.each(['工人正在铺设水管。', '工人正在铺设水管', '高远/摄'])('takes the text of a picture out of the sentence that it cuts (%s)', (caption) => {
+  test.each(['技术人员在调试设备。', '技术人员在调试设备', '高远/摄'])('takes the text of a picture out of the sentence that it cuts (%s)', (caption) => {
     const [, article] = readPage(PAGE.replace('业，年产值', `${caption}\n业，年产值`), 'page.txt').articles;
     expect(article?.paragraphs.at(-1)?.text).toBe('项目涉及先进制造和基础设施，建成后可带动230余人就业，年产值达到11.08亿元。');
     expect(article?.captions).toEqual([caption]);
