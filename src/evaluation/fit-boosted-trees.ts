@@ -10,6 +10,13 @@ export interface TreeExamples {
   readonly answers: Uint8Array;
 }
 
+/** Turns rows of inputs into columns. Empties the rows: both together take much memory. @param inputs how many each row has */
+export function toColumns(rows: Float32Array[], inputs: number): Float32Array[] {
+  const columns = Array.from({ length: inputs }, (_, input) => Float32Array.from(rows, (row) => row[input] ?? 0));
+  rows.length = 0;
+  return columns;
+}
+
 export interface TreeOptions extends Omit<FitOptions, 'rounds'> {
   readonly trees: number;
   readonly leaves: number;

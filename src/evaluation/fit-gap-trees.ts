@@ -5,7 +5,7 @@ import { pageBlocks } from '../corpus/page/page-blocks.ts';
 import { createBarePageModel } from '../corpus/page/page-model.ts';
 import { createPageVocabulary } from '../corpus/page/page-vocabulary.ts';
 import { keepRepeated, visitAll, type FitOptions } from './averaged-weights.ts';
-import { fitBoostedTrees } from './fit-boosted-trees.ts';
+import { fitBoostedTrees, toColumns } from './fit-boosted-trees.ts';
 import type { FittingPage } from './fitting-pages.ts';
 import { truePieces } from './true-pieces.ts';
 
@@ -33,8 +33,7 @@ export async function fitGapTrees(pages: readonly FittingPage[], options: Omit<F
     answers.push(...examples.answers);
   };
   await visitAll(pages, take, options.signal, options.onProgress);
-  const columns = GAP_INPUTS.map((_, input) => Float32Array.from(rows, (row) => row[input] ?? 0));
-  rows.length = 0;
+  const columns = toColumns(rows, GAP_INPUTS.length);
   return fitBoostedTrees({ columns, answers: Uint8Array.from(answers, Number) }, { ...options, ...TREES });
 }
 

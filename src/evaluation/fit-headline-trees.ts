@@ -4,7 +4,7 @@ import { pageBlocks } from '../corpus/page/page-blocks.ts';
 import { createBarePageModel } from '../corpus/page/page-model.ts';
 import { createPageVocabulary } from '../corpus/page/page-vocabulary.ts';
 import { visitAll, type FitOptions } from './averaged-weights.ts';
-import { fitBoostedTrees } from './fit-boosted-trees.ts';
+import { fitBoostedTrees, toColumns } from './fit-boosted-trees.ts';
 import type { FittingPage } from './fitting-pages.ts';
 import { truePieces } from './true-pieces.ts';
 
@@ -30,7 +30,6 @@ export async function fitHeadlineTrees(pages: readonly FittingPage[], options: O
     });
   };
   await visitAll(pages, take, options.signal, options.onProgress);
-  const columns = HEADLINE_INPUTS.map((_, input) => Float32Array.from(rows, (row) => row[input] ?? 0));
-  rows.length = 0;
+  const columns = toColumns(rows, HEADLINE_INPUTS.length);
   return fitBoostedTrees({ columns, answers: Uint8Array.from(answers) }, { ...options, ...TREES });
 }

@@ -5,7 +5,7 @@ import { readLines } from '../corpus/page/line-features.ts';
 import { LINE_ROLES, type LineRole } from '../corpus/page/line-roles.ts';
 import { LINE_WEIGHTS } from '../corpus/page/line-weights.ts';
 import { visitAll, type FitOptions } from './averaged-weights.ts';
-import { fitBoostedTrees } from './fit-boosted-trees.ts';
+import { fitBoostedTrees, toColumns } from './fit-boosted-trees.ts';
 import type { FittingPage } from './fitting-pages.ts';
 
 /** More trees, and larger ones, tell still a little more and are as much longer. */
@@ -35,8 +35,7 @@ export async function fitLineTrees(pages: readonly FittingPage[], options: Omit<
     }
   };
   await visitAll(pages, take, options.signal, options.onProgress);
-  const columns = LINE_INPUTS.map((_, input) => Float32Array.from(rows, (row) => row[input] ?? 0));
-  rows.length = 0;
+  const columns = toColumns(rows, LINE_INPUTS.length);
   const trees: TreeNode[][] = [];
   for (const role of LINE_ROLES) {
     const answers = Uint8Array.from(roles, (own) => Number(own === role));

@@ -42,7 +42,7 @@ export interface TrueLine {
   /** Index of its article, or null for what belongs to none. */
   readonly article: number | null;
   readonly isHeadline: boolean;
-  /** A line above the headline that belongs to it. */
+  /** A line above the headline or below that belongs to it. */
   readonly isSubtitle: boolean;
 }
 

@@ -46,18 +46,22 @@ export function printStructureWeights(weights: StructureWeights, facts: readonly
 
 /** `gap-trees.ts` as text. @param facts lines for the comment at its head */
 export function printGapTrees(trees: readonly TreeNode[], facts: readonly string[]): string {
-  return `${headOf([...facts, TREE_ROWS])}\nexport const GAP_TREES = ${printTrees(trees, GAP_INPUTS)};\n`;
+  return printTreeModule('GAP_TREES', printTrees(trees, GAP_INPUTS), facts);
 }
 
 /** `headline-trees.ts` as text. @param facts lines for the comment at its head */
 export function printHeadlineTrees(trees: readonly TreeNode[], facts: readonly string[]): string {
-  return `${headOf([...facts, TREE_ROWS])}\nexport const HEADLINE_TREES = ${printTrees(trees, HEADLINE_INPUTS)};\n`;
+  return printTreeModule('HEADLINE_TREES', printTrees(trees, HEADLINE_INPUTS), facts);
 }
 
 /** `line-trees.ts` as text. @param trees for each of LINE_ROLES @param facts lines for the comment at its head */
 export function printLineTrees(trees: readonly (readonly TreeNode[])[], facts: readonly string[]): string {
   const roles = trees.map((own, role) => `  // ${LINE_ROLES[role] ?? ''}\n  ${printTrees(own, LINE_INPUTS)},\n`);
-  return `${headOf([...facts, TREE_ROWS])}\nexport const LINE_TREES: readonly string[] = [\n${roles.join('')}];\n`;
+  return printTreeModule('LINE_TREES: readonly string[]', `[\n${roles.join('')}]`, facts);
+}
+
+function printTreeModule(declaration: string, value: string, facts: readonly string[]): string {
+  return `${headOf([...facts, TREE_ROWS])}\nexport const ${declaration} = ${value};\n`;
 }
 
 /** The comment at the head of a file. */

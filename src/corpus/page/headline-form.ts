@@ -1,7 +1,7 @@
 import { mayBePersonName } from '../../language/find-names.ts';
 import { hanExpression } from '../../language/han.ts';
 import { classOf } from './class-of.ts';
-import { linesOf, partRun, type HeadlineRun } from './headline-runs.ts';
+import { linesOf, partRun, SUBTITLE_PLACES, type HeadlineRun } from './headline-runs.ts';
 import { BOX_NAME, GENRE, HAPPENING, SCENE, SUBHEAD } from './line-forms.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageModel } from './page-model.ts';
@@ -115,9 +115,9 @@ function leavesOpen(text: string): boolean {
 function addSubtitle(found: number[], model: PageModel, run: HeadlineRun): void {
   const subtitle = model.blocks[partRun(model.displays, run).subtitle ?? -1];
   if (run.subtitle === null || subtitle === undefined) return;
-  const side = run.subtitle === 'above' ? 0 : 1;
+  const side = SUBTITLE_PLACES.indexOf(run.subtitle);
   const headline = linesOf(model, run);
-  const nearest = side === 0 ? headline[0] : headline.at(-1);
+  const nearest = run.subtitle === 'above' ? headline[0] : headline.at(-1);
   const { text } = subtitle;
   const difference = headline.reduce((sum, line) => sum + line.text.length, 0) - text.length;
   found.push(feature.subtitle(side), feature.subtitleLength(side, classOf(text.length, BOUNDS.subtitleLength)), feature.subtitleShorter(side, classOf(difference, BOUNDS.subtitleShorter)));
@@ -133,7 +133,7 @@ function addSubtitle(found: number[], model: PageModel, run: HeadlineRun): void 
   if (BOX_NAME.test(text)) found.push(feature.subtitleBox(side));
   if (HAPPENING.test(text)) found.push(feature.subtitleVerb(side));
   model.likenesses(text).forEach((likeness, comparison) => found.push(feature.subtitleLike(side, comparison, likeness)));
-  found.push(feature.subtitleBond(side, side === 0 ? model.bond(text, nearest?.text ?? '') : model.bond(nearest?.text ?? '', text)));
+  found.push(feature.subtitleBond(side, run.subtitle === 'above' ? model.bond(text, nearest?.text ?? '') : model.bond(nearest?.text ?? '', text)));
 }
 
 /** Lines right above and below that print like it may be parts of the same headline. */

@@ -27,6 +27,8 @@ export interface PageHeadlines {
  * stand in the column of the same lines without ({@link HeadlineRun.terms}).
  */
 export interface HeadlineShares {
+  /** What each running text holds. */
+  readonly own: Float64Array;
   /** What the beginning of each running text holds. */
   readonly lead: Float64Array;
   /** What the texts before each order, and the texts from each order on, hold together; both have one row more than there are texts. */
@@ -36,7 +38,7 @@ export interface HeadlineShares {
 
 /** Where a subtitle stands, seen from its headline: above it as a kicker (引题), below it as a subhead (副题). */
 export type SubtitlePlace = 'above' | 'below';
-const SUBTITLE_PLACES: readonly SubtitlePlace[] = ['above', 'below'];
+export const SUBTITLE_PLACES: readonly SubtitlePlace[] = ['above', 'below'];
 
 /** One to three stand-alone lines one above the other: a headline, with or without a line of its subtitle. */
 export interface HeadlineRun {
@@ -171,12 +173,12 @@ function findHolders(texts: readonly string[], vocabulary: PageVocabulary, runs:
   const leads = texts.map((text, order) => (text.length <= LEAD_LENGTH ? (own[order] ?? []) : vocabulary.headlineTermsOf(text.slice(0, LEAD_LENGTH))));
   const terms = vocabulary.size();
   const size = texts.length;
-  const masses = { lead: new Float64Array(size * runs), before: new Float64Array((size + 1) * runs), after: new Float64Array((size + 1) * runs) };
+  const masses = { own: new Float64Array(size * runs), lead: new Float64Array(size * runs), before: new Float64Array((size + 1) * runs), after: new Float64Array((size + 1) * runs) };
   return { size, runs, texts: listTerms(own, terms), leads: listTerms(leads, terms), held: texts.map(() => ({ runs: [], weights: [], previous: [] })), masses };
 }
 
 /** Notes what the texts hold of the terms of a run, and returns its mass. */
-function addHoldings({ size, runs, texts, leads, held, masses: { lead, before, after } }: Holders, terms: readonly number[], run: number, vocabulary: PageVocabulary): number {
+function addHoldings({ size, runs, texts, leads, held, masses: { own, lead, before, after } }: Holders, terms: readonly number[], run: number, vocabulary: PageVocabulary): number {
   let mass = 0;
   for (const term of terms) {
     const count = texts.counts[term] ?? 0;
@@ -189,6 +191,7 @@ function addHoldings({ size, runs, texts, leads, held, masses: { lead, before, a
     for (let place = first; place < first + count; place += 1) {
       const order = texts.lists[place] ?? 0;
       addHeld(held[order], run, weight, previous);
+      addTo(own, order * runs + run, weight);
       previous = order;
     }
     // Held by all texts together after the first that holds it, and up to the last.
@@ -205,11 +208,11 @@ function addTo(sums: Float64Array, place: number, value: number): void {
 /** Sums the masses up along the texts, and makes shares of them. */
 function sumShares({ size, masses }: Holders, runs: readonly HeadlineRun[]): HeadlineShares {
   const count = runs.length;
-  const { lead, before, after } = masses;
+  const { own, lead, before, after } = masses;
   for (let place = count; place < before.length; place += 1) addTo(before, place, before[place - count] ?? 0);
   for (let place = size * count - 1; place >= 0; place -= 1) addTo(after, place, after[place + count] ?? 0);
   const wholes = Float64Array.from(runs, ({ mass }) => mass);
-  for (const shares of [lead, before, after]) {
+  for (const shares of [own, lead, before, after]) {
     for (let place = 0, run = 0; place < shares.length; place += 1, run = run + 1 < count ? run + 1 : 0) shares[place] = (shares[place] ?? 0) / (wholes[run] ?? 1);
   }
   return masses;
@@ -222,20 +225,16 @@ function addHeld(terms: HeldTerms | undefined, run: number, weight: number, prev
 }
 
 /** For each running text the greatest share of a free line that points at it, because it holds most of that line, 0 … 1. */
-export function strongestPointers({ runs, held }: Pick<PageHeadlines, 'runs' | 'held'>): number[] {
+export function strongestPointers({ runs, held, shares }: PageHeadlines): number[] {
   const count = runs.length;
-  const masses = new Float64Array(held.length * count);
-  held.forEach((terms, order) => {
-    for (let place = 0; place < terms.runs.length; place += 1) addTo(masses, order * count + (terms.runs[place] ?? 0), terms.weights[place] ?? 0);
-  });
   const pointed = held.map(() => 0);
-  runs.forEach(({ start, end, gap, heap, below, mass, subtitle }, index) => {
+  runs.forEach(({ start, end, gap, heap, below, subtitle }, index) => {
     const isInPlace = gap < held.length && below === 0 && heap === end - start;
     if (isInPlace || subtitle !== null || end - start === MOST_LINES) return;
     let most = 0;
     let best = held.length > 0 ? 0 : -1;
     for (let order = 0; order < held.length; order += 1) {
-      const share = (masses[order * count + index] ?? 0) / mass;
+      const share = shares.own[order * count + index] ?? 0;
       if (share <= most) continue;
       most = share;
       best = order;

@@ -1,7 +1,7 @@
 import { mayBePersonName } from '../../language/find-names.ts';
 import { sumOfTrees, type BoostedTrees } from './boosted-trees.ts';
 import { LINE_SIGNS } from './headline-form.ts';
-import { partRun, type HeadlineRun, type SubtitlePlace } from './headline-runs.ts';
+import { partRun, SUBTITLE_PLACES, type HeadlineRun, type SubtitlePlace } from './headline-runs.ts';
 import { COMPARISONS } from './page-lore.ts';
 import type { BlockRole, PageBlock } from './page-block.ts';
 import type { BarePageModel } from './page-model.ts';
@@ -9,7 +9,7 @@ import type { BarePageModel } from './page-model.ts';
 const SIGNS = Object.keys(LINE_SIGNS);
 const EXPRESSIONS = Object.values(LINE_SIGNS);
 const ROLES: readonly BlockRole[] = ['display', 'borderline', 'caption', 'byline', 'furniture', 'body'];
-const SUBTITLES: readonly (SubtitlePlace | null)[] = [null, 'above', 'below'];
+const SUBTITLES: readonly (SubtitlePlace | null)[] = [null, ...SUBTITLE_PLACES];
 
 /** What a line shows by itself. */
 const MEASURES = ['role', 'length', 'gain', 'doubled', 'tight', 'person', ...COMPARISONS.map((kind) => `like ${kind}`), ...SIGNS];
@@ -141,24 +141,16 @@ function measureBlock({ role, text, displayGain, doubled, tight }: PageBlock, li
 }
 
 /** In rows by run of as many columns as there are {@link CONTENTS}; of runs without a subtitle only. */
-function measureContents({ runs, texts, held, shares, sense }: BarePageModel): Float64Array {
+function measureContents({ runs, texts, shares, sense }: BarePageModel): Float64Array {
   const count = runs.length;
-  const covers = new Float64Array(texts.length * count);
-  held.forEach((terms, order) => {
-    for (let place = 0; place < terms.runs.length; place += 1) {
-      const run = terms.runs[place] ?? 0;
-      const cell = order * count + run;
-      covers[cell] = (covers[cell] ?? 0) + (terms.weights[place] ?? 0) / (runs[run]?.mass ?? 1);
-    }
-  });
   const contents = new Float64Array(count * WIDTH).fill(NOTHING);
   runs.forEach(({ subtitle, gap, mass }, run) => {
     if (subtitle !== null) return;
     const at = (table: Float64Array, order: number): number => (order < 0 || order >= texts.length ? NOTHING : (table[order * count + run] ?? 0));
-    const [cover, nextCover] = greatest(covers, run, count);
+    const [cover, nextCover] = greatest(shares.own, run, count);
     const [nearest, next] = greatest(sense.likenesses, run, count);
     const [lead] = greatest(shares.lead, run, count);
-    contents.set([mass, cover, nextCover, lead, at(covers, gap), at(covers, gap - 1), nearest, next, at(sense.likenesses, gap), at(sense.likenesses, gap - 1)], run * WIDTH);
+    contents.set([mass, cover, nextCover, lead, at(shares.own, gap), at(shares.own, gap - 1), nearest, next, at(sense.likenesses, gap), at(sense.likenesses, gap - 1)], run * WIDTH);
   });
   return contents;
 }

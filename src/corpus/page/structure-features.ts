@@ -54,7 +54,7 @@ export type GapWording = (typeof GAP_WORDINGS)[number];
 /** How a text begins that may have its beginning elsewhere. */
 export const NONE_BEGINNINGS = ['opening', 'continued', 'letter', 'lead', 'reported', 'time', 'place', 'linking', 'anaphora', 'closing', 'quote closes', 'signed'] as const;
 const LIKE = ['same', 'other'];
-/** A line above the headline, and one below. */
+/** A line above the headline, and one below, as in `SUBTITLE_PLACES`. */
 const SUBTITLES = ['kicker', 'subhead'];
 /** Kinds of paragraphs: running text, an entry of a list, a turn of a conversation. */
 export const PARAGRAPH_KINDS = ['text', 'entry', 'turn'] as const;
