@@ -1,5 +1,5 @@
 import { closingWords, openingWords, wordingOf } from '../corpus/page/line-wording.ts';
-import { PARAGRAPH_PLACES, WORDED_LINES, type LoreCounts, type WordedLine, type WordingCounts, type WordingPlace, type WordingRow } from '../corpus/page/read-lore-counts.ts';
+import { PARAGRAPH_ORDERS, PARAGRAPH_PLACES, WORDED_LINES, type LoreCounts, type ParagraphOrder, type WordedLine, type WordingCounts, type WordingPlace, type WordingRow } from '../corpus/page/read-lore-counts.ts';
 import type { PageArticle } from './page-article.ts';
 
 /** {@link LoreCounts} that can be listed. */
@@ -9,6 +9,7 @@ export interface CountedLore extends LoreCounts {
   readonly lines: CountedWordings;
   readonly openings: CountedWordings;
   readonly closings: CountedWordings;
+  readonly paragraphs: CountedWordings;
 }
 
 /** {@link WordingCounts} that can be listed. */
@@ -24,13 +25,14 @@ const HAN_RUN = /[\u4e00-\u9fff]+/gu;
 /** As much of a paragraph is its first line, in UTF-16 units. */
 const FIRST_LINE = 18;
 
-/** @param others articles of which only the ends of paragraphs are counted */
+/** @param others articles of which only paragraphs are counted */
 export function countLore(articles: readonly PageArticle[], others: readonly PageArticle[] = []): CountedLore {
   const pairs = new Map<number, number>();
   const characters = new Map<number, number>();
   const lines = createWordings(WORDED_LINES.length);
   const openings = createWordings(PARAGRAPH_PLACES.length);
   const closings = createWordings(PARAGRAPH_PLACES.length);
+  const wholes = createWordings(PARAGRAPH_ORDERS.length);
   let characterTotal = 0;
   for (const article of articles) {
     const own = new Set<number>();
@@ -50,6 +52,7 @@ export function countLore(articles: readonly PageArticle[], others: readonly Pag
     paragraphs.forEach((text, order) => {
       openings.add(openingWords(text), order === 0 ? OUTERMOST : INNER);
       closings.add(closingWords(text), order === paragraphs.length - 1 ? OUTERMOST : INNER);
+      wholes.add(text, PARAGRAPH_ORDERS.indexOf(orderOf(order, paragraphs.length)));
     });
   }
   return {
@@ -57,6 +60,7 @@ export function countLore(articles: readonly PageArticle[], others: readonly Pag
     lines: lines.counted,
     openings: openings.counted,
     closings: closings.counted,
+    paragraphs: wholes.counted,
     characterTotal,
     pairs,
     characters,
@@ -73,9 +77,16 @@ export function withoutLore(all: LoreCounts, own: CountedLore): LoreCounts {
     lines: withoutWordings(all.lines, own.lines),
     openings: withoutWordings(all.openings, own.openings),
     closings: withoutWordings(all.closings, own.closings),
+    paragraphs: withoutWordings(all.paragraphs, own.paragraphs),
     pair: (key) => all.pair(key) - own.pair(key),
     character: (unit) => all.character(unit) - own.character(unit),
   };
+}
+
+function orderOf(order: number, count: number): ParagraphOrder {
+  if (count === 1) return 'only';
+  if (order === 0) return 'first';
+  return order === count - 1 ? 'last' : 'inner';
 }
 
 function withoutWordings(all: WordingCounts, own: CountedWordings): WordingCounts {

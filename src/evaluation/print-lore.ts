@@ -1,6 +1,6 @@
 import { isSingleKey } from '../corpus/page/line-wording.ts';
 import { LEAST_ARTICLES, LEAST_LINES } from '../corpus/page/page-lore.ts';
-import { LEAST_PARAGRAPHS } from '../corpus/page/paragraph-lore.ts';
+import { compareOrders, LEAST_ENDS, tellsOrder } from '../corpus/page/paragraph-lore.ts';
 import { WORDED_LINES, type WordingRow } from '../corpus/page/read-lore-counts.ts';
 import type { CountedLore, CountedWordings } from './count-lore.ts';
 
@@ -9,16 +9,17 @@ const UNPRINTABLE = /[`$\\|\n\uD800-\uDFFF]/;
 const TEXT = WORDED_LINES.indexOf('text');
 
 /** `lore-counts.ts` as text. */
-export function printLore({ articles, lines, openings, closings, pairs, characters }: CountedLore): string {
+export function printLore({ articles, lines, openings, closings, paragraphs, pairs, characters }: CountedLore): string {
   const pairRows = new Map<string, string[]>();
   for (const [key, count] of pairs) if (count >= LEAST_ARTICLES) addTo(pairRows, String(count), pairText(key));
   const characterRows = new Map<string, string[]>();
   for (const [unit, count] of characters) addTo(characterRows, String(count), String.fromCharCode(unit));
+  const compare = compareOrders(paragraphs.totals);
   return `// Written by \`npm run tune:pages\`; do not edit.
 // Counted in the invented articles that pages are made of. A row is a count, or several, and what was counted so often.
 
-/** How many articles were counted, and how many lines and ends of paragraphs of each kind, in the order of WORDED_LINES and PARAGRAPH_PLACES. */
-export const COUNTED = { articles: ${articles}, lines: [${lines.totals.join(', ')}], paragraphs: [${openings.totals.join(', ')}] };
+/** How many articles were counted, and how many lines, ends of paragraphs and paragraphs of each kind, in the order of WORDED_LINES, PARAGRAPH_PLACES and PARAGRAPH_ORDERS. */
+export const COUNTED = { articles: ${articles}, lines: [${lines.totals.join(', ')}], ends: [${openings.totals.join(', ')}], paragraphs: [${paragraphs.totals.join(', ')}] };
 
 /** Pairs of neighbouring characters by the number of articles that hold them. */
 export const PAIR_ROWS = \`
@@ -44,6 +45,11 @@ ${printRows(wordingRows(openings, isAtEnds))}
 export const CLOSING_ROWS = \`
 ${printRows(wordingRows(closings, isAtEnds))}
 \`;
+
+/** Likewise of whole paragraphs. */
+export const PARAGRAPH_ROWS = \`
+${printRows(wordingRows(paragraphs, (counts) => tellsOrder(compare(counts))))}
+\`;
 `;
 }
 
@@ -54,7 +60,7 @@ function isInLines(counts: WordingRow): boolean {
 
 /** Whether enough paragraphs begin, or end, with it. */
 function isAtEnds(counts: WordingRow): boolean {
-  return counts.reduce((sum, count) => sum + count, 0) >= LEAST_PARAGRAPHS;
+  return counts.reduce((sum, count) => sum + count, 0) >= LEAST_ENDS;
 }
 
 function wordingRows({ keys, rows }: CountedWordings, isTelling: (counts: WordingRow) => boolean): Map<string, string[]> {

@@ -10,8 +10,8 @@ test('the counts that come with the program are those of the articles that its w
   const sheets = await loadPageSheets('fitted');
   const counted = countLore(FITTING_ARTICLES, sheets.flatMap((sheet) => readSheetArticles(sheet).articles));
   const printed = printLore(counted);
-  expect(shipped.COUNTED).toEqual({ articles: FITTING_ARTICLES.length, lines: counted.lines.totals, paragraphs: counted.openings.totals });
-  for (const rows of [shipped.PAIR_ROWS, shipped.CHARACTER_ROWS, shipped.WORDING_ROWS, shipped.OPENING_ROWS, shipped.CLOSING_ROWS]) expect(printed).toContain(rows);
+  expect(shipped.COUNTED).toEqual({ articles: FITTING_ARTICLES.length, lines: counted.lines.totals, ends: counted.openings.totals, paragraphs: counted.paragraphs.totals });
+  for (const rows of [shipped.PAIR_ROWS, shipped.CHARACTER_ROWS, shipped.WORDING_ROWS, shipped.OPENING_ROWS, shipped.CLOSING_ROWS, shipped.PARAGRAPH_ROWS]) expect(printed).toContain(rows);
 });
 
 test('rows hold counts and what was counted so often, rare pairs and wording and halves of characters left out', () => {
@@ -32,5 +32,16 @@ test('the ends of paragraphs are counted by where in its article each stands, of
   expect(openings).toContain('begins 0 5|他说村民');
   expect(closings).toContain('ends 5 0|笑了');
   expect(closings).toContain('ends 0 5|建成高兴');
-  expect(rows.join('\n')).toContain('paragraphs: [5, 10]');
+  expect(rows.join('\n')).toContain('ends: [5, 10]');
+});
+
+test('whole paragraphs are counted by where they stand, and wording is printed that tells it', () => {
+  const rowsOf = (count: number): string[] => {
+    const articles = Array.from({ length: count }, () => ({ title: '大桥', paragraphs: ['近日，大桥建成。', '他说，人人都高兴。', '村民笑了，大桥长。'] }));
+    const rows = printLore(countLore([...articles, { title: '高塔', paragraphs: ['高塔也建成了。'] }])).split('\n');
+    return rows.slice(rows.findIndex((row) => row.includes('PARAGRAPH_ROWS')));
+  };
+  expect(rowsOf(20).join('\n')).toContain('begins 20 0 0 0|近日');
+  expect(rowsOf(20)).toContain('pair 20 0 0 1|建成');
+  expect(rowsOf(19).join('\n')).not.toContain('begins');
 });

@@ -20,6 +20,8 @@ const MEASURES = [
   'topic below',
   'opening',
   'closing',
+  'first below',
+  'last above',
   'segment odds',
 ] as const;
 const SIZE = MEASURES.length;
@@ -66,7 +68,7 @@ function fillRow(row: Float64Array, measures: Float64Array, features: readonly F
 }
 
 /** In rows by gap of as many columns as there are {@link MEASURES}. */
-function measureGaps({ texts, topics, lore, surprise, prior }: BarePageModel): Float64Array {
+function measureGaps({ texts, topics, orders, surprise, prior }: BarePageModel): Float64Array {
   const { near, nearDepth, wide, wideDepth, nearest, nearestWide, aboveToAbove, aboveToBelow, belowToAbove, belowToBelow } = topics;
   const difference = (a: readonly number[], b: readonly number[]): number[] => a.map((value, gap) => value - (b[gap] ?? 0));
   const columns = [
@@ -82,8 +84,10 @@ function measureGaps({ texts, topics, lore, surprise, prior }: BarePageModel): F
     belowToAbove,
     belowToBelow,
     difference(belowToAbove, belowToBelow),
-    texts.map((text) => lore.openingOf(text)),
-    texts.map((_, gap) => lore.closingOf(texts[gap - 1] ?? '')),
+    orders.map(({ opening }) => opening),
+    texts.map((_, gap) => orders[gap - 1]?.closing ?? 0),
+    orders.map(({ first }) => first),
+    texts.map((_, gap) => orders[gap - 1]?.last ?? 0),
     segmentOdds(texts.length, surprise, prior),
   ];
   const rows = new Float64Array(texts.length * SIZE);

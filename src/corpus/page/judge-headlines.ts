@@ -21,7 +21,7 @@ const CONTENTS = ['mass', 'cover', 'next cover', 'lead', 'cover below', 'cover a
 const WIDTH = CONTENTS.length;
 /** Of a headline, of its subtitle, and of both together. */
 const PARTS = ['headline', 'subtitle', 'both'] as const;
-const SHAPES = ['lines', 'subtitle', 'length', 'heap', 'heap below', 'siblings', 'from the top', 'from the end', ...COMPARISONS.map((kind) => `like ${kind}`), 'bond inside', 'bond subtitle', 'bond above', 'bond below', 'joined above', 'joined below', 'opening', 'closing', 'near', 'depth', 'links'];
+const SHAPES = ['lines', 'subtitle', 'length', 'heap', 'heap below', 'siblings', 'from the top', 'from the end', ...COMPARISONS.map((kind) => `like ${kind}`), 'bond inside', 'bond subtitle', 'bond above', 'bond below', 'joined above', 'joined below', 'opening', 'closing', 'first text', 'last text', 'near', 'depth', 'links'];
 
 /** The names of what the trees ask for. */
 export const HEADLINE_INPUTS: readonly string[] = [...SHAPES, ...PLACES.flatMap((place) => MEASURES.map((name) => `${place} ${name}`)), ...PARTS.flatMap((part) => CONTENTS.map((name) => `${part} ${name}`))];
@@ -110,10 +110,12 @@ function putShape(row: Float64Array, model: BarePageModel, run: HeadlineRun): nu
 }
 
 /** Whether an article may begin right below a run: a headline stands there mostly. */
-function putGap(put: (value: number) => void, { texts, lore, sense, cohesion }: BarePageModel, gap: number): void {
-  const [above, below] = [texts[gap - 1], texts[gap]];
-  put(below === undefined ? 0 : lore.openingOf(below));
-  put(above === undefined ? 0 : lore.closingOf(above));
+function putGap(put: (value: number) => void, { orders, sense, cohesion }: BarePageModel, gap: number): void {
+  const [above, below] = [orders[gap - 1], orders[gap]];
+  put(below?.opening ?? 0);
+  put(above?.closing ?? 0);
+  put(below?.first ?? 0);
+  put(above?.last ?? 0);
   for (const measured of [sense.near, sense.nearDepth, cohesion.linkShare]) put(measured[gap] ?? NOTHING);
 }
 

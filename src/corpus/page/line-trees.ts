@@ -1,5 +1,5 @@
 // Written by `npm run tune:pages`; do not edit.
-// Fitted on 6500 pages that were made for it, or printed from 359 sheets, and on 5 split by hand; rounds 2, seed 1, the mean of 2 fits.
+// Fitted on 6500 pages that were made for it, or printed from 359 sheets, and on 5 split by hand; rounds 2, seed 1.
 // A row is a tree, as `readTrees` reads it.
 
 export const LINE_TREES: readonly string[] = [

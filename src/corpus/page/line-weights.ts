@@ -1,5182 +1,4888 @@
 // Written by `npm run tune:pages`; do not edit.
-// Fitted on 6500 pages that were made for it, or printed from 359 sheets, and on 5 split by hand; rounds 2, seed 1, the mean of 2 fits.
-// On 200 pages of other articles 98.40 % of the lines are right.
+// Fitted on 6500 pages that were made for it, or printed from 359 sheets, and on 5 split by hand; rounds 2, seed 1.
+// On 200 pages of other articles 98.35 % of the lines are right.
 // A row is the name of a feature and its weights in hundredths, in the order of LINE_ROLES.
 
 const ROWS = `
-after 0|78 -104 28 48 -18 67 -7 -134
-after 1|113 -103 30 19 -34 -25 72 -61
-after 2|-12 90 65 16 -19 -6 24 -40
-after 3|4 61 41 -4 11 -45 18 -71
-after 4|14 49 17 -23 -4 -53 -6 -90
-after 5|-12 39 64 94 50 9 11 20
-after 6|-1 13 56 11 -20 -19 22 105
-after 7|46 18 82 27 20 1 15 -35
-after 8|10 58 42 -5 -13 19 42 15
-after 9|68 64 -35 6 5 2 15 -11
-after boxName|-33 -72 151 -7 -78 232 -32 -124
-after byline|-58 -85 48 -18 65 -85 -15 54
-after continued|-159 -19 -240 84 0 52 -114 283
-after credit|84 -47 -143 200 327 -166 -102 -254
-after doubled|-69 -88 48 34 18 13 78 -85
-after letter|-486 -334 41 159 29 -100 263 236
-after like text 0|-61 -76 142 -44 14 -22 52 -42
-after like text 1|-21 18 -2 24 -69 -2 95 -50
-after like text 2|52 80 38 64 -91 -11 -5 -41
-after like text 3|-23 -1 10 43 38 -49 84 -43
-after like text 4|-18 18 67 75 72 22 26 -18
-after like text 5|51 73 53 45 -12 -89 -6 86
-after like text 6|34 76 36 74 -24 12 -5 -29
-after like text 7|21 100 0 45 -20 -24 -96 -49
-after like text 8|50 70 -36 50 -92 30 -42 20
-after marked|-204 -217 112 325 91 -51 131 -224
-after news|-29 69 -40 -33 -70 -39 -16 145
-after opening|-436 -321 151 215 140 -30 246 185
-after role author|-31 -682 75 169 -365 -90 703 -61
-after role byline|218 -545 194 127 -320 180 -160 177
-after role caption|-308 154 99 124 744 -96 -514 -134
-after role captionNext|-456 148 -86 107 757 -128 -237 -274
-after role display|265 -675 446 248 -902 522 -341 93
-after role first|49 397 -412 -259 -788 -359 -88 -626
-after role furniture|-107 -514 21 -113 -436 -99 -241 455
-after role next|267 223 -141 -33 -943 -167 71 -293
-after role none|145 -444 68 35 -188 19 -132 186
-after tight|-275 -243 388 -75 -119 -50 -57 66
-any|34 74 51 55 0 36 31 60
-before boxName|-138 -436 119 -11 -59 75 -43 150
-before byline|-16 -112 24 -9 -365 139 -39 173
-before credit|-48 148 137 64 -734 -145 -111 107
-before ends call|216 -183 19 -67 -24 -43 60 -52
-before ends call deficit 0|-23 23 19 24 0 -49 0 0
-before ends call deficit 0 here 0|0 0 49 0 0 -49 0 0
-before ends call deficit 0 here 1|-23 23 0 0 0 0 0 0
-before ends call deficit 0 here 8|0 0 -72 72 0 0 0 0
-before ends call deficit 0 here 9|0 0 40 -39 0 0 0 0
-before ends call deficit 1|-158 171 -73 139 0 -82 0 0
-before ends call deficit 1 here 2|-35 45 -56 74 0 -35 0 0
-before ends call deficit 1 here 3|-52 64 -35 28 0 0 0 0
-before ends call deficit 1 here 4|-30 31 0 0 0 0 0 0
-before ends call deficit 1 here 5|28 -28 0 0 0 0 0 0
-before ends call deficit 1 here 6|-60 61 22 -21 0 0 0 0
-before ends call deficit 1 here 7|-42 42 -2 49 0 -47 0 0
-before ends call deficit 1 here 8|-48 66 -93 75 0 0 0 0
-before ends call deficit 1 here 9|-22 -2 64 -47 0 0 0 0
-before ends call deficit 2|-59 222 -126 -11 0 -34 -32 -124
-before ends call deficit 2 here 0|0 0 48 -48 0 0 0 0
-before ends call deficit 2 here 1|-12 -21 0 42 0 0 0 0
-before ends call deficit 2 here 2|0 22 -46 -11 0 0 -20 0
-before ends call deficit 2 here 3|38 -45 -66 83 0 0 0 0
-before ends call deficit 2 here 4|78 -78 0 0 0 0 0 0
-before ends call deficit 2 here 5|-28 20 -1 40 0 0 0 0
-before ends call deficit 2 here 6|-49 13 20 14 0 0 0 0
-before ends call deficit 2 here 7|-155 153 -41 -15 0 50 -1 0
-before ends call deficit 2 here 8|7 74 -83 28 0 1 32 -68
-before ends call deficit 2 here 9|44 233 -123 -39 0 -106 -64 -83
-before ends call deficit 3|36 -19 -58 13 0 -22 82 -63
-before ends call deficit 3 here 1|-69 39 0 30 0 0 0 0
-before ends call deficit 3 here 2|-42 42 40 -72 0 0 0 40
-before ends call deficit 3 here 3|-31 31 -6 6 0 0 0 0
-before ends call deficit 3 here 4|-28 28 0 0 0 0 0 0
-before ends call deficit 3 here 5|-18 19 44 0 0 0 -43 0
-before ends call deficit 3 here 6|112 -6 -94 -24 0 0 0 0
-before ends call deficit 3 here 7|41 -81 -28 78 0 0 0 0
-before ends call deficit 3 here 8|84 41 -32 42 0 -22 -65 -43
-before ends call deficit 3 here 9|66 -29 -30 -15 0 0 131 -59
-before ends call deficit 4|-93 77 97 -30 0 0 0 -40
-before ends call deficit 4 here 2|-29 29 33 -32 0 0 0 0
-before ends call deficit 4 here 3|-69 79 0 -13 0 0 0 0
-before ends call deficit 4 here 5|-52 53 0 0 0 0 0 0
-before ends call deficit 4 here 6|13 -12 34 -34 0 0 0 0
-before ends call deficit 4 here 7|-69 36 0 34 0 0 0 0
-before ends call deficit 4 here 8|-54 54 0 0 0 0 0 0
-before ends call deficit 4 here 9|48 -48 40 0 0 0 0 -40
-before ends call deficit 5|3 -11 68 -130 0 99 -47 27
-before ends call deficit 5 here 1|50 -50 27 -27 0 0 0 0
-before ends call deficit 5 here 2|24 -30 13 6 0 0 0 0
-before ends call deficit 5 here 3|42 -43 31 -28 0 0 0 0
-before ends call deficit 5 here 4|-15 15 0 0 0 0 0 0
-before ends call deficit 5 here 5|-67 18 0 0 0 0 0 50
-before ends call deficit 5 here 6|-37 19 0 7 0 0 0 0
-before ends call deficit 5 here 7|-7 83 -69 0 0 0 0 0
-before ends call deficit 5 here 8|-64 138 -25 -35 0 -5 0 0
-before ends call deficit 5 here 9|28 12 66 -63 0 102 -47 -32
-before ends call deficit 6|114 -87 -6 -85 0 6 124 -52
-before ends call deficit 6 here 2|-6 7 -28 69 0 0 0 -48
-before ends call deficit 6 here 3|-10 -68 84 0 0 0 0 0
-before ends call deficit 6 here 4|-53 54 0 0 0 0 0 0
-before ends call deficit 6 here 5|47 -22 -24 0 0 0 0 0
-before ends call deficit 6 here 7|42 -38 0 -6 0 0 0 0
-before ends call deficit 6 here 8|91 16 53 -116 0 -6 -38 0
-before ends call deficit 6 here 9|48 13 -88 -53 0 12 148 12
-before ends call deficit 7|119 -168 29 78 -24 -74 -20 1
-before ends call deficit 7 here 0|0 0 -48 48 0 0 0 0
-before ends call deficit 7 here 1|42 -41 39 -38 0 0 0 0
-before ends call deficit 7 here 2|-32 -30 45 19 0 0 0 0
-before ends call deficit 7 here 3|80 -80 0 0 0 0 0 0
-before ends call deficit 7 here 4|45 -45 -14 14 0 0 0 0
-before ends call deficit 7 here 5|110 -68 0 -50 0 0 0 0
-before ends call deficit 7 here 6|23 -38 -40 0 0 0 41 30
-before ends call deficit 7 here 7|13 0 -17 59 -24 0 -46 0
-before ends call deficit 7 here 8|-62 0 26 53 0 0 47 -49
-before ends call deficit 7 here 9|70 74 -20 15 0 -74 -98 26
-before ends call deficit 8|131 -249 32 -7 0 85 42 40
-before ends call deficit 8 here 0|40 0 0 -39 0 0 0 0
-before ends call deficit 8 here 1|-8 0 34 -45 0 0 0 0
-before ends call deficit 8 here 2|2 -85 -8 106 0 0 -33 0
-before ends call deficit 8 here 3|-59 33 111 -79 0 0 0 0
-before ends call deficit 8 here 4|-12 36 -48 49 0 0 -33 0
-before ends call deficit 8 here 5|28 -33 47 -42 0 0 0 0
-before ends call deficit 8 here 6|-3 -2 61 5 0 -38 0 0
-before ends call deficit 8 here 7|23 -151 -18 -81 0 50 134 -7
-before ends call deficit 8 here 8|-43 -123 56 109 0 68 -64 0
-before ends call deficit 8 here 9|41 -89 -25 17 0 40 12 42
-before ends call deficit 9|127 -201 34 -81 0 -75 46 22
-before ends call deficit 9 here 0|-48 0 -52 87 0 0 0 0
-before ends call deficit 9 here 1|-5 5 1 44 0 0 -45 0
-before ends call deficit 9 here 2|-14 28 77 -28 0 -35 -45 0
-before ends call deficit 9 here 3|-52 -6 67 0 0 0 -9 0
-before ends call deficit 9 here 4|77 0 -37 -23 0 0 0 0
-before ends call deficit 9 here 5|9 0 82 -84 0 0 0 0
-before ends call deficit 9 here 6|72 -19 -14 39 0 0 -45 -45
-before ends call deficit 9 here 7|52 -49 151 -76 0 0 -28 -71
-before ends call deficit 9 here 8|9 -44 -62 -49 0 -46 194 0
-before ends call deficit 9 here 9|54 -155 27 2 0 -26 -17 66
-before ends call here 0|-20 0 28 51 0 -49 0 0
-before ends call here 1|4 -59 77 -20 0 0 -45 0
-before ends call here 2|-22 26 42 84 0 -70 -92 -20
-before ends call here 3|46 -123 144 5 0 0 -9 0
-before ends call here 4|113 -51 -99 45 0 0 -33 0
-before ends call here 5|109 -30 122 -103 0 0 -43 50
-before ends call here 6|49 -1 35 4 0 -38 -4 -16
-before ends call here 7|-69 -76 7 45 -24 60 89 -76
-before ends call here 8|18 30 9 -25 0 10 95 -142
-before ends call here 9|144 -18 -26 -97 0 -45 30 25
-before ends clause|-35 86 64 -37 270 -143 -52 -48
-before ends clause deficit 0|-98 192 30 -238 105 0 0 0
-before ends clause deficit 0 here 0|-79 79 0 -48 49 0 0 0
-before ends clause deficit 0 here 1|0 -13 0 0 14 0 0 0
-before ends clause deficit 0 here 2|0 20 0 -88 79 0 0 0
-before ends clause deficit 0 here 3|0 30 0 -29 0 0 0 0
-before ends clause deficit 0 here 6|0 25 0 -9 -15 0 0 0
-before ends clause deficit 0 here 8|-26 50 13 -54 9 0 0 0
-before ends clause deficit 0 here 9|0 75 29 -81 0 0 0 0
-before ends clause deficit 1|-30 233 -128 -50 0 0 -77 5
-before ends clause deficit 1 here 0|-47 48 0 0 0 0 0 0
-before ends clause deficit 1 here 1|0 -62 48 -28 1 0 0 31
-before ends clause deficit 1 here 2|81 -137 70 30 0 0 0 0
-before ends clause deficit 1 here 3|27 22 19 -44 0 0 0 0
-before ends clause deficit 1 here 4|-79 107 0 -39 0 0 0 0
-before ends clause deficit 1 here 5|-33 121 20 -19 -49 0 -48 0
-before ends clause deficit 1 here 6|20 -19 -47 0 47 0 0 0
-before ends clause deficit 1 here 7|28 140 -70 -95 -6 0 0 0
-before ends clause deficit 1 here 8|-14 147 -87 -128 49 0 0 0
-before ends clause deficit 1 here 9|0 -38 -100 188 -84 0 -29 -30
-before ends clause deficit 2|-84 98 -138 164 -30 -77 116 78
-before ends clause deficit 2 here 0|0 -44 -15 55 0 0 0 0
-before ends clause deficit 2 here 1|-23 -50 -41 14 -36 0 0 138
-before ends clause deficit 2 here 2|-26 73 -59 -2 27 0 -4 0
-before ends clause deficit 2 here 3|-8 7 46 8 27 -50 0 0
-before ends clause deficit 2 here 4|-28 56 -47 7 0 0 0 0
-before ends clause deficit 2 here 5|-120 67 61 81 0 0 0 0
-before ends clause deficit 2 here 6|-73 77 -79 41 14 0 0 0
-before ends clause deficit 2 here 7|63 28 -89 47 -40 0 0 -48
-before ends clause deficit 2 here 8|-84 46 -48 104 14 -77 117 -50
-before ends clause deficit 2 here 9|-86 143 -55 38 -33 -50 39 92
-before ends clause deficit 3|-53 62 -56 81 -66 0 -16 37
-before ends clause deficit 3 here 1|41 -19 0 -36 0 0 0 0
-before ends clause deficit 3 here 2|-56 39 18 -6 -25 0 0 37
-before ends clause deficit 3 here 3|-76 45 0 47 0 0 0 0
-before ends clause deficit 3 here 4|-8 9 0 0 0 0 0 0
-before ends clause deficit 3 here 5|18 90 -20 -94 2 0 0 0
-before ends clause deficit 3 here 6|-31 25 14 -12 0 0 0 0
-before ends clause deficit 3 here 7|0 -94 121 -38 0 0 0 0
-before ends clause deficit 3 here 8|85 -34 -62 119 -48 0 -47 0
-before ends clause deficit 3 here 9|10 -45 -156 137 -4 0 31 0
-before ends clause deficit 4|-64 177 -173 73 -29 0 0 0
-before ends clause deficit 4 here 1|0 24 31 -47 0 0 0 0
-before ends clause deficit 4 here 2|1 27 0 -43 0 0 0 0
-before ends clause deficit 4 here 3|-42 43 0 0 0 0 0 0
-before ends clause deficit 4 here 4|-51 52 0 0 0 0 0 0
-before ends clause deficit 4 here 5|30 -30 0 0 0 0 0 0
-before ends clause deficit 4 here 6|-52 53 0 0 0 0 0 0
-before ends clause deficit 4 here 8|30 59 -70 23 -29 0 0 0
-before ends clause deficit 4 here 9|-50 55 -135 143 0 0 0 0
-before ends clause deficit 5|-51 54 -104 105 0 0 -74 12
-before ends clause deficit 5 here 1|-64 65 36 -35 0 0 0 0
-before ends clause deficit 5 here 2|65 -88 113 -53 0 0 -48 -33
-before ends clause deficit 5 here 3|-96 166 -16 -73 0 0 0 0
-before ends clause deficit 5 here 4|-26 32 0 -8 0 0 0 0
-before ends clause deficit 5 here 5|2 -24 0 39 0 0 0 0
-before ends clause deficit 5 here 6|-42 4 -8 22 0 0 0 0
-before ends clause deficit 5 here 7|-61 62 0 0 0 0 0 0
-before ends clause deficit 5 here 8|31 -92 1 76 0 0 0 0
-before ends clause deficit 5 here 9|74 40 -228 133 0 0 -36 45
-before ends clause deficit 6|-86 100 22 -24 10 0 -27 0
-before ends clause deficit 6 here 1|0 -6 75 -80 0 0 0 0
-before ends clause deficit 6 here 2|39 -23 -24 0 0 0 -27 0
-before ends clause deficit 6 here 3|-26 95 -45 -58 0 0 0 0
-before ends clause deficit 6 here 4|-12 13 0 0 0 0 0 0
-before ends clause deficit 6 here 5|-107 107 44 -44 0 0 0 0
-before ends clause deficit 6 here 6|-106 83 -45 60 0 0 0 0
-before ends clause deficit 6 here 7|-47 -11 24 50 0 0 0 0
-before ends clause deficit 6 here 8|5 6 14 -25 30 0 0 0
-before ends clause deficit 6 here 9|123 -123 -70 91 -15 0 0 0
-before ends clause deficit 7|81 53 69 -191 31 0 0 0
-before ends clause deficit 7 here 2|121 12 -79 -50 0 0 0 0
-before ends clause deficit 7 here 3|5 -5 49 -48 0 0 0 0
-before ends clause deficit 7 here 4|-89 89 0 0 0 0 0 0
-before ends clause deficit 7 here 5|-26 26 0 0 0 0 0 0
-before ends clause deficit 7 here 6|40 7 0 -25 0 0 0 0
-before ends clause deficit 7 here 7|30 -60 0 -38 80 0 0 0
-before ends clause deficit 7 here 8|-51 51 49 -49 0 0 0 0
-before ends clause deficit 7 here 9|97 -97 84 -34 -49 0 0 0
-before ends clause deficit 8|214 -149 230 -321 147 -77 0 -100
-before ends clause deficit 8 here 2|64 -84 114 -50 0 0 0 -50
-before ends clause deficit 8 here 3|84 -77 0 -45 0 0 0 0
-before ends clause deficit 8 here 4|75 -47 19 0 0 -39 0 0
-before ends clause deficit 8 here 5|72 -40 -26 0 0 0 0 0
-before ends clause deficit 8 here 6|-27 -59 125 -55 14 0 0 0
-before ends clause deficit 8 here 7|-125 156 -18 -31 0 0 0 0
-before ends clause deficit 8 here 8|87 -76 44 -146 92 0 0 0
-before ends clause deficit 8 here 9|81 31 86 -139 63 -49 0 -50
-before ends clause deficit 9|330 -489 300 -289 294 0 0 -127
-before ends clause deficit 9 here 1|39 -38 0 0 0 0 0 0
-before ends clause deficit 9 here 2|242 -255 42 0 0 0 0 -37
-before ends clause deficit 9 here 3|203 -202 0 0 0 0 0 0
-before ends clause deficit 9 here 4|165 -165 0 0 0 0 0 0
-before ends clause deficit 9 here 5|185 -142 -23 -48 0 0 0 0
-before ends clause deficit 9 here 6|92 -100 16 0 0 0 0 0
-before ends clause deficit 9 here 7|-29 -28 77 0 0 0 0 0
-before ends clause deficit 9 here 8|-58 61 100 -117 0 0 0 0
-before ends clause deficit 9 here 9|-131 -138 220 -200 294 0 0 -99
-before ends clause here 0|-116 79 -15 -8 49 0 0 0
-before ends clause here 1|-6 -77 76 -102 -23 0 0 157
-before ends clause here 2|52 -2 117 -159 79 0 -72 -63
-before ends clause here 3|-35 110 47 -153 27 -50 0 0
-before ends clause here 4|-69 113 -36 -38 0 -39 0 0
-before ends clause here 5|-45 146 -12 -69 -47 0 -48 0
-before ends clause here 6|-141 109 -44 46 49 0 0 0
-before ends clause here 7|-45 106 9 -88 50 0 0 -48
-before ends clause here 8|4 71 0 -30 113 -77 77 -50
-before ends clause here 9|-61 81 -65 190 181 -99 -5 -1
-before ends open|18 64 21 73 69 -1 -96 30
-before ends open deficit 0|-111 -17 -22 -11 153 -41 -82 55
-before ends open deficit 0 here 0|-203 202 -112 -71 128 -48 0 19
-before ends open deficit 0 here 1|0 -65 -37 -58 93 3 0 84
-before ends open deficit 0 here 2|-22 -162 -23 70 98 90 0 10
-before ends open deficit 0 here 3|84 -74 68 -78 -13 -36 0 17
-before ends open deficit 0 here 4|-33 32 -29 3 -6 0 0 0
-before ends open deficit 0 here 5|86 -72 -100 65 28 -46 0 -19
-before ends open deficit 0 here 6|-10 -116 99 2 75 0 0 -45
-before ends open deficit 0 here 7|19 -6 -8 48 -48 50 0 -45
-before ends open deficit 0 here 8|-62 8 13 54 -21 -44 -82 41
-before ends open deficit 0 here 9|33 153 45 -126 48 -134 0 -85
-before ends open deficit 1|-28 30 -62 -12 18 -28 81 73
-before ends open deficit 1 here 0|-124 32 153 43 -20 -45 0 -108
-before ends open deficit 1 here 1|-108 -2 -76 50 132 -56 47 29
-before ends open deficit 1 here 2|15 -26 12 20 29 36 62 9
-before ends open deficit 1 here 3|91 -4 -32 35 -26 17 0 -32
-before ends open deficit 1 here 4|-84 -2 63 46 -76 6 0 28
-before ends open deficit 1 here 5|-13 -51 45 53 40 -9 43 -2
-before ends open deficit 1 here 6|92 -57 -95 -13 -48 55 0 111
-before ends open deficit 1 here 7|-24 -106 14 48 53 -79 -33 97
-before ends open deficit 1 here 8|15 42 11 34 -76 -105 -49 26
-before ends open deficit 1 here 9|-171 68 21 -74 76 2 73 5
-before ends open deficit 2|-11 67 -8 72 69 -13 100 78
-before ends open deficit 2 here 0|1 -72 50 -88 0 0 0 68
-before ends open deficit 2 here 1|35 37 104 3 -45 -41 -33 -160
-before ends open deficit 2 here 2|14 7 78 -32 72 70 65 77
-before ends open deficit 2 here 3|-32 55 57 17 34 -42 -78 -63
-before ends open deficit 2 here 4|-37 83 -82 4 -49 -29 23 4
-before ends open deficit 2 here 5|-102 142 59 -35 -8 67 0 60
-before ends open deficit 2 here 6|-94 112 56 -16 -43 -34 -51 -9
-before ends open deficit 2 here 7|84 66 4 -35 -48 -66 -69 -72
-before ends open deficit 2 here 8|71 96 -53 -72 33 -81 72 2
-before ends open deficit 2 here 9|-92 85 -6 78 -74 -6 117 34
-before ends open deficit 3|-14 45 6 32 71 38 25 -74
-before ends open deficit 3 here 0|41 0 -19 59 -49 66 0 -112
-before ends open deficit 3 here 1|78 -57 28 -4 -25 -6 64 -63
-before ends open deficit 3 here 2|62 -18 -24 -29 122 -32 -11 2
-before ends open deficit 3 here 3|99 23 110 -1 -17 -49 0 -46
-before ends open deficit 3 here 4|27 25 -73 80 -39 -36 0 -29
-before ends open deficit 3 here 5|-171 54 64 12 33 65 -15 -15
-before ends open deficit 3 here 6|-80 76 56 -10 1 -112 0 50
-before ends open deficit 3 here 7|-20 61 -31 11 119 82 0 -151
-before ends open deficit 3 here 8|70 46 -16 -10 5 88 -49 -25
-before ends open deficit 3 here 9|80 -11 -31 50 -105 -110 54 22
-before ends open deficit 4|36 68 20 15 -76 -19 -138 -109
-before ends open deficit 4 here 0|47 -86 60 44 0 -125 0 53
-before ends open deficit 4 here 1|-34 54 -82 107 36 -5 0 -47
-before ends open deficit 4 here 2|72 -42 -88 56 -39 -54 0 -104
-before ends open deficit 4 here 3|-12 10 -10 -31 31 37 0 47
-before ends open deficit 4 here 4|-70 10 38 -5 32 0 0 61
-before ends open deficit 4 here 5|79 38 -19 -4 -56 -10 0 -85
-before ends open deficit 4 here 6|-98 67 -1 2 45 1 0 0
-before ends open deficit 4 here 7|40 -56 -96 88 34 -17 0 -9
-before ends open deficit 4 here 8|95 51 -93 -24 -56 20 -19 53
-before ends open deficit 4 here 9|44 -5 12 50 -47 117 -130 -27
-before ends open deficit 5|-13 60 47 -8 32 -21 -117 30
-before ends open deficit 5 here 0|11 -111 6 50 0 -3 0 39
-before ends open deficit 5 here 1|-14 78 -111 60 0 -51 28 -2
-before ends open deficit 5 here 2|59 -1 55 0 2 -7 -29 73
-before ends open deficit 5 here 3|125 -62 15 -43 28 28 0 -48
-before ends open deficit 5 here 4|33 -43 80 -40 54 -50 0 1
-before ends open deficit 5 here 5|-61 62 -53 21 71 10 -15 -16
-before ends open deficit 5 here 6|-182 76 85 63 45 69 0 -132
-before ends open deficit 5 here 7|22 43 -31 -53 153 -30 0 -69
-before ends open deficit 5 here 8|-9 -56 -142 72 42 22 -69 84
-before ends open deficit 5 here 9|-33 -27 33 75 -29 -26 -83 51
-before ends open deficit 6|5 10 -8 40 -40 44 -128 117
-before ends open deficit 6 here 0|85 16 -20 -16 -47 0 0 44
-before ends open deficit 6 here 1|-49 74 -46 122 0 125 -50 -110
-before ends open deficit 6 here 2|102 -76 12 -39 -128 39 0 -41
-before ends open deficit 6 here 3|-29 -1 13 28 51 44 0 -111
-before ends open deficit 6 here 4|-92 73 82 -62 -14 -6 0 -4
-before ends open deficit 6 here 5|-172 127 -22 -47 -61 0 0 198
-before ends open deficit 6 here 6|-36 64 -51 -35 106 -33 0 -19
-before ends open deficit 6 here 7|85 17 -53 0 -50 -50 0 53
-before ends open deficit 6 here 8|-52 -72 -5 16 1 42 0 65
-before ends open deficit 6 here 9|181 25 47 -35 -45 43 -86 -10
-before ends open deficit 7|45 -16 26 13 93 21 -18 14
-before ends open deficit 7 here 0|-2 -97 -77 60 0 88 0 93
-before ends open deficit 7 here 1|56 -140 32 3 0 2 40 64
-before ends open deficit 7 here 2|9 -12 35 85 -60 -48 -29 -11
-before ends open deficit 7 here 3|101 3 -75 -11 20 11 15 51
-before ends open deficit 7 here 4|11 5 -26 -4 61 -71 0 63
-before ends open deficit 7 here 5|-98 -11 -17 -7 -35 61 0 88
-before ends open deficit 7 here 6|-106 47 -4 55 10 -22 -15 -13
-before ends open deficit 7 here 7|-43 -21 55 52 115 -93 0 -10
-before ends open deficit 7 here 8|182 -104 25 12 46 -30 0 17
-before ends open deficit 7 here 9|125 -3 -68 -62 -46 45 -22 50
-before ends open deficit 8|91 -162 42 8 -8 45 1 26
-before ends open deficit 8 here 0|-84 -22 59 102 0 12 0 -57
-before ends open deficit 8 here 1|35 -42 -71 50 -74 2 108 -20
-before ends open deficit 8 here 2|113 32 -30 6 -93 -79 -38 90
-before ends open deficit 8 here 3|0 -102 51 94 61 -27 6 53
-before ends open deficit 8 here 4|52 -49 47 -31 3 56 98 -88
-before ends open deficit 8 here 5|9 57 -16 63 -85 4 45 -25
-before ends open deficit 8 here 6|-18 30 -49 39 -60 -5 -36 -25
-before ends open deficit 8 here 7|3 107 -26 -23 -69 93 69 0
-before ends open deficit 8 here 8|32 47 10 39 -11 -9 -120 12
-before ends open deficit 8 here 9|98 -28 -46 -17 89 42 -75 43
-before ends open deficit 9|173 -179 5 31 -22 41 -116 -16
-before ends open deficit 9 here 0|61 -149 -45 15 -57 17 0 125
-before ends open deficit 9 here 1|6 31 80 -14 -67 -125 38 -46
-before ends open deficit 9 here 2|106 -25 -83 31 -125 -38 -136 -45
-before ends open deficit 9 here 3|150 -81 15 -44 -152 15 0 47
-before ends open deficit 9 here 4|85 11 -14 -94 42 78 4 -11
-before ends open deficit 9 here 5|134 -4 -17 8 -64 -15 74 -67
-before ends open deficit 9 here 6|77 -56 -74 64 -143 86 -42 27
-before ends open deficit 9 here 7|37 -25 21 -32 -30 99 -58 65
-before ends open deficit 9 here 8|52 -38 12 57 3 109 -129 -15
-before ends open deficit 9 here 9|72 -95 32 -31 78 44 -23 18
-before ends open here 0|-92 -17 78 119 35 -21 0 91
-before ends open here 1|52 3 -28 56 5 -22 148 14
-before ends open here 2|33 22 -11 60 87 20 -44 -27
-before ends open here 3|2 52 93 51 32 -10 -37 -41
-before ends open here 4|-7 49 53 -32 1 -3 100 16
-before ends open here 5|49 103 19 11 -16 55 127 56
-before ends open here 6|25 50 39 45 -23 38 -112 4
-before ends open here 7|-30 119 -66 18 25 -4 -67 -51
-before ends open here 8|47 69 28 -14 42 95 -188 36
-before ends open here 9|21 95 20 30 86 45 2 49
-before ends sentence|83 -76 69 15 -124 28 102 11
-before ends sentence deficit 0|-176 211 -32 1 141 -98 -171 25
-before ends sentence deficit 0 here 0|-46 92 -54 66 -75 0 0 0
-before ends sentence deficit 0 here 1|-49 95 16 -29 0 0 -46 27
-before ends sentence deficit 0 here 2|-37 102 -22 -106 0 0 0 94
-before ends sentence deficit 0 here 3|-37 37 32 -32 0 0 0 0
-before ends sentence deficit 0 here 4|-44 0 127 -68 0 0 0 -25
-before ends sentence deficit 0 here 5|10 -10 2 -6 0 0 0 4
-before ends sentence deficit 0 here 6|31 0 -63 -8 41 0 0 0
-before ends sentence deficit 0 here 7|-44 0 29 -25 46 0 0 0
-before ends sentence deficit 0 here 8|0 -25 -91 -72 145 -64 0 17
-before ends sentence deficit 0 here 9|0 78 65 135 -17 -47 -146 -65
-before ends sentence deficit 1|22 147 -53 -78 -137 -127 -28 -39
-before ends sentence deficit 1 here 0|0 0 -3 3 0 0 0 0
-before ends sentence deficit 1 here 1|28 27 -65 -95 -70 -13 0 76
-before ends sentence deficit 1 here 2|60 -22 -79 -39 -47 0 -144 34
-before ends sentence deficit 1 here 3|-19 3 55 81 -34 0 0 -74
-before ends sentence deficit 1 here 4|56 -26 -80 17 0 0 -56 0
-before ends sentence deficit 1 here 5|-60 86 44 -125 45 0 11 0
-before ends sentence deficit 1 here 6|-139 152 102 -37 0 0 -19 0
-before ends sentence deficit 1 here 7|25 96 -45 -81 0 -24 16 0
-before ends sentence deficit 1 here 8|-36 138 -43 0 -9 9 -71 -4
-before ends sentence deficit 1 here 9|39 116 -58 2 -58 -115 68 -118
-before ends sentence deficit 2|-6 96 -8 -58 -65 -69 12 -125
-before ends sentence deficit 2 here 0|18 0 24 26 0 -26 0 -41
-before ends sentence deficit 2 here 1|-109 -1 73 43 0 -47 -49 105
-before ends sentence deficit 2 here 2|-11 75 3 17 -3 -74 42 -33
-before ends sentence deficit 2 here 3|45 -21 -109 -62 -43 -19 -19 -15
-before ends sentence deficit 2 here 4|9 2 5 -134 57 0 114 0
-before ends sentence deficit 2 here 5|55 62 -141 -79 0 -50 -42 -44
-before ends sentence deficit 2 here 6|23 100 -91 -30 -29 46 -77 -12
-before ends sentence deficit 2 here 7|-65 142 61 64 20 -15 -84 -97
-before ends sentence deficit 2 here 8|6 116 42 -58 5 -44 -48 -25
-before ends sentence deficit 2 here 9|98 65 -11 -32 -35 54 42 -84
-before ends sentence deficit 3|92 -23 9 -40 -154 -36 2 52
-before ends sentence deficit 3 here 0|39 -38 -20 20 0 0 0 0
-before ends sentence deficit 3 here 1|-134 24 28 50 0 -45 50 12
-before ends sentence deficit 3 here 2|-52 -6 85 19 -92 144 -35 -37
-before ends sentence deficit 3 here 3|15 38 -168 -38 32 0 -39 -27
-before ends sentence deficit 3 here 4|-22 5 -6 -45 0 0 38 84
-before ends sentence deficit 3 here 5|60 45 -40 -38 -20 -69 -29 0
-before ends sentence deficit 3 here 6|-48 5 44 33 0 28 37 -5
-before ends sentence deficit 3 here 7|38 11 13 50 -84 -19 -71 46
-before ends sentence deficit 3 here 8|-12 -15 -24 33 -57 -126 72 61
-before ends sentence deficit 3 here 9|22 -67 51 -44 50 46 44 9
-before ends sentence deficit 4|63 73 71 -109 -57 -102 43 -50
-before ends sentence deficit 4 here 0|-32 0 0 51 0 -25 0 0
-before ends sentence deficit 4 here 1|20 -21 34 -39 0 0 0 0
-before ends sentence deficit 4 here 2|46 4 27 -103 -29 -34 -25 -13
-before ends sentence deficit 4 here 3|77 -61 -23 24 0 0 -42 0
-before ends sentence deficit 4 here 4|80 -45 32 -75 0 0 0 0
-before ends sentence deficit 4 here 5|-152 148 -21 42 0 0 0 0
-before ends sentence deficit 4 here 6|79 -102 11 -2 -35 0 65 0
-before ends sentence deficit 4 here 7|20 54 48 -72 0 0 0 -16
-before ends sentence deficit 4 here 8|11 16 15 -11 85 -18 38 -40
-before ends sentence deficit 4 here 9|85 -3 6 47 -112 -59 30 -13
-before ends sentence deficit 5|169 -28 6 -74 -81 -51 22 -76
-before ends sentence deficit 5 here 0|-69 0 25 69 0 0 0 -25
-before ends sentence deficit 5 here 1|19 5 -58 -65 0 0 37 129
-before ends sentence deficit 5 here 2|55 109 -146 40 0 35 -81 -137
-before ends sentence deficit 5 here 3|-1 -15 14 87 28 0 -9 -15
-before ends sentence deficit 5 here 4|-71 72 -51 56 -37 0 0 0
-before ends sentence deficit 5 here 5|12 73 32 -65 37 0 76 -36
-before ends sentence deficit 5 here 6|107 -73 -29 -27 -34 -7 -37 0
-before ends sentence deficit 5 here 7|11 -137 8 49 -32 105 50 19
-before ends sentence deficit 5 here 8|-11 93 115 -85 -25 -81 -70 4
-before ends sentence deficit 5 here 9|-6 -15 2 -33 -20 -61 58 -32
-before ends sentence deficit 6|157 -92 -16 -33 -32 36 32 -101
-before ends sentence deficit 6 here 0|-3 -25 28 13 0 0 0 0
-before ends sentence deficit 6 here 1|79 -68 46 -36 0 46 56 -148
-before ends sentence deficit 6 here 2|-47 64 29 46 -47 65 -14 52
-before ends sentence deficit 6 here 3|10 66 4 -13 0 0 -90 4
-before ends sentence deficit 6 here 4|63 -32 52 -11 0 112 -106 -50
-before ends sentence deficit 6 here 5|81 -75 -13 26 -20 0 49 -43
-before ends sentence deficit 6 here 6|122 -126 21 -96 -42 14 26 -31
-before ends sentence deficit 6 here 7|-31 2 -23 38 -48 -29 113 54
-before ends sentence deficit 6 here 8|39 -59 -69 47 -27 5 16 -69
-before ends sentence deficit 6 here 9|-21 -82 44 43 107 -73 44 24
-before ends sentence deficit 7|150 -234 20 5 37 -43 18 94
-before ends sentence deficit 7 here 0|4 -50 125 -16 0 0 0 -86
-before ends sentence deficit 7 here 1|36 -3 112 -36 0 -39 -80 -64
-before ends sentence deficit 7 here 2|11 0 -4 -35 0 -3 -70 221
-before ends sentence deficit 7 here 3|5 -70 100 26 0 -49 -11 89
-before ends sentence deficit 7 here 4|114 -121 46 -49 0 25 0 0
-before ends sentence deficit 7 here 5|124 -111 -86 103 -7 -28 -86 -28
-before ends sentence deficit 7 here 6|61 -31 72 -29 -33 -8 -14 -50
-before ends sentence deficit 7 here 7|58 -83 -72 32 28 -32 44 54
-before ends sentence deficit 7 here 8|19 35 -40 26 111 61 54 -69
-before ends sentence deficit 7 here 9|-68 -120 22 1 10 -8 65 26
-before ends sentence deficit 8|80 -155 6 -1 -111 -64 37 -23
-before ends sentence deficit 8 here 0|-2 -52 -31 -2 0 59 0 83
-before ends sentence deficit 8 here 1|45 -43 64 -38 0 -66 -22 -2
-before ends sentence deficit 8 here 2|-15 2 35 11 0 79 38 -197
-before ends sentence deficit 8 here 3|96 13 -107 -12 0 64 60 -29
-before ends sentence deficit 8 here 4|30 -16 -13 66 -40 -50 -8 75
-before ends sentence deficit 8 here 5|133 -73 85 13 0 -69 -115 -34
-before ends sentence deficit 8 here 6|81 -61 47 73 0 -76 -54 -112
-before ends sentence deficit 8 here 7|52 -76 13 105 -87 91 -54 -15
-before ends sentence deficit 8 here 8|76 -78 12 35 -55 -51 98 -42
-before ends sentence deficit 8 here 9|78 -58 -10 29 -37 58 4 39
-before ends sentence deficit 9|102 -106 54 55 -76 53 -21 -30
-before ends sentence deficit 9 here 0|-90 -14 48 -50 -46 125 -49 151
-before ends sentence deficit 9 here 1|10 -26 -115 107 0 150 -13 -58
-before ends sentence deficit 9 here 2|13 -5 33 18 -45 -127 119 -79
-before ends sentence deficit 9 here 3|5 -49 85 20 -50 -41 69 -91
-before ends sentence deficit 9 here 4|-6 21 -21 152 0 -96 1 -107
-before ends sentence deficit 9 here 5|62 -60 23 13 0 66 19 -18
-before ends sentence deficit 9 here 6|-28 25 52 -2 0 -65 125 -28
-before ends sentence deficit 9 here 7|-17 -22 36 7 -32 46 70 -83
-before ends sentence deficit 9 here 8|84 -92 67 31 -57 23 52 -54
-before ends sentence deficit 9 here 9|102 19 56 -2 88 -21 -128 58
-before ends sentence here 0|-121 -47 112 -2 -111 138 -49 129
-before ends sentence here 1|-67 -6 58 18 -70 51 5 63
-before ends sentence here 2|110 24 -13 -74 -203 -4 65 66
-before ends sentence here 3|146 -42 -1 -71 -54 -32 20 -72
-before ends sentence here 4|195 -131 18 -19 -12 -4 -44 -20
-before ends sentence here 5|109 -84 15 -56 48 -59 -25 -98
-before ends sentence here 6|182 -78 44 19 -91 -40 3 -181
-before ends sentence here 7|136 -89 26 -10 -143 1 16 -43
-before ends sentence here 8|109 -99 59 9 74 -49 121 -61
-before ends sentence here 9|115 -50 53 36 -40 -19 101 -4
-before ends signed|45 -282 86 123 -86 -40 -188 41
-before ends signed deficit 0|52 309 -119 -192 -86 -28 0 0
-before ends signed deficit 0 here 5|-20 0 -31 46 0 0 0 0
-before ends signed deficit 0 here 8|44 0 33 -56 0 -28 0 0
-before ends signed deficit 0 here 9|32 309 -113 -206 -86 0 0 0
-before ends signed deficit 1|0 144 25 -152 0 0 0 -1
-before ends signed deficit 1 here 7|0 0 -10 10 0 0 0 0
-before ends signed deficit 1 here 8|0 48 32 -80 0 0 0 0
-before ends signed deficit 1 here 9|0 112 11 -89 0 0 0 -1
-before ends signed deficit 2|75 -9 -48 -6 0 -75 -49 22
-before ends signed deficit 2 here 1|0 -60 40 20 0 0 0 0
-before ends signed deficit 2 here 2|0 -33 -30 43 0 -36 0 49
-before ends signed deficit 2 here 3|-37 -19 0 56 0 0 0 0
-before ends signed deficit 2 here 4|49 -49 -45 45 0 0 0 0
-before ends signed deficit 2 here 5|35 0 -36 10 0 0 0 0
-before ends signed deficit 2 here 6|90 -53 -40 10 0 0 0 0
-before ends signed deficit 2 here 7|-44 -48 107 -32 0 0 0 35
-before ends signed deficit 2 here 8|52 -47 42 -25 0 -48 0 0
-before ends signed deficit 2 here 9|-98 164 2 -50 0 13 -49 -30
-before ends signed deficit 3|2 -23 50 -75 0 28 -48 11
-before ends signed deficit 3 here 2|0 -47 -36 74 0 0 0 0
-before ends signed deficit 3 here 3|0 0 48 -48 0 0 0 0
-before ends signed deficit 3 here 6|20 0 -43 30 0 0 0 -1
-before ends signed deficit 3 here 7|0 0 -35 36 0 0 0 0
-before ends signed deficit 3 here 8|-17 0 83 -75 0 0 0 0
-before ends signed deficit 3 here 9|0 24 -23 -36 0 28 -48 11
-before ends signed deficit 4|-108 -113 27 75 0 0 0 5
-before ends signed deficit 4 here 1|-45 0 0 0 0 0 0 46
-before ends signed deficit 4 here 2|-21 -34 0 50 0 0 0 0
-before ends signed deficit 4 here 3|-39 0 49 -12 0 0 0 0
-before ends signed deficit 4 here 4|0 0 -29 29 0 0 0 0
-before ends signed deficit 4 here 5|0 0 10 -9 0 0 0 0
-before ends signed deficit 4 here 6|50 -50 -20 20 0 0 0 0
-before ends signed deficit 4 here 7|-12 0 -31 31 0 0 0 0
-before ends signed deficit 4 here 8|-28 0 42 39 0 0 0 -49
-before ends signed deficit 4 here 9|-89 -43 -10 6 0 0 0 29
-before ends signed deficit 5|67 -158 -7 58 0 38 0 17
-before ends signed deficit 5 here 2|0 0 27 -27 0 0 0 0
-before ends signed deficit 5 here 3|6 -50 44 0 0 0 0 0
-before ends signed deficit 5 here 5|2 0 0 -2 0 0 0 0
-before ends signed deficit 5 here 6|-40 0 -38 79 0 0 0 0
-before ends signed deficit 5 here 8|88 -99 -30 78 0 0 0 -41
-before ends signed deficit 5 here 9|-19 -41 -20 5 0 38 0 70
-before ends signed deficit 6|-55 -155 174 41 0 19 0 -22
-before ends signed deficit 6 here 0|35 0 9 -43 0 0 0 0
-before ends signed deficit 6 here 2|-41 0 26 -1 0 0 0 0
-before ends signed deficit 6 here 3|87 -47 20 -47 0 0 0 0
-before ends signed deficit 6 here 4|0 0 -31 42 0 0 0 -14
-before ends signed deficit 6 here 5|0 0 -81 82 0 0 0 0
-before ends signed deficit 6 here 6|-58 0 4 70 0 0 0 0
-before ends signed deficit 6 here 7|-9 -50 193 -128 0 0 0 0
-before ends signed deficit 6 here 8|3 -42 24 90 0 0 0 -50
-before ends signed deficit 6 here 9|-58 -45 -7 69 0 19 0 49
-before ends signed deficit 7|37 -155 37 30 0 -40 -75 21
-before ends signed deficit 7 here 0|-43 0 44 0 0 0 0 0
-before ends signed deficit 7 here 1|-38 0 -34 72 0 0 0 0
-before ends signed deficit 7 here 2|41 0 -97 57 0 0 0 -28
-before ends signed deficit 7 here 3|28 0 35 -63 0 0 0 0
-before ends signed deficit 7 here 4|-44 -35 0 69 0 0 0 0
-before ends signed deficit 7 here 5|-11 0 44 -13 0 0 0 0
-before ends signed deficit 7 here 6|68 0 -15 60 0 -50 -47 0
-before ends signed deficit 7 here 7|-8 0 94 -4 0 -50 0 0
-before ends signed deficit 7 here 8|-67 0 12 9 0 0 0 0
-before ends signed deficit 7 here 9|57 -131 9 14 0 0 -40 31
-before ends signed deficit 8|51 -215 2 64 0 55 0 18
-before ends signed deficit 8 here 0|83 -50 -47 0 0 0 0 0
-before ends signed deficit 8 here 1|16 -39 88 -80 0 0 0 0
-before ends signed deficit 8 here 2|59 0 -69 46 0 0 0 0
-before ends signed deficit 8 here 3|5 0 17 -25 0 0 0 0
-before ends signed deficit 8 here 4|50 -49 -24 24 0 0 0 0
-before ends signed deficit 8 here 5|-80 0 -16 -12 0 0 0 57
-before ends signed deficit 8 here 6|-58 -48 -23 100 0 0 0 -12
-before ends signed deficit 8 here 7|-2 0 -4 104 0 0 0 -47
-before ends signed deficit 8 here 8|-51 -41 22 -3 0 28 0 -12
-before ends signed deficit 8 here 9|36 -62 36 -17 0 40 0 18
-before ends signed deficit 9|-112 -196 75 88 0 -13 -49 33
-before ends signed deficit 9 here 0|0 0 22 -48 0 0 0 36
-before ends signed deficit 9 here 1|-84 0 88 52 0 0 -49 0
-before ends signed deficit 9 here 2|-8 -123 113 0 0 0 0 0
-before ends signed deficit 9 here 3|-53 0 -48 95 0 0 0 0
-before ends signed deficit 9 here 4|0 -13 24 -14 0 0 0 0
-before ends signed deficit 9 here 5|6 0 -31 22 0 6 0 0
-before ends signed deficit 9 here 6|44 0 50 -81 0 0 0 0
-before ends signed deficit 9 here 7|64 0 -107 109 0 0 0 -78
-before ends signed deficit 9 here 8|-8 0 -26 28 0 -41 0 72
-before ends signed deficit 9 here 9|-119 -91 32 59 0 22 0 20
-before ends signed here 0|92 -50 -4 -88 0 0 0 36
-before ends signed here 1|-118 -93 157 4 0 0 -49 46
-before ends signed here 2|11 -197 37 88 0 -36 0 21
-before ends signed here 3|26 -111 65 0 0 0 0 0
-before ends signed here 4|67 -132 -91 144 0 0 0 -14
-before ends signed here 5|-105 0 -104 103 0 6 0 57
-before ends signed here 6|88 -137 -76 153 0 -50 -47 -14
-before ends signed here 7|-23 -84 121 50 0 -50 0 -81
-before ends signed here 8|32 -143 90 90 0 -35 0 -60
-before ends signed here 9|-75 219 13 -1 -86 89 -125 87
-before furniture|43 -189 -40 5 58 142 -8 140
-before marked|-4 -535 209 328 -148 -24 -98 -122
-before signed|45 -282 86 123 -86 -40 -188 41
-before spaced false ends call|250 -232 19 -67 -24 -43 68 -52
-before spaced false ends clause|22 52 101 -73 270 -143 -13 -48
-before spaced false ends open|59 27 32 61 96 0 -49 26
-before spaced false ends sentence|115 -145 72 22 -124 32 112 13
-before spaced false ends signed|45 -282 86 123 -86 -40 -188 41
-before spaced true ends call|-265 295 0 0 0 0 -68 0
-before spaced true ends clause|-289 299 -206 113 0 0 -48 0
-before spaced true ends open|-378 324 -185 98 -256 19 -227 107
-before spaced true ends sentence|-593 776 -126 -209 0 -49 -221 -46
-below 0|21 74 52 85 49 26 18 43
-below 0 deficit 0|34 -89 54 -64 -8 72 -49 102
-below 0 deficit 1|-60 -64 100 103 40 -4 -84 35
-below 0 deficit 2|-11 51 77 40 54 2 53 -69
-below 0 deficit 3|36 28 -14 -11 -22 -30 -117 -28
-below 0 deficit 4|5 26 -15 -48 -21 43 -107 91
-below 0 deficit 5|37 -11 43 0 -39 -70 -129 54
-below 0 deficit 6|56 -1 39 3 -39 -8 -38 -69
-below 0 deficit 7|12 15 34 96 0 -52 44 19
-below 0 deficit 8|29 78 -15 29 77 -7 19 -65
-below 0 deficit 9|78 121 -13 87 99 75 87 25
-below 0 ends call|144 69 54 -130 -54 -50 0 -94
-below 0 ends clause|58 -16 26 -158 -80 -100 -48 -66
-below 0 ends open|-9 55 71 94 50 80 87 85
-below 0 ends sentence|14 90 -223 7 78 -228 -293 -236
-below 0 ends signed|158 217 -168 -135 -124 -49 -100 0
-below 1|22 87 -22 9 -46 -33 -40 13
-below 1 deficit 0|-103 57 -78 98 0 -28 0 132
-below 1 deficit 1|-24 20 -58 142 17 -61 8 61
-below 1 deficit 2|28 26 0 -82 -90 74 -36 -69
-below 1 deficit 3|6 -10 -33 2 -76 91 68 31
-below 1 deficit 4|-1 56 6 -58 50 -94 41 5
-below 1 deficit 5|120 67 -111 -50 18 -97 84 -56
-below 1 deficit 6|78 64 -37 36 9 -46 61 -123
-below 1 deficit 7|49 -59 87 24 50 -40 -33 23
-below 1 deficit 8|45 -1 81 -19 -14 38 44 23
-below 1 deficit 9|-45 -6 113 47 41 -14 -80 25
-below 1 ends call|74 24 -30 1 0 0 0 0
-below 1 ends clause|98 67 -189 -150 -13 -50 32 -85
-below 1 ends open|3 54 30 38 -26 -35 -22 -24
-below 1 ends sentence|26 49 -261 -47 1 0 -49 174
-below 1 ends signed|5 -5 0 0 0 0 0 0
-below 2|-1 73 23 -19 -39 -78 23 17
-below 2 deficit 0|-102 -27 66 127 0 0 0 -65
-below 2 deficit 1|-84 -4 41 -128 -49 50 -62 173
-below 2 deficit 2|10 66 -6 -112 -38 9 -35 144
-below 2 deficit 3|43 -3 -33 1 -52 -15 90 -155
-below 2 deficit 4|38 7 -55 -100 -46 53 147 -74
-below 2 deficit 5|49 -6 -54 4 30 133 -32 101
-below 2 deficit 6|115 15 -91 -92 0 -74 5 180
-below 2 deficit 7|138 134 -79 39 -51 -146 91 -86
-below 2 deficit 8|4 -27 -12 -2 118 31 -44 8
-below 2 deficit 9|-24 -86 139 49 -36 -40 34 153
-below 2 ends call|36 -157 25 57 0 0 0 -39
-below 2 ends clause|50 96 -113 -2 52 -26 -42 -50
-below 2 ends open|7 35 49 -24 -32 -62 28 22
-below 2 ends sentence|46 35 -140 48 -70 -45 0 71
-below 2 ends signed|53 -18 -48 0 0 0 0 0
-below 3|18 89 56 -11 -16 -85 -37 6
-below 3 deficit 0|0 0 -4 38 0 -16 0 -44
-below 3 deficit 1|64 242 -83 -214 0 -49 121 -144
-below 3 deficit 2|67 11 -40 -93 -81 -56 11 178
-below 3 deficit 3|52 -34 17 -9 60 -39 -49 30
-below 3 deficit 4|98 -89 -22 59 0 -44 33 -87
-below 3 deficit 5|21 -59 -87 76 39 11 41 -48
-below 3 deficit 6|-102 -74 89 74 0 80 -12 -1
-below 3 deficit 7|-6 -71 31 -93 31 31 94 83
-below 3 deficit 8|-40 66 78 -127 -8 22 -17 117
-below 3 deficit 9|31 83 66 -39 25 -37 -106 -9
-below 3 ends call|-90 20 87 -50 0 0 0 0
-below 3 ends clause|-47 28 56 41 0 -50 -49 0
-below 3 ends open|-21 9 62 -13 2 -78 2 19
-below 3 ends sentence|170 -33 -178 20 -29 0 -50 -70
-below 4|-15 25 116 -71 -61 -44 9 2
-below 4 deficit 0|56 -62 134 -46 0 0 0 -93
-below 4 deficit 1|18 -29 49 2 0 0 0 -44
-below 4 deficit 2|-78 17 -76 -15 -19 -33 42 278
-below 4 deficit 3|94 129 -55 -13 -34 -36 0 -100
-below 4 deficit 4|-17 36 -46 -8 57 0 0 0
-below 4 deficit 5|114 -88 -8 -58 0 43 41 -81
-below 4 deficit 6|97 -46 65 -55 -61 0 -36 -46
-below 4 deficit 7|-163 94 83 -49 -86 100 -48 66
-below 4 deficit 8|46 -54 -10 -17 42 23 -104 40
-below 4 deficit 9|-23 29 130 18 5 -165 42 -70
-below 4 ends call|-20 62 -45 0 0 0 0 0
-below 4 ends clause|37 -128 58 100 0 0 0 0
-below 4 ends open|-88 56 123 -44 -50 -44 9 2
-below 4 ends sentence|80 -95 12 -16 -62 0 0 0
-below 4 ends signed|0 50 0 -50 0 0 0 0
-below 5|-18 98 117 -69 -56 -33 -38 73
-below 5 deficit 0|-112 0 131 39 0 0 0 -81
-below 5 deficit 1|225 -97 57 -174 0 0 -48 -42
-below 5 deficit 2|58 -108 81 63 0 -138 -65 -49
-below 5 deficit 3|86 -25 -102 -3 0 0 -4 90
-below 5 deficit 4|-60 -71 77 -8 0 0 0 64
-below 5 deficit 5|-72 102 16 -45 0 25 -15 -41
-below 5 deficit 6|-120 -3 -35 -26 53 155 -37 64
-below 5 deficit 7|-47 91 -59 -22 0 61 -50 54
-below 5 deficit 8|-13 76 12 66 -29 -56 -141 9
-below 5 deficit 9|-1 93 99 -39 -44 -46 39 49
-below 5 ends call|32 107 -100 -76 0 0 0 0
-below 5 ends clause|-139 14 118 28 0 0 0 0
-below 5 ends open|-39 87 104 -88 0 -33 -38 80
-below 5 ends sentence|77 -23 106 16 -161 0 0 -35
-bond after 0|42 69 20 93 36 75 43 28
-bond after 0 here 0 after 0|152 0 52 -68 -47 -48 0 -56
-bond after 0 here 0 after 1|-96 40 12 -9 0 0 0 76
-bond after 0 here 0 after 2|-95 -68 34 15 77 -37 0 135
-bond after 0 here 0 after 3|-36 0 -3 31 0 26 0 -49
-bond after 0 here 0 after 4|-75 -37 73 53 0 0 0 -22
-bond after 0 here 0 after 5|-149 -17 131 4 23 24 0 3
-bond after 0 here 0 after 6|-168 -18 93 102 -13 17 0 -10
-bond after 0 here 0 after 7|16 -118 49 87 -41 67 0 -74
-bond after 0 here 0 after 8|-30 -39 41 26 -46 21 0 27
-bond after 0 here 0 after 9|-47 -26 144 -137 14 119 -49 20
-bond after 0 here 1 after 0|101 -47 7 -8 0 10 0 7
-bond after 0 here 1 after 1|56 -6 -90 -16 31 52 0 115
-bond after 0 here 1 after 2|85 32 -8 11 78 14 -42 -37
-bond after 0 here 1 after 3|-13 22 37 -103 76 -26 -84 115
-bond after 0 here 1 after 4|-41 -123 138 40 2 0 0 -64
-bond after 0 here 1 after 5|-11 3 47 24 -80 -45 -87 59
-bond after 0 here 1 after 6|-64 -82 -9 46 0 69 -57 41
-bond after 0 here 1 after 7|24 -77 22 14 -21 51 -27 78
-bond after 0 here 1 after 8|19 -45 -16 25 56 39 44 -6
-bond after 0 here 1 after 9|31 -24 44 27 1 18 -49 -73
-bond after 0 here 2 after 0|-92 -67 -8 56 7 163 0 2
-bond after 0 here 2 after 1|-43 5 23 33 -82 45 11 35
-bond after 0 here 2 after 2|16 14 29 -16 31 99 -31 0
-bond after 0 here 2 after 3|-34 -34 70 47 -93 -1 25 38
-bond after 0 here 2 after 4|45 22 -20 23 -18 -76 -70 -19
-bond after 0 here 2 after 5|-76 -18 73 5 -81 109 36 2
-bond after 0 here 2 after 6|33 -31 -54 48 -33 -13 -123 66
-bond after 0 here 2 after 7|51 22 -3 2 -60 9 -17 30
-bond after 0 here 2 after 8|35 15 9 -69 90 14 -64 52
-bond after 0 here 2 after 9|24 25 7 -36 -45 -31 -87 38
-bond after 0 here 3 after 0|-151 -34 12 22 0 43 -33 43
-bond after 0 here 3 after 1|-11 49 -42 55 -8 -53 0 -49
-bond after 0 here 3 after 2|73 10 -3 28 61 -17 90 -39
-bond after 0 here 3 after 3|34 53 85 -9 -95 -15 46 -78
-bond after 0 here 3 after 4|9 25 16 30 -19 33 -29 -30
-bond after 0 here 3 after 5|-94 -1 105 130 -30 -126 67 58
-bond after 0 here 3 after 6|-7 -6 -62 16 -2 46 11 100
-bond after 0 here 3 after 7|35 -36 71 -48 -38 20 14 -2
-bond after 0 here 3 after 8|43 2 -35 16 28 -33 -132 131
-bond after 0 here 3 after 9|16 44 5 17 -8 -5 -118 51
-bond after 0 here 4 after 0|-73 -56 32 157 0 0 -13 -50
-bond after 0 here 4 after 1|-2 -22 1 71 27 12 0 -36
-bond after 0 here 4 after 2|42 20 -32 8 -5 -71 -32 -24
-bond after 0 here 4 after 3|-31 63 57 -98 0 32 -38 54
-bond after 0 here 4 after 4|-63 49 121 -29 -44 21 51 -42
-bond after 0 here 4 after 5|-47 23 32 85 -14 15 141 -62
-bond after 0 here 4 after 6|38 71 -13 -65 0 45 -95 73
-bond after 0 here 4 after 7|40 1 4 19 53 13 -47 -69
-bond after 0 here 4 after 8|25 13 -26 -16 19 -47 54 69
-bond after 0 here 4 after 9|52 14 10 9 -47 30 -38 -32
-bond after 0 here 5 after 0|-29 -53 74 39 -42 -43 0 15
-bond after 0 here 5 after 1|61 22 50 81 -50 -49 0 -72
-bond after 0 here 5 after 2|42 -69 19 28 12 -40 32 -97
-bond after 0 here 5 after 3|-20 43 -30 18 73 14 -26 -30
-bond after 0 here 5 after 4|-1 -81 56 -17 -21 -11 21 66
-bond after 0 here 5 after 5|-106 24 125 30 16 23 55 8
-bond after 0 here 5 after 6|-62 -26 5 25 -43 -43 38 118
-bond after 0 here 5 after 7|5 -88 -107 22 -16 72 5 78
-bond after 0 here 5 after 8|79 1 -25 -40 20 72 -59 -68
-bond after 0 here 5 after 9|21 18 64 -52 70 -36 -40 57
-bond after 0 here 6 after 0|13 -43 78 -13 -51 61 15 -32
-bond after 0 here 6 after 1|-9 -42 -14 10 55 -117 37 101
-bond after 0 here 6 after 2|87 -35 3 59 32 -59 -50 -53
-bond after 0 here 6 after 3|-67 77 55 37 4 -6 -12 -6
-bond after 0 here 6 after 4|-4 -50 -13 28 48 -30 18 118
-bond after 0 here 6 after 5|-71 -13 8 66 -4 94 -13 60
-bond after 0 here 6 after 6|-65 46 -34 14 -50 54 1 -27
-bond after 0 here 6 after 7|53 -36 6 10 53 -57 -12 -78
-bond after 0 here 6 after 8|-28 -11 -28 -28 60 6 -30 52
-bond after 0 here 6 after 9|45 0 11 -13 72 -7 -28 15
-bond after 0 here 7 after 0|-51 88 14 -57 -5 -11 -82 -4
-bond after 0 here 7 after 1|-5 -48 -4 29 105 -28 80 -153
-bond after 0 here 7 after 2|-31 9 42 54 52 -9 -14 -3
-bond after 0 here 7 after 3|-6 -9 14 -4 -38 -50 24 47
-bond after 0 here 7 after 4|-47 -40 36 -9 -3 -27 -85 45
-bond after 0 here 7 after 5|-62 36 87 30 -21 35 41 26
-bond after 0 here 7 after 6|-21 -28 20 40 22 -22 10 -69
-bond after 0 here 7 after 7|73 -22 -65 -63 0 -48 -28 78
-bond after 0 here 7 after 8|90 -10 -29 18 -38 -11 57 59
-bond after 0 here 7 after 9|77 -15 14 -37 6 23 19 11
-bond after 0 here 8 after 0|35 37 1 93 -18 -16 -38 -45
-bond after 0 here 8 after 1|6 -3 -1 21 66 51 23 -130
-bond after 0 here 8 after 2|-3 28 -6 67 5 2 45 11
-bond after 0 here 8 after 3|34 6 -16 50 17 -9 -8 -13
-bond after 0 here 8 after 4|6 40 37 13 -41 -15 12 -71
-bond after 0 here 8 after 5|14 70 -25 -9 -47 9 55 -44
-bond after 0 here 8 after 6|-25 45 -71 63 31 48 67 -12
-bond after 0 here 8 after 7|-29 50 -68 59 25 -49 102 -38
-bond after 0 here 8 after 8|142 32 -49 -22 -35 13 51 45
-bond after 0 here 8 after 9|82 76 33 -77 -28 43 12 17
-bond after 0 here 9 after 0|-14 30 13 66 61 -59 40 -48
-bond after 0 here 9 after 1|-12 -42 8 73 12 -25 28 -6
-bond after 0 here 9 after 2|68 38 2 75 82 35 105 -23
-bond after 0 here 9 after 3|52 49 19 8 51 31 12 -9
-bond after 0 here 9 after 4|27 -12 -18 19 11 -40 -21 -45
-bond after 0 here 9 after 5|80 66 36 52 111 35 74 1
-bond after 0 here 9 after 6|7 74 -26 21 92 -6 -3 32
-bond after 0 here 9 after 7|73 61 -51 24 26 11 38 49
-bond after 0 here 9 after 8|37 59 -41 24 -11 -28 33 19
-bond after 0 here 9 after 9|124 89 -57 15 24 40 80 95
-bond after 1|32 145 30 -12 -106 -44 -66 -182
-bond after 1 here 0 after 0|-17 0 0 80 0 0 0 -48
-bond after 1 here 0 after 1|0 0 48 -47 0 0 0 0
-bond after 1 here 0 after 4|0 35 0 -35 0 0 0 0
-bond after 1 here 0 after 7|0 0 35 -35 0 0 0 0
-bond after 1 here 0 after 8|5 -5 0 0 0 0 0 0
-bond after 1 here 0 after 9|32 49 -102 31 0 0 0 0
-bond after 1 here 1 after 0|47 0 0 -46 0 0 0 0
-bond after 1 here 1 after 1|-61 64 109 -203 0 0 85 0
-bond after 1 here 1 after 2|-37 -70 0 54 -40 0 0 82
-bond after 1 here 1 after 3|-6 6 -183 184 0 0 0 0
-bond after 1 here 1 after 5|0 -40 11 40 0 0 0 0
-bond after 1 here 1 after 6|0 0 -50 50 0 0 0 0
-bond after 1 here 1 after 7|8 34 -45 18 0 0 0 0
-bond after 1 here 1 after 8|7 67 -15 -38 0 0 0 -48
-bond after 1 here 1 after 9|-76 102 40 -90 0 0 32 0
-bond after 1 here 2 after 1|42 43 -97 7 0 0 0 0
-bond after 1 here 2 after 2|-17 145 -8 -26 -28 -50 0 76
-bond after 1 here 2 after 3|-11 7 51 -111 0 0 0 0
-bond after 1 here 2 after 4|-17 39 0 0 0 0 0 -33
-bond after 1 here 2 after 5|-28 29 89 -55 0 -36 0 0
-bond after 1 here 2 after 6|-76 83 16 23 -42 0 0 0
-bond after 1 here 2 after 7|32 6 20 -12 0 0 0 -49
-bond after 1 here 2 after 8|-22 27 -57 42 0 0 0 0
-bond after 1 here 2 after 9|-39 112 -36 -61 -45 0 57 -49
-bond after 1 here 3 after 1|-25 26 0 0 0 0 0 0
-bond after 1 here 3 after 2|-24 4 75 -34 0 0 0 -20
-bond after 1 here 3 after 3|-4 55 -35 16 -44 0 0 0
-bond after 1 here 3 after 4|47 -47 0 0 0 0 0 0
-bond after 1 here 3 after 5|-48 49 0 0 0 0 0 0
-bond after 1 here 3 after 6|14 -34 116 -8 0 0 0 -89
-bond after 1 here 3 after 7|129 -61 0 0 0 0 0 -50
-bond after 1 here 3 after 8|64 -19 -68 30 0 0 0 0
-bond after 1 here 3 after 9|-29 55 65 -33 -28 0 -42 0
-bond after 1 here 4 after 1|55 -55 0 0 0 0 0 0
-bond after 1 here 4 after 2|-4 21 -32 -6 0 0 0 0
-bond after 1 here 4 after 3|35 -35 0 0 0 0 0 0
-bond after 1 here 4 after 4|-65 66 0 0 0 0 0 0
-bond after 1 here 4 after 6|75 -75 0 0 0 0 0 0
-bond after 1 here 4 after 7|-48 0 0 49 0 0 0 0
-bond after 1 here 4 after 8|-88 14 -48 77 0 0 0 70
-bond after 1 here 4 after 9|91 -66 -18 25 -46 0 0 0
-bond after 1 here 5 after 1|-26 -16 43 0 0 0 0 0
-bond after 1 here 5 after 2|107 -89 48 -28 -42 0 0 0
-bond after 1 here 5 after 3|81 -103 11 0 0 0 0 0
-bond after 1 here 5 after 4|83 -83 0 0 0 0 0 0
-bond after 1 here 5 after 5|45 -73 -25 46 0 0 0 0
-bond after 1 here 5 after 6|-56 56 -12 -1 0 25 0 0
-bond after 1 here 5 after 7|-5 6 -11 12 0 0 0 0
-bond after 1 here 5 after 8|33 54 -80 -7 -7 0 0 0
-bond after 1 here 5 after 9|153 -86 -88 -32 0 0 0 0
-bond after 1 here 6 after 0|0 0 -51 52 0 0 0 0
-bond after 1 here 6 after 1|61 -44 -13 -10 0 0 0 0
-bond after 1 here 6 after 2|-50 162 -68 -109 0 0 0 0
-bond after 1 here 6 after 3|53 -14 -64 36 0 -20 0 0
-bond after 1 here 6 after 4|80 -55 -41 0 0 0 0 0
-bond after 1 here 6 after 5|41 24 76 -106 0 0 0 0
-bond after 1 here 6 after 6|-29 -58 102 -8 0 0 0 0
-bond after 1 here 6 after 7|-11 45 -17 -35 0 0 0 0
-bond after 1 here 6 after 8|16 2 -86 0 0 101 0 0
-bond after 1 here 6 after 9|92 -59 -71 -22 37 0 0 0
-bond after 1 here 7 after 1|0 0 -59 60 0 0 0 0
-bond after 1 here 7 after 2|87 -43 -59 8 0 0 0 0
-bond after 1 here 7 after 3|-88 40 75 4 0 0 0 0
-bond after 1 here 7 after 4|47 -50 -23 25 0 0 0 0
-bond after 1 here 7 after 5|131 -41 24 -117 -24 0 0 0
-bond after 1 here 7 after 6|9 2 -43 22 0 0 0 0
-bond after 1 here 7 after 7|-121 33 184 -126 57 -14 0 -52
-bond after 1 here 7 after 8|-73 60 -5 10 -34 0 48 0
-bond after 1 here 7 after 9|-88 95 64 -37 -36 0 0 0
-bond after 1 here 8 after 0|0 0 48 -47 0 0 0 0
-bond after 1 here 8 after 1|0 0 -90 90 0 0 0 0
-bond after 1 here 8 after 2|-118 19 80 12 0 0 0 -8
-bond after 1 here 8 after 3|-111 50 67 -29 0 0 0 20
-bond after 1 here 8 after 4|-40 0 10 61 0 0 0 0
-bond after 1 here 8 after 5|-69 -32 4 105 0 -2 0 5
-bond after 1 here 8 after 6|-52 -66 167 -72 0 -50 0 0
-bond after 1 here 8 after 7|-32 -43 163 -103 0 0 0 0
-bond after 1 here 8 after 8|-40 91 -98 0 86 0 0 0
-bond after 1 here 8 after 9|-68 -2 38 17 26 -41 0 -62
-bond after 1 here 9 after 0|0 0 96 -95 0 0 0 0
-bond after 1 here 9 after 1|0 0 69 -25 -5 0 0 -47
-bond after 1 here 9 after 2|-156 -91 109 74 -77 18 -34 -28
-bond after 1 here 9 after 3|-9 -91 -35 65 -32 0 34 16
-bond after 1 here 9 after 4|-78 -28 13 47 0 16 51 -45
-bond after 1 here 9 after 5|241 0 -121 19 30 -24 -186 135
-bond after 1 here 9 after 6|52 0 4 86 -7 -16 0 -62
-bond after 1 here 9 after 7|-20 -94 26 101 24 0 0 -35
-bond after 1 here 9 after 8|-84 -70 -4 81 -10 92 7 -75
-bond after 1 here 9 after 9|4 81 102 83 -45 -91 -122 -113
-bond after 2|61 74 52 -54 -93 -136 -47 -106
-bond after 2 here 0 after 0|50 -14 -50 14 0 0 0 0
-bond after 2 here 0 after 1|75 -48 0 -26 0 0 0 0
-bond after 2 here 0 after 5|0 0 37 0 0 0 0 -37
-bond after 2 here 0 after 7|40 0 0 -15 0 -25 0 0
-bond after 2 here 0 after 8|-71 72 0 0 0 0 0 0
-bond after 2 here 0 after 9|0 46 -48 94 -46 -45 0 0
-bond after 2 here 1 after 1|49 -31 -11 11 0 0 0 -16
-bond after 2 here 1 after 2|-31 -15 34 21 0 0 0 0
-bond after 2 here 1 after 3|-33 32 48 3 -47 0 0 0
-bond after 2 here 1 after 5|-47 50 6 0 0 0 0 -12
-bond after 2 here 1 after 6|0 0 114 -76 0 -38 0 0
-bond after 2 here 1 after 7|-58 59 0 0 0 0 0 0
-bond after 2 here 1 after 8|-31 28 27 10 -4 0 -27 0
-bond after 2 here 1 after 9|-119 114 -11 23 0 0 0 0
-bond after 2 here 2 after 1|57 28 -75 -50 0 0 0 -17
-bond after 2 here 2 after 2|-10 112 -73 -70 9 0 0 -26
-bond after 2 here 2 after 3|31 8 56 -56 22 0 0 0
-bond after 2 here 2 after 4|-46 46 0 0 0 0 0 0
-bond after 2 here 2 after 5|-19 73 -34 -66 0 0 0 0
-bond after 2 here 2 after 6|-19 65 -50 23 0 0 0 0
-bond after 2 here 2 after 7|-34 -3 -101 124 56 0 0 -50
-bond after 2 here 2 after 8|-15 65 -28 -83 49 0 93 0
-bond after 2 here 2 after 9|-30 28 -85 -43 -32 0 171 0
-bond after 2 here 3 after 1|43 12 -11 -40 0 0 0 0
-bond after 2 here 3 after 2|-48 81 -103 -7 0 0 0 0
-bond after 2 here 3 after 3|30 -88 24 5 66 0 0 0
-bond after 2 here 3 after 4|14 -29 0 0 34 0 0 0
-bond after 2 here 3 after 5|-18 -23 -38 39 50 0 0 0
-bond after 2 here 3 after 6|-36 36 0 0 0 0 0 0
-bond after 2 here 3 after 7|-17 18 -31 31 0 0 0 0
-bond after 2 here 3 after 8|-28 28 46 -46 0 0 0 0
-bond after 2 here 3 after 9|-75 65 18 -35 -25 0 52 0
-bond after 2 here 4 after 2|22 37 -14 -27 0 0 0 -50
-bond after 2 here 4 after 3|11 -11 0 0 0 0 0 0
-bond after 2 here 4 after 4|148 -78 -70 0 0 0 0 0
-bond after 2 here 4 after 5|-16 17 0 0 0 0 0 0
-bond after 2 here 4 after 6|-1 1 0 0 0 0 0 0
-bond after 2 here 4 after 7|-26 26 0 0 0 0 0 0
-bond after 2 here 4 after 8|131 -47 1 -45 -33 0 0 -48
-bond after 2 here 4 after 9|26 -11 0 0 0 0 -28 0
-bond after 2 here 5 after 1|-70 11 57 0 0 0 0 0
-bond after 2 here 5 after 2|104 -49 -106 -50 37 0 0 0
-bond after 2 here 5 after 3|119 -29 -34 -86 0 0 0 0
-bond after 2 here 5 after 4|-13 14 0 0 0 0 0 0
-bond after 2 here 5 after 5|-5 -19 33 0 0 0 0 0
-bond after 2 here 5 after 6|94 -121 52 0 0 0 0 0
-bond after 2 here 5 after 7|-25 -26 59 -19 0 0 0 0
-bond after 2 here 5 after 8|12 -4 13 -49 0 0 0 0
-bond after 2 here 5 after 9|11 16 -43 8 0 0 0 0
-bond after 2 here 6 after 0|0 0 -44 45 0 0 0 0
-bond after 2 here 6 after 1|-59 59 0 0 0 0 0 0
-bond after 2 here 6 after 2|8 87 -89 44 -41 0 0 0
-bond after 2 here 6 after 3|8 -8 0 0 0 0 0 0
-bond after 2 here 6 after 4|-5 5 0 0 0 0 0 0
-bond after 2 here 6 after 5|117 -28 -54 -43 0 0 0 0
-bond after 2 here 6 after 6|-90 65 -10 43 14 0 0 0
-bond after 2 here 6 after 7|-76 -19 4 90 0 0 0 0
-bond after 2 here 6 after 8|114 -113 36 -5 0 0 0 0
-bond after 2 here 6 after 9|-96 49 55 52 -41 0 0 0
-bond after 2 here 7 after 0|0 0 -50 51 0 0 0 0
-bond after 2 here 7 after 1|0 0 -29 41 0 0 -17 0
-bond after 2 here 7 after 2|88 -61 13 -50 0 0 0 0
-bond after 2 here 7 after 3|7 -11 23 0 0 0 0 0
-bond after 2 here 7 after 4|44 0 -44 0 0 0 0 0
-bond after 2 here 7 after 5|28 18 0 -40 0 0 0 0
-bond after 2 here 7 after 6|10 -1 10 -26 0 0 0 0
-bond after 2 here 7 after 7|-13 13 -33 33 0 0 0 0
-bond after 2 here 7 after 8|-17 37 68 -41 -5 0 0 -51
-bond after 2 here 7 after 9|-62 42 30 -35 47 0 0 0
-bond after 2 here 8 after 0|48 0 -86 39 0 0 0 0
-bond after 2 here 8 after 1|0 0 -121 0 -49 0 0 189
-bond after 2 here 8 after 2|62 -44 163 -145 0 0 -50 0
-bond after 2 here 8 after 3|85 -39 -6 0 0 0 0 -40
-bond after 2 here 8 after 4|30 -30 11 -11 0 0 0 0
-bond after 2 here 8 after 5|71 -49 5 -18 0 0 -22 0
-bond after 2 here 8 after 6|19 -120 257 -45 -149 0 0 -48
-bond after 2 here 8 after 7|21 0 -134 124 0 0 0 0
-bond after 2 here 8 after 8|-104 20 -31 82 57 0 -42 -35
-bond after 2 here 8 after 9|-116 149 -6 42 -47 0 -44 -90
-bond after 2 here 9 after 1|-1 0 9 -21 13 0 0 0
-bond after 2 here 9 after 2|4 -34 8 92 -123 -22 -48 32
-bond after 2 here 9 after 3|-43 0 -51 65 0 0 0 19
-bond after 2 here 9 after 4|-69 0 76 -8 -31 -82 -45 168
-bond after 2 here 9 after 5|-144 76 43 29 -72 12 -125 56
-bond after 2 here 9 after 6|-18 18 -42 -26 -41 0 176 -63
-bond after 2 here 9 after 7|0 0 -21 21 0 0 0 0
-bond after 2 here 9 after 8|-92 0 55 68 27 0 -45 -14
-bond after 2 here 9 after 9|-152 -19 218 55 -53 -33 -112 -105
-bond after 3|84 86 1 -85 9 -142 95 -147
-bond after 3 here 0 after 0|33 -20 0 20 -45 0 0 0
-bond after 3 here 0 after 1|73 -47 -36 0 0 0 0 0
-bond after 3 here 0 after 2|5 11 -36 77 0 0 0 -61
-bond after 3 here 0 after 4|50 41 -50 -40 0 0 0 0
-bond after 3 here 0 after 6|0 0 0 37 0 -36 0 0
-bond after 3 here 0 after 7|0 0 -43 44 0 0 0 0
-bond after 3 here 0 after 8|5 -52 0 -5 52 0 0 0
-bond after 3 here 0 after 9|-1 35 -47 74 -34 -25 0 0
-bond after 3 here 1 after 1|87 -18 0 35 -24 0 -25 -82
-bond after 3 here 1 after 2|-71 50 -39 43 36 0 0 0
-bond after 3 here 1 after 3|7 -43 0 60 0 0 0 0
-bond after 3 here 1 after 4|0 47 0 -46 0 0 0 0
-bond after 3 here 1 after 6|-1 2 0 0 0 0 0 0
-bond after 3 here 1 after 7|-11 11 0 0 0 0 0 0
-bond after 3 here 1 after 8|48 36 -16 -9 -75 0 0 0
-bond after 3 here 1 after 9|58 -43 -17 -63 42 -34 94 -41
-bond after 3 here 2 after 1|-6 43 -65 0 0 0 0 0
-bond after 3 here 2 after 2|-50 42 -86 -97 62 -50 42 160
-bond after 3 here 2 after 3|82 64 -164 26 31 0 0 0
-bond after 3 here 2 after 4|-94 22 48 33 -32 0 32 0
-bond after 3 here 2 after 5|6 56 -143 45 0 0 0 0
-bond after 3 here 2 after 6|-97 92 6 -41 0 0 44 0
-bond after 3 here 2 after 7|-113 24 123 -58 0 0 123 0
-bond after 3 here 2 after 8|-29 55 12 107 -82 -43 0 -105
-bond after 3 here 2 after 9|2 22 -108 96 -36 0 139 -93
-bond after 3 here 3 after 1|52 -52 0 0 0 0 0 0
-bond after 3 here 3 after 2|55 55 -21 -83 0 -50 0 0
-bond after 3 here 3 after 3|93 -74 -31 -31 80 0 0 -50
-bond after 3 here 3 after 4|-39 39 0 0 0 0 0 0
-bond after 3 here 3 after 5|94 -10 -81 0 7 0 0 0
-bond after 3 here 3 after 6|-9 26 -35 0 0 0 0 0
-bond after 3 here 3 after 7|-55 11 -23 61 0 0 0 0
-bond after 3 here 3 after 8|16 -33 47 -85 87 0 -42 0
-bond after 3 here 3 after 9|62 -12 -48 -51 0 0 -39 0
-bond after 3 here 4 after 1|46 0 0 0 0 0 0 -46
-bond after 3 here 4 after 2|-31 56 44 -47 0 0 0 0
-bond after 3 here 4 after 3|93 -108 -32 0 0 0 48 0
-bond after 3 here 4 after 4|-43 44 0 0 0 0 0 0
-bond after 3 here 4 after 5|74 -74 0 0 0 0 0 0
-bond after 3 here 4 after 6|-3 -46 0 0 0 0 49 0
-bond after 3 here 4 after 7|-25 -24 50 0 0 0 0 0
-bond after 3 here 4 after 8|-26 26 0 0 0 0 0 0
-bond after 3 here 4 after 9|3 -46 75 -52 0 0 -26 0
-bond after 3 here 5 after 1|20 -20 0 0 0 0 0 0
-bond after 3 here 5 after 2|102 197 -93 -100 0 -50 0 -50
-bond after 3 here 5 after 3|84 -90 0 19 0 0 0 0
-bond after 3 here 5 after 4|-5 5 0 0 0 0 0 0
-bond after 3 here 5 after 5|45 -87 35 18 0 0 0 0
-bond after 3 here 5 after 6|61 -63 -20 0 0 0 0 0
-bond after 3 here 5 after 7|-43 101 -47 -29 44 0 0 0
-bond after 3 here 5 after 8|96 -26 99 -94 -45 0 -31 0
-bond after 3 here 5 after 9|-106 -55 3 219 0 -14 0 -50
-bond after 3 here 6 after 1|50 -49 0 0 0 0 0 0
-bond after 3 here 6 after 2|16 68 69 -201 -37 38 0 -16
-bond after 3 here 6 after 3|-51 95 -36 -39 0 0 0 0
-bond after 3 here 6 after 4|-35 35 30 -30 0 0 0 0
-bond after 3 here 6 after 5|94 -60 -49 0 36 0 -16 0
-bond after 3 here 6 after 6|163 -107 -120 50 0 0 0 0
-bond after 3 here 6 after 7|-59 -5 -37 32 16 0 66 0
-bond after 3 here 6 after 8|30 -20 22 25 -33 -44 0 0
-bond after 3 here 6 after 9|-22 1 -82 129 15 0 -45 0
-bond after 3 here 7 after 1|0 0 47 -97 0 -49 0 100
-bond after 3 here 7 after 2|-20 70 110 -105 0 -49 0 -45
-bond after 3 here 7 after 3|37 22 -13 0 0 0 0 -49
-bond after 3 here 7 after 4|0 0 73 -33 0 0 0 -40
-bond after 3 here 7 after 5|34 -42 0 0 0 -31 38 0
-bond after 3 here 7 after 6|29 -65 -13 40 0 0 0 0
-bond after 3 here 7 after 7|-97 68 4 25 -36 0 46 0
-bond after 3 here 7 after 8|-63 19 38 -7 0 50 -48 0
-bond after 3 here 7 after 9|-78 51 -29 95 0 55 -43 0
-bond after 3 here 8 after 0|0 0 45 -44 0 0 0 0
-bond after 3 here 8 after 2|-4 -6 -9 -2 0 0 8 0
-bond after 3 here 8 after 3|77 -77 46 -46 0 0 0 0
-bond after 3 here 8 after 4|0 0 52 -52 0 0 0 0
-bond after 3 here 8 after 5|42 -42 65 -65 0 0 0 0
-bond after 3 here 8 after 6|102 -56 75 -101 0 0 0 0
-bond after 3 here 8 after 7|-44 0 101 -4 -28 0 -47 0
-bond after 3 here 8 after 8|-24 -57 226 -103 -53 -26 -70 -80
-bond after 3 here 8 after 9|-110 -18 -26 153 -46 96 -75 -32
-bond after 3 here 9 after 1|0 0 56 -46 0 0 0 -13
-bond after 3 here 9 after 2|0 -40 5 25 0 0 0 0
-bond after 3 here 9 after 3|-44 0 -48 78 -11 0 0 0
-bond after 3 here 9 after 4|0 -40 98 -98 0 0 41 0
-bond after 3 here 9 after 5|-159 17 -37 159 0 0 0 41
-bond after 3 here 9 after 6|-49 -28 124 -6 0 -17 8 -37
-bond after 3 here 9 after 7|-30 0 86 -40 0 0 -21 0
-bond after 3 here 9 after 8|35 -9 66 -156 100 0 31 -15
-bond after 3 here 9 after 9|-252 -6 151 -15 -88 47 -146 -6
-bond after 4|76 120 -70 -83 -90 -186 38 -205
-bond after 4 here 0 after 0|-2 50 -96 48 0 0 0 0
-bond after 4 here 0 after 1|-57 3 0 79 0 0 0 0
-bond after 4 here 0 after 2|49 43 0 -36 -55 0 0 0
-bond after 4 here 0 after 3|43 0 0 -43 0 0 0 0
-bond after 4 here 0 after 6|0 0 0 -34 34 0 0 0
-bond after 4 here 0 after 7|0 -47 -33 34 47 0 0 0
-bond after 4 here 0 after 8|38 -38 -59 11 48 0 0 0
-bond after 4 here 0 after 9|87 0 0 70 -46 0 0 -93
-bond after 4 here 1 after 0|30 -30 -47 48 0 0 0 0
-bond after 4 here 1 after 1|-81 0 0 106 0 0 0 0
-bond after 4 here 1 after 2|-119 123 17 -110 0 0 94 0
-bond after 4 here 1 after 3|-2 3 0 0 0 0 0 0
-bond after 4 here 1 after 4|32 -31 0 0 0 0 0 0
-bond after 4 here 1 after 5|-21 -24 -20 8 0 0 43 0
-bond after 4 here 1 after 7|24 -24 -28 28 0 0 0 0
-bond after 4 here 1 after 8|133 -160 -32 5 41 0 0 0
-bond after 4 here 1 after 9|105 -23 -98 94 -46 0 39 0
-bond after 4 here 2 after 1|37 39 -108 25 0 0 0 -50
-bond after 4 here 2 after 2|30 44 -8 -8 -6 0 0 -100
-bond after 4 here 2 after 3|15 11 0 -47 0 0 -47 0
-bond after 4 here 2 after 4|-97 122 0 -48 0 0 0 0
-bond after 4 here 2 after 5|85 -81 -39 28 0 0 0 0
-bond after 4 here 2 after 6|67 -127 43 -45 105 0 0 0
-bond after 4 here 2 after 7|110 58 -69 -59 -24 0 0 0
-bond after 4 here 2 after 8|-29 -16 -52 133 -142 0 0 0
-bond after 4 here 2 after 9|10 -3 -168 197 -52 0 -13 -42
-bond after 4 here 3 after 1|24 -54 61 -49 0 0 0 0
-bond after 4 here 3 after 2|-139 173 -22 -79 0 0 -24 -50
-bond after 4 here 3 after 3|21 -27 34 29 -2 0 0 0
-bond after 4 here 3 after 4|-25 -4 45 -44 46 0 0 0
-bond after 4 here 3 after 5|138 -36 0 -85 0 0 0 0
-bond after 4 here 3 after 6|74 -74 72 -42 -29 0 0 0
-bond after 4 here 3 after 7|-21 -19 32 -1 0 0 0 0
-bond after 4 here 3 after 8|-7 125 22 -36 -110 0 0 -31
-bond after 4 here 3 after 9|-60 2 -44 30 -36 0 116 0
-bond after 4 here 4 after 1|6 -6 0 0 0 0 0 0
-bond after 4 here 4 after 2|-3 6 -18 0 0 0 0 0
-bond after 4 here 4 after 3|24 -24 0 0 0 0 0 0
-bond after 4 here 4 after 4|84 -84 0 0 0 0 0 0
-bond after 4 here 4 after 5|49 6 -48 0 0 0 0 0
-bond after 4 here 4 after 6|-17 17 0 0 0 0 0 0
-bond after 4 here 4 after 7|43 -43 0 0 0 0 0 0
-bond after 4 here 4 after 8|82 -82 0 45 0 0 -45 0
-bond after 4 here 4 after 9|43 -6 -2 -48 0 0 28 0
-bond after 4 here 5 after 1|-50 51 0 0 0 0 0 0
-bond after 4 here 5 after 2|69 116 -33 -141 0 0 0 0
-bond after 4 here 5 after 3|4 -12 -25 37 0 0 0 0
-bond after 4 here 5 after 5|64 87 0 -103 18 0 0 -11
-bond after 4 here 5 after 6|-84 84 17 -17 0 0 0 0
-bond after 4 here 5 after 7|-63 43 29 7 28 0 0 -36
-bond after 4 here 5 after 8|-66 -26 25 127 0 0 0 -50
-bond after 4 here 5 after 9|10 23 -48 17 -41 0 20 0
-bond after 4 here 6 after 0|-39 0 40 0 0 0 0 0
-bond after 4 here 6 after 2|-81 93 80 -77 0 -50 0 46
-bond after 4 here 6 after 3|69 -10 74 -114 0 0 0 0
-bond after 4 here 6 after 4|-15 15 0 0 0 0 0 0
-bond after 4 here 6 after 5|-23 48 -33 0 0 0 0 0
-bond after 4 here 6 after 6|-23 14 55 -106 60 0 0 0
-bond after 4 here 6 after 7|-34 16 47 -25 -11 0 -44 0
-bond after 4 here 6 after 8|-43 10 -33 26 9 0 0 0
-bond after 4 here 6 after 9|53 17 0 38 -100 0 -6 0
-bond after 4 here 7 after 2|153 -58 0 -92 0 0 0 -42
-bond after 4 here 7 after 3|84 -71 0 0 0 0 -20 0
-bond after 4 here 7 after 4|-73 73 0 0 0 0 0 0
-bond after 4 here 7 after 5|103 31 -55 -61 -2 -39 0 0
-bond after 4 here 7 after 6|35 -34 19 -18 0 0 0 0
-bond after 4 here 7 after 7|-84 38 -15 92 -45 0 0 0
-bond after 4 here 7 after 8|-64 31 94 -33 4 0 0 -38
-bond after 4 here 7 after 9|-6 -109 -69 70 28 0 60 0
-bond after 4 here 8 after 2|127 -111 0 0 0 0 -31 0
-bond after 4 here 8 after 3|-96 96 42 -55 -10 0 28 0
-bond after 4 here 8 after 4|48 -48 -39 39 0 0 0 0
-bond after 4 here 8 after 5|1 0 42 -52 0 0 0 0
-bond after 4 here 8 after 6|174 -135 0 -47 19 0 0 -30
-bond after 4 here 8 after 7|110 0 46 -53 0 -50 0 -49
-bond after 4 here 8 after 8|-93 -30 113 63 -26 0 -35 -44
-bond after 4 here 8 after 9|-22 -131 -100 163 134 -48 -10 -28
-bond after 4 here 9 after 1|0 0 -119 119 0 0 0 0
-bond after 4 here 9 after 2|-51 24 -75 -69 34 0 46 99
-bond after 4 here 9 after 3|-87 61 -18 -39 0 0 0 106
-bond after 4 here 9 after 4|-38 38 37 -36 0 0 0 0
-bond after 4 here 9 after 5|48 -19 59 -139 -31 0 -37 48
-bond after 4 here 9 after 6|-45 55 40 -75 0 0 22 0
-bond after 4 here 9 after 7|0 0 -42 43 0 0 0 0
-bond after 4 here 9 after 8|18 0 172 -183 -4 0 0 0
-bond after 4 here 9 after 9|-164 -62 317 -105 -41 -48 -95 -91
-bond around 0 before 0|79 70 68 31 -76 -2 -109 18
-bond around 0 before 1|-2 79 -11 -43 33 -13 19 -161
-bond around 0 before 2|-30 102 -42 -74 102 -32 34 -202
-bond around 0 before 3|-80 153 13 -190 96 -26 37 -51
-bond around 0 before 4|-151 162 39 -165 173 -164 48 -136
-bond around 1 before 0|-119 -33 -127 191 60 86 -64 175
-bond around 1 before 1|-33 68 -81 82 -17 -77 -10 0
-bond around 1 before 2|-49 -23 211 -27 -112 0 0 -49
-bond around 1 before 3|-89 44 -94 43 142 0 -27 -84
-bond around 1 before 4|0 73 12 0 -74 0 0 0
-bond around 2 before 0|-62 -139 -106 120 93 -12 -63 184
-bond around 2 before 1|-43 -73 45 101 -35 -12 0 0
-bond around 2 before 2|-15 -89 -114 150 59 0 0 0
-bond around 2 before 3|-66 93 0 -48 5 0 0 0
-bond around 2 before 4|0 0 0 5 -5 0 0 0
-bond around 3 before 0|-149 -253 -92 300 117 48 -76 181
-bond around 3 before 1|0 -88 -69 168 -11 -26 0 0
-bond around 3 before 2|-79 64 -22 43 -19 0 0 0
-bond around 3 before 3|-81 -7 -61 84 90 -14 -45 0
-bond around 3 before 4|0 -37 49 37 -49 0 0 0
-bond around 4 before 0|-143 -266 -128 442 -49 -45 -45 -72
-bond around 4 before 2|0 -28 0 28 0 0 0 0
-bond around 4 before 4|-49 8 -24 38 19 0 0 0
-bond before 0|78 44 42 80 -121 54 50 38
-bond before 0 deficit 0 here 0|-235 303 -13 -92 -44 -49 0 19
-bond before 0 deficit 0 here 1|-65 58 -36 -55 12 3 -46 121
-bond before 0 deficit 0 here 2|-60 -56 -70 29 90 90 0 91
-bond before 0 deficit 0 here 3|56 -64 109 -114 10 -36 0 17
-bond before 0 deficit 0 here 4|-80 -96 61 24 62 0 0 -25
-bond before 0 deficit 0 here 5|82 -76 -116 95 28 -46 0 -15
-bond before 0 deficit 0 here 6|7 -104 78 -28 98 0 0 -45
-bond before 0 deficit 0 here 7|-25 -22 48 -15 9 50 0 -45
-bond before 0 deficit 0 here 8|17 -92 -65 -12 87 -88 -82 79
-bond before 0 deficit 0 here 9|71 275 46 -22 49 -134 -146 -128
-bond before 0 deficit 1 here 0|-130 7 157 57 37 -45 0 -108
-bond before 0 deficit 1 here 1|-57 49 -69 -11 86 -91 -48 83
-bond before 0 deficit 1 here 2|82 -34 2 20 7 12 -144 53
-bond before 0 deficit 1 here 3|61 27 -23 50 -118 17 0 -98
-bond before 0 deficit 1 here 4|-29 -2 -28 30 14 6 -56 28
-bond before 0 deficit 1 here 5|-33 86 90 -60 10 -9 -45 -2
-bond before 0 deficit 1 here 6|-33 38 -9 7 -20 -48 -19 111
-bond before 0 deficit 1 here 7|-5 120 -26 -12 49 -120 -8 97
-bond before 0 deficit 1 here 8|92 113 10 -20 -67 -129 -125 32
-bond before 0 deficit 1 here 9|-71 159 -56 22 35 -52 56 -78
-bond before 0 deficit 2 here 0|40 -105 118 -129 0 -26 0 42
-bond before 0 deficit 2 here 1|-21 -47 159 31 -106 -65 -75 -38
-bond before 0 deficit 2 here 2|16 5 82 87 95 2 53 -12
-bond before 0 deficit 2 here 3|-73 49 49 80 34 -93 -72 -46
-bond before 0 deficit 2 here 4|-24 76 -61 -28 -23 -29 109 25
-bond before 0 deficit 2 here 5|-53 133 72 -28 -50 6 -42 29
-bond before 0 deficit 2 here 6|-77 130 -26 13 -33 -18 -77 -12
-bond before 0 deficit 2 here 7|-25 145 -2 -41 45 44 -124 -101
-bond before 0 deficit 2 here 8|70 0 -28 38 -65 -102 -4 -44
-bond before 0 deficit 2 here 9|1 76 60 68 51 -69 71 99
-bond before 0 deficit 3 here 0|68 -38 -29 79 -49 66 0 -112
-bond before 0 deficit 3 here 1|26 -9 -70 39 0 -3 110 -48
-bond before 0 deficit 3 here 2|17 -35 -11 -4 168 77 -22 39
-bond before 0 deficit 3 here 3|37 24 58 -13 -116 -49 -39 9
-bond before 0 deficit 3 here 4|28 27 -102 27 -19 -36 38 47
-bond before 0 deficit 3 here 5|31 110 -9 -108 -91 1 -69 -15
-bond before 0 deficit 3 here 6|-25 29 -36 18 75 -61 37 17
-bond before 0 deficit 3 here 7|38 -61 55 85 -12 31 -71 -122
-bond before 0 deficit 3 here 8|54 -20 -18 23 62 -3 32 -7
-bond before 0 deficit 3 here 9|34 -65 26 -13 52 2 82 -43
-bond before 0 deficit 4 here 0|25 -86 60 94 0 -143 0 53
-bond before 0 deficit 4 here 1|-25 34 -61 79 36 -5 0 -15
-bond before 0 deficit 4 here 2|110 -5 -101 -42 -2 -78 -25 -109
-bond before 0 deficit 4 here 3|-20 19 8 -30 31 37 -42 47
-bond before 0 deficit 4 here 4|29 -31 19 -33 32 0 0 61
-bond before 0 deficit 4 here 5|-70 114 -25 21 -56 -10 0 -85
-bond before 0 deficit 4 here 6|1 -15 -7 5 8 1 65 0
-bond before 0 deficit 4 here 7|-4 38 -52 -2 -17 -17 0 -19
-bond before 0 deficit 4 here 8|60 53 -24 -30 3 11 26 -73
-bond before 0 deficit 4 here 9|50 -2 -70 67 -74 25 36 -68
-bond before 0 deficit 5 here 0|-36 -111 16 81 0 -3 0 27
-bond before 0 deficit 5 here 1|-15 108 -121 -5 0 -51 66 99
-bond before 0 deficit 5 here 2|92 66 -7 22 31 31 -138 -50
-bond before 0 deficit 5 here 3|78 49 -7 -51 -18 28 -9 -63
-bond before 0 deficit 5 here 4|-31 27 56 -8 24 -50 0 1
-bond before 0 deficit 5 here 5|15 41 -74 -27 -6 10 67 23
-bond before 0 deficit 5 here 6|-85 38 -65 106 61 67 -37 -98
-bond before 0 deficit 5 here 7|31 9 -55 -59 9 114 50 -57
-bond before 0 deficit 5 here 8|80 -31 18 -55 55 -44 -70 77
-bond before 0 deficit 5 here 9|-1 -31 -12 87 -72 23 14 57
-bond before 0 deficit 6 here 0|67 0 3 -32 -47 0 0 44
-bond before 0 deficit 6 here 1|6 19 25 18 0 152 -3 -190
-bond before 0 deficit 6 here 2|161 -137 5 -51 -29 72 -25 -52
-bond before 0 deficit 6 here 3|78 -82 36 13 46 44 -90 -77
-bond before 0 deficit 6 here 4|76 -24 55 -52 -14 108 -106 -55
-bond before 0 deficit 6 here 5|81 -77 -90 -32 -59 0 49 179
-bond before 0 deficit 6 here 6|-28 47 -64 12 51 -24 26 -37
-bond before 0 deficit 6 here 7|30 -38 72 -50 -79 -70 113 94
-bond before 0 deficit 6 here 8|64 -114 78 -3 16 44 6 -5
-bond before 0 deficit 6 here 9|131 -95 45 39 -3 -36 62 10
-bond before 0 deficit 7 here 0|-28 -135 -34 77 0 88 0 46
-bond before 0 deficit 7 here 1|74 -90 30 -7 0 -13 -34 23
-bond before 0 deficit 7 here 2|115 -98 -16 -31 -25 -59 -86 97
-bond before 0 deficit 7 here 3|84 -47 5 -35 20 -46 -4 89
-bond before 0 deficit 7 here 4|22 -34 17 -24 61 -18 0 63
-bond before 0 deficit 7 here 5|84 -86 -55 -15 34 52 -86 80
-bond before 0 deficit 7 here 6|116 -87 55 8 -20 -64 -17 -47
-bond before 0 deficit 7 here 7|66 -62 1 65 69 -141 17 32
-bond before 0 deficit 7 here 8|70 -71 0 39 29 -1 100 -35
-bond before 0 deficit 7 here 9|115 -163 28 10 -82 52 3 19
-bond before 0 deficit 8 here 0|-21 -107 17 84 0 58 0 18
-bond before 0 deficit 8 here 1|105 -84 -28 3 -74 10 81 -22
-bond before 0 deficit 8 here 2|152 -62 55 -12 -93 -53 23 -13
-bond before 0 deficit 8 here 3|136 -125 -16 -4 40 12 76 39
-bond before 0 deficit 8 here 4|113 -63 -73 44 -32 -22 26 -10
-bond before 0 deficit 8 here 5|98 -61 72 44 -69 -140 -71 -32
-bond before 0 deficit 8 here 6|119 -39 -8 34 21 -86 -70 -42
-bond before 0 deficit 8 here 7|98 -60 -11 54 -40 80 88 -15
-bond before 0 deficit 8 here 8|141 -65 12 33 -74 26 14 -17
-bond before 0 deficit 8 here 9|103 -100 98 19 -13 1 -7 -3
-bond before 0 deficit 9 here 0|-5 -155 -23 20 -88 99 -49 138
-bond before 0 deficit 9 here 1|-64 14 94 96 0 -41 -92 1
-bond before 0 deficit 9 here 2|89 -29 70 -27 -150 -84 73 -51
-bond before 0 deficit 9 here 3|80 -82 -23 14 -185 -3 67 3
-bond before 0 deficit 9 here 4|92 -10 -62 21 42 22 -19 -7
-bond before 0 deficit 9 here 5|64 -61 -18 -16 -34 44 76 -75
-bond before 0 deficit 9 here 6|63 -29 -5 -30 -78 67 94 5
-bond before 0 deficit 9 here 7|56 -57 -5 21 34 121 33 5
-bond before 0 deficit 9 here 8|71 -83 56 82 13 88 54 12
-bond before 0 deficit 9 here 9|88 -112 12 28 15 86 -111 48
-bond before 1|-13 70 -12 43 30 -77 16 -161
-bond before 1 deficit 0 here 0|0 -79 0 0 80 0 0 0
-bond before 1 deficit 0 here 1|0 0 0 6 -6 0 0 0
-bond before 1 deficit 0 here 2|0 -48 0 0 48 0 0 0
-bond before 1 deficit 0 here 4|0 30 0 0 -30 0 0 0
-bond before 1 deficit 0 here 7|0 30 -40 75 -65 0 0 0
-bond before 1 deficit 0 here 8|-50 104 0 -81 38 0 0 0
-bond before 1 deficit 0 here 9|0 105 0 -91 -33 0 0 0
-bond before 1 deficit 1 here 0|-34 81 0 0 -46 0 0 0
-bond before 1 deficit 1 here 1|0 -40 10 -48 -23 0 85 0
-bond before 1 deficit 1 here 2|0 0 0 0 0 28 -22 -9
-bond before 1 deficit 1 here 3|-58 59 42 -41 0 0 0 0
-bond before 1 deficit 1 here 4|-6 7 0 0 0 0 0 0
-bond before 1 deficit 1 here 5|-22 23 0 0 0 0 0 0
-bond before 1 deficit 1 here 6|0 52 0 -52 0 0 0 0
-bond before 1 deficit 1 here 7|0 17 0 -17 0 0 0 0
-bond before 1 deficit 1 here 8|-50 142 -171 2 90 0 0 0
-bond before 1 deficit 1 here 9|0 90 -44 11 -90 0 32 0
-bond before 1 deficit 2 here 0|0 0 -49 50 0 0 0 0
-bond before 1 deficit 2 here 1|-50 118 -97 10 0 0 0 0
-bond before 1 deficit 2 here 2|-78 2 77 -101 44 56 -42 47
-bond before 1 deficit 2 here 3|171 -9 -16 -40 -117 0 0 0
-bond before 1 deficit 2 here 4|37 4 0 0 0 0 0 -33
-bond before 1 deficit 2 here 5|-177 132 30 41 0 0 0 0
-bond before 1 deficit 2 here 6|-107 183 -55 -55 -23 0 0 0
-bond before 1 deficit 2 here 7|-176 240 8 -80 20 0 0 0
-bond before 1 deficit 2 here 8|-50 150 -77 -13 -55 -58 0 0
-bond before 1 deficit 2 here 9|-100 94 -90 119 14 -11 -11 -96
-bond before 1 deficit 3 here 2|-34 -23 80 -33 27 0 0 0
-bond before 1 deficit 3 here 3|-21 21 -2 0 3 0 0 0
-bond before 1 deficit 3 here 4|-62 62 0 0 0 0 0 0
-bond before 1 deficit 3 here 5|-6 7 0 0 0 0 0 0
-bond before 1 deficit 3 here 6|-32 -48 18 41 19 0 0 0
-bond before 1 deficit 3 here 7|0 48 0 -14 -34 0 0 0
-bond before 1 deficit 3 here 8|0 84 -61 -18 -33 -1 0 0
-bond before 1 deficit 3 here 9|0 55 -27 138 -123 0 -42 0
-bond before 1 deficit 4 here 1|0 7 0 -6 0 0 0 0
-bond before 1 deficit 4 here 2|30 -29 0 0 0 0 0 0
-bond before 1 deficit 4 here 3|-25 26 0 0 0 0 0 0
-bond before 1 deficit 4 here 5|-55 55 0 0 0 0 0 0
-bond before 1 deficit 4 here 6|-8 8 0 0 0 0 0 0
-bond before 1 deficit 4 here 7|0 -48 0 0 49 0 0 0
-bond before 1 deficit 4 here 8|-6 -83 -110 12 77 0 0 98
-bond before 1 deficit 4 here 9|0 29 -41 -10 25 0 0 0
-bond before 1 deficit 5 here 1|0 -13 -19 38 0 0 0 0
-bond before 1 deficit 5 here 2|-87 -37 164 -8 -13 0 0 0
-bond before 1 deficit 5 here 3|-12 -34 47 0 0 0 0 0
-bond before 1 deficit 5 here 5|-11 11 0 0 0 0 0 0
-bond before 1 deficit 5 here 6|-17 17 42 -28 -21 0 0 0
-bond before 1 deficit 5 here 7|0 -97 -11 38 62 0 0 0
-bond before 1 deficit 5 here 8|0 55 30 -19 -61 0 0 0
-bond before 1 deficit 5 here 9|0 -38 -129 196 -74 -26 0 0
-bond before 1 deficit 6 here 1|0 0 -34 35 0 0 0 0
-bond before 1 deficit 6 here 2|-94 95 -33 34 0 0 0 0
-bond before 1 deficit 6 here 3|-92 92 35 -62 33 0 0 0
-bond before 1 deficit 6 here 4|-41 42 0 0 0 0 0 0
-bond before 1 deficit 6 here 5|-95 25 76 13 -45 0 0 0
-bond before 1 deficit 6 here 6|93 -55 76 -111 -11 0 0 0
-bond before 1 deficit 6 here 7|-5 -28 32 35 -35 0 0 0
-bond before 1 deficit 6 here 8|-42 42 -16 60 -70 23 0 -22
-bond before 1 deficit 6 here 9|0 31 -111 110 -46 0 0 0
-bond before 1 deficit 7 here 1|0 0 -39 39 0 0 0 0
-bond before 1 deficit 7 here 2|0 32 0 -173 0 0 0 159
-bond before 1 deficit 7 here 3|-16 17 -2 0 0 0 0 0
-bond before 1 deficit 7 here 4|0 0 -7 8 0 0 0 0
-bond before 1 deficit 7 here 5|-13 14 50 -32 -24 0 0 0
-bond before 1 deficit 7 here 6|-1 1 -38 69 -30 0 0 0
-bond before 1 deficit 7 here 7|-12 -14 125 -71 36 -48 0 -31
-bond before 1 deficit 7 here 8|0 -50 -17 33 36 0 0 0
-bond before 1 deficit 7 here 9|0 52 -11 -48 -16 0 0 24
-bond before 1 deficit 8 here 1|20 -20 86 -28 0 -57 0 0
-bond before 1 deficit 8 here 2|99 -137 25 -12 0 0 0 30
-bond before 1 deficit 8 here 3|125 -125 1 -3 0 0 0 0
-bond before 1 deficit 8 here 4|149 -149 0 0 0 0 0 0
-bond before 1 deficit 8 here 5|203 -193 -98 11 0 112 -29 0
-bond before 1 deficit 8 here 6|1 -1 30 1 -30 0 0 0
-bond before 1 deficit 8 here 7|7 -29 -37 -97 -47 168 0 0
-bond before 1 deficit 8 here 8|-22 -47 61 14 -25 0 0 0
-bond before 1 deficit 8 here 9|0 10 1 -40 60 -5 0 5
-bond before 1 deficit 9 here 1|-25 -25 91 -1 0 0 0 -47
-bond before 1 deficit 9 here 2|133 -155 -11 201 0 0 0 -165
-bond before 1 deficit 9 here 3|161 -159 -3 -4 0 0 0 0
-bond before 1 deficit 9 here 4|98 -56 10 -9 0 0 0 -50
-bond before 1 deficit 9 here 5|222 -113 -94 -21 0 -50 0 0
-bond before 1 deficit 9 here 6|121 -119 12 -15 0 0 0 0
-bond before 1 deficit 9 here 7|33 22 -7 11 -33 0 0 0
-bond before 1 deficit 9 here 8|147 -137 45 -11 -87 0 0 -39
-bond before 1 deficit 9 here 9|-10 -199 121 -28 151 -151 0 -6
-bond before 2|-50 127 -8 -41 54 -32 34 -229
-bond before 2 deficit 0 here 0|0 -49 0 0 49 0 0 0
-bond before 2 deficit 0 here 1|0 26 0 0 -26 0 0 0
-bond before 2 deficit 0 here 7|0 0 0 -25 25 0 0 0
-bond before 2 deficit 0 here 9|0 73 -45 36 -6 -48 0 0
-bond before 2 deficit 1 here 0|0 16 -15 0 0 0 0 0
-bond before 2 deficit 1 here 1|0 110 -37 0 -109 38 0 0
-bond before 2 deficit 1 here 2|34 -33 0 0 0 0 0 0
-bond before 2 deficit 1 here 3|41 -40 -2 46 -44 0 0 0
-bond before 2 deficit 1 here 4|-40 41 0 0 0 0 0 0
-bond before 2 deficit 1 here 5|48 -47 0 0 0 0 0 0
-bond before 2 deficit 1 here 6|-37 37 -74 -53 0 116 0 0
-bond before 2 deficit 1 here 8|0 108 -27 -89 -46 55 0 0
-bond before 2 deficit 1 here 9|0 113 -77 -16 -24 0 0 0
-bond before 2 deficit 2 here 1|0 2 -4 0 0 0 0 0
-bond before 2 deficit 2 here 2|-100 174 -13 -90 54 0 -48 0
-bond before 2 deficit 2 here 3|-70 53 -10 -40 66 0 0 0
-bond before 2 deficit 2 here 4|-21 22 0 0 0 0 0 0
-bond before 2 deficit 2 here 5|-68 142 -49 0 -45 0 0 0
-bond before 2 deficit 2 here 6|-40 114 -75 -52 84 0 -46 0
-bond before 2 deficit 2 here 7|-140 57 125 81 -22 0 0 -57
-bond before 2 deficit 2 here 8|-50 132 -82 -31 -71 0 112 0
-bond before 2 deficit 2 here 9|0 142 -160 30 -135 0 83 0
-bond before 2 deficit 3 here 1|0 -46 192 -87 -25 -49 0 0
-bond before 2 deficit 3 here 2|40 20 0 0 -39 0 -29 0
-bond before 2 deficit 3 here 3|-37 -28 19 -40 83 0 0 0
-bond before 2 deficit 3 here 4|-47 8 0 0 34 0 0 0
-bond before 2 deficit 3 here 5|-31 -29 0 0 89 -39 0 0
-bond before 2 deficit 3 here 6|0 44 18 -56 0 0 0 0
-bond before 2 deficit 3 here 7|0 0 -31 0 31 0 0 0
-bond before 2 deficit 3 here 8|0 90 12 39 -84 0 -49 0
-bond before 2 deficit 3 here 9|0 -28 -35 36 -25 47 0 0
-bond before 2 deficit 4 here 2|-50 50 0 42 -41 0 0 0
-bond before 2 deficit 4 here 4|-4 4 0 0 0 0 0 0
-bond before 2 deficit 4 here 5|-10 11 0 0 0 0 0 0
-bond before 2 deficit 4 here 7|0 -42 0 42 0 0 0 0
-bond before 2 deficit 4 here 8|0 99 -47 0 -69 0 0 0
-bond before 2 deficit 4 here 9|0 28 0 0 0 0 -28 0
-bond before 2 deficit 5 here 1|54 -57 3 0 0 0 0 0
-bond before 2 deficit 5 here 2|-96 80 16 -50 37 0 0 0
-bond before 2 deficit 5 here 3|-29 29 35 -34 0 0 0 0
-bond before 2 deficit 5 here 5|33 16 -49 0 0 0 0 0
-bond before 2 deficit 5 here 6|47 -47 0 0 0 0 0 0
-bond before 2 deficit 5 here 7|0 -45 79 0 0 -47 0 0
-bond before 2 deficit 5 here 8|0 84 115 -86 -114 0 0 0
-bond before 2 deficit 5 here 9|0 85 -100 33 8 0 0 0
-bond before 2 deficit 6 here 1|0 0 1 -1 0 0 0 0
-bond before 2 deficit 6 here 2|-120 53 95 0 -41 0 0 0
-bond before 2 deficit 6 here 3|-50 50 0 0 0 0 0 0
-bond before 2 deficit 6 here 5|8 -8 0 0 0 0 0 0
-bond before 2 deficit 6 here 6|-11 -49 22 -60 80 0 0 0
-bond before 2 deficit 6 here 7|-8 -42 43 -48 54 0 0 0
-bond before 2 deficit 6 here 8|0 8 -68 -27 60 0 0 0
-bond before 2 deficit 6 here 9|0 37 30 55 -91 0 0 0
-bond before 2 deficit 7 here 1|0 0 -37 37 0 0 0 0
-bond before 2 deficit 7 here 2|-36 13 33 14 0 0 0 0
-bond before 2 deficit 7 here 3|28 28 0 0 0 0 0 -50
-bond before 2 deficit 7 here 4|14 44 0 0 0 -45 0 0
-bond before 2 deficit 7 here 5|30 -30 0 0 0 0 0 0
-bond before 2 deficit 7 here 6|-90 91 0 10 -10 0 0 0
-bond before 2 deficit 7 here 7|2 0 -21 27 -1 0 0 0
-bond before 2 deficit 7 here 8|0 32 -22 38 -17 0 0 -26
-bond before 2 deficit 7 here 9|0 -39 63 -76 -3 0 0 29
-bond before 2 deficit 8 here 0|20 -19 0 0 0 0 0 0
-bond before 2 deficit 8 here 1|0 0 48 -48 0 0 0 0
-bond before 2 deficit 8 here 2|88 -99 -57 60 0 0 0 0
-bond before 2 deficit 8 here 3|5 -4 -40 40 0 0 0 0
-bond before 2 deficit 8 here 4|-48 0 56 0 -11 0 0 0
-bond before 2 deficit 8 here 5|94 -60 19 -63 0 0 0 0
-bond before 2 deficit 8 here 6|0 -48 25 7 -6 83 0 -48
-bond before 2 deficit 8 here 7|-21 21 21 57 -36 -29 0 0
-bond before 2 deficit 8 here 8|-2 -71 16 -71 105 -37 0 0
-bond before 2 deficit 8 here 9|-4 -4 -110 34 117 0 0 -40
-bond before 2 deficit 9 here 1|75 39 -88 39 -30 0 0 -39
-bond before 2 deficit 9 here 2|156 -163 -100 92 0 0 0 0
-bond before 2 deficit 9 here 3|96 -95 0 0 0 0 0 0
-bond before 2 deficit 9 here 4|106 -56 0 -49 0 0 0 0
-bond before 2 deficit 9 here 5|25 -47 46 -14 0 0 0 0
-bond before 2 deficit 9 here 6|72 -99 80 3 -34 0 0 0
-bond before 2 deficit 9 here 7|49 0 53 -12 -49 -47 0 0
-bond before 2 deficit 9 here 8|88 -125 60 51 6 -94 0 -31
-bond before 2 deficit 9 here 9|30 -252 109 135 24 -36 0 -45
-bond before 3|-108 154 -21 -95 143 -31 2 -130
-bond before 3 deficit 0 here 0|-50 23 0 0 18 0 0 0
-bond before 3 deficit 0 here 1|0 0 -42 42 36 0 0 -35
-bond before 3 deficit 0 here 2|0 -5 0 -34 40 0 0 0
-bond before 3 deficit 0 here 3|0 0 -30 0 31 0 0 0
-bond before 3 deficit 0 here 4|0 79 0 -50 -40 0 0 0
-bond before 3 deficit 0 here 7|0 0 -43 44 0 0 0 0
-bond before 3 deficit 0 here 8|0 -18 -41 -37 78 0 0 0
-bond before 3 deficit 0 here 9|0 34 0 0 -33 0 0 0
-bond before 3 deficit 1 here 0|-30 71 0 -40 0 0 0 0
-bond before 3 deficit 1 here 1|0 -1 0 0 1 0 0 0
-bond before 3 deficit 1 here 2|-39 89 0 -68 6 0 0 0
-bond before 3 deficit 1 here 3|0 -60 0 0 60 0 0 0
-bond before 3 deficit 1 here 4|0 47 0 0 -46 0 0 0
-bond before 3 deficit 1 here 5|-105 106 0 0 0 0 0 0
-bond before 3 deficit 1 here 7|0 1 0 -1 0 0 0 0
-bond before 3 deficit 1 here 8|0 -41 40 0 1 0 0 0
-bond before 3 deficit 1 here 9|0 12 -156 0 60 0 99 0
-bond before 3 deficit 2 here 1|-31 66 -43 0 0 0 0 0
-bond before 3 deficit 2 here 2|-70 33 -193 -9 73 0 83 156
-bond before 3 deficit 2 here 3|0 -45 11 0 37 0 0 0
-bond before 3 deficit 2 here 4|42 15 -49 0 0 0 0 0
-bond before 3 deficit 2 here 5|-80 78 -34 -53 76 0 0 0
-bond before 3 deficit 2 here 6|32 -2 0 -21 -17 0 0 0
-bond before 3 deficit 2 here 7|71 -105 46 135 -45 -44 42 0
-bond before 3 deficit 2 here 8|-50 151 -144 86 36 -70 0 -24
-bond before 3 deficit 2 here 9|-50 100 -239 49 -25 61 86 -50
-bond before 3 deficit 3 here 2|0 18 62 0 -75 0 0 0
-bond before 3 deficit 3 here 3|0 65 -57 0 54 0 0 -50
-bond before 3 deficit 3 here 5|-74 75 0 -6 7 0 0 0
-bond before 3 deficit 3 here 7|0 -25 30 -44 61 0 0 0
-bond before 3 deficit 3 here 8|0 -20 17 0 17 0 0 0
-bond before 3 deficit 3 here 9|0 81 -39 0 -29 0 -27 0
-bond before 3 deficit 4 here 2|-50 18 90 -24 0 0 0 0
-bond before 3 deficit 4 here 3|48 -48 0 0 0 0 0 0
-bond before 3 deficit 4 here 6|23 -23 0 0 0 0 0 0
-bond before 3 deficit 4 here 8|0 40 0 0 -40 0 0 0
-bond before 3 deficit 4 here 9|0 76 -25 69 -90 53 -65 0
-bond before 3 deficit 5 here 2|19 75 -16 -73 0 0 -29 0
-bond before 3 deficit 5 here 3|0 0 0 -48 48 0 0 0
-bond before 3 deficit 5 here 5|-50 -7 35 0 52 0 0 0
-bond before 3 deficit 5 here 6|-50 -9 110 -2 0 0 0 -50
-bond before 3 deficit 5 here 7|0 -55 -30 0 85 0 0 0
-bond before 3 deficit 5 here 8|0 113 89 0 -128 0 -69 0
-bond before 3 deficit 5 here 9|0 -140 13 5 139 0 0 0
-bond before 3 deficit 6 here 2|-100 144 27 20 -104 -37 0 0
-bond before 3 deficit 6 here 3|0 40 0 0 -39 0 0 0
-bond before 3 deficit 6 here 4|-49 50 0 0 0 0 0 0
-bond before 3 deficit 6 here 5|-99 112 -18 -36 36 0 0 0
-bond before 3 deficit 6 here 6|-23 94 -80 0 0 0 0 0
-bond before 3 deficit 6 here 7|66 -66 -12 0 12 0 0 0
-bond before 3 deficit 6 here 8|0 -15 -41 72 -21 0 0 0
-bond before 3 deficit 6 here 9|-12 -75 -58 0 123 0 -31 0
-bond before 3 deficit 7 here 1|0 -97 130 -46 0 0 0 0
-bond before 3 deficit 7 here 2|0 46 -7 0 -40 -18 0 0
-bond before 3 deficit 7 here 3|0 13 -13 0 0 0 0 0
-bond before 3 deficit 7 here 4|33 -33 0 0 0 0 0 0
-bond before 3 deficit 7 here 5|9 -9 0 0 0 0 0 0
-bond before 3 deficit 7 here 6|-14 14 -89 0 89 0 0 0
-bond before 3 deficit 7 here 7|45 -45 4 0 -4 0 0 0
-bond before 3 deficit 7 here 8|0 24 -12 -40 48 0 0 0
-bond before 3 deficit 7 here 9|0 46 39 -53 15 -37 0 -43
-bond before 3 deficit 8 here 1|0 0 16 -15 0 0 0 0
-bond before 3 deficit 8 here 2|0 43 6 -48 0 0 0 0
-bond before 3 deficit 8 here 3|42 -42 46 -43 -3 0 0 0
-bond before 3 deficit 8 here 5|-28 28 0 0 0 0 0 0
-bond before 3 deficit 8 here 6|26 49 58 0 -94 -22 0 0
-bond before 3 deficit 8 here 7|0 -30 52 -21 -6 -14 0 0
-bond before 3 deficit 8 here 8|0 -106 133 -20 5 -46 0 0
-bond before 3 deficit 8 here 9|0 -50 68 -116 50 0 -33 0
-bond before 3 deficit 9 here 1|0 0 0 47 -46 0 0 0
-bond before 3 deficit 9 here 2|164 -164 60 -19 0 -46 0 0
-bond before 3 deficit 9 here 3|66 -38 0 0 0 0 0 -28
-bond before 3 deficit 9 here 4|107 -106 0 0 0 0 0 0
-bond before 3 deficit 9 here 5|65 -43 -29 0 0 0 0 0
-bond before 3 deficit 9 here 6|94 -41 -100 49 0 0 0 0
-bond before 3 deficit 9 here 7|-43 0 43 0 0 0 0 0
-bond before 3 deficit 9 here 8|-43 64 -102 21 -5 90 0 -49
-bond before 3 deficit 9 here 9|39 -199 120 15 47 0 -50 -48
-bond before 4|-166 162 53 -152 154 -164 48 -136
-bond before 4 deficit 0 here 0|0 79 -91 0 48 -48 0 0
-bond before 4 deficit 0 here 1|0 -76 0 0 76 0 0 0
-bond before 4 deficit 0 here 2|0 46 0 -45 0 0 0 0
-bond before 4 deficit 0 here 3|0 43 0 0 -43 0 0 0
-bond before 4 deficit 0 here 7|0 0 -33 0 34 0 0 0
-bond before 4 deficit 0 here 8|0 0 -23 0 59 0 0 -42
-bond before 4 deficit 0 here 9|0 87 0 0 -87 0 0 0
-bond before 4 deficit 1 here 1|0 -65 0 0 66 0 0 0
-bond before 4 deficit 1 here 2|0 -59 -60 61 -26 0 77 0
-bond before 4 deficit 1 here 3|0 0 -34 0 35 0 0 0
-bond before 4 deficit 1 here 4|0 0 49 0 -49 0 0 0
-bond before 4 deficit 1 here 5|-20 -67 0 0 40 0 43 0
-bond before 4 deficit 1 here 7|0 27 -28 0 9 0 0 0
-bond before 4 deficit 1 here 8|0 59 -23 0 -29 0 0 -32
-bond before 4 deficit 1 here 9|0 27 -70 63 -25 0 20 0
-bond before 4 deficit 2 here 1|0 2 0 -27 25 0 0 0
-bond before 4 deficit 2 here 2|-100 65 126 -50 59 0 0 0
-bond before 4 deficit 2 here 3|-100 145 0 -40 0 0 0 -50
-bond before 4 deficit 2 here 4|-50 50 0 0 0 0 0 0
-bond before 4 deficit 2 here 5|0 90 -118 0 39 0 0 0
-bond before 4 deficit 2 here 6|0 26 -12 0 -20 0 0 0
-bond before 4 deficit 2 here 7|0 177 -43 -7 -73 -49 -45 0
-bond before 4 deficit 2 here 8|-50 211 -62 -183 18 0 0 -50
-bond before 4 deficit 2 here 9|-50 229 -251 -77 -48 0 -22 0
-bond before 4 deficit 3 here 1|0 -60 61 0 0 0 0 0
-bond before 4 deficit 3 here 2|-50 105 60 0 -70 0 0 -50
-bond before 4 deficit 3 here 3|-50 -7 34 0 57 0 0 0
-bond before 4 deficit 3 here 4|0 0 45 0 -44 0 0 0
-bond before 4 deficit 3 here 6|-50 50 72 0 -72 0 0 0
-bond before 4 deficit 3 here 7|0 -31 32 0 -1 0 0 0
-bond before 4 deficit 3 here 8|0 -42 68 0 -35 0 0 0
-bond before 4 deficit 3 here 9|0 -99 -44 -31 63 0 118 0
-bond before 4 deficit 4 here 2|0 18 -18 0 0 0 0 0
-bond before 4 deficit 4 here 5|-48 49 0 0 0 0 0 0
-bond before 4 deficit 4 here 8|0 13 0 -13 0 0 0 0
-bond before 4 deficit 4 here 9|0 45 0 38 0 0 -72 0
-bond before 4 deficit 5 here 2|-50 27 115 -50 -61 0 0 0
-bond before 4 deficit 5 here 3|-25 -18 0 0 37 0 0 0
-bond before 4 deficit 5 here 5|0 -69 43 0 35 0 0 0
-bond before 4 deficit 5 here 6|0 0 17 0 -17 0 0 0
-bond before 4 deficit 5 here 7|-9 -26 0 0 33 0 0 0
-bond before 4 deficit 5 here 8|0 -116 44 0 93 0 0 0
-bond before 4 deficit 5 here 9|0 160 -48 45 -141 0 -24 0
-bond before 4 deficit 6 here 2|-50 9 -145 167 0 0 0 0
-bond before 4 deficit 6 here 3|0 0 40 -40 0 0 0 0
-bond before 4 deficit 6 here 4|-34 35 0 0 0 0 0 0
-bond before 4 deficit 6 here 5|-9 10 0 0 0 0 0 0
-bond before 4 deficit 6 here 6|0 -45 55 0 6 0 0 0
-bond before 4 deficit 6 here 7|-91 66 61 0 -35 0 0 0
-bond before 4 deficit 6 here 8|0 -44 24 -51 108 0 0 -46
-bond before 4 deficit 6 here 9|0 51 -72 -1 -6 0 -6 0
-bond before 4 deficit 7 here 2|-99 100 0 0 0 0 0 0
-bond before 4 deficit 7 here 3|-34 34 0 0 0 0 0 0
-bond before 4 deficit 7 here 5|-42 42 41 0 -40 0 0 0
-bond before 4 deficit 7 here 6|-50 50 49 0 -48 0 0 0
-bond before 4 deficit 7 here 7|0 -28 -15 0 41 0 0 0
-bond before 4 deficit 7 here 8|0 0 13 0 -12 0 0 0
-bond before 4 deficit 7 here 9|0 -41 -69 0 33 0 76 0
-bond before 4 deficit 8 here 3|-17 -32 18 -1 20 0 0 0
-bond before 4 deficit 8 here 4|-59 33 34 0 0 0 0 0
-bond before 4 deficit 8 here 5|-22 -35 85 -42 -16 0 0 0
-bond before 4 deficit 8 here 6|0 -18 -62 63 19 0 0 0
-bond before 4 deficit 8 here 7|0 23 19 0 -36 0 0 0
-bond before 4 deficit 8 here 8|-46 11 21 -4 53 -41 0 0
-bond before 4 deficit 8 here 9|0 -50 53 24 36 0 31 0
-bond before 4 deficit 9 here 1|0 0 -59 59 0 0 0 0
-bond before 4 deficit 9 here 2|96 -96 0 0 0 0 0 0
-bond before 4 deficit 9 here 3|54 -54 0 0 0 0 0 0
-bond before 4 deficit 9 here 4|37 -36 0 0 0 0 0 0
-bond before 4 deficit 9 here 5|182 -126 -49 0 -39 0 0 0
-bond before 4 deficit 9 here 6|18 -18 41 0 -41 0 0 0
-bond before 4 deficit 9 here 7|-45 0 49 -4 0 0 0 0
-bond before 4 deficit 9 here 8|0 0 52 0 -51 0 0 0
-bond before 4 deficit 9 here 9|-61 -231 150 -92 188 -56 -95 -49
-bonds before 0 after 0|71 28 46 114 -97 94 49 55
-bonds before 0 after 1|130 -41 -11 47 -43 -40 -66 31
-bonds before 0 after 2|95 51 5 -56 -75 -143 -41 36
-bonds before 0 after 3|113 90 -52 -48 -107 -132 95 -47
-bonds before 0 after 4|104 102 -111 -92 -14 -186 60 -197
-bonds before 1 after 0|4 89 -39 38 70 -77 16 -132
-bonds before 1 after 1|-30 52 52 -2 -69 0 0 0
-bonds before 1 after 2|-35 50 9 56 -31 0 0 -50
-bonds before 1 after 3|-34 30 4 -31 10 0 0 0
-bonds before 1 after 4|12 2 110 15 -132 0 0 0
-bonds before 2 after 0|-32 125 -48 -52 94 -32 34 -229
-bonds before 2 after 1|-91 138 200 -58 -198 0 0 0
-bonds before 2 after 2|-14 40 -128 112 -44 0 0 0
-bonds before 2 after 3|-36 12 -66 -50 130 0 0 0
-bonds before 2 after 4|-6 -17 74 -11 -42 0 0 0
-bonds before 3 after 0|-41 132 37 -19 90 -26 6 -130
-bonds before 3 after 1|10 77 -146 -91 149 -14 0 0
-bonds before 3 after 2|-98 79 -61 -50 85 0 0 0
-bonds before 3 after 3|-87 70 80 0 12 0 0 0
-bonds before 3 after 4|-64 104 -12 -82 43 0 -20 0
-bonds before 4 after 0|-141 156 9 -151 174 -164 73 -100
-bonds before 4 after 1|-11 158 -34 0 -65 0 0 -50
-bonds before 4 after 2|-25 72 150 -5 -79 0 -27 -49
-bonds before 4 after 3|-94 39 -32 0 108 0 0 0
-bonds before 4 after 4|-193 175 70 0 -6 0 -46 0
-boxName|-331 -224 -80 -469 -258 -449 -505 680
-bullet|414 -45 28 -453 -134 -209 -392 118
-byline|-450 -43 -421 85 -277 741 40 -334
-caption|-458 -630 -1025 83 135 1078 -326 -491
-closing|246 -145 38 -206 -43 -50 -6 -10
-columnName|-68 -92 -472 -220 -114 -34 -208 679
-continued|220 -220 -16 -224 0 0 75 144
-credit|-453 105 -547 511 406 -203 -733 -145
-credit cuts clause|0 -173 0 125 100 0 0 0
-credit cuts open|-266 -76 -344 173 178 209 -116 91
-cut 0 call after 2|0 -89 90 0 0 0 0 0
-cut 0 call after 5|0 -44 45 0 0 0 0 0
-cut 0 call after 6|6 -5 0 0 0 0 0 0
-cut 0 call after 7|0 -43 44 0 0 0 0 0
-cut 0 clause after 0|-10 10 0 0 0 0 0 0
-cut 0 clause after 2|35 -90 61 -29 13 0 0 0
-cut 0 clause after 4|49 -49 0 0 0 0 0 0
-cut 0 clause after 6|0 0 19 -19 0 0 0 0
-cut 0 clause after 7|0 0 0 42 -41 0 0 0
-cut 0 open after 0|-50 159 -143 86 -15 -92 0 0
-cut 0 open after 1|-86 -15 84 -8 13 -49 0 -22
-cut 0 open after 2|20 -130 38 -93 110 59 0 24
-cut 0 open after 3|117 -101 -55 -16 105 0 0 -35
-cut 0 open after 4|0 -21 30 -26 -8 50 0 0
-cut 0 open after 5|-48 75 -26 40 118 -69 0 -57
-cut 0 open after 6|0 103 -47 -27 99 -36 -46 -75
-cut 0 open after 7|-34 -37 -52 -26 54 -97 0 206
-cut 0 open after 8|-125 114 49 -38 102 -18 0 -190
-cut 0 open after 9|-67 9 68 -118 166 -2 -49 -146
-cut 0 sentence after 0|0 37 0 -31 -5 0 0 0
-cut 0 sentence after 1|0 -4 0 0 4 0 0 0
-cut 0 sentence after 2|0 -10 0 13 26 0 0 0
-cut 0 sentence after 3|0 -36 -36 55 25 0 0 0
-cut 0 sentence after 4|0 0 0 79 -79 0 0 0
-cut 0 sentence after 5|39 -38 0 0 0 0 0 0
-cut 0 sentence after 6|0 -141 29 87 53 0 0 0
-cut 0 sentence after 8|-26 -32 71 193 -206 0 0 -4
-cut 0 sentence after 9|-48 293 0 -104 -172 -45 0 0
-cut 0 signed after 4|0 50 0 -50 0 0 0 0
-cut 0 signed after 9|-50 81 0 0 -43 0 0 0
-cut 1 call after 1|-16 -39 44 0 0 0 0 0
-cut 1 call after 2|-87 69 94 -88 0 0 0 0
-cut 1 call after 4|-34 0 13 31 0 0 0 0
-cut 1 call after 5|48 -48 0 0 0 0 0 0
-cut 1 call after 8|0 53 -93 55 0 0 0 0
-cut 1 call after 9|0 17 -17 0 0 0 0 0
-cut 1 clause after 0|-8 9 0 0 0 0 0 0
-cut 1 clause after 1|-77 77 0 0 0 0 0 0
-cut 1 clause after 2|33 -29 5 -5 0 0 0 0
-cut 1 clause after 3|25 -24 0 0 0 0 0 0
-cut 1 clause after 4|0 38 -37 0 0 0 0 0
-cut 1 clause after 5|-15 88 -73 0 0 0 0 0
-cut 1 clause after 6|-41 42 0 0 0 0 0 0
-cut 1 clause after 7|-80 85 0 0 -6 0 0 0
-cut 1 clause after 8|-43 21 -36 20 0 0 0 0
-cut 1 clause after 9|5 -44 19 28 0 0 0 0
-cut 1 open after 0|-52 59 129 -162 -19 138 0 -174
-cut 1 open after 1|-64 106 -95 125 4 -88 0 30
-cut 1 open after 2|123 -121 51 4 171 -191 -59 13
-cut 1 open after 3|24 -16 52 -81 -22 66 0 19
-cut 1 open after 4|91 8 -127 -19 55 24 59 12
-cut 1 open after 5|-15 -157 -38 155 88 -60 132 -74
-cut 1 open after 6|178 44 -7 -44 -140 -69 -36 30
-cut 1 open after 7|51 25 -141 -10 -26 -14 0 140
-cut 1 open after 8|44 -65 3 65 52 25 -97 18
-cut 1 open after 9|-33 -102 13 -44 37 44 111 86
-cut 1 sentence after 0|0 -24 0 0 25 0 0 0
-cut 1 sentence after 1|-51 88 0 71 -93 0 0 0
-cut 1 sentence after 2|0 139 0 -54 -143 0 0 0
-cut 1 sentence after 3|-76 3 -50 25 103 0 0 0
-cut 1 sentence after 4|-15 127 0 -129 8 0 0 0
-cut 1 sentence after 5|62 -171 0 40 -3 0 0 166
-cut 1 sentence after 6|13 -35 0 106 -89 0 0 30
-cut 1 sentence after 7|-65 54 38 -31 -12 0 0 0
-cut 1 sentence after 8|-61 30 -50 -15 60 0 0 0
-cut 1 sentence after 9|-105 92 44 -48 26 0 0 0
-cut 1 signed after 9|-36 37 0 0 0 0 0 0
-cut 2 call after 0|-5 6 0 0 0 0 0 0
-cut 2 call after 1|0 3 0 -2 0 0 0 0
-cut 2 call after 2|-100 70 -72 142 0 -50 0 0
-cut 2 call after 3|13 -50 -33 44 0 0 0 0
-cut 2 call after 4|-48 -43 82 0 0 0 0 0
-cut 2 call after 5|-110 156 -53 -50 0 0 0 0
-cut 2 call after 6|-85 101 -50 0 0 0 0 0
-cut 2 call after 7|-44 -28 21 36 0 0 0 0
-cut 2 call after 8|39 75 -35 -32 0 0 0 0
-cut 2 call after 9|0 251 -222 -61 0 0 0 0
-cut 2 clause after 0|0 -44 44 0 0 0 0 0
-cut 2 clause after 1|-17 -18 48 -13 0 0 0 0
-cut 2 clause after 2|-104 26 115 0 -1 0 0 0
-cut 2 clause after 3|-143 113 20 0 35 0 0 0
-cut 2 clause after 4|-79 105 -25 0 0 0 0 0
-cut 2 clause after 5|-116 111 -40 0 -12 0 0 0
-cut 2 clause after 6|-45 62 47 0 -48 0 0 0
-cut 2 clause after 7|24 -33 -5 0 0 0 0 0
-cut 2 clause after 8|-56 17 127 0 -20 0 0 0
-cut 2 clause after 9|0 -51 -11 186 -3 0 -49 0
-cut 2 open after 0|-28 5 43 -161 20 53 -59 136
-cut 2 open after 1|79 148 66 -198 -39 -113 -71 49
-cut 2 open after 2|-35 46 -31 107 -169 76 -257 24
-cut 2 open after 3|28 43 -110 94 91 -71 -4 -70
-cut 2 open after 4|-20 -23 -24 -66 -37 38 -28 177
-cut 2 open after 5|147 120 -240 -221 13 -35 258 -43
-cut 2 open after 6|78 79 -65 -108 12 -147 20 65
-cut 2 open after 7|63 42 -16 -81 14 4 7 -106
-cut 2 open after 8|91 13 28 7 -16 -137 71 -195
-cut 2 open after 9|23 -110 119 150 133 -98 117 -36
-cut 2 sentence after 0|0 91 0 -40 -63 0 0 -39
-cut 2 sentence after 1|118 26 0 -171 90 0 0 0
-cut 2 sentence after 2|-92 -51 0 202 -2 -49 0 0
-cut 2 sentence after 3|-140 142 0 32 -56 0 0 -13
-cut 2 sentence after 4|-115 111 0 12 27 0 0 -46
-cut 2 sentence after 5|-25 140 -30 -186 -24 -50 0 -50
-cut 2 sentence after 6|-72 185 -46 -118 35 0 0 -9
-cut 2 sentence after 7|-106 76 0 25 77 0 0 -50
-cut 2 sentence after 8|-171 140 38 -58 -76 -50 0 98
-cut 2 sentence after 9|-109 144 20 -39 -45 0 0 0
-cut 2 signed after 7|0 47 -47 0 0 0 0 0
-cut 2 signed after 8|-57 57 0 0 0 0 0 0
-cut 2 signed after 9|34 -33 0 0 0 0 0 0
-cut 3 call after 1|0 19 29 -42 0 0 0 0
-cut 3 call after 2|23 -54 15 22 0 0 0 0
-cut 3 call after 3|-48 156 -151 41 0 0 0 0
-cut 3 call after 4|0 47 -22 -25 0 0 0 0
-cut 3 call after 5|-91 110 -36 0 0 0 0 0
-cut 3 call after 6|0 -26 50 -31 0 0 0 0
-cut 3 call after 7|0 -42 42 0 0 0 0 0
-cut 3 call after 8|0 30 -33 2 0 0 0 0
-cut 3 call after 9|0 48 -47 0 0 0 0 0
-cut 3 clause after 1|89 -89 0 0 0 0 0 0
-cut 3 clause after 2|-12 20 0 -25 0 0 0 0
-cut 3 clause after 3|-45 67 11 -32 0 0 0 0
-cut 3 clause after 5|0 -18 19 0 0 0 0 0
-cut 3 clause after 6|-36 55 -69 44 0 0 0 0
-cut 3 clause after 7|-60 61 21 -20 0 0 0 0
-cut 3 clause after 8|-45 46 29 -29 0 0 0 0
-cut 3 clause after 9|-70 70 -41 41 0 0 0 0
-cut 3 open after 0|-102 -28 -76 71 8 197 0 77
-cut 3 open after 1|17 41 96 -109 -63 -20 0 10
-cut 3 open after 2|-47 70 90 29 10 -36 -42 25
-cut 3 open after 3|-16 130 45 28 -12 -87 13 -190
-cut 3 open after 4|137 56 -90 13 -37 -49 -39 -10
-cut 3 open after 5|55 -42 -19 8 -37 -1 85 54
-cut 3 open after 6|155 18 -37 -14 -118 25 45 -14
-cut 3 open after 7|34 -103 -2 5 59 52 -78 54
-cut 3 open after 8|40 -107 41 98 11 42 -14 -59
-cut 3 open after 9|125 36 -22 -13 36 -65 48 -32
-cut 3 sentence after 0|-113 117 0 0 41 0 0 -50
-cut 3 sentence after 1|45 -89 0 14 48 0 0 0
-cut 3 sentence after 2|4 -111 0 158 -37 0 0 0
-cut 3 sentence after 3|-1 113 -49 -20 -43 0 0 0
-cut 3 sentence after 4|63 -78 0 60 -37 0 0 0
-cut 3 sentence after 5|56 -15 0 74 -40 0 0 0
-cut 3 sentence after 6|-11 12 0 45 -27 0 0 0
-cut 3 sentence after 7|28 67 0 4 -66 0 0 0
-cut 3 sentence after 8|63 5 32 -141 -8 0 0 0
-cut 3 sentence after 9|-74 57 8 12 -27 0 0 0
-cut 3 signed after 8|0 50 0 -50 0 0 0 0
-cut 3 signed after 9|-51 51 0 0 0 0 0 0
-cut 4 call after 2|-33 34 0 0 0 0 0 0
-cut 4 call after 4|0 47 -47 0 0 0 0 0
-cut 4 call after 5|0 50 -49 0 0 0 0 0
-cut 4 call after 6|0 -42 0 42 0 0 0 0
-cut 4 call after 8|0 12 -11 0 0 0 0 0
-cut 4 call after 9|0 -24 24 0 0 0 0 0
-cut 4 clause after 1|4 -17 26 0 0 0 0 0
-cut 4 clause after 2|-118 119 0 0 0 0 0 0
-cut 4 clause after 4|-25 26 0 0 0 0 0 0
-cut 4 clause after 5|-26 27 0 0 0 0 0 0
-cut 4 clause after 6|-14 48 -46 0 0 0 0 0
-cut 4 clause after 7|-15 -50 89 -41 0 0 0 0
-cut 4 clause after 8|-12 12 0 0 0 0 0 0
-cut 4 clause after 9|26 -26 0 0 0 0 0 0
-cut 4 open after 0|-8 -16 20 -13 59 -117 0 47
-cut 4 open after 1|50 63 26 -16 -45 -36 0 -71
-cut 4 open after 2|-9 76 -36 87 1 -85 -41 -96
-cut 4 open after 3|37 97 -251 125 36 -38 0 -31
-cut 4 open after 4|-24 -46 -78 111 0 15 0 52
-cut 4 open after 5|35 -5 54 -11 -80 50 0 -66
-cut 4 open after 6|156 -54 -56 -72 -54 157 9 -28
-cut 4 open after 7|-33 44 -3 -13 69 84 0 -47
-cut 4 open after 8|51 11 71 -24 69 -122 -84 6
-cut 4 open after 9|78 -29 -20 -62 -52 59 -49 149
-cut 4 sentence after 1|4 -50 0 78 -40 0 0 0
-cut 4 sentence after 2|-77 -93 0 172 13 0 0 0
-cut 4 sentence after 3|0 -49 0 10 44 0 0 0
-cut 4 sentence after 4|-45 56 0 -3 0 0 0 0
-cut 4 sentence after 5|51 73 0 -53 -49 0 0 0
-cut 4 sentence after 6|-72 112 0 -58 9 0 0 0
-cut 4 sentence after 7|-4 22 0 25 -44 0 0 0
-cut 4 sentence after 8|46 15 -50 -75 67 0 0 0
-cut 4 sentence after 9|-78 65 0 49 -48 0 0 0
-cut 5 call after 0|-13 -48 62 0 0 0 0 0
-cut 5 call after 2|0 24 -32 38 0 0 0 0
-cut 5 call after 3|-44 87 -55 0 0 0 0 0
-cut 5 call after 4|-73 42 15 0 0 0 0 0
-cut 5 call after 5|-113 171 -71 0 0 0 0 0
-cut 5 call after 6|-32 4 16 0 0 0 0 0
-cut 5 call after 7|0 63 -90 39 0 0 0 0
-cut 5 call after 8|0 87 -87 0 0 0 0 0
-cut 5 call after 9|0 134 -133 0 0 0 0 0
-cut 5 clause after 0|0 16 -15 0 0 0 0 0
-cut 5 clause after 1|-52 52 0 0 0 0 0 0
-cut 5 clause after 2|-7 14 -37 0 0 0 0 0
-cut 5 clause after 3|-36 18 18 0 0 0 0 0
-cut 5 clause after 4|2 -2 0 0 0 0 0 0
-cut 5 clause after 5|-57 57 0 0 0 0 0 0
-cut 5 clause after 6|-6 7 9 -8 0 0 0 0
-cut 5 clause after 7|31 -31 10 0 0 0 0 0
-cut 5 clause after 8|-56 56 57 -49 -16 0 0 0
-cut 5 clause after 9|-54 -5 -15 70 0 0 0 0
-cut 5 open after 0|-18 -50 197 -116 -64 -60 0 79
-cut 5 open after 1|-143 0 30 133 -61 14 0 -73
-cut 5 open after 2|-68 6 -27 130 -79 26 -48 119
-cut 5 open after 3|51 -63 -117 16 -36 42 -30 160
-cut 5 open after 4|-5 20 -40 114 73 -32 0 -140
-cut 5 open after 5|111 164 -137 -197 57 88 -8 52
-cut 5 open after 6|-14 87 -129 151 23 -73 -55 -99
-cut 5 open after 7|168 75 41 -91 -110 -52 0 -97
-cut 5 open after 8|68 3 47 -133 34 -74 -74 152
-cut 5 open after 9|130 75 51 -87 -102 109 -59 -195
-cut 5 sentence after 0|-74 -50 0 14 24 0 0 74
-cut 5 sentence after 1|-55 18 36 39 -61 0 0 0
-cut 5 sentence after 2|-101 -267 0 334 17 0 0 37
-cut 5 sentence after 3|-10 -205 0 120 73 0 0 0
-cut 5 sentence after 4|-16 -16 45 3 0 0 0 0
-cut 5 sentence after 5|64 -128 0 -151 196 0 0 0
-cut 5 sentence after 6|163 -1 0 -4 -74 0 0 -50
-cut 5 sentence after 7|41 -69 0 -60 76 0 0 0
-cut 5 sentence after 8|39 42 -14 -121 82 0 0 0
-cut 5 sentence after 9|-37 139 0 -143 21 -49 0 0
-cut 5 signed after 3|0 49 0 0 0 -49 0 0
-cut 5 signed after 6|-78 78 0 0 0 0 0 0
-cut 6 call after 1|0 -10 -30 38 0 0 0 0
-cut 6 call after 2|-112 75 67 0 0 0 0 0
-cut 6 call after 4|-42 42 0 0 0 0 0 0
-cut 6 call after 5|-32 47 -16 -28 0 0 0 0
-cut 6 call after 6|-48 152 -117 0 0 0 0 0
-cut 6 call after 8|0 -32 32 0 0 0 0 0
-cut 6 call after 9|0 -84 84 0 0 0 0 0
-cut 6 clause after 1|-222 222 0 0 0 0 0 0
-cut 6 clause after 2|-68 63 40 -9 0 0 0 0
-cut 6 clause after 3|-102 132 -45 0 0 0 0 0
-cut 6 clause after 4|-73 73 0 0 0 0 0 0
-cut 6 clause after 5|54 43 -92 0 0 0 0 0
-cut 6 clause after 6|62 -21 -50 0 0 0 0 0
-cut 6 clause after 7|22 -43 33 0 0 0 0 0
-cut 6 clause after 8|-81 89 39 -50 0 0 0 0
-cut 6 clause after 9|-45 45 0 0 0 0 0 0
-cut 6 open after 0|17 0 -66 111 -75 26 0 -9
-cut 6 open after 1|-82 135 26 -75 33 141 0 -115
-cut 6 open after 2|40 -85 10 19 159 -103 -4 2
-cut 6 open after 3|13 -11 -100 165 -22 8 -48 -57
-cut 6 open after 4|43 18 -1 -12 -43 -38 0 47
-cut 6 open after 5|115 32 -67 -106 -86 65 79 -5
-cut 6 open after 6|-46 36 48 -81 24 69 42 40
-cut 6 open after 7|150 3 -46 78 -14 -147 -77 -43
-cut 6 open after 8|161 87 -33 -53 -57 78 -96 -50
-cut 6 open after 9|38 18 -3 -97 -11 -49 -96 62
-cut 6 sentence after 0|-34 -31 0 89 -28 0 0 0
-cut 6 sentence after 1|-125 47 0 60 -74 0 0 48
-cut 6 sentence after 2|-119 -65 0 257 -28 0 0 0
-cut 6 sentence after 3|64 -2 0 -9 -47 0 0 0
-cut 6 sentence after 4|71 -65 0 31 0 0 0 0
-cut 6 sentence after 5|146 -106 -38 -71 29 0 0 0
-cut 6 sentence after 6|-74 -43 40 -60 111 0 0 0
-cut 6 sentence after 7|81 -76 0 -79 99 0 0 0
-cut 6 sentence after 8|170 -108 0 33 47 0 0 0
-cut 6 sentence after 9|-95 4 0 65 53 0 0 0
-cut 7 call after 2|-2 -67 79 0 0 0 0 0
-cut 7 call after 3|0 -48 48 0 0 0 0 0
-cut 7 call after 4|-37 37 0 0 0 0 0 0
-cut 7 call after 5|-74 40 38 0 0 0 0 0
-cut 7 call after 6|-29 29 0 0 0 0 0 0
-cut 7 call after 7|0 12 -12 0 0 0 0 0
-cut 7 call after 8|-48 29 2 26 0 0 0 0
-cut 7 call after 9|0 -107 108 0 0 0 0 0
-cut 7 clause after 0|35 -34 0 0 0 0 0 0
-cut 7 clause after 1|-139 4 47 0 0 0 0 112
-cut 7 clause after 2|-80 34 73 0 0 0 -31 -83
-cut 7 clause after 3|-28 32 0 -12 0 0 0 0
-cut 7 clause after 4|-50 50 0 0 0 0 0 0
-cut 7 clause after 5|-17 -6 45 0 0 -26 0 0
-cut 7 clause after 6|-2 27 -33 0 0 0 0 0
-cut 7 clause after 7|50 49 -75 0 -12 0 0 0
-cut 7 clause after 8|11 -55 77 -47 -15 0 54 0
-cut 7 clause after 9|-64 -54 112 -27 0 0 63 0
-cut 7 open after 0|-39 -48 122 -89 -81 76 -33 -20
-cut 7 open after 1|-11 89 51 -25 42 -104 -6 -50
-cut 7 open after 2|-21 94 -21 -31 -18 -131 -25 57
-cut 7 open after 3|42 44 55 -6 22 11 67 -146
-cut 7 open after 4|205 11 -140 -12 -68 -31 0 -19
-cut 7 open after 5|70 95 -63 -3 18 -9 -67 9
-cut 7 open after 6|117 18 -54 -112 144 78 -31 -2
-cut 7 open after 7|99 -53 -104 -102 -3 45 -9 112
-cut 7 open after 8|93 -66 25 -33 -51 -1 0 119
-cut 7 open after 9|40 69 37 -2 -73 88 -65 -12
-cut 7 sentence after 0|-44 0 44 0 0 0 0 0
-cut 7 sentence after 1|-85 -75 -47 124 86 0 0 0
-cut 7 sentence after 2|86 -75 0 51 -46 0 0 0
-cut 7 sentence after 3|76 20 0 -78 22 0 0 0
-cut 7 sentence after 4|-14 -56 0 20 52 0 0 -16
-cut 7 sentence after 5|144 -212 0 132 -3 0 0 -42
-cut 7 sentence after 6|0 -23 0 54 21 0 0 0
-cut 7 sentence after 7|93 -78 0 43 -47 0 0 0
-cut 7 sentence after 8|50 35 -38 -58 -4 0 0 0
-cut 7 sentence after 9|-19 -82 -50 217 -16 0 0 0
-cut 7 signed after 1|-38 38 0 0 0 0 0 0
-cut 7 signed after 2|-43 43 0 0 0 0 0 0
-cut 8 call after 1|-110 -5 123 -16 0 0 0 0
-cut 8 call after 2|49 -74 18 0 -23 0 0 0
-cut 8 call after 3|-153 -97 227 -40 0 0 0 0
-cut 8 call after 4|-2 -18 21 13 0 0 0 0
-cut 8 call after 5|24 -162 96 -37 0 0 0 0
-cut 8 call after 6|0 -133 133 0 0 0 0 0
-cut 8 call after 7|-37 -79 106 0 0 0 0 0
-cut 8 call after 8|0 -48 -117 186 0 0 0 0
-cut 8 call after 9|0 -73 42 32 0 0 0 0
-cut 8 clause after 0|20 -19 0 0 0 0 0 0
-cut 8 clause after 1|-30 -66 33 0 0 0 0 81
-cut 8 clause after 2|89 -43 -84 -76 30 0 0 37
-cut 8 clause after 3|-9 30 3 0 -48 0 0 0
-cut 8 clause after 4|57 -57 0 0 0 0 0 0
-cut 8 clause after 5|83 -42 -48 0 0 0 0 0
-cut 8 clause after 6|-54 39 19 -5 0 0 0 0
-cut 8 clause after 7|-19 64 -51 0 0 0 0 0
-cut 8 clause after 8|45 -18 -35 8 -4 0 0 0
-cut 8 clause after 9|120 22 -51 -102 24 0 0 0
-cut 8 open after 0|-41 -62 113 -50 9 33 0 82
-cut 8 open after 1|-18 -66 10 -75 -105 64 57 101
-cut 8 open after 2|29 113 -63 -64 -80 22 137 43
-cut 8 open after 3|-12 185 -69 -95 38 20 74 55
-cut 8 open after 4|-9 114 -3 -17 -48 -71 -77 168
-cut 8 open after 5|-5 30 -52 -11 -44 -32 1 101
-cut 8 open after 6|13 69 55 7 30 104 -73 -178
-cut 8 open after 7|-29 63 49 38 -5 -39 -118 -49
-cut 8 open after 8|84 61 -71 -3 -7 38 61 -131
-cut 8 open after 9|9 50 -5 1 17 -84 39 50
-cut 8 sentence after 0|0 -5 -34 -93 123 0 0 0
-cut 8 sentence after 1|103 -115 0 -63 103 0 0 0
-cut 8 sentence after 2|81 -104 -10 -159 151 0 0 -50
-cut 8 sentence after 3|132 -108 0 -22 -18 0 0 0
-cut 8 sentence after 4|175 -45 0 -70 -63 0 0 -33
-cut 8 sentence after 5|100 -172 0 131 2 0 0 51
-cut 8 sentence after 6|174 -165 49 19 22 0 0 -117
-cut 8 sentence after 7|57 -49 0 -15 13 0 0 0
-cut 8 sentence after 8|-9 -196 -98 205 154 0 0 -76
-cut 8 sentence after 9|-132 -136 -37 151 113 -35 0 -42
-cut 8 signed after 2|0 50 0 -50 0 0 0 0
-cut 8 signed after 5|0 50 -49 0 0 0 0 0
-cut 8 signed after 9|0 97 -49 0 -48 0 0 0
-cut 9 call after 0|-26 -49 116 -48 0 0 0 0
-cut 9 call after 1|-109 0 97 28 0 0 0 0
-cut 9 call after 2|10 -25 41 -116 15 0 0 0
-cut 9 call after 3|84 -15 -59 -13 -46 0 0 0
-cut 9 call after 4|163 -45 -109 -7 -32 0 0 0
-cut 9 call after 5|130 -79 -55 22 0 0 0 0
-cut 9 call after 6|105 -107 -22 -34 -18 0 0 0
-cut 9 call after 7|-62 22 5 31 0 0 0 0
-cut 9 call after 8|-99 9 108 -28 0 0 0 0
-cut 9 call after 9|-4 -109 123 -3 0 0 0 0
-cut 9 clause after 0|-11 -51 49 1 0 0 0 0
-cut 9 clause after 1|18 -4 43 5 0 0 0 -60
-cut 9 clause after 2|142 -63 -43 -22 0 0 0 -48
-cut 9 clause after 3|148 -78 -105 -50 0 0 0 0
-cut 9 clause after 4|97 16 -100 0 0 0 0 0
-cut 9 clause after 5|249 -93 -126 -45 0 -50 0 0
-cut 9 clause after 6|242 -177 -90 -21 0 0 0 0
-cut 9 clause after 7|96 -33 -48 -32 -25 0 0 0
-cut 9 clause after 8|33 19 12 -9 25 0 0 -49
-cut 9 clause after 9|80 -47 134 -149 -20 0 0 -49
-cut 9 open after 0|89 -69 -9 24 -70 -51 194 -151
-cut 9 open after 1|-43 2 18 35 176 21 -7 -24
-cut 9 open after 2|29 60 -12 -75 71 20 -22 52
-cut 9 open after 3|37 -160 8 -19 -64 72 24 54
-cut 9 open after 4|-89 -70 -3 5 67 39 108 -20
-cut 9 open after 5|-67 -186 49 94 -45 69 -125 95
-cut 9 open after 6|35 -139 64 96 -33 67 0 -27
-cut 9 open after 7|58 53 15 -17 -68 95 -92 -92
-cut 9 open after 8|79 -5 -10 -38 -11 42 29 -24
-cut 9 open after 9|3 73 59 -36 51 25 -257 61
-cut 9 sentence after 0|77 -130 0 -48 31 0 0 48
-cut 9 sentence after 1|18 -38 -10 -85 -74 0 0 199
-cut 9 sentence after 2|62 1 -36 -253 82 0 0 30
-cut 9 sentence after 3|154 -44 46 -162 -71 0 0 0
-cut 9 sentence after 4|101 -75 0 6 36 0 0 -49
-cut 9 sentence after 5|144 -87 -68 -91 -6 0 0 -123
-cut 9 sentence after 6|19 -42 -33 51 111 0 0 87
-cut 9 sentence after 7|-65 34 0 81 18 0 0 -90
-cut 9 sentence after 8|-58 -6 110 39 44 0 0 -71
-cut 9 sentence after 9|42 -46 129 -3 68 -30 0 -84
-cut 9 signed after 5|39 -38 0 0 0 0 0 0
-cut 9 signed after 6|-24 25 0 0 0 0 0 0
-cut call like picture 0 after 0|-43 -93 156 -48 0 0 0 0
-cut call like picture 0 after 1|-125 -24 167 -42 0 0 0 0
-cut call like picture 0 after 2|-14 3 32 49 15 -50 0 0
-cut call like picture 0 after 3|-11 54 -37 -26 0 0 0 0
-cut call like picture 0 after 4|38 102 -74 -25 -32 0 0 0
-cut call like picture 0 after 5|11 68 -28 -97 0 0 0 0
-cut call like picture 0 after 6|-46 67 -35 -34 -18 0 0 0
-cut call like picture 0 after 7|-129 17 60 -13 0 0 0 0
-cut call like picture 0 after 8|-117 120 35 -51 0 0 0 0
-cut call like picture 0 after 9|-4 44 -18 -19 0 0 0 0
-cut call like picture 0 here 0|0 0 67 -67 0 0 0 0
-cut call like picture 0 here 1|-78 -41 90 0 0 0 0 0
-cut call like picture 0 here 2|-49 -24 175 -48 0 0 0 0
-cut call like picture 0 here 3|-51 10 55 -43 0 0 0 0
-cut call like picture 0 here 4|85 -45 -57 0 0 0 0 0
-cut call like picture 0 here 5|-13 101 31 -78 0 0 0 0
-cut call like picture 0 here 6|5 51 -26 -39 0 0 0 0
-cut call like picture 0 here 7|-45 142 -39 -50 0 0 0 0
-cut call like picture 0 here 8|-125 150 45 -5 0 -50 0 0
-cut call like picture 0 here 9|-54 30 -15 81 -16 0 0 0
-cut call like picture 1 after 2|-19 46 -32 0 0 0 0 0
-cut call like picture 1 after 3|-22 0 23 0 0 0 0 0
-cut call like picture 1 after 5|0 50 -49 0 0 0 0 0
-cut call like picture 1 after 6|0 49 -49 0 0 0 0 0
-cut call like picture 1 after 8|0 6 -6 0 0 0 0 0
-cut call like picture 1 after 9|0 32 -31 0 0 0 0 0
-cut call like picture 1 here 2|-19 19 0 0 0 0 0 0
-cut call like picture 1 here 3|0 49 -49 0 0 0 0 0
-cut call like picture 1 here 6|0 6 -6 0 0 0 0 0
-cut call like picture 1 here 8|0 82 -81 0 0 0 0 0
-cut call like picture 1 here 9|-22 32 -14 0 0 0 0 0
-cut call like picture 2 after 1|-84 0 52 44 0 0 0 0
-cut call like picture 2 after 2|-29 0 116 -87 -23 0 0 0
-cut call like picture 2 after 3|0 -44 -3 35 0 0 0 0
-cut call like picture 2 after 4|-2 0 -12 15 0 0 0 0
-cut call like picture 2 after 5|-40 -13 41 14 0 0 0 0
-cut call like picture 2 after 6|0 0 32 -31 0 0 0 0
-cut call like picture 2 after 7|0 -60 -17 65 0 0 0 0
-cut call like picture 2 after 8|0 -83 -20 93 0 0 0 0
-cut call like picture 2 after 9|0 -28 22 9 0 0 0 0
-cut call like picture 2 here 3|0 0 40 -40 0 0 0 0
-cut call like picture 2 here 5|0 27 -26 0 0 0 0 0
-cut call like picture 2 here 6|0 0 43 -43 0 0 0 0
-cut call like picture 2 here 8|-84 -56 157 -47 0 0 0 0
-cut call like picture 2 here 9|-72 -164 2 161 -23 0 0 0
-cut call like picture 3 after 1|0 -8 -11 16 0 0 0 0
-cut call like picture 3 after 2|-101 -61 105 59 0 0 0 0
-cut call like picture 3 after 3|-15 -49 93 3 -46 0 0 0
-cut call like picture 3 after 4|-31 32 -27 27 0 0 0 0
-cut call like picture 3 after 5|-41 124 -95 0 0 0 0 0
-cut call like picture 3 after 6|0 -42 0 42 0 0 0 0
-cut call like picture 3 after 7|0 -49 22 39 0 0 0 0
-cut call like picture 3 after 8|0 -2 -191 185 0 0 0 0
-cut call like picture 3 here 5|0 50 -49 0 0 0 0 0
-cut call like picture 3 here 6|-15 15 -137 137 0 0 0 0
-cut call like picture 3 here 7|0 -12 -32 41 0 0 0 0
-cut call like picture 3 here 8|-112 8 -18 118 -36 0 0 0
-cut call like picture 3 here 9|-69 -111 34 94 -10 0 0 0
-cut call like picture 4 after 1|0 0 22 -21 0 0 0 0
-cut call like picture 4 after 2|-46 0 72 -34 0 0 0 0
-cut call like picture 4 after 6|-34 0 35 0 0 0 0 0
-cut call like picture 4 after 8|0 0 38 -37 0 0 0 0
-cut call like picture 4 here 7|0 0 22 -21 0 0 0 0
-cut call like picture 4 here 9|-80 0 134 -72 0 0 0 0
-cut call like picture 5 after 2|38 -38 0 0 0 0 0 0
+after 0|102 -116 31 55 -29 105 0 -143
+after 1|103 -54 59 47 3 -22 87 -44
+after 2|22 151 69 83 -6 -6 74 -4
+after 3|-36 75 29 13 53 -30 53 -82
+after 4|-13 4 70 -29 90 -65 21 -77
+after 5|11 31 88 110 33 11 3 7
+after 6|-20 -12 35 45 14 4 14 43
+after 7|26 -2 83 58 28 -51 39 -56
+after 8|27 44 2 11 -1 41 46 40
+after 9|56 61 -28 -20 -11 9 -11 2
+after boxName|-4 -99 164 57 -171 261 95 -145
+after byline|-73 -78 18 -42 15 -43 27 57
+after continued|-120 -39 -213 39 0 159 -123 203
+after credit|94 -112 -135 193 332 -147 -38 -214
+after doubled|-39 -117 59 43 -78 63 87 -109
+after letter|-480 -325 56 164 136 -196 241 179
+after like text 0|-10 -49 114 -74 -2 15 -10 8
+after like text 1|-19 -15 -11 38 -30 22 87 -87
+after like text 2|47 70 60 91 -132 21 76 -8
+after like text 3|-51 -39 8 40 29 -47 98 -38
+after like text 4|-14 29 84 105 89 19 48 7
+after like text 5|29 45 66 55 47 -50 3 63
+after like text 6|35 82 56 102 7 7 25 3
+after like text 7|14 81 -6 47 -20 -29 -115 -44
+after like text 8|52 65 -17 71 -73 14 -2 43
+after marked|-185 -207 128 340 139 -6 134 -258
+after news|-16 71 -27 -10 -24 21 -53 137
+after opening|-385 -314 181 226 58 35 238 227
+after role author|-5 -727 46 147 -351 -69 715 -43
+after role byline|210 -587 199 150 -311 256 -155 212
+after role caption|-294 161 66 114 690 -69 -484 -100
+after role captionNext|-486 105 -143 79 712 -129 -232 -270
+after role display|320 -577 450 283 -872 555 -283 166
+after role first|37 348 -469 -298 -846 -370 -134 -622
+after role furniture|-62 -387 16 -77 -352 -104 -243 495
+after role next|270 216 -161 -14 -1072 -157 74 -226
+after role none|173 -466 38 25 -206 50 -168 197
+after tight|-298 -270 385 -47 -163 -55 -9 108
+any|28 69 52 121 33 -5 25 29
+before boxName|-167 -497 145 -2 0 119 -86 131
+before byline|16 -69 -23 -72 -394 80 -20 128
+before credit|-85 95 128 65 -737 -199 -98 102
+before ends call|224 -195 -10 -59 -48 4 42 -40
+before ends call deficit 0|-46 46 -74 74 0 0 0 0
+before ends call deficit 0 here 1|-46 46 0 0 0 0 0 0
+before ends call deficit 0 here 8|0 0 -74 74 0 0 0 0
+before ends call deficit 1|-203 195 -43 77 0 -70 0 0
+before ends call deficit 1 here 2|-59 59 70 0 0 -70 0 0
+before ends call deficit 1 here 3|23 0 -71 55 0 0 0 0
+before ends call deficit 1 here 4|-61 61 0 0 0 0 0 0
+before ends call deficit 1 here 6|-62 62 43 -43 0 0 0 0
+before ends call deficit 1 here 7|0 0 -98 98 0 0 0 0
+before ends call deficit 1 here 8|-124 124 -30 30 0 0 0 0
+before ends call deficit 1 here 9|-45 0 69 -38 0 0 0 0
+before ends call deficit 2|-32 210 -193 -26 0 65 -52 -46
+before ends call deficit 2 here 1|94 -94 0 0 0 0 0 0
+before ends call deficit 2 here 2|-3 16 -15 -7 0 0 -41 0
+before ends call deficit 2 here 3|-51 36 -100 133 0 0 0 0
+before ends call deficit 2 here 4|98 -98 0 0 0 0 0 0
+before ends call deficit 2 here 5|-48 37 -3 47 0 0 0 0
+before ends call deficit 2 here 6|-35 35 0 0 0 0 0 0
+before ends call deficit 2 here 7|-145 145 -13 13 0 0 0 0
+before ends call deficit 2 here 8|-54 127 -81 -83 0 100 64 -37
+before ends call deficit 2 here 9|13 229 -114 -26 0 -49 -116 -30
+before ends call deficit 3|28 -52 -46 144 0 -45 55 -100
+before ends call deficit 3 here 1|-60 0 0 60 0 0 0 0
+before ends call deficit 3 here 2|-72 72 0 0 0 0 0 0
+before ends call deficit 3 here 3|-6 6 0 0 0 0 0 0
+before ends call deficit 3 here 4|-56 56 0 0 0 0 0 0
+before ends call deficit 3 here 5|0 0 87 0 0 0 -87 0
+before ends call deficit 3 here 6|25 42 -132 93 0 0 0 0
+before ends call deficit 3 here 7|61 -143 0 100 0 0 0 0
+before ends call deficit 3 here 8|107 41 -63 -33 0 -45 -50 0
+before ends call deficit 3 here 9|125 -39 -14 -30 0 0 118 -100
+before ends call deficit 4|8 -1 65 -84 0 0 0 0
+before ends call deficit 4 here 2|-30 30 65 -65 0 0 0 0
+before ends call deficit 4 here 3|-49 68 0 -26 0 0 0 0
+before ends call deficit 4 here 5|-105 105 0 0 0 0 0 0
+before ends call deficit 4 here 6|90 -90 0 0 0 0 0 0
+before ends call deficit 4 here 7|-71 71 0 0 0 0 0 0
+before ends call deficit 4 here 8|-108 108 0 0 0 0 0 0
+before ends call deficit 4 here 9|96 -96 0 0 0 0 0 0
+before ends call deficit 5|-52 -32 26 -74 0 127 -48 54
+before ends call deficit 5 here 1|100 -100 54 -54 0 0 0 0
+before ends call deficit 5 here 2|29 -39 -66 96 0 0 0 0
+before ends call deficit 5 here 3|104 -104 62 -62 0 0 0 0
+before ends call deficit 5 here 5|-99 0 0 0 0 0 0 99
+before ends call deficit 5 here 6|-90 9 0 95 0 0 0 0
+before ends call deficit 5 here 7|28 123 -139 0 0 0 0 0
+before ends call deficit 5 here 8|-99 99 21 -21 0 0 0 0
+before ends call deficit 5 here 9|63 33 43 -86 0 127 -48 -64
+before ends call deficit 6|141 -85 -64 -120 0 -12 127 -92
+before ends call deficit 6 here 2|-18 18 0 0 0 0 0 0
+before ends call deficit 6 here 3|-2 -28 70 0 0 0 0 0
+before ends call deficit 6 here 4|-34 34 0 0 0 0 0 0
+before ends call deficit 6 here 5|48 0 -48 0 0 0 0 0
+before ends call deficit 6 here 8|103 -43 -57 -17 0 -12 0 0
+before ends call deficit 6 here 9|117 0 -51 -129 0 0 127 -92
+before ends call deficit 7|203 -116 55 46 -48 -67 -81 -98
+before ends call deficit 7 here 1|62 -62 77 -77 0 0 0 0
+before ends call deficit 7 here 2|-43 43 74 -74 0 0 0 0
+before ends call deficit 7 here 3|79 -79 0 0 0 0 0 0
+before ends call deficit 7 here 4|0 0 -29 29 0 0 0 0
+before ends call deficit 7 here 5|127 -45 0 -100 0 0 0 0
+before ends call deficit 7 here 6|76 -76 0 0 0 0 0 0
+before ends call deficit 7 here 7|-68 0 -35 117 -48 0 0 0
+before ends call deficit 7 here 8|-28 0 35 124 0 0 -7 -98
+before ends call deficit 7 here 9|86 67 -46 109 0 -67 -141 0
+before ends call deficit 8|96 -180 27 -38 0 -45 26 52
+before ends call deficit 8 here 1|-96 0 96 0 0 0 0 0
+before ends call deficit 8 here 2|47 -135 -26 82 0 0 0 0
+before ends call deficit 8 here 3|-121 121 97 -97 0 0 0 0
+before ends call deficit 8 here 4|-24 72 0 0 0 0 -66 0
+before ends call deficit 8 here 5|-36 -6 39 0 0 0 0 0
+before ends call deficit 8 here 6|41 -4 82 -26 0 -76 0 0
+before ends call deficit 8 here 7|5 -135 -4 -172 0 79 167 -15
+before ends call deficit 8 here 8|99 -146 20 124 0 0 -130 0
+before ends call deficit 8 here 9|-3 -92 -27 68 0 -42 16 56
+before ends call deficit 9|140 -185 5 -118 0 -107 33 30
+before ends call deficit 9 here 1|-104 104 -88 88 0 0 0 0
+before ends call deficit 9 here 2|22 -4 34 0 0 0 -90 0
+before ends call deficit 9 here 3|-45 -91 118 0 0 0 -10 0
+before ends call deficit 9 here 4|89 0 -99 22 0 0 0 0
+before ends call deficit 9 here 5|153 0 15 -140 0 0 0 0
+before ends call deficit 9 here 6|99 84 17 34 0 0 -90 -90
+before ends call deficit 9 here 7|31 0 174 -148 0 0 0 -57
+before ends call deficit 9 here 8|-21 -46 -14 -55 0 -59 201 0
+before ends call deficit 9 here 9|16 -144 35 25 0 -49 27 88
+before ends call here 1|-53 -86 131 -13 0 0 0 0
+before ends call here 2|4 35 35 9 0 -70 -119 0
+before ends call here 3|81 -139 131 -7 0 0 -10 0
+before ends call here 4|70 -1 -114 40 0 0 -66 0
+before ends call here 5|145 53 60 -120 0 0 -87 99
+before ends call here 6|86 -3 32 65 0 -76 -90 -90
+before ends call here 7|-107 -29 -37 9 -48 79 167 -67
+before ends call here 8|17 64 1 -56 0 39 32 -125
+before ends call here 9|140 -99 0 -88 0 -51 35 -11
+before ends clause|-23 70 63 0 287 -186 -139 -72
+before ends clause deficit 0|-83 207 63 -243 81 0 0 0
+before ends clause deficit 0 here 0|-83 81 0 0 2 0 0 0
+before ends clause deficit 0 here 1|0 -26 0 0 26 0 0 0
+before ends clause deficit 0 here 2|0 39 0 -89 70 0 0 0
+before ends clause deficit 0 here 3|0 59 0 -59 0 0 0 0
+before ends clause deficit 0 here 6|0 49 0 0 -49 0 0 0
+before ends clause deficit 0 here 8|0 0 63 0 -63 0 0 0
+before ends clause deficit 0 here 9|0 95 0 -162 95 0 0 0
+before ends clause deficit 1|71 181 -125 -10 9 0 -97 -31
+before ends clause deficit 1 here 1|0 7 0 -57 26 0 0 0
+before ends clause deficit 1 here 2|139 -177 0 60 0 0 0 0
+before ends clause deficit 1 here 3|59 -59 0 0 0 0 0 0
+before ends clause deficit 1 here 4|-62 62 0 0 0 0 0 0
+before ends clause deficit 1 here 5|-86 157 39 -39 0 0 -97 0
+before ends clause deficit 1 here 6|0 0 -94 0 94 0 0 0
+before ends clause deficit 1 here 7|0 143 0 -136 -12 0 0 0
+before ends clause deficit 1 here 8|-28 154 -75 -118 0 0 0 0
+before ends clause deficit 1 here 9|0 25 -59 110 -113 0 0 -31
+before ends clause deficit 2|-65 67 -131 48 2 -54 200 89
+before ends clause deficit 2 here 1|0 -77 0 -58 0 0 0 135
+before ends clause deficit 2 here 2|-54 77 -44 -45 83 0 0 0
+before ends clause deficit 2 here 3|-124 77 -65 51 53 0 0 0
+before ends clause deficit 2 here 4|-4 61 -95 13 0 0 0 0
+before ends clause deficit 2 here 5|-130 106 -32 83 0 0 0 0
+before ends clause deficit 2 here 6|-90 10 -72 101 88 0 0 0
+before ends clause deficit 2 here 7|99 31 -93 0 -81 0 0 -97
+before ends clause deficit 2 here 8|-64 5 -36 95 -5 -54 166 -1
+before ends clause deficit 2 here 9|-5 134 -87 43 -96 0 67 73
+before ends clause deficit 3|52 -19 45 57 -132 0 -94 0
+before ends clause deficit 3 here 1|48 -48 0 0 0 0 0 0
+before ends clause deficit 3 here 2|-109 50 65 57 -51 0 0 0
+before ends clause deficit 3 here 3|0 51 0 -51 0 0 0 0
+before ends clause deficit 3 here 5|70 63 -3 -99 3 0 0 0
+before ends clause deficit 3 here 6|16 -10 0 -15 0 0 0 0
+before ends clause deficit 3 here 7|0 -100 100 0 0 0 0 0
+before ends clause deficit 3 here 8|70 82 -42 128 -96 0 -94 0
+before ends clause deficit 3 here 9|68 -53 -58 69 -8 0 0 0
+before ends clause deficit 4|70 178 -229 77 -58 0 0 0
+before ends clause deficit 4 here 1|0 48 61 -95 0 0 0 0
+before ends clause deficit 4 here 2|51 -22 0 -40 0 0 0 0
+before ends clause deficit 4 here 3|-85 85 0 0 0 0 0 0
+before ends clause deficit 4 here 4|-103 103 0 0 0 0 0 0
+before ends clause deficit 4 here 5|96 -96 0 0 0 0 0 0
+before ends clause deficit 4 here 8|59 165 -159 0 -58 0 0 0
+before ends clause deficit 4 here 9|0 46 -148 132 0 0 0 0
+before ends clause deficit 5|7 17 -87 62 0 0 -149 90
+before ends clause deficit 5 here 1|-40 40 0 0 0 0 0 0
+before ends clause deficit 5 here 2|-15 -29 139 -63 0 0 -97 0
+before ends clause deficit 5 here 3|-96 168 65 -146 0 0 0 0
+before ends clause deficit 5 here 4|66 -66 0 0 0 0 0 0
+before ends clause deficit 5 here 5|-36 -8 0 78 0 0 0 0
+before ends clause deficit 5 here 6|-84 8 -84 111 0 0 0 0
+before ends clause deficit 5 here 7|-53 53 0 0 0 0 0 0
+before ends clause deficit 5 here 8|144 -9 -114 -7 0 0 0 0
+before ends clause deficit 5 here 9|10 -41 -206 162 0 0 -73 90
+before ends clause deficit 6|-26 67 36 -77 -55 0 -54 0
+before ends clause deficit 6 here 1|0 67 0 -67 0 0 0 0
+before ends clause deficit 6 here 2|90 -65 -30 0 0 0 -54 0
+before ends clause deficit 6 here 3|48 29 0 -116 0 0 0 0
+before ends clause deficit 6 here 4|-98 98 0 0 0 0 0 0
+before ends clause deficit 6 here 5|-54 54 88 -88 0 0 0 0
+before ends clause deficit 6 here 6|-61 61 0 0 0 0 0 0
+before ends clause deficit 6 here 7|-100 24 88 0 0 0 0 0
+before ends clause deficit 6 here 8|9 11 -4 22 0 0 0 0
+before ends clause deficit 6 here 9|122 -108 -80 102 -55 0 0 0
+before ends clause deficit 7|51 -14 42 -157 160 0 0 0
+before ends clause deficit 7 here 2|104 -104 0 0 0 0 0 0
+before ends clause deficit 7 here 3|123 -123 0 0 0 0 0 0
+before ends clause deficit 7 here 4|-10 10 0 0 0 0 0 0
+before ends clause deficit 7 here 5|-76 76 0 0 0 0 0 0
+before ends clause deficit 7 here 6|7 86 0 -50 0 0 0 0
+before ends clause deficit 7 here 7|-98 36 0 -77 160 0 0 0
+before ends clause deficit 7 here 8|-84 84 0 0 0 0 0 0
+before ends clause deficit 7 here 9|61 -61 68 -68 0 0 0 0
+before ends clause deficit 8|257 -119 228 -309 150 -155 0 -100
+before ends clause deficit 8 here 2|129 -183 152 0 0 0 0 -100
+before ends clause deficit 8 here 3|144 -144 0 0 0 0 0 0
+before ends clause deficit 8 here 4|57 0 38 0 0 -78 0 0
+before ends clause deficit 8 here 5|21 43 -53 0 0 0 0 0
+before ends clause deficit 8 here 6|26 -81 157 -110 28 0 0 0
+before ends clause deficit 8 here 7|-154 217 -99 0 0 0 0 0
+before ends clause deficit 8 here 8|105 -81 82 -165 91 0 0 0
+before ends clause deficit 8 here 9|77 64 85 -147 68 -99 0 0
+before ends clause deficit 9|327 -483 336 -309 268 0 0 -153
+before ends clause deficit 9 here 2|288 -288 23 0 0 0 0 -75
+before ends clause deficit 9 here 3|163 -163 0 0 0 0 0 0
+before ends clause deficit 9 here 4|114 -114 0 0 0 0 0 0
+before ends clause deficit 9 here 5|170 -165 -13 0 0 0 0 0
+before ends clause deficit 9 here 6|65 -82 32 0 0 0 0 0
+before ends clause deficit 9 here 7|21 -81 91 0 0 0 0 0
+before ends clause deficit 9 here 8|-90 27 136 -136 0 0 0 0
+before ends clause deficit 9 here 9|-91 -63 231 -240 268 0 0 -99
+before ends clause here 0|-83 81 0 0 2 0 0 0
+before ends clause here 1|29 -71 61 -165 38 0 0 135
+before ends clause here 2|23 -2 142 -66 106 0 -135 -153
+before ends clause here 3|15 73 -24 -159 53 0 0 0
+before ends clause here 4|-52 116 -72 13 0 -78 0 0
+before ends clause here 5|-108 224 -30 -71 3 0 -97 0
+before ends clause here 6|-120 60 -53 24 146 0 0 0
+before ends clause here 7|-51 105 61 -137 99 0 0 -97
+before ends clause here 8|-48 92 -12 -131 -19 -54 86 -1
+before ends clause here 9|-13 66 -106 107 195 -99 -28 57
+before ends open|20 55 19 98 64 36 -93 23
+before ends open deficit 0|-78 -31 -24 -38 111 -103 0 96
+before ends open deficit 0 here 0|-180 194 -138 -149 146 0 0 47
+before ends open deficit 0 here 1|0 -106 17 -101 98 0 0 51
+before ends open deficit 0 here 2|-45 -198 2 81 69 171 0 9
+before ends open deficit 0 here 3|69 -109 80 -119 81 -72 0 77
+before ends open deficit 0 here 4|21 -19 37 -34 43 0 0 0
+before ends open deficit 0 here 5|10 -6 -132 61 -40 0 0 -38
+before ends open deficit 0 here 6|-56 -70 96 -37 53 0 0 0
+before ends open deficit 0 here 7|4 -4 -65 68 -1 37 0 -4
+before ends open deficit 0 here 8|31 -21 63 32 -1 -157 0 -19
+before ends open deficit 0 here 9|66 145 74 -185 -6 -110 0 -112
+before ends open deficit 1|2 -7 -76 7 8 -16 128 122
+before ends open deficit 1 here 0|-146 54 93 85 -41 0 0 -127
+before ends open deficit 1 here 1|-168 24 -27 15 165 -79 22 33
+before ends open deficit 1 here 2|118 -12 -6 27 58 -22 57 -39
+before ends open deficit 1 here 3|28 -27 -16 47 -4 0 0 35
+before ends open deficit 1 here 4|-116 -29 160 36 -81 -25 0 97
+before ends open deficit 1 here 5|37 -49 33 9 0 -19 86 -38
+before ends open deficit 1 here 6|139 34 -163 -48 -52 80 0 88
+before ends open deficit 1 here 7|-35 -172 18 20 78 0 0 43
+before ends open deficit 1 here 8|-28 32 25 27 -94 -84 0 51
+before ends open deficit 1 here 9|-214 102 69 -66 88 -12 -6 -19
+before ends open deficit 2|4 42 7 74 58 -5 77 90
+before ends open deficit 2 here 0|-125 -49 64 -58 0 0 0 76
+before ends open deficit 2 here 1|133 58 70 -12 -140 -24 -16 -114
+before ends open deficit 2 here 2|18 18 104 18 137 133 140 73
+before ends open deficit 2 here 3|25 61 65 28 6 -47 -152 -32
+before ends open deficit 2 here 4|-47 74 -56 28 0 20 11 -61
+before ends open deficit 2 here 5|-79 200 -29 -78 51 69 0 100
+before ends open deficit 2 here 6|-54 91 77 -37 -113 -63 -10 49
+before ends open deficit 2 here 7|36 46 14 -43 47 -53 -152 -76
+before ends open deficit 2 here 8|71 88 -48 -68 58 -9 86 -26
+before ends open deficit 2 here 9|-41 62 -14 49 -96 -75 107 -1
+before ends open deficit 3|37 68 15 46 118 57 76 -54
+before ends open deficit 3 here 0|0 0 -22 24 0 86 0 -92
+before ends open deficit 3 here 1|14 22 79 -68 0 30 72 -54
+before ends open deficit 3 here 2|102 -24 -84 -58 117 -45 -78 16
+before ends open deficit 3 here 3|164 79 59 56 -176 -98 0 -100
+before ends open deficit 3 here 4|-3 14 -30 101 -38 -72 0 -31
+before ends open deficit 3 here 5|-167 58 -18 -31 38 29 -31 112
+before ends open deficit 3 here 6|-92 135 56 -30 25 -108 0 66
+before ends open deficit 3 here 7|-40 93 11 -18 119 86 0 -215
+before ends open deficit 3 here 8|-19 -20 -27 5 79 110 0 -32
+before ends open deficit 3 here 9|54 -96 -3 79 -140 -61 90 -27
+before ends open deficit 4|53 31 48 -36 -172 25 -157 -152
+before ends open deficit 4 here 0|94 -94 99 0 0 -99 0 0
+before ends open deficit 4 here 1|66 51 -176 109 0 -11 0 0
+before ends open deficit 4 here 2|65 -16 -126 21 17 -25 0 -111
+before ends open deficit 4 here 3|-111 -36 37 -106 62 103 0 93
+before ends open deficit 4 here 4|-71 70 29 -31 -41 0 0 40
+before ends open deficit 4 here 5|103 6 116 -28 0 -43 0 -100
+before ends open deficit 4 here 6|-77 55 -64 51 75 -33 0 0
+before ends open deficit 4 here 7|-33 -12 -42 80 -17 -34 0 -19
+before ends open deficit 4 here 8|188 49 -87 -90 -160 55 -39 57
+before ends open deficit 4 here 9|42 0 71 45 -122 54 -142 -66
+before ends open deficit 5|-4 39 27 -41 37 -49 -113 -6
+before ends open deficit 5 here 0|0 -160 80 11 0 0 0 85
+before ends open deficit 5 here 1|-59 9 -69 74 0 -38 57 77
+before ends open deficit 5 here 2|11 12 14 -17 -10 0 -58 146
+before ends open deficit 5 here 3|134 -77 -15 -4 -40 57 0 -96
+before ends open deficit 5 here 4|13 33 1 -56 0 0 0 1
+before ends open deficit 5 here 5|-57 83 -21 9 101 -78 -31 -73
+before ends open deficit 5 here 6|-190 118 136 72 107 31 0 -179
+before ends open deficit 5 here 7|96 5 -104 -14 185 -78 0 -72
+before ends open deficit 5 here 8|-37 -31 -96 38 19 14 -75 75
+before ends open deficit 5 here 9|79 -12 10 100 -52 -125 -73 112
+before ends open deficit 6|40 -24 20 -7 -106 -14 -113 113
+before ends open deficit 6 here 0|115 0 -47 38 -94 0 0 22
+before ends open deficit 6 here 1|21 110 -37 67 0 52 0 -133
+before ends open deficit 6 here 2|97 -61 -11 -33 -166 72 0 -5
+before ends open deficit 6 here 3|-77 24 57 59 36 0 0 -125
+before ends open deficit 6 here 4|-79 19 84 -5 38 0 0 -3
+before ends open deficit 6 here 5|-223 168 41 -80 -75 0 0 200
+before ends open deficit 6 here 6|-83 78 -68 14 51 54 0 -10
+before ends open deficit 6 here 7|85 86 -60 34 -36 -146 0 91
+before ends open deficit 6 here 8|-68 -54 -105 -29 52 42 0 71
+before ends open deficit 6 here 9|173 41 -7 -26 -59 126 -113 36
+before ends open deficit 7|26 -16 45 -20 117 43 -18 -1
+before ends open deficit 7 here 0|-101 -97 -87 145 0 103 0 117
+before ends open deficit 7 here 1|18 -146 48 47 0 -25 0 67
+before ends open deficit 7 here 2|38 -39 7 11 -93 -27 46 13
+before ends open deficit 7 here 3|83 86 -25 -32 24 0 0 -26
+before ends open deficit 7 here 4|39 34 -69 0 121 -142 0 2
+before ends open deficit 7 here 5|-188 10 -30 28 -49 65 0 48
+before ends open deficit 7 here 6|-157 35 -82 112 141 -42 -31 -31
+before ends open deficit 7 here 7|-41 -52 40 24 37 -58 0 9
+before ends open deficit 7 here 8|202 -79 56 1 23 -42 0 22
+before ends open deficit 7 here 9|100 -15 -133 -78 -89 64 -46 77
+before ends open deficit 8|107 -217 37 -2 -32 44 -45 63
+before ends open deficit 8 here 0|-80 -106 35 84 0 -21 0 -33
+before ends open deficit 8 here 1|22 -41 -62 50 -99 97 86 -31
+before ends open deficit 8 here 2|207 12 -73 -37 -114 -54 -21 111
+before ends open deficit 8 here 3|-29 -62 28 42 116 -60 3 78
+before ends open deficit 8 here 4|74 -38 9 -34 29 19 110 -11
+before ends open deficit 8 here 5|-28 187 -15 12 -33 -46 44 32
+before ends open deficit 8 here 6|-48 99 -92 45 -81 1 0 54
+before ends open deficit 8 here 7|-44 158 -42 -37 -55 42 57 -21
+before ends open deficit 8 here 8|-10 64 30 37 -29 52 -159 17
+before ends open deficit 8 here 9|65 -76 28 17 70 25 -45 24
+before ends open deficit 9|147 -204 18 35 -11 63 -103 -15
+before ends open deficit 9 here 0|96 -85 -97 -38 0 -26 0 130
+before ends open deficit 9 here 1|-5 22 91 46 0 -148 75 -80
+before ends open deficit 9 here 2|177 -61 -97 -21 -87 -53 -154 -24
+before ends open deficit 9 here 3|136 -65 3 -46 -169 37 0 46
+before ends open deficit 9 here 4|163 -10 8 -83 0 30 -48 25
+before ends open deficit 9 here 5|124 71 29 -7 -128 9 87 -66
+before ends open deficit 9 here 6|60 -72 -37 15 -94 112 0 -10
+before ends open deficit 9 here 7|7 -28 24 -28 -35 114 -96 67
+before ends open deficit 9 here 8|86 -18 16 48 -58 67 -159 -10
+before ends open deficit 9 here 9|112 -93 56 -22 63 79 -17 38
+before ends open here 0|-87 -14 101 75 80 29 0 67
+before ends open here 1|68 6 -30 12 -7 -53 184 55
+before ends open here 2|21 27 -17 4 116 45 -20 27
+before ends open here 3|70 54 142 29 -13 -27 -85 -33
+before ends open here 4|7 42 50 -37 58 -30 65 21
+before ends open here 5|49 162 7 -24 -18 75 159 35
+before ends open here 6|43 89 95 22 -1 38 -29 -28
+before ends open here 7|33 108 -69 -56 45 -25 -182 -109
+before ends open here 8|33 88 25 -31 60 122 -178 56
+before ends open here 9|29 91 27 -29 96 65 33 29
+before ends sentence|126 -22 79 38 -138 50 109 58
+before ends sentence deficit 0|-201 183 -56 67 152 -158 -99 5
+before ends sentence deficit 0 here 0|0 113 -36 0 -92 0 0 0
+before ends sentence deficit 0 here 1|-98 98 -22 -5 0 0 0 53
+before ends sentence deficit 0 here 2|0 91 75 -195 0 0 0 87
+before ends sentence deficit 0 here 3|0 0 -27 27 0 0 0 0
+before ends sentence deficit 0 here 4|-88 0 88 0 0 0 0 0
+before ends sentence deficit 0 here 5|20 -20 4 -4 0 0 0 0
+before ends sentence deficit 0 here 6|0 0 -66 66 0 0 0 0
+before ends sentence deficit 0 here 7|-88 0 58 42 0 0 0 0
+before ends sentence deficit 0 here 8|0 0 -135 -83 188 -91 0 43
+before ends sentence deficit 0 here 9|0 71 99 107 31 -94 -99 -100
+before ends sentence deficit 1|17 112 -28 -113 -176 -207 -41 -47
+before ends sentence deficit 1 here 0|0 0 -6 6 0 0 0 0
+before ends sentence deficit 1 here 1|126 -28 -84 -128 -52 -26 0 47
+before ends sentence deficit 1 here 2|34 -14 -66 -118 -82 0 -122 52
+before ends sentence deficit 1 here 3|-54 28 116 27 0 0 0 -54
+before ends sentence deficit 1 here 4|94 -77 -41 0 0 0 -112 0
+before ends sentence deficit 1 here 5|-81 127 62 -156 0 0 53 0
+before ends sentence deficit 1 here 6|-118 83 126 -51 0 0 55 0
+before ends sentence deficit 1 here 7|50 70 -84 -22 0 0 -51 0
+before ends sentence deficit 1 here 8|45 67 -21 55 101 -95 -121 0
+before ends sentence deficit 1 here 9|44 96 -65 20 -173 -132 68 -110
+before ends sentence deficit 2|1 43 -23 -40 -69 -62 12 -145
+before ends sentence deficit 2 here 0|36 0 10 58 0 0 0 -83
+before ends sentence deficit 2 here 1|-58 -66 74 77 0 -95 0 10
+before ends sentence deficit 2 here 2|82 55 -41 -19 -27 -52 23 -28
+before ends sentence deficit 2 here 3|49 -39 -184 -122 0 0 69 -129
+before ends sentence deficit 2 here 4|28 -32 9 -81 0 0 121 0
+before ends sentence deficit 2 here 5|-16 93 -200 -35 0 0 -90 -88
+before ends sentence deficit 2 here 6|23 84 -64 10 -79 57 -80 0
+before ends sentence deficit 2 here 7|-78 226 59 12 -14 10 -126 -99
+before ends sentence deficit 2 here 8|35 175 31 -30 58 -111 -58 10
+before ends sentence deficit 2 here 9|136 95 8 -50 -86 60 14 -56
+before ends sentence deficit 3|85 -79 17 -53 -58 29 -29 91
+before ends sentence deficit 3 here 0|0 0 6 -6 0 0 0 0
+before ends sentence deficit 3 here 1|-92 -9 47 128 0 -90 -49 77
+before ends sentence deficit 3 here 2|-104 -61 142 6 0 156 12 -75
+before ends sentence deficit 3 here 3|14 31 -114 -2 64 0 -51 -15
+before ends sentence deficit 3 here 4|-17 -10 17 0 0 0 75 52
+before ends sentence deficit 3 here 5|46 118 -39 -52 0 0 -99 0
+before ends sentence deficit 3 here 6|-25 32 -24 85 0 55 -63 -95
+before ends sentence deficit 3 here 7|-1 56 -19 -30 -99 61 -84 92
+before ends sentence deficit 3 here 8|13 17 -54 19 -114 -129 55 91
+before ends sentence deficit 3 here 9|55 -53 -9 -61 140 3 42 45
+before ends sentence deficit 4|94 55 41 -100 -20 -96 43 0
+before ends sentence deficit 4 here 0|-65 0 0 101 0 -51 0 0
+before ends sentence deficit 4 here 1|-65 16 76 0 0 0 0 0
+before ends sentence deficit 4 here 2|24 49 -36 -129 0 0 18 0
+before ends sentence deficit 4 here 3|112 -112 0 0 0 0 0 0
+before ends sentence deficit 4 here 4|143 -75 12 -100 0 0 0 0
+before ends sentence deficit 4 here 5|-217 207 -42 84 0 0 0 0
+before ends sentence deficit 4 here 6|-87 8 22 27 0 0 130 0
+before ends sentence deficit 4 here 7|46 29 27 -71 0 0 0 -32
+before ends sentence deficit 4 here 8|-26 -51 113 52 89 0 -54 -33
+before ends sentence deficit 4 here 9|22 38 -1 54 -143 -69 37 22
+before ends sentence deficit 5|189 -7 19 -104 -98 -16 57 -126
+before ends sentence deficit 5 here 0|-37 0 0 37 0 0 0 0
+before ends sentence deficit 5 here 1|49 1 -62 -32 0 0 0 86
+before ends sentence deficit 5 here 2|90 77 -119 4 0 0 29 -120
+before ends sentence deficit 5 here 3|26 -14 -6 -23 0 0 -18 0
+before ends sentence deficit 5 here 4|-41 55 -40 -36 0 0 0 0
+before ends sentence deficit 5 here 5|56 106 28 -75 0 0 103 -73
+before ends sentence deficit 5 here 6|107 -90 79 -37 -69 0 -171 0
+before ends sentence deficit 5 here 7|27 -177 -15 74 -64 161 27 38
+before ends sentence deficit 5 here 8|1 134 112 -130 -16 -98 -62 49
+before ends sentence deficit 5 here 9|-26 -21 -1 -7 46 -105 53 -67
+before ends sentence deficit 6|202 -128 -58 -55 -170 30 -4 -179
+before ends sentence deficit 6 here 0|-58 0 57 25 0 0 0 0
+before ends sentence deficit 6 here 1|-16 -7 -1 -12 0 130 85 -146
+before ends sentence deficit 6 here 2|-80 97 -29 41 -95 0 26 50
+before ends sentence deficit 6 here 3|-10 125 -40 -56 0 0 -142 -89
+before ends sentence deficit 6 here 4|106 -25 11 32 0 153 -100 -100
+before ends sentence deficit 6 here 5|61 -69 -64 61 0 0 0 0
+before ends sentence deficit 6 here 6|164 -189 49 -156 -84 28 -28 0
+before ends sentence deficit 6 here 7|-33 -36 11 41 0 -159 117 122
+before ends sentence deficit 6 here 8|4 -111 -37 113 -124 -12 37 -127
+before ends sentence deficit 6 here 9|-13 -177 59 42 116 -95 49 -1
+before ends sentence deficit 7|153 -244 5 -4 75 14 2 113
+before ends sentence deficit 7 here 0|7 -100 201 -8 0 0 0 -131
+before ends sentence deficit 7 here 1|48 69 187 -124 0 0 -109 -98
+before ends sentence deficit 7 here 2|24 8 -86 89 0 -46 -52 165
+before ends sentence deficit 7 here 3|-20 -81 95 50 0 0 -40 107
+before ends sentence deficit 7 here 4|104 -120 145 -97 0 50 -96 0
+before ends sentence deficit 7 here 5|171 -161 -111 173 -14 -55 -97 0
+before ends sentence deficit 7 here 6|65 7 50 -128 -66 -17 85 0
+before ends sentence deficit 7 here 7|31 -135 -41 34 70 -26 32 117
+before ends sentence deficit 7 here 8|64 82 -21 -5 112 151 61 -85
+before ends sentence deficit 7 here 9|-60 -131 11 13 32 13 72 -27
+before ends sentence deficit 8|129 -107 26 59 -119 -89 37 -39
+before ends sentence deficit 8 here 0|49 -95 -91 -55 0 0 0 167
+before ends sentence deficit 8 here 1|33 -47 58 -64 0 -124 38 -18
+before ends sentence deficit 8 here 2|-27 0 50 50 0 48 22 -130
+before ends sentence deficit 8 here 3|129 -18 -97 13 0 91 6 0
+before ends sentence deficit 8 here 4|25 26 -24 43 -80 0 51 34
+before ends sentence deficit 8 here 5|132 -89 81 -46 0 -39 -115 -129
+before ends sentence deficit 8 here 6|95 -164 65 119 0 -54 32 -105
+before ends sentence deficit 8 here 7|79 -50 52 134 -95 144 -44 -14
+before ends sentence deficit 8 here 8|112 -34 52 39 -96 -103 139 -31
+before ends sentence deficit 8 here 9|101 -105 -14 -9 -5 172 13 62
+before ends sentence deficit 9|121 -73 55 36 -29 100 -29 14
+before ends sentence deficit 9 here 0|-132 0 47 -3 0 112 0 103
+before ends sentence deficit 9 here 1|41 -2 -148 45 0 244 -17 -27
+before ends sentence deficit 9 here 2|-3 -16 50 0 0 -109 132 -17
+before ends sentence deficit 9 here 3|6 -80 81 15 0 -48 80 -91
+before ends sentence deficit 9 here 4|22 23 -75 138 0 -116 56 -70
+before ends sentence deficit 9 here 5|64 -79 17 -32 0 96 87 -8
+before ends sentence deficit 9 here 6|-60 67 42 63 0 -131 134 -9
+before ends sentence deficit 9 here 7|-19 -33 11 4 -64 48 81 -66
+before ends sentence deficit 9 here 8|62 -134 28 2 -65 33 12 -49
+before ends sentence deficit 9 here 9|86 -72 42 6 66 -34 -143 7
+before ends sentence here 0|-80 -78 131 38 -92 86 0 90
+before ends sentence here 1|-51 -25 24 29 -52 88 39 3
+before ends sentence here 2|159 16 -1 -98 -168 -53 70 85
+before ends sentence here 3|181 -72 -35 -95 64 54 76 -112
+before ends sentence here 4|191 -152 46 -91 -80 88 -57 -89
+before ends sentence here 5|88 -56 11 -22 -14 -8 -15 -126
+before ends sentence here 6|177 -97 64 20 -211 -2 -27 -162
+before ends sentence here 7|113 -90 25 21 -191 70 58 54
+before ends sentence here 8|85 -170 46 -10 58 -103 104 -33
+before ends sentence here 9|119 -87 56 14 -47 -9 113 -2
+before ends signed|65 -275 103 137 -92 -46 -168 15
+before ends signed deficit 0|-29 289 -68 -163 -92 0 0 0
+before ends signed deficit 0 here 8|0 0 65 -65 0 0 0 0
+before ends signed deficit 0 here 9|-29 289 -95 -139 -92 0 0 0
+before ends signed deficit 1|0 163 -79 -118 0 0 0 30
+before ends signed deficit 1 here 7|0 0 -20 20 0 0 0 0
+before ends signed deficit 1 here 8|0 96 0 -96 0 0 0 0
+before ends signed deficit 1 here 9|0 100 -72 -18 0 0 0 30
+before ends signed deficit 2|101 77 -98 -32 0 -96 -98 51
+before ends signed deficit 2 here 1|0 -40 0 40 0 0 0 0
+before ends signed deficit 2 here 2|0 0 -13 2 0 -73 0 97
+before ends signed deficit 2 here 3|0 -39 0 39 0 0 0 0
+before ends signed deficit 2 here 4|0 0 -90 90 0 0 0 0
+before ends signed deficit 2 here 5|0 0 44 -44 0 0 0 0
+before ends signed deficit 2 here 6|51 0 2 -34 0 0 0 0
+before ends signed deficit 2 here 7|0 -96 152 -21 0 0 0 6
+before ends signed deficit 2 here 8|137 -94 -87 20 0 0 0 0
+before ends signed deficit 2 here 9|-99 212 0 -66 0 -33 -98 2
+before ends signed deficit 3|39 -94 106 -88 0 0 0 10
+before ends signed deficit 3 here 2|0 -94 -72 147 0 0 0 0
+before ends signed deficit 3 here 3|0 0 96 -96 0 0 0 0
+before ends signed deficit 3 here 6|39 0 -86 60 0 0 0 -3
+before ends signed deficit 3 here 7|0 0 -71 71 0 0 0 0
+before ends signed deficit 3 here 8|0 0 191 -191 0 0 0 0
+before ends signed deficit 3 here 9|0 0 -58 7 0 0 0 11
+before ends signed deficit 4|-28 -161 -4 6 0 0 0 43
+before ends signed deficit 4 here 2|-42 -69 0 99 0 0 0 0
+before ends signed deficit 4 here 5|0 0 19 -19 0 0 0 0
+before ends signed deficit 4 here 6|100 -100 55 -55 0 0 0 0
+before ends signed deficit 4 here 7|-24 0 -142 142 0 0 0 0
+before ends signed deficit 4 here 8|-57 0 55 -13 0 0 0 0
+before ends signed deficit 4 here 9|-112 -20 8 -46 0 0 0 43
+before ends signed deficit 5|30 -100 57 8 0 0 0 -18
+before ends signed deficit 5 here 2|0 0 54 -54 0 0 0 0
+before ends signed deficit 5 here 3|-88 0 88 0 0 0 0 0
+before ends signed deficit 5 here 5|4 0 0 -4 0 0 0 0
+before ends signed deficit 5 here 6|-81 0 0 81 0 0 0 0
+before ends signed deficit 5 here 8|137 -100 -41 61 0 0 0 -82
+before ends signed deficit 5 here 9|0 0 1 -32 0 0 0 87
+before ends signed deficit 6|-18 -225 239 85 0 82 0 -26
+before ends signed deficit 6 here 0|69 0 0 -69 0 0 0 0
+before ends signed deficit 6 here 2|-82 0 52 -2 0 0 0 0
+before ends signed deficit 6 here 3|95 -95 0 0 0 0 0 0
+before ends signed deficit 6 here 4|0 0 -63 83 0 0 0 -28
+before ends signed deficit 6 here 5|0 0 -76 76 0 0 0 0
+before ends signed deficit 6 here 6|-18 0 -4 20 0 0 0 0
+before ends signed deficit 6 here 7|-18 -100 183 -54 0 0 0 0
+before ends signed deficit 6 here 8|85 0 56 39 0 0 0 -100
+before ends signed deficit 6 here 9|-158 -99 -2 108 0 82 0 115
+before ends signed deficit 7|8 -149 62 57 0 -104 0 44
+before ends signed deficit 7 here 1|-76 0 0 76 0 0 0 0
+before ends signed deficit 7 here 2|49 0 -49 0 0 0 0 0
+before ends signed deficit 7 here 3|56 0 0 -56 0 0 0 0
+before ends signed deficit 7 here 4|-89 -70 0 138 0 0 0 0
+before ends signed deficit 7 here 5|92 0 62 -135 0 0 0 0
+before ends signed deficit 7 here 6|42 0 39 51 0 -100 0 0
+before ends signed deficit 7 here 7|-17 0 82 98 0 -100 0 0
+before ends signed deficit 7 here 8|-95 0 -8 41 0 0 0 0
+before ends signed deficit 7 here 9|25 -100 11 49 0 -24 0 44
+before ends signed deficit 8|63 -276 -19 80 0 130 0 4
+before ends signed deficit 8 here 1|-38 -78 124 -54 0 0 0 0
+before ends signed deficit 8 here 2|53 0 -49 26 0 0 0 0
+before ends signed deficit 8 here 3|45 0 -45 0 0 0 0 0
+before ends signed deficit 8 here 4|99 -99 -48 48 0 0 0 0
+before ends signed deficit 8 here 5|-20 0 -74 52 0 0 0 0
+before ends signed deficit 8 here 6|-116 -97 -36 182 0 0 0 0
+before ends signed deficit 8 here 7|-70 0 60 38 0 0 0 0
+before ends signed deficit 8 here 8|-39 -83 24 81 0 0 0 0
+before ends signed deficit 8 here 9|144 -47 9 -80 0 130 0 4
+before ends signed deficit 9|-43 -192 79 96 0 33 -99 21
+before ends signed deficit 9 here 0|0 0 -5 0 0 0 0 5
+before ends signed deficit 9 here 1|-69 0 99 69 0 0 -99 0
+before ends signed deficit 9 here 2|6 -83 59 30 0 0 0 0
+before ends signed deficit 9 here 3|33 0 -48 32 0 0 0 0
+before ends signed deficit 9 here 5|-65 0 -81 129 0 0 0 0
+before ends signed deficit 9 here 6|44 0 45 -91 0 0 0 0
+before ends signed deficit 9 here 7|62 0 -139 119 0 0 0 -59
+before ends signed deficit 9 here 8|-20 0 7 -23 0 0 0 122
+before ends signed deficit 9 here 9|-44 -142 66 78 0 33 0 3
+before ends signed here 0|69 0 -5 -69 0 0 0 5
+before ends signed here 1|-113 -106 189 37 0 0 -99 0
+before ends signed here 2|-17 -192 55 86 0 -73 0 97
+before ends signed here 3|99 -122 42 -36 0 0 0 0
+before ends signed here 4|36 -148 -159 247 0 0 0 -28
+before ends signed here 5|-41 0 -81 82 0 0 0 0
+before ends signed here 6|113 -169 -73 99 0 -100 0 -3
+before ends signed here 7|-32 -168 87 190 0 -100 0 -55
+before ends signed here 8|105 -128 90 58 0 0 0 -81
+before ends signed here 9|-114 274 28 -31 -92 141 -98 140
+before furniture|112 -225 -11 51 -88 81 -60 173
+before marked|36 -518 187 331 -167 -74 -98 -102
+before signed|65 -275 103 137 -92 -46 -168 15
+before spaced false ends call|252 -237 -10 -59 -48 4 48 -40
+before spaced false ends clause|3 42 102 -20 287 -186 -62 -72
+before spaced false ends open|60 26 31 82 94 39 -42 18
+before spaced false ends sentence|154 -65 80 41 -138 50 114 58
+before spaced false ends signed|65 -275 103 137 -92 -46 -168 15
+before spaced true ends call|-232 256 0 0 0 0 -54 0
+before spaced true ends clause|-251 283 -216 77 0 0 -97 0
+before spaced true ends open|-318 277 -255 111 -228 -16 -254 145
+before spaced true ends sentence|-643 732 -48 -162 0 0 -146 0
+below 0|27 76 47 116 62 26 29 11
+below 0 deficit 0|51 -82 59 -59 6 113 0 54
+below 0 deficit 1|-45 -68 95 39 146 18 -69 25
+below 0 deficit 2|-9 58 109 27 43 27 83 -43
+below 0 deficit 3|68 -8 2 -65 -12 -29 -199 -15
+below 0 deficit 4|-15 41 -15 -73 73 42 -146 90
+below 0 deficit 5|73 -25 82 -26 -14 -110 -147 111
+below 0 deficit 6|49 -11 52 -20 -33 -8 -111 -57
+below 0 deficit 7|34 -11 57 96 -43 35 85 -17
+below 0 deficit 8|56 96 29 35 68 42 57 -108
+below 0 deficit 9|58 99 -13 41 134 64 110 6
+below 0 ends call|131 92 108 -90 11 0 0 -90
+below 0 ends clause|26 17 29 -131 -73 -100 -149 -110
+below 0 ends open|13 80 66 110 78 105 116 67
+below 0 ends sentence|-1 81 -207 -18 40 -270 -310 -207
+below 0 ends signed|147 189 -167 -100 -161 -98 -100 0
+below 1|27 56 -30 -3 -73 -28 -8 -36
+below 1 deficit 0|-90 -6 18 96 0 -84 0 138
+below 1 deficit 1|40 -24 -108 172 -38 -107 44 130
+below 1 deficit 2|6 23 -24 -52 -119 96 -58 -139
+below 1 deficit 3|28 -36 -90 -14 -63 92 130 -3
+below 1 deficit 4|-28 94 -131 10 0 -45 6 72
+below 1 deficit 5|110 3 -101 -82 -31 -120 112 -74
+below 1 deficit 6|95 121 -108 78 -56 -64 132 -174
+below 1 deficit 7|44 -44 75 57 49 -56 -95 28
+below 1 deficit 8|37 18 75 44 15 82 55 6
+below 1 deficit 9|-62 3 110 54 35 -18 -138 7
+below 1 ends call|35 38 15 -52 0 0 0 0
+below 1 ends clause|48 88 -232 -209 -44 0 97 -72
+below 1 ends open|16 59 21 19 -52 -28 4 -98
+below 1 ends sentence|1 52 -298 -64 75 0 -98 205
+below 1 ends signed|42 -42 0 0 0 0 0 0
+below 2|3 60 4 8 -5 -48 -4 -46
+below 2 deficit 0|-125 90 -16 128 0 0 0 -30
+below 2 deficit 1|-102 31 -56 -99 -99 142 -41 168
+below 2 deficit 2|-36 32 62 -134 -38 23 -30 171
+below 2 deficit 3|87 35 15 -36 -76 0 11 -85
+below 2 deficit 4|40 24 -29 -153 -93 4 212 -77
+below 2 deficit 5|123 -38 -56 -19 0 165 -83 25
+below 2 deficit 6|122 97 -63 -119 0 -83 -6 115
+below 2 deficit 7|186 53 -105 -2 88 -150 -12 -76
+below 2 deficit 8|17 2 -1 -47 147 12 -28 18
+below 2 deficit 9|-60 -141 144 -14 -33 -13 72 202
+below 2 ends call|2 -171 0 91 0 0 0 0
+below 2 ends clause|9 130 -89 49 103 -52 -85 -100
+below 2 ends open|17 22 30 -10 -32 -41 6 -37
+below 2 ends sentence|40 26 -182 44 4 0 0 129
+below 2 ends signed|-58 58 0 0 0 0 0 0
+below 3|9 67 47 -2 -8 -77 -49 -40
+below 3 deficit 0|0 0 50 -20 0 0 0 -47
+below 3 deficit 1|45 240 26 -236 0 -99 142 -130
+below 3 deficit 2|26 -13 -37 -102 -51 -57 -77 246
+below 3 deficit 3|20 -46 -91 -9 120 21 0 34
+below 3 deficit 4|109 -129 71 -93 0 0 130 -149
+below 3 deficit 5|104 -22 -179 103 0 111 -3 -168
+below 3 deficit 6|-122 -50 113 -60 0 63 36 121
+below 3 deficit 7|36 -112 23 -27 -110 -87 38 91
+below 3 deficit 8|-82 13 68 -97 -19 108 65 126
+below 3 deficit 9|41 152 70 -49 16 -17 -118 -70
+below 3 ends call|-21 22 78 -47 0 0 0 0
+below 3 ends clause|-66 3 79 10 0 0 -48 0
+below 3 ends open|12 -16 43 1 33 -77 22 -17
+below 3 ends sentence|229 -35 -161 20 -90 0 -100 -100
+below 4|16 51 84 -85 -54 -60 -19 -20
+below 4 deficit 0|42 0 69 0 0 0 0 -99
+below 4 deficit 1|0 0 88 0 0 0 0 -88
+below 4 deficit 2|-36 33 -85 44 -39 0 0 156
+below 4 deficit 3|145 41 -97 116 0 -72 -58 -100
+below 4 deficit 4|40 -40 0 0 0 0 0 0
+below 4 deficit 5|-16 -214 20 54 0 86 102 -30
+below 4 deficit 6|35 27 4 -36 -71 0 0 -18
+below 4 deficit 7|-155 47 128 -81 -97 107 0 0
+below 4 deficit 8|94 -13 6 -45 71 -64 -117 10
+below 4 deficit 9|-32 194 107 -27 81 -121 -6 -55
+below 4 ends call|41 92 -114 0 0 0 0 0
+below 4 ends clause|-33 -125 181 81 0 0 0 0
+below 4 ends open|-76 35 88 -9 -37 -60 -19 -20
+below 4 ends sentence|48 -93 30 21 -57 0 0 0
+below 4 ends signed|0 100 0 -100 0 0 0 0
+below 5|-8 103 121 -60 -5 -20 -36 74
+below 5 deficit 0|-97 0 163 0 0 0 0 -93
+below 5 deficit 1|186 -28 -11 -204 0 0 0 0
+below 5 deficit 2|85 -144 59 33 0 -136 -56 -99
+below 5 deficit 3|131 -129 -107 -51 0 0 0 133
+below 5 deficit 4|-60 -120 52 0 0 0 0 127
+below 5 deficit 5|-16 104 39 -91 0 49 -31 -83
+below 5 deficit 6|-115 -104 -14 -27 98 169 -74 127
+below 5 deficit 7|-112 72 -6 -161 98 97 -18 93
+below 5 deficit 8|-23 32 22 139 11 -62 -142 -13
+below 5 deficit 9|-18 146 101 1 -48 -64 30 37
+below 5 ends call|-18 141 -123 -69 0 0 0 0
+below 5 ends clause|-131 -37 122 29 0 0 0 0
+below 5 ends open|-35 37 114 -80 35 -20 -36 74
+below 5 ends sentence|61 17 97 -24 -114 0 0 0
+bond after 0|33 66 19 110 84 56 51 35
+bond after 0 here 0 after 0|182 -48 16 -75 -94 0 0 -92
+bond after 0 here 0 after 1|-172 124 -21 22 0 0 0 73
+bond after 0 here 0 after 2|-114 -86 54 80 65 0 0 90
+bond after 0 here 0 after 3|-36 0 -71 20 0 85 0 36
+bond after 0 here 0 after 4|-151 0 95 57 0 0 0 -26
+bond after 0 here 0 after 5|-159 11 164 0 0 0 0 75
+bond after 0 here 0 after 6|-163 39 77 15 73 0 0 28
+bond after 0 here 0 after 7|-3 -157 102 37 0 93 0 -111
+bond after 0 here 0 after 8|-75 10 31 -27 0 -3 0 61
+bond after 0 here 0 after 9|-65 -90 144 -105 17 124 0 57
+bond after 0 here 1 after 0|61 8 17 -34 0 0 0 19
+bond after 0 here 1 after 1|47 32 -72 -87 0 45 0 94
+bond after 0 here 1 after 2|97 22 -10 57 90 81 0 4
+bond after 0 here 1 after 3|-48 25 1 -115 71 -87 -73 174
+bond after 0 here 1 after 4|-96 -103 164 55 3 -30 0 -40
+bond after 0 here 1 after 5|-45 -81 33 45 -72 -40 -76 79
+bond after 0 here 1 after 6|3 -24 -42 112 0 118 -83 -33
+bond after 0 here 1 after 7|-99 -121 58 8 -12 18 46 111
+bond after 0 here 1 after 8|-27 -61 -9 63 -7 71 63 -66
+bond after 0 here 1 after 9|29 -9 35 55 19 -9 -89 -88
+bond after 0 here 2 after 0|-62 -68 14 65 -80 148 0 49
+bond after 0 here 2 after 1|30 12 -6 -33 -38 60 44 60
+bond after 0 here 2 after 2|37 38 33 -34 1 56 -23 28
+bond after 0 here 2 after 3|7 -8 -31 37 -82 -26 -7 68
+bond after 0 here 2 after 4|29 59 -62 32 -72 0 -69 -39
+bond after 0 here 2 after 5|-56 -23 85 9 -125 116 83 -41
+bond after 0 here 2 after 6|12 -47 -37 87 -53 -10 -142 75
+bond after 0 here 2 after 7|7 -7 21 22 -8 -14 -11 34
+bond after 0 here 2 after 8|49 31 5 -74 128 -21 -42 58
+bond after 0 here 2 after 9|20 38 -47 -70 -81 -89 -67 -2
+bond after 0 here 3 after 0|-166 -68 -20 -13 0 86 0 116
+bond after 0 here 3 after 1|-9 53 -26 30 0 -57 0 -39
+bond after 0 here 3 after 2|65 22 -2 13 72 0 57 -57
+bond after 0 here 3 after 3|35 17 80 39 -91 -91 -1 -57
+bond after 0 here 3 after 4|-23 10 9 40 -38 0 -58 -11
+bond after 0 here 3 after 5|-131 -18 41 201 37 -98 50 103
+bond after 0 here 3 after 6|15 -14 -27 -36 0 54 13 101
+bond after 0 here 3 after 7|-34 -36 77 -32 -10 77 21 64
+bond after 0 here 3 after 8|21 3 -26 6 46 -36 -135 120
+bond after 0 here 3 after 9|-1 43 11 10 17 -48 -204 74
+bond after 0 here 4 after 0|0 -113 -39 240 0 0 0 -99
+bond after 0 here 4 after 1|-11 65 -6 60 0 -15 0 -16
+bond after 0 here 4 after 2|41 -16 79 27 -60 -36 -58 48
+bond after 0 here 4 after 3|-54 -9 78 -141 0 94 0 56
+bond after 0 here 4 after 4|-106 46 74 -59 0 41 101 -69
+bond after 0 here 4 after 5|-37 15 45 81 -29 65 129 -96
+bond after 0 here 4 after 6|-13 36 33 -64 0 0 -105 97
+bond after 0 here 4 after 7|79 54 -44 32 0 17 8 -99
+bond after 0 here 4 after 8|62 -32 -40 3 -16 -69 62 75
+bond after 0 here 4 after 9|23 44 -58 39 -14 32 -73 -20
+bond after 0 here 5 after 0|-61 -55 76 23 0 -7 0 7
+bond after 0 here 5 after 1|68 14 -24 66 69 -99 0 -70
+bond after 0 here 5 after 2|56 -31 25 13 -29 -18 114 -145
+bond after 0 here 5 after 3|-9 51 21 26 53 -61 -34 -30
+bond after 0 here 5 after 4|-40 -2 40 -96 0 -22 0 103
+bond after 0 here 5 after 5|-121 71 180 -46 -5 34 60 34
+bond after 0 here 5 after 6|-82 -32 -8 10 -11 0 64 137
+bond after 0 here 5 after 7|-46 -86 -31 5 60 93 -86 63
+bond after 0 here 5 after 8|95 36 7 -68 -79 91 -136 -71
+bond after 0 here 5 after 9|35 33 -10 21 -13 -15 -12 88
+bond after 0 here 6 after 0|-26 0 100 5 -79 44 30 -63
+bond after 0 here 6 after 1|18 7 -43 -18 33 -89 59 86
+bond after 0 here 6 after 2|76 -83 27 71 53 -59 -18 -12
+bond after 0 here 6 after 3|-67 96 46 12 -4 16 19 -28
+bond after 0 here 6 after 4|20 -33 -27 45 31 4 -9 135
+bond after 0 here 6 after 5|-78 0 18 107 0 69 -20 78
+bond after 0 here 6 after 6|-5 16 -26 -19 -79 71 -47 -37
+bond after 0 here 6 after 7|36 -83 32 9 48 -81 59 -93
+bond after 0 here 6 after 8|-38 -17 17 -65 59 -29 -19 17
+bond after 0 here 6 after 9|47 12 4 -26 -2 21 16 -5
+bond after 0 here 7 after 0|-94 114 25 -8 -96 8 -73 7
+bond after 0 here 7 after 1|24 -114 16 31 81 14 96 -177
+bond after 0 here 7 after 2|-13 29 -29 21 34 -19 -98 59
+bond after 0 here 7 after 3|29 20 -8 4 4 -28 -3 -16
+bond after 0 here 7 after 4|-51 -15 59 -19 112 -86 -88 36
+bond after 0 here 7 after 5|-37 25 66 45 32 20 68 39
+bond after 0 here 7 after 6|-4 -20 -11 8 -19 -38 35 -67
+bond after 0 here 7 after 7|35 -9 -62 -66 6 -22 -48 51
+bond after 0 here 7 after 8|74 79 -17 -11 -58 12 21 26
+bond after 0 here 7 after 9|146 -51 -11 -24 29 13 32 37
+bond after 0 here 8 after 0|60 14 37 76 50 -69 -43 -18
+bond after 0 here 8 after 1|5 18 1 -29 80 32 94 -95
+bond after 0 here 8 after 2|-9 14 42 34 4 12 -8 1
+bond after 0 here 8 after 3|72 26 33 47 52 -25 30 -40
+bond after 0 here 8 after 4|-4 45 19 23 -3 -20 2 -84
+bond after 0 here 8 after 5|20 33 -2 -28 -10 -19 64 -54
+bond after 0 here 8 after 6|-2 8 -71 1 75 79 57 -18
+bond after 0 here 8 after 7|6 46 -82 16 30 -50 91 -61
+bond after 0 here 8 after 8|79 27 -4 -26 4 -1 62 33
+bond after 0 here 8 after 9|96 88 32 -104 37 1 14 0
+bond after 0 here 9 after 0|-4 29 3 50 88 -41 25 -35
+bond after 0 here 9 after 1|-29 -52 8 69 27 5 21 -8
+bond after 0 here 9 after 2|47 16 -23 45 60 45 102 -33
+bond after 0 here 9 after 3|35 67 36 28 71 29 -11 10
+bond after 0 here 9 after 4|-12 11 11 18 -14 -49 -33 -42
+bond after 0 here 9 after 5|25 72 59 60 123 72 86 14
+bond after 0 here 9 after 6|-13 105 -5 12 68 -26 22 38
+bond after 0 here 9 after 7|10 54 -6 22 34 37 36 64
+bond after 0 here 9 after 8|46 64 8 59 -41 38 56 15
+bond after 0 here 9 after 9|111 80 -91 -3 26 12 97 64
+bond after 1|-9 161 32 -18 -226 3 -60 -242
+bond after 1 here 0 after 0|-65 0 0 65 0 0 0 0
+bond after 1 here 0 after 1|0 0 95 -95 0 0 0 0
+bond after 1 here 0 after 4|0 70 0 -70 0 0 0 0
+bond after 1 here 0 after 7|0 0 70 -70 0 0 0 0
+bond after 1 here 0 after 9|0 98 -168 98 0 0 0 0
+bond after 1 here 1 after 0|93 0 0 -93 0 0 0 0
+bond after 1 here 1 after 1|-29 16 137 -137 0 0 22 0
+bond after 1 here 1 after 2|18 -99 0 39 0 0 0 34
+bond after 1 here 1 after 3|0 -1 -174 174 0 0 0 0
+bond after 1 here 1 after 5|0 -80 22 79 0 0 0 0
+bond after 1 here 1 after 7|15 67 -91 36 0 0 0 0
+bond after 1 here 1 after 8|-15 161 0 -175 0 0 0 0
+bond after 1 here 1 after 9|-100 120 80 -100 0 0 0 0
+bond after 1 here 2 after 1|89 -39 -94 0 0 0 0 0
+bond after 1 here 2 after 2|-39 108 41 -66 -88 0 0 152
+bond after 1 here 2 after 3|-73 25 169 -150 0 0 0 0
+bond after 1 here 2 after 4|35 10 0 0 0 0 0 -67
+bond after 1 here 2 after 5|-29 31 105 -110 0 0 0 0
+bond after 1 here 2 after 6|-129 143 0 -37 0 0 0 0
+bond after 1 here 2 after 7|64 51 -27 -25 0 0 0 -98
+bond after 1 here 2 after 8|-13 26 -91 58 0 0 0 0
+bond after 1 here 2 after 9|-62 93 27 -46 0 0 182 -99
+bond after 1 here 3 after 1|-51 51 0 0 0 0 0 0
+bond after 1 here 3 after 2|-59 81 37 -115 0 0 0 0
+bond after 1 here 3 after 3|-92 166 -5 31 -88 0 0 0
+bond after 1 here 3 after 4|-19 19 0 0 0 0 0 0
+bond after 1 here 3 after 5|-97 97 0 0 0 0 0 0
+bond after 1 here 3 after 6|0 0 91 -17 0 0 0 -82
+bond after 1 here 3 after 7|129 6 0 0 0 0 0 -100
+bond after 1 here 3 after 8|28 56 -144 74 0 0 0 0
+bond after 1 here 3 after 9|-71 37 57 72 16 0 -20 0
+bond after 1 here 4 after 1|109 -109 0 0 0 0 0 0
+bond after 1 here 4 after 2|-2 35 -64 0 0 0 0 0
+bond after 1 here 4 after 3|30 -30 0 0 0 0 0 0
+bond after 1 here 4 after 4|-49 49 0 0 0 0 0 0
+bond after 1 here 4 after 7|1 -1 0 0 0 0 0 0
+bond after 1 here 4 after 8|-107 63 0 0 0 0 0 77
+bond after 1 here 4 after 9|155 -155 0 0 0 0 0 0
+bond after 1 here 5 after 1|-86 0 86 0 0 0 0 0
+bond after 1 here 5 after 2|60 -95 79 -27 0 0 0 0
+bond after 1 here 5 after 3|52 -13 -81 0 0 0 0 0
+bond after 1 here 5 after 4|95 -95 0 0 0 0 0 0
+bond after 1 here 5 after 5|51 -118 -28 91 0 0 0 0
+bond after 1 here 5 after 6|-111 111 -66 40 0 49 0 0
+bond after 1 here 5 after 7|5 -5 -123 123 0 0 0 0
+bond after 1 here 5 after 8|-34 100 -23 -14 -14 0 0 0
+bond after 1 here 5 after 9|119 -82 -77 0 0 0 0 0
+bond after 1 here 6 after 1|122 -89 -48 0 0 0 0 0
+bond after 1 here 6 after 2|-54 136 -37 -161 0 0 0 0
+bond after 1 here 6 after 3|60 -60 -63 92 0 -41 0 0
+bond after 1 here 6 after 4|94 -94 0 0 0 0 0 0
+bond after 1 here 6 after 5|66 47 151 -198 0 0 0 0
+bond after 1 here 6 after 6|-63 -54 51 72 0 0 0 0
+bond after 1 here 6 after 7|-99 99 64 -64 0 0 0 0
+bond after 1 here 6 after 8|31 -31 -120 74 0 94 0 0
+bond after 1 here 6 after 9|23 -23 0 0 0 0 0 0
+bond after 1 here 7 after 2|96 -166 -7 81 0 0 0 0
+bond after 1 here 7 after 3|-233 79 206 8 0 0 0 0
+bond after 1 here 7 after 4|100 -100 0 0 0 0 0 0
+bond after 1 here 7 after 5|95 -82 119 -88 -49 0 0 0
+bond after 1 here 7 after 6|-86 86 -31 31 0 0 0 0
+bond after 1 here 7 after 7|-158 88 93 -95 114 -28 0 0
+bond after 1 here 7 after 8|0 0 18 -18 0 0 0 0
+bond after 1 here 7 after 9|-99 105 0 61 -72 0 0 0
+bond after 1 here 8 after 1|0 0 -73 73 0 0 0 0
+bond after 1 here 8 after 2|-132 -69 134 85 0 0 0 -16
+bond after 1 here 8 after 3|-99 99 -62 51 0 0 0 40
+bond after 1 here 8 after 4|-96 0 2 131 0 0 0 0
+bond after 1 here 8 after 5|-134 90 28 75 0 55 0 -55
+bond after 1 here 8 after 6|-55 -32 226 -112 0 -100 0 0
+bond after 1 here 8 after 7|-149 -87 244 -80 0 0 0 0
+bond after 1 here 8 after 8|89 85 -252 88 94 0 0 0
+bond after 1 here 8 after 9|-7 -51 -1 42 -46 0 0 -36
+bond after 1 here 9 after 0|0 0 74 -74 0 0 0 0
+bond after 1 here 9 after 1|0 0 127 -51 0 0 0 -95
+bond after 1 here 9 after 2|-184 -111 128 68 -63 -33 0 0
+bond after 1 here 9 after 3|0 -93 -12 61 0 0 0 0
+bond after 1 here 9 after 4|-60 -56 -49 58 0 32 102 -90
+bond after 1 here 9 after 5|177 0 -173 27 0 38 -167 191
+bond after 1 here 9 after 6|104 0 -33 190 -99 0 0 -65
+bond after 1 here 9 after 7|0 -108 60 58 0 0 0 0
+bond after 1 here 9 after 8|-53 0 4 42 59 0 70 -40
+bond after 1 here 9 after 9|92 82 93 127 -178 -83 -249 -91
+bond after 2|78 62 56 -48 -105 -193 -55 -104
+bond after 2 here 0 after 0|100 -29 -100 29 0 0 0 0
+bond after 2 here 0 after 1|97 -97 0 0 0 0 0 0
+bond after 2 here 0 after 5|0 0 74 0 0 0 0 -74
+bond after 2 here 0 after 7|0 0 0 50 0 -50 0 0
+bond after 2 here 0 after 9|0 92 -97 97 -92 0 0 0
+bond after 2 here 1 after 1|62 -62 0 0 0 0 0 0
+bond after 2 here 1 after 2|0 -94 67 42 0 0 0 0
+bond after 2 here 1 after 3|-67 63 96 5 -94 0 0 0
+bond after 2 here 1 after 5|0 100 -100 0 0 0 0 0
+bond after 2 here 1 after 6|0 0 141 -141 0 0 0 0
+bond after 2 here 1 after 7|-117 117 0 0 0 0 0 0
+bond after 2 here 1 after 8|17 -17 54 -13 0 0 -54 -1
+bond after 2 here 1 after 9|-27 16 -89 112 0 0 0 0
+bond after 2 here 2 after 1|57 26 -142 0 0 0 0 -35
+bond after 2 here 2 after 2|-36 135 -73 -129 91 0 0 -52
+bond after 2 here 2 after 3|-81 32 0 0 108 0 0 0
+bond after 2 here 2 after 4|-65 65 0 0 0 0 0 0
+bond after 2 here 2 after 5|-71 191 -88 -132 0 0 0 0
+bond after 2 here 2 after 6|32 98 -74 -47 0 0 0 0
+bond after 2 here 2 after 7|-3 68 -114 24 0 0 0 0
+bond after 2 here 2 after 8|-99 50 75 -120 111 0 120 0
+bond after 2 here 2 after 9|-49 52 -86 2 0 0 110 0
+bond after 2 here 3 after 1|67 41 -73 -29 0 0 0 0
+bond after 2 here 3 after 2|-78 114 -106 0 0 0 0 0
+bond after 2 here 3 after 3|13 -54 75 -75 80 0 0 0
+bond after 2 here 3 after 4|2 -2 0 0 0 0 0 0
+bond after 2 here 3 after 5|-73 72 -77 78 0 0 0 0
+bond after 2 here 3 after 7|33 -33 0 0 0 0 0 0
+bond after 2 here 3 after 8|-60 60 23 -23 0 0 0 0
+bond after 2 here 3 after 9|-64 24 0 0 0 0 103 0
+bond after 2 here 4 after 2|34 82 -29 -54 0 0 0 -100
+bond after 2 here 4 after 3|5 -5 0 0 0 0 0 0
+bond after 2 here 4 after 4|140 0 -140 0 0 0 0 0
+bond after 2 here 4 after 6|56 -56 0 0 0 0 0 0
+bond after 2 here 4 after 8|44 -44 96 0 0 0 0 -96
+bond after 2 here 4 after 9|36 -36 0 0 0 0 0 0
+bond after 2 here 5 after 1|-93 -22 107 0 0 0 0 0
+bond after 2 here 5 after 2|84 16 -170 -100 0 0 0 0
+bond after 2 here 5 after 3|79 -1 14 -100 0 0 0 0
+bond after 2 here 5 after 4|-27 27 0 0 0 0 0 0
+bond after 2 here 5 after 5|-44 44 0 0 0 0 0 0
+bond after 2 here 5 after 6|125 -125 0 0 0 0 0 0
+bond after 2 here 5 after 7|33 -33 0 0 0 0 0 0
+bond after 2 here 5 after 8|-40 -7 12 46 0 0 0 0
+bond after 2 here 5 after 9|77 -36 0 -36 0 0 0 0
+bond after 2 here 6 after 0|0 0 -89 89 0 0 0 0
+bond after 2 here 6 after 1|-72 72 0 0 0 0 0 0
+bond after 2 here 6 after 2|13 79 -100 88 0 0 0 0
+bond after 2 here 6 after 3|-55 55 0 0 0 0 0 0
+bond after 2 here 6 after 4|-10 10 0 0 0 0 0 0
+bond after 2 here 6 after 5|125 -56 0 -86 0 0 0 0
+bond after 2 here 6 after 6|-111 59 70 0 0 0 0 0
+bond after 2 here 6 after 7|-55 -38 -26 97 0 0 0 0
+bond after 2 here 6 after 8|130 -130 0 0 0 0 0 0
+bond after 2 here 6 after 9|-165 72 110 17 0 0 0 0
+bond after 2 here 7 after 1|0 0 -59 81 0 0 -34 0
+bond after 2 here 7 after 2|30 -74 124 -62 0 0 0 0
+bond after 2 here 7 after 3|86 -100 25 0 0 0 0 0
+bond after 2 here 7 after 4|88 0 -88 0 0 0 0 0
+bond after 2 here 7 after 5|55 36 0 -80 0 0 0 0
+bond after 2 here 7 after 6|-73 73 20 -20 0 0 0 0
+bond after 2 here 7 after 7|55 -55 6 -6 0 0 0 0
+bond after 2 here 7 after 8|0 0 152 -152 0 0 0 0
+bond after 2 here 7 after 9|-98 82 -44 77 0 0 0 0
+bond after 2 here 8 after 0|0 0 -77 77 0 0 0 0
+bond after 2 here 8 after 1|0 0 -13 0 -99 0 0 148
+bond after 2 here 8 after 2|119 -120 172 -202 0 0 0 0
+bond after 2 here 8 after 3|79 -79 80 0 0 0 0 -80
+bond after 2 here 8 after 4|60 -60 0 0 0 0 0 0
+bond after 2 here 8 after 5|73 0 -73 0 0 0 0 0
+bond after 2 here 8 after 6|6 -153 261 -78 -154 0 0 0
+bond after 2 here 8 after 7|42 0 -125 105 0 0 0 0
+bond after 2 here 8 after 8|-122 -39 -22 154 0 0 -85 -32
+bond after 2 here 8 after 9|-70 89 -15 87 -49 0 -88 -121
+bond after 2 here 9 after 1|-2 0 44 -43 0 0 0 0
+bond after 2 here 9 after 2|-69 -3 53 63 -121 0 -31 -6
+bond after 2 here 9 after 3|-60 0 -84 96 0 0 0 37
+bond after 2 here 9 after 4|0 0 55 46 0 -164 0 135
+bond after 2 here 9 after 5|-197 22 96 88 -94 -60 -99 166
+bond after 2 here 9 after 6|0 0 -7 -20 0 0 110 -69
+bond after 2 here 9 after 7|0 0 -130 130 0 0 0 0
+bond after 2 here 9 after 8|-116 0 55 47 76 0 0 -29
+bond after 2 here 9 after 9|-227 -100 246 26 32 47 -90 -87
+bond after 3|39 51 -18 -81 -18 -169 40 -187
+bond after 3 here 0 after 0|66 -40 0 -52 0 0 0 0
+bond after 3 here 0 after 1|146 -94 -72 0 0 0 0 0
+bond after 3 here 0 after 2|0 -9 -72 79 0 0 0 0
+bond after 3 here 0 after 6|0 0 0 73 0 -73 0 0
+bond after 3 here 0 after 7|0 0 -87 87 0 0 0 0
+bond after 3 here 0 after 8|10 -104 0 -10 104 0 0 0
+bond after 3 here 0 after 9|-2 69 0 52 -69 -51 0 0
+bond after 3 here 1 after 1|29 8 0 18 0 0 0 -66
+bond after 3 here 1 after 2|-41 -3 -79 85 71 0 0 0
+bond after 3 here 1 after 3|-25 -47 0 120 0 0 0 0
+bond after 3 here 1 after 4|0 93 0 -93 0 0 0 0
+bond after 3 here 1 after 6|-3 3 0 0 0 0 0 0
+bond after 3 here 1 after 8|95 0 -33 -19 -79 0 0 0
+bond after 3 here 1 after 9|55 -9 -35 -135 0 0 109 0
+bond after 3 here 2 after 1|6 -6 0 0 0 0 0 0
+bond after 3 here 2 after 2|-49 83 -21 -110 16 0 42 96
+bond after 3 here 2 after 3|68 74 -173 -15 0 0 0 0
+bond after 3 here 2 after 4|-121 89 0 0 0 0 63 0
+bond after 3 here 2 after 5|17 82 -280 169 0 0 0 0
+bond after 3 here 2 after 6|-59 49 0 -71 0 0 88 0
+bond after 3 here 2 after 7|-111 10 187 -104 0 0 109 0
+bond after 3 here 2 after 8|2 30 50 28 -6 -86 0 -97
+bond after 3 here 2 after 9|-14 -14 -16 78 22 0 86 -87
+bond after 3 here 3 after 1|80 -80 0 0 0 0 0 0
+bond after 3 here 3 after 2|15 0 34 -106 0 0 0 0
+bond after 3 here 3 after 3|99 -53 -63 -63 108 0 0 -100
+bond after 3 here 3 after 4|88 -88 0 0 0 0 0 0
+bond after 3 here 3 after 5|124 -124 0 0 0 0 0 0
+bond after 3 here 3 after 6|-46 46 0 0 0 0 0 0
+bond after 3 here 3 after 7|-57 -54 5 92 0 0 0 0
+bond after 3 here 3 after 8|7 -7 -5 -72 75 0 0 0
+bond after 3 here 3 after 9|89 -33 -97 -39 0 0 0 0
+bond after 3 here 4 after 1|92 0 0 0 0 0 0 -92
+bond after 3 here 4 after 2|54 73 -11 -95 0 0 0 0
+bond after 3 here 4 after 3|130 -87 -64 0 0 0 0 0
+bond after 3 here 4 after 4|-92 92 0 0 0 0 0 0
+bond after 3 here 4 after 5|88 -88 0 0 0 0 0 0
+bond after 3 here 4 after 6|92 -92 0 0 0 0 0 0
+bond after 3 here 4 after 7|0 -100 100 0 0 0 0 0
+bond after 3 here 4 after 8|-52 52 0 0 0 0 0 0
+bond after 3 here 4 after 9|-9 22 52 -104 0 0 0 0
+bond after 3 here 5 after 2|169 219 -100 -100 0 0 0 -100
+bond after 3 here 5 after 3|155 -155 0 0 0 0 0 0
+bond after 3 here 5 after 4|-54 54 0 0 0 0 0 0
+bond after 3 here 5 after 5|-32 -53 69 35 0 0 0 0
+bond after 3 here 5 after 6|76 -80 -40 0 0 0 0 0
+bond after 3 here 5 after 7|53 63 -140 61 0 0 0 0
+bond after 3 here 5 after 8|115 -108 106 -111 0 0 0 0
+bond after 3 here 5 after 9|-144 -90 78 261 0 -29 0 -100
+bond after 3 here 6 after 2|31 63 95 -247 0 0 0 -32
+bond after 3 here 6 after 3|-123 172 0 -79 0 0 0 0
+bond after 3 here 6 after 4|-70 70 60 -60 0 0 0 0
+bond after 3 here 6 after 5|140 -140 -1 0 0 0 0 0
+bond after 3 here 6 after 6|208 -180 -137 101 0 0 0 0
+bond after 3 here 6 after 7|16 -16 -75 63 31 0 0 0
+bond after 3 here 6 after 8|47 30 -19 -23 1 0 0 0
+bond after 3 here 6 after 9|95 -48 -87 87 0 0 -90 0
+bond after 3 here 7 after 1|0 0 -4 -100 0 0 0 103
+bond after 3 here 7 after 2|65 33 155 -147 0 -99 0 -91
+bond after 3 here 7 after 3|26 0 -26 0 0 0 0 0
+bond after 3 here 7 after 4|0 0 80 0 0 0 0 -80
+bond after 3 here 7 after 5|-18 0 0 0 0 -63 76 0
+bond after 3 here 7 after 6|-2 -70 54 0 0 0 0 0
+bond after 3 here 7 after 7|-130 55 0 0 0 0 92 0
+bond after 3 here 7 after 8|-88 0 -41 105 0 0 0 0
+bond after 3 here 7 after 9|-215 131 61 87 0 110 -86 0
+bond after 3 here 8 after 2|77 -1 -28 -90 0 0 16 0
+bond after 3 here 8 after 3|57 -57 86 -86 0 0 0 0
+bond after 3 here 8 after 5|84 -84 16 -16 0 0 0 0
+bond after 3 here 8 after 6|85 0 -18 -29 0 0 0 0
+bond after 3 here 8 after 7|0 0 187 -129 0 0 -95 0
+bond after 3 here 8 after 8|0 0 221 -70 -153 -53 -72 -74
+bond after 3 here 8 after 9|-193 -16 -87 253 -92 103 -12 -65
+bond after 3 here 9 after 2|0 0 -67 67 0 0 0 0
+bond after 3 here 9 after 4|0 -81 94 -94 0 0 81 0
+bond after 3 here 9 after 5|-165 -1 -32 153 0 0 0 58
+bond after 3 here 9 after 6|0 -56 108 7 0 0 0 -75
+bond after 3 here 9 after 7|-60 0 90 0 0 0 -43 0
+bond after 3 here 9 after 8|100 0 54 -121 151 0 -107 -31
+bond after 3 here 9 after 9|-254 -96 112 5 -140 0 -80 75
+bond after 4|51 88 -123 -103 -141 -232 39 -214
+bond after 4 here 0 after 0|-100 100 -96 96 0 0 0 0
+bond after 4 here 0 after 1|-50 0 0 50 0 0 0 0
+bond after 4 here 0 after 2|98 85 0 -98 -85 0 0 0
+bond after 4 here 0 after 8|76 -76 -118 118 0 0 0 0
+bond after 4 here 0 after 9|62 0 0 43 0 0 0 -88
+bond after 4 here 1 after 0|0 0 -95 95 0 0 0 0
+bond after 4 here 1 after 1|-140 18 0 135 0 0 0 0
+bond after 4 here 1 after 2|-156 171 34 -140 0 0 90 0
+bond after 4 here 1 after 4|63 -63 0 0 0 0 0 0
+bond after 4 here 1 after 5|-42 0 0 -63 0 0 86 0
+bond after 4 here 1 after 7|48 -48 0 0 0 0 0 0
+bond after 4 here 1 after 8|156 -144 -64 -69 93 0 0 0
+bond after 4 here 1 after 9|150 41 -100 93 -93 0 21 0
+bond after 4 here 2 after 1|113 -35 -54 0 0 0 0 -100
+bond after 4 here 2 after 2|-18 51 -108 -44 20 0 0 -100
+bond after 4 here 2 after 3|2 25 0 -94 0 0 0 0
+bond after 4 here 2 after 4|-36 87 0 -97 0 0 0 0
+bond after 4 here 2 after 5|72 -65 -78 56 0 0 0 0
+bond after 4 here 2 after 6|56 -79 0 0 60 0 0 0
+bond after 4 here 2 after 7|94 111 -146 32 0 0 0 0
+bond after 4 here 2 after 8|-5 79 -101 77 -159 0 0 0
+bond after 4 here 2 after 9|16 11 -181 206 -71 0 -39 -84
+bond after 4 here 3 after 1|-95 -33 121 0 0 0 0 0
+bond after 4 here 3 after 2|-162 211 36 -95 0 0 0 -100
+bond after 4 here 3 after 3|-27 24 0 74 -63 0 0 0
+bond after 4 here 3 after 4|15 -73 0 0 91 0 0 0
+bond after 4 here 3 after 5|123 81 0 -170 0 0 0 0
+bond after 4 here 3 after 6|-38 38 0 59 -59 0 0 0
+bond after 4 here 3 after 7|-17 -63 64 -3 0 0 0 0
+bond after 4 here 3 after 8|-2 81 135 -60 -135 0 0 0
+bond after 4 here 3 after 9|-47 -42 -88 83 -53 0 139 0
+bond after 4 here 4 after 1|-17 17 0 0 0 0 0 0
+bond after 4 here 4 after 2|-32 32 0 0 0 0 0 0
+bond after 4 here 4 after 3|40 -40 0 0 0 0 0 0
+bond after 4 here 4 after 4|169 -169 0 0 0 0 0 0
+bond after 4 here 4 after 5|72 37 -97 0 0 0 0 0
+bond after 4 here 4 after 6|-85 85 0 0 0 0 0 0
+bond after 4 here 4 after 7|-26 26 0 0 0 0 0 0
+bond after 4 here 4 after 8|45 -45 0 0 0 0 0 0
+bond after 4 here 4 after 9|67 -67 97 -97 0 0 0 0
+bond after 4 here 5 after 1|-31 31 0 0 0 0 0 0
+bond after 4 here 5 after 2|62 82 -12 -135 0 0 0 0
+bond after 4 here 5 after 3|25 -41 -51 73 0 0 0 0
+bond after 4 here 5 after 4|128 -128 0 0 0 0 0 0
+bond after 4 here 5 after 5|117 -33 -100 0 0 0 0 0
+bond after 4 here 5 after 6|-49 49 34 -34 0 0 0 0
+bond after 4 here 5 after 7|-24 24 0 0 0 0 0 0
+bond after 4 here 5 after 8|-61 -32 50 133 0 0 0 -100
+bond after 4 here 5 after 9|85 -40 -97 19 0 0 0 0
+bond after 4 here 6 after 2|-2 92 0 -90 0 -100 0 91
+bond after 4 here 6 after 3|72 -72 80 -80 0 0 0 0
+bond after 4 here 6 after 4|27 -27 0 0 0 0 0 0
+bond after 4 here 6 after 5|-18 18 0 0 0 0 0 0
+bond after 4 here 6 after 6|-81 -34 109 -135 120 0 0 0
+bond after 4 here 6 after 7|3 122 -89 20 -20 0 -89 0
+bond after 4 here 6 after 8|-9 50 34 -46 -66 0 0 0
+bond after 4 here 6 after 9|-52 -9 0 87 -71 0 84 0
+bond after 4 here 7 after 2|116 -80 0 0 0 0 0 -85
+bond after 4 here 7 after 3|167 -143 0 0 0 0 -41 0
+bond after 4 here 7 after 4|-83 83 0 0 0 0 0 0
+bond after 4 here 7 after 5|66 61 -83 -45 0 0 0 0
+bond after 4 here 7 after 6|87 -87 0 0 0 0 0 0
+bond after 4 here 7 after 7|-95 95 0 90 -90 0 0 0
+bond after 4 here 7 after 8|0 0 50 -50 0 0 0 0
+bond after 4 here 7 after 9|72 -74 -62 -47 70 0 43 0
+bond after 4 here 8 after 2|137 -106 0 0 0 0 -63 0
+bond after 4 here 8 after 3|-95 95 38 -26 -20 0 0 0
+bond after 4 here 8 after 4|96 -96 -78 78 0 0 0 0
+bond after 4 here 8 after 5|-70 0 83 -33 0 0 0 0
+bond after 4 here 8 after 6|147 -107 0 0 0 0 0 -60
+bond after 4 here 8 after 7|120 0 56 -71 0 -100 0 0
+bond after 4 here 8 after 8|-88 47 105 -3 20 0 0 -88
+bond after 4 here 8 after 9|-20 -131 -48 162 80 -11 -118 0
+bond after 4 here 9 after 1|0 0 -118 118 0 0 0 0
+bond after 4 here 9 after 2|-103 48 -85 -138 67 0 91 132
+bond after 4 here 9 after 3|0 0 6 -78 0 0 0 99
+bond after 4 here 9 after 4|-76 76 73 -73 0 0 0 0
+bond after 4 here 9 after 5|95 -8 -22 -153 0 0 0 27
+bond after 4 here 9 after 6|-90 110 -28 -43 0 0 43 0
+bond after 4 here 9 after 7|0 0 -85 85 0 0 0 0
+bond after 4 here 9 after 8|-43 0 231 -212 -7 0 0 0
+bond after 4 here 9 after 9|-207 -100 407 -168 16 -97 -98 -94
+bond around 0 before 0|79 41 51 71 -98 40 -126 38
+bond around 0 before 1|-2 77 42 -50 16 -29 -8 -184
+bond around 0 before 2|-16 91 -23 10 116 -104 117 -182
+bond around 0 before 3|-76 128 47 -125 115 -23 84 -100
+bond around 0 before 4|-108 117 -40 -180 182 -159 22 -173
+bond around 1 before 0|-80 -9 -180 186 76 135 -29 128
+bond around 1 before 1|-20 49 -151 53 71 -56 -20 0
+bond around 1 before 2|1 65 280 -141 -154 0 0 -99
+bond around 1 before 3|-86 30 -51 -27 75 0 -54 0
+bond around 1 before 4|0 79 0 0 -79 0 0 0
+bond around 2 before 0|-23 -127 -118 136 47 -37 -58 232
+bond around 2 before 1|15 -69 -44 164 -82 -24 0 0
+bond around 2 before 2|44 -69 -90 110 -11 0 0 0
+bond around 2 before 3|-133 195 0 -96 0 0 0 0
+bond around 2 before 4|0 0 0 10 -10 0 0 0
+bond around 3 before 0|-172 -221 -126 340 107 96 -64 119
+bond around 3 before 1|0 -81 -139 203 -22 0 0 0
+bond around 3 before 2|-91 22 -65 144 0 0 0 0
+bond around 3 before 3|-81 10 -122 182 83 -28 -91 0
+bond around 3 before 4|0 -74 98 74 -98 0 0 0
+bond around 4 before 0|-152 -417 -68 497 -99 0 -90 -76
+bond around 4 before 4|0 83 21 75 -149 0 0 0
+bond before 0|89 40 54 115 -118 25 64 46
+bond before 0 deficit 0 here 0|-166 328 -70 -149 -124 0 0 47
+bond before 0 deficit 0 here 1|-130 49 0 -80 -24 0 0 125
+bond before 0 deficit 0 here 2|-45 -149 23 11 59 171 0 82
+bond before 0 deficit 0 here 3|69 -86 103 -131 49 -72 0 77
+bond before 0 deficit 0 here 4|-73 -103 112 -34 87 0 0 0
+bond before 0 deficit 0 here 5|17 -14 -131 60 -40 0 0 -38
+bond before 0 deficit 0 here 6|-56 -46 74 -17 30 0 0 0
+bond before 0 deficit 0 here 7|-85 -4 2 24 11 37 0 -4
+bond before 0 deficit 0 here 8|31 -187 -41 21 73 -211 0 60
+bond before 0 deficit 0 here 9|48 183 90 -15 139 -110 -99 -184
+bond before 0 deficit 1 here 0|-146 -36 85 113 74 0 0 -127
+bond before 0 deficit 1 here 1|-33 66 -68 -83 103 -98 0 82
+bond before 0 deficit 1 here 2|138 -95 -6 40 -25 -50 -122 33
+bond before 0 deficit 1 here 3|-37 -21 -23 55 -91 0 0 -29
+bond before 0 deficit 1 here 4|-8 -80 33 36 100 -25 -112 97
+bond before 0 deficit 1 here 5|-5 137 60 -60 0 -19 -59 -38
+bond before 0 deficit 1 here 6|-23 101 -21 -34 5 -84 55 88
+bond before 0 deficit 1 here 7|43 32 -52 -9 72 0 -51 43
+bond before 0 deficit 1 here 8|47 168 32 -3 -70 -204 -121 65
+bond before 0 deficit 1 here 9|-95 157 -51 41 55 -65 45 -109
+bond before 0 deficit 2 here 0|-47 -49 126 -127 0 0 0 24
+bond before 0 deficit 2 here 1|0 -39 177 33 -140 -72 -16 -29
+bond before 0 deficit 2 here 2|29 20 103 34 135 31 62 38
+bond before 0 deficit 2 here 3|-61 75 41 128 24 -47 -35 -58
+bond before 0 deficit 2 here 4|-59 43 -10 42 0 20 93 -21
+bond before 0 deficit 2 here 5|-42 125 127 -36 -130 69 -90 38
+bond before 0 deficit 2 here 6|-111 137 8 3 -134 -50 -81 49
+bond before 0 deficit 2 here 7|27 87 -4 -52 157 72 -183 -139
+bond before 0 deficit 2 here 8|107 17 -37 -11 -70 -11 13 -14
+bond before 0 deficit 2 here 9|27 81 37 48 33 -43 43 76
+bond before 0 deficit 3 here 0|0 0 -19 22 0 86 0 -92
+bond before 0 deficit 3 here 1|7 49 -78 30 0 36 39 -7
+bond before 0 deficit 3 here 2|48 -47 -11 -12 191 100 -26 37
+bond before 0 deficit 3 here 3|81 32 59 3 -176 -98 -51 -105
+bond before 0 deficit 3 here 4|45 -58 -28 101 -38 -72 75 -3
+bond before 0 deficit 3 here 5|15 59 -2 -165 -54 63 -179 112
+bond before 0 deficit 3 here 6|13 49 -49 64 7 -7 -63 -46
+bond before 0 deficit 3 here 7|-11 -48 87 120 -73 106 -84 -155
+bond before 0 deficit 3 here 8|61 9 -38 -16 59 37 1 31
+bond before 0 deficit 3 here 9|22 -56 43 -27 61 -2 103 -79
+bond before 0 deficit 4 here 0|49 -94 99 101 0 -135 0 0
+bond before 0 deficit 4 here 1|33 65 -131 78 0 -11 0 0
+bond before 0 deficit 4 here 2|193 -74 -193 -69 133 -25 18 -111
+bond before 0 deficit 4 here 3|-57 -65 37 -114 62 103 0 93
+bond before 0 deficit 4 here 4|80 6 7 -115 -41 0 0 40
+bond before 0 deficit 4 here 5|-96 101 104 21 0 -43 0 -100
+bond before 0 deficit 4 here 6|39 -100 -35 63 75 -33 130 0
+bond before 0 deficit 4 here 7|-2 81 -103 25 -17 -34 0 -38
+bond before 0 deficit 4 here 8|104 109 -118 -79 -21 55 -77 -13
+bond before 0 deficit 4 here 9|69 8 -21 44 -139 27 24 -39
+bond before 0 deficit 5 here 0|-37 -160 80 29 0 0 0 85
+bond before 0 deficit 5 here 1|-30 64 -112 60 0 -38 57 138
+bond before 0 deficit 5 here 2|38 -2 -57 0 118 0 -86 -4
+bond before 0 deficit 5 here 3|56 74 52 -142 -91 57 -18 -96
+bond before 0 deficit 5 here 4|-1 51 -20 -69 0 0 0 1
+bond before 0 deficit 5 here 5|44 66 -43 -56 -5 -78 86 5
+bond before 0 deficit 5 here 6|-65 37 -73 161 85 31 -171 -110
+bond before 0 deficit 5 here 7|71 -47 -79 -51 44 114 27 -48
+bond before 0 deficit 5 here 8|113 -30 -8 -75 95 -14 -62 68
+bond before 0 deficit 5 here 9|29 -62 -2 106 -109 -44 19 91
+bond before 0 deficit 6 here 0|51 0 -5 13 -94 0 0 22
+bond before 0 deficit 6 here 1|6 108 -31 63 0 117 85 -220
+bond before 0 deficit 6 here 2|211 -173 -4 -59 -95 72 3 7
+bond before 0 deficit 6 here 3|70 -127 22 41 91 0 -142 -183
+bond before 0 deficit 6 here 4|85 -12 11 43 38 153 -100 -103
+bond before 0 deficit 6 here 5|53 -46 -83 -42 0 0 0 200
+bond before 0 deficit 6 here 6|-54 56 -40 -73 0 71 -28 -10
+bond before 0 deficit 6 here 7|-13 -58 99 -12 -13 -252 117 176
+bond before 0 deficit 6 here 8|98 -76 63 -43 -18 55 37 -56
+bond before 0 deficit 6 here 9|95 -109 62 53 -16 -7 39 29
+bond before 0 deficit 7 here 0|-41 -173 8 126 0 103 0 44
+bond before 0 deficit 7 here 1|20 -79 80 0 0 -25 -109 -5
+bond before 0 deficit 7 here 2|155 -157 -56 13 -24 -66 -34 117
+bond before 0 deficit 7 here 3|110 -72 13 -2 24 0 -40 25
+bond before 0 deficit 7 here 4|48 -43 26 -8 121 -36 -96 2
+bond before 0 deficit 7 here 5|121 -73 -80 -28 -14 47 -97 48
+bond before 0 deficit 7 here 6|62 -36 55 -92 44 -126 72 -31
+bond before 0 deficit 7 here 7|-2 -66 -24 59 89 -143 32 69
+bond before 0 deficit 7 here 8|106 -61 8 42 78 23 104 -84
+bond before 0 deficit 7 here 9|153 -191 22 -2 -133 90 -6 35
+bond before 0 deficit 8 here 0|-49 -153 -9 68 0 -21 0 85
+bond before 0 deficit 8 here 1|30 -93 2 15 -99 61 115 -33
+bond before 0 deficit 8 here 2|169 -76 76 6 -114 -46 18 -11
+bond before 0 deficit 8 here 3|112 -77 13 -40 16 -5 47 78
+bond before 0 deficit 8 here 4|129 -66 -95 20 -64 -14 71 -2
+bond before 0 deficit 8 here 5|92 -18 27 7 0 -142 -71 -65
+bond before 0 deficit 8 here 6|107 -54 7 -5 7 -46 32 -9
+bond before 0 deficit 8 here 7|104 -45 -3 39 -32 89 128 -6
+bond before 0 deficit 8 here 8|159 -26 20 -22 -50 -3 -7 2
+bond before 0 deficit 8 here 9|117 -146 125 -2 2 48 16 25
+bond before 0 deficit 9 here 0|37 -85 -43 -37 0 32 0 87
+bond before 0 deficit 9 here 1|-71 63 95 78 0 -2 -97 -30
+bond before 0 deficit 9 here 2|98 -21 16 -47 -87 -52 62 -30
+bond before 0 deficit 9 here 3|47 -77 -47 11 -169 9 78 -1
+bond before 0 deficit 9 here 4|51 49 -157 39 0 -42 -3 140
+bond before 0 deficit 9 here 5|70 -39 -3 -21 -69 102 184 -84
+bond before 0 deficit 9 here 6|57 -36 -16 -14 0 70 95 -30
+bond before 0 deficit 9 here 7|60 -90 5 41 -33 149 19 21
+bond before 0 deficit 9 here 8|47 -99 56 60 -37 77 2 -2
+bond before 0 deficit 9 here 9|77 -146 33 23 -35 80 -135 58
+bond before 1|5 48 -8 55 44 -56 -15 -184
+bond before 1 deficit 0 here 0|0 -65 0 0 65 0 0 0
+bond before 1 deficit 0 here 1|0 0 0 12 -12 0 0 0
+bond before 1 deficit 0 here 4|0 60 0 0 -60 0 0 0
+bond before 1 deficit 0 here 7|0 0 0 70 -70 0 0 0
+bond before 1 deficit 0 here 8|0 162 0 -162 0 0 0 0
+bond before 1 deficit 0 here 9|0 146 0 -146 -29 0 0 0
+bond before 1 deficit 1 here 0|0 93 0 0 -93 0 0 0
+bond before 1 deficit 1 here 1|0 -22 19 -19 0 0 22 0
+bond before 1 deficit 1 here 3|-81 81 83 -83 0 0 0 0
+bond before 1 deficit 1 here 4|-13 13 0 0 0 0 0 0
+bond before 1 deficit 1 here 5|-45 45 0 0 0 0 0 0
+bond before 1 deficit 1 here 6|0 104 0 -104 0 0 0 0
+bond before 1 deficit 1 here 7|0 34 0 -34 0 0 0 0
+bond before 1 deficit 1 here 8|0 119 -189 71 46 0 0 0
+bond before 1 deficit 1 here 9|0 32 0 80 -100 0 0 0
+bond before 1 deficit 2 here 0|0 0 -99 99 0 0 0 0
+bond before 1 deficit 2 here 1|0 94 -94 0 0 0 0 0
+bond before 1 deficit 2 here 2|-100 65 4 -49 -5 111 0 93
+bond before 1 deficit 2 here 3|151 20 -98 5 -94 0 0 0
+bond before 1 deficit 2 here 4|35 46 0 0 0 0 0 -67
+bond before 1 deficit 2 here 5|-168 193 -13 -10 0 0 0 0
+bond before 1 deficit 2 here 6|-91 153 -87 0 0 0 0 0
+bond before 1 deficit 2 here 7|-284 296 100 -65 40 0 0 0
+bond before 1 deficit 2 here 8|-100 234 -92 -58 19 -117 0 0
+bond before 1 deficit 2 here 9|-100 85 -114 87 89 -23 6 -93
+bond before 1 deficit 3 here 2|-68 8 93 0 0 0 0 0
+bond before 1 deficit 3 here 3|0 0 -5 0 5 0 0 0
+bond before 1 deficit 3 here 4|-94 94 0 0 0 0 0 0
+bond before 1 deficit 3 here 5|62 -62 0 0 0 0 0 0
+bond before 1 deficit 3 here 6|0 0 -29 -14 38 0 0 0
+bond before 1 deficit 3 here 7|0 96 0 -96 0 0 0 0
+bond before 1 deficit 3 here 8|0 67 -45 -28 -27 -3 0 0
+bond before 1 deficit 3 here 9|0 3 -46 111 -42 0 -20 0
+bond before 1 deficit 4 here 1|0 13 0 -13 0 0 0 0
+bond before 1 deficit 4 here 2|59 -59 0 0 0 0 0 0
+bond before 1 deficit 4 here 5|-88 88 0 0 0 0 0 0
+bond before 1 deficit 4 here 6|-16 16 0 0 0 0 0 0
+bond before 1 deficit 4 here 8|-12 -69 -78 0 0 0 0 133
+bond before 1 deficit 4 here 9|0 -31 0 31 0 0 0 0
+bond before 1 deficit 5 here 1|0 -86 86 0 0 0 0 0
+bond before 1 deficit 5 here 2|-83 37 152 0 -27 0 0 0
+bond before 1 deficit 5 here 3|-25 25 0 0 0 0 0 0
+bond before 1 deficit 5 here 5|76 -76 0 0 0 0 0 0
+bond before 1 deficit 5 here 6|-34 34 0 0 0 0 0 0
+bond before 1 deficit 5 here 7|0 -98 -123 98 123 0 0 0
+bond before 1 deficit 5 here 8|0 38 61 -76 -32 0 0 0
+bond before 1 deficit 5 here 9|0 -5 -127 159 -83 0 0 0
+bond before 1 deficit 6 here 1|0 0 -69 69 0 0 0 0
+bond before 1 deficit 6 here 2|-91 91 -67 67 0 0 0 0
+bond before 1 deficit 6 here 3|-100 100 37 -37 0 0 0 0
+bond before 1 deficit 6 here 5|-105 91 152 -86 -75 0 0 0
+bond before 1 deficit 6 here 6|59 -59 0 -72 72 0 0 0
+bond before 1 deficit 6 here 7|-10 -62 64 69 -64 0 0 0
+bond before 1 deficit 6 here 8|-84 84 9 23 -60 0 0 0
+bond before 1 deficit 6 here 9|0 0 -162 180 -46 0 0 0
+bond before 1 deficit 7 here 1|0 0 -78 78 0 0 0 0
+bond before 1 deficit 7 here 2|0 0 0 -134 0 0 0 134
+bond before 1 deficit 7 here 3|22 -22 0 0 0 0 0 0
+bond before 1 deficit 7 here 5|-34 34 100 -65 -49 0 0 0
+bond before 1 deficit 7 here 6|35 -35 -83 83 0 0 0 0
+bond before 1 deficit 7 here 7|0 -52 97 -28 72 -97 0 0
+bond before 1 deficit 7 here 8|0 0 47 0 -47 0 0 0
+bond before 1 deficit 7 here 9|0 16 -73 -42 83 0 0 0
+bond before 1 deficit 8 here 1|40 -40 57 -57 0 0 0 0
+bond before 1 deficit 8 here 2|163 -156 38 -51 0 0 0 0
+bond before 1 deficit 8 here 3|186 -135 32 -94 0 0 0 0
+bond before 1 deficit 8 here 4|152 -152 0 0 0 0 0 0
+bond before 1 deficit 8 here 5|179 -160 -33 -90 0 131 -58 0
+bond before 1 deficit 8 here 6|48 -48 61 0 -61 0 0 0
+bond before 1 deficit 8 here 7|48 -93 -14 -120 0 159 0 0
+bond before 1 deficit 8 here 8|-7 -134 101 -41 17 0 0 0
+bond before 1 deficit 8 here 9|0 -106 0 83 -7 0 0 93
+bond before 1 deficit 9 here 1|-50 -51 86 95 0 0 0 -95
+bond before 1 deficit 9 here 2|133 -129 -92 186 0 0 0 -138
+bond before 1 deficit 9 here 3|121 -121 0 0 0 0 0 0
+bond before 1 deficit 9 here 4|143 -60 0 0 0 0 0 -100
+bond before 1 deficit 9 here 5|198 -148 -54 -43 0 0 0 0
+bond before 1 deficit 9 here 6|123 -120 23 -31 0 0 0 0
+bond before 1 deficit 9 here 7|149 37 -128 0 -66 0 0 0
+bond before 1 deficit 9 here 8|98 -132 -3 27 -24 0 0 -31
+bond before 1 deficit 9 here 9|57 -260 88 85 168 -144 0 -93
+bond before 2|-17 119 48 11 40 -104 117 -237
+bond before 2 deficit 0 here 0|0 -98 0 0 98 0 0 0
+bond before 2 deficit 0 here 7|0 0 0 -50 50 0 0 0
+bond before 2 deficit 0 here 9|0 92 0 0 -23 -97 0 0
+bond before 2 deficit 1 here 1|0 148 0 0 -148 0 0 0
+bond before 2 deficit 1 here 2|67 -67 0 0 0 0 0 0
+bond before 2 deficit 1 here 3|81 -81 -5 92 -88 0 0 0
+bond before 2 deficit 1 here 6|0 0 -148 -30 0 155 0 0
+bond before 2 deficit 1 here 8|0 137 -54 -179 -13 110 0 0
+bond before 2 deficit 1 here 9|0 116 -95 -99 81 0 0 0
+bond before 2 deficit 2 here 1|0 97 0 -97 0 0 0 0
+bond before 2 deficit 2 here 2|-100 178 43 -89 2 0 -31 0
+bond before 2 deficit 2 here 3|-141 121 0 -81 108 0 0 0
+bond before 2 deficit 2 here 5|-92 165 -99 0 0 0 0 0
+bond before 2 deficit 2 here 6|-61 208 -151 -105 74 0 0 0
+bond before 2 deficit 2 here 7|-180 135 155 32 -62 0 0 -99
+bond before 2 deficit 2 here 8|-100 98 -169 31 33 0 125 0
+bond before 2 deficit 2 here 9|0 229 -240 85 -125 0 -9 0
+bond before 2 deficit 3 here 1|0 -92 195 -11 0 -99 0 0
+bond before 2 deficit 3 here 2|80 -80 0 0 0 0 0 0
+bond before 2 deficit 3 here 3|0 0 75 -80 28 0 0 0
+bond before 2 deficit 3 here 4|-55 55 0 0 0 0 0 0
+bond before 2 deficit 3 here 5|1 -1 0 0 78 -78 0 0
+bond before 2 deficit 3 here 8|0 10 23 -16 -19 0 0 0
+bond before 2 deficit 4 here 2|-100 100 0 83 -83 0 0 0
+bond before 2 deficit 4 here 4|-8 8 0 0 0 0 0 0
+bond before 2 deficit 4 here 5|-21 21 0 0 0 0 0 0
+bond before 2 deficit 4 here 7|0 -84 0 84 0 0 0 0
+bond before 2 deficit 5 here 1|107 -107 0 0 0 0 0 0
+bond before 2 deficit 5 here 2|-100 120 0 -100 0 0 0 0
+bond before 2 deficit 5 here 3|-58 58 0 0 0 0 0 0
+bond before 2 deficit 5 here 5|0 98 -98 0 0 0 0 0
+bond before 2 deficit 5 here 8|0 120 91 -92 -109 0 0 0
+bond before 2 deficit 5 here 9|0 32 0 5 -35 0 0 0
+bond before 2 deficit 6 here 1|0 0 2 -2 0 0 0 0
+bond before 2 deficit 6 here 2|-93 -40 107 0 0 0 0 0
+bond before 2 deficit 6 here 5|96 -96 0 0 0 0 0 0
+bond before 2 deficit 6 here 6|70 -70 0 0 0 0 0 0
+bond before 2 deficit 6 here 7|0 0 0 -26 26 0 0 0
+bond before 2 deficit 6 here 9|0 -17 14 93 -75 0 0 0
+bond before 2 deficit 7 here 1|0 0 -74 74 0 0 0 0
+bond before 2 deficit 7 here 2|28 -75 0 93 0 0 0 0
+bond before 2 deficit 7 here 3|36 76 0 0 0 0 0 -100
+bond before 2 deficit 7 here 4|29 88 0 0 0 -91 0 0
+bond before 2 deficit 7 here 5|60 -60 0 0 0 0 0 0
+bond before 2 deficit 7 here 6|-97 97 0 20 -20 0 0 0
+bond before 2 deficit 7 here 7|0 0 32 54 -74 0 0 0
+bond before 2 deficit 7 here 8|0 6 29 75 -100 0 0 0
+bond before 2 deficit 7 here 9|0 -55 -44 -58 77 0 0 58
+bond before 2 deficit 8 here 0|39 -39 0 0 0 0 0 0
+bond before 2 deficit 8 here 2|70 -70 -60 60 0 0 0 0
+bond before 2 deficit 8 here 3|9 -9 -80 80 0 0 0 0
+bond before 2 deficit 8 here 5|140 -72 0 -90 0 0 0 0
+bond before 2 deficit 8 here 6|0 -97 49 0 0 69 0 0
+bond before 2 deficit 8 here 7|-99 99 93 75 -146 0 0 0
+bond before 2 deficit 8 here 8|0 -147 76 30 48 -74 0 0
+bond before 2 deficit 8 here 9|0 -46 -54 10 120 0 0 -81
+bond before 2 deficit 9 here 1|150 0 -150 0 0 0 0 0
+bond before 2 deficit 9 here 2|242 -198 -200 110 0 0 0 0
+bond before 2 deficit 9 here 3|60 -60 0 0 0 0 0 0
+bond before 2 deficit 9 here 4|99 0 0 -99 0 0 0 0
+bond before 2 deficit 9 here 5|-6 -3 19 0 0 0 0 0
+bond before 2 deficit 9 here 6|15 -15 94 0 -94 0 0 0
+bond before 2 deficit 9 here 7|0 0 105 -24 0 -95 0 0
+bond before 2 deficit 9 here 8|116 -116 124 1 -81 -93 0 0
+bond before 2 deficit 9 here 9|-48 -253 108 88 171 0 0 -90
+bond before 3|-82 127 8 -96 148 -33 14 -100
+bond before 3 deficit 0 here 0|-100 133 0 0 -52 0 0 0
+bond before 3 deficit 0 here 1|0 0 -84 84 71 0 0 -71
+bond before 3 deficit 0 here 2|0 -79 0 0 79 0 0 0
+bond before 3 deficit 0 here 3|0 0 -61 0 61 0 0 0
+bond before 3 deficit 0 here 7|0 0 -87 87 0 0 0 0
+bond before 3 deficit 0 here 8|0 -36 -83 -74 155 0 0 0
+bond before 3 deficit 0 here 9|0 67 0 0 -67 0 0 0
+bond before 3 deficit 1 here 0|0 80 0 -80 0 0 0 0
+bond before 3 deficit 1 here 1|0 -51 0 0 51 0 0 0
+bond before 3 deficit 1 here 2|0 99 0 -136 12 0 0 0
+bond before 3 deficit 1 here 3|0 -120 0 0 120 0 0 0
+bond before 3 deficit 1 here 4|0 93 0 0 -93 0 0 0
+bond before 3 deficit 1 here 5|-63 63 0 0 0 0 0 0
+bond before 3 deficit 1 here 7|0 2 0 -2 0 0 0 0
+bond before 3 deficit 1 here 8|0 0 79 0 -79 0 0 0
+bond before 3 deficit 1 here 9|0 66 -161 0 -6 0 118 0
+bond before 3 deficit 2 here 2|-100 93 -235 18 63 0 106 147
+bond before 3 deficit 2 here 4|54 60 -99 0 0 0 0 0
+bond before 3 deficit 2 here 5|-83 109 -145 -107 200 0 0 0
+bond before 3 deficit 2 here 6|63 -46 0 0 -34 0 0 0
+bond before 3 deficit 2 here 7|80 20 53 167 -161 -88 24 0
+bond before 3 deficit 2 here 8|-100 99 -209 150 106 0 0 0
+bond before 3 deficit 2 here 9|-100 152 -207 93 -34 53 15 0
+bond before 3 deficit 3 here 2|0 0 90 0 -90 0 0 0
+bond before 3 deficit 3 here 3|0 29 -63 0 57 0 0 0
+bond before 3 deficit 3 here 7|0 -96 5 0 92 0 0 0
+bond before 3 deficit 3 here 8|0 0 -5 0 5 0 0 0
+bond before 3 deficit 3 here 9|0 162 0 0 -137 0 -54 0
+bond before 3 deficit 4 here 2|-100 35 130 0 0 0 0 0
+bond before 3 deficit 4 here 8|0 80 0 0 -80 0 0 0
+bond before 3 deficit 4 here 9|0 103 -50 84 -127 9 0 0
+bond before 3 deficit 5 here 2|37 150 -79 -100 0 0 -58 0
+bond before 3 deficit 5 here 5|-100 -15 69 0 103 0 0 0
+bond before 3 deficit 5 here 6|-100 -18 220 -5 0 0 0 -100
+bond before 3 deficit 5 here 7|0 0 -61 0 61 0 0 0
+bond before 3 deficit 5 here 8|0 91 102 0 -111 0 -75 0
+bond before 3 deficit 5 here 9|0 -131 -55 89 132 0 0 0
+bond before 3 deficit 6 here 2|-100 187 92 -83 -166 0 0 0
+bond before 3 deficit 6 here 3|0 79 0 0 -79 0 0 0
+bond before 3 deficit 6 here 5|-100 101 -1 0 0 0 0 0
+bond before 3 deficit 6 here 6|0 56 -56 0 0 0 0 0
+bond before 3 deficit 6 here 7|0 0 -24 0 24 0 0 0
+bond before 3 deficit 6 here 8|0 -54 -90 144 3 0 0 0
+bond before 3 deficit 6 here 9|0 -58 -39 0 109 0 -63 0
+bond before 3 deficit 7 here 1|0 -100 165 -92 0 0 0 0
+bond before 3 deficit 7 here 2|0 91 -14 0 -80 -36 0 0
+bond before 3 deficit 7 here 3|0 26 -26 0 0 0 0 0
+bond before 3 deficit 7 here 5|18 -18 0 0 0 0 0 0
+bond before 3 deficit 7 here 6|-29 29 -98 0 98 0 0 0
+bond before 3 deficit 7 here 7|90 -90 0 0 0 0 0 0
+bond before 3 deficit 7 here 8|0 -5 -41 5 41 0 0 0
+bond before 3 deficit 7 here 9|0 -24 151 0 -25 0 0 -86
+bond before 3 deficit 8 here 2|0 96 0 -96 0 0 0 0
+bond before 3 deficit 8 here 3|0 0 86 -86 0 0 0 0
+bond before 3 deficit 8 here 6|64 85 24 0 -97 -45 0 0
+bond before 3 deficit 8 here 7|0 0 44 -42 -13 -28 0 0
+bond before 3 deficit 8 here 8|0 -90 82 33 -45 0 0 0
+bond before 3 deficit 8 here 9|0 20 -22 -153 93 0 0 0
+bond before 3 deficit 9 here 2|176 -176 120 -39 0 -93 0 0
+bond before 3 deficit 9 here 3|55 0 0 0 0 0 0 -55
+bond before 3 deficit 9 here 4|194 -194 0 0 0 0 0 0
+bond before 3 deficit 9 here 5|15 -15 0 0 0 0 0 0
+bond before 3 deficit 9 here 6|34 0 -34 0 0 0 0 0
+bond before 3 deficit 9 here 8|-86 152 -173 -80 25 99 0 0
+bond before 3 deficit 9 here 9|0 -297 155 7 -23 0 0 0
+bond before 4|-108 119 -7 -154 123 -159 22 -173
+bond before 4 deficit 0 here 0|0 0 -96 0 96 0 0 0
+bond before 4 deficit 0 here 1|0 -103 0 0 103 0 0 0
+bond before 4 deficit 0 here 2|0 91 0 -91 0 0 0 0
+bond before 4 deficit 0 here 8|0 0 -47 0 118 0 0 -85
+bond before 4 deficit 0 here 9|0 62 0 0 -62 0 0 0
+bond before 4 deficit 1 here 1|0 -128 0 0 128 0 0 0
+bond before 4 deficit 1 here 2|0 -79 0 0 28 0 57 0
+bond before 4 deficit 1 here 4|0 0 98 0 -98 0 0 0
+bond before 4 deficit 1 here 5|0 -86 0 0 0 0 86 0
+bond before 4 deficit 1 here 8|0 16 -46 0 44 0 0 -64
+bond before 4 deficit 1 here 9|0 74 -55 136 -112 0 21 0
+bond before 4 deficit 2 here 1|0 54 0 -54 0 0 0 0
+bond before 4 deficit 2 here 2|-100 62 159 -100 130 0 0 0
+bond before 4 deficit 2 here 3|-100 132 0 0 0 0 0 -100
+bond before 4 deficit 2 here 4|-100 100 0 0 0 0 0 0
+bond before 4 deficit 2 here 5|0 100 -156 0 78 0 0 0
+bond before 4 deficit 2 here 6|0 26 -26 0 0 0 0 0
+bond before 4 deficit 2 here 7|0 205 -94 0 32 -99 -91 0
+bond before 4 deficit 2 here 8|-100 221 -46 -151 23 0 0 -100
+bond before 4 deficit 2 here 9|-100 225 -265 -112 -126 0 9 0
+bond before 4 deficit 3 here 1|0 -121 121 0 0 0 0 0
+bond before 4 deficit 3 here 2|-100 171 95 0 -95 0 0 -100
+bond before 4 deficit 3 here 3|0 -16 0 0 16 0 0 0
+bond before 4 deficit 3 here 6|-100 100 0 0 0 0 0 0
+bond before 4 deficit 3 here 7|0 -62 64 0 -3 0 0 0
+bond before 4 deficit 3 here 8|0 -85 135 0 -71 0 0 0
+bond before 4 deficit 3 here 9|0 -93 -88 -62 94 0 143 0
+bond before 4 deficit 4 here 5|-97 97 0 0 0 0 0 0
+bond before 4 deficit 4 here 8|0 26 0 -26 0 0 0 0
+bond before 4 deficit 4 here 9|0 40 0 76 0 0 -95 0
+bond before 4 deficit 5 here 2|-100 101 156 -100 -87 0 0 0
+bond before 4 deficit 5 here 3|-51 -37 0 0 73 0 0 0
+bond before 4 deficit 5 here 6|0 0 34 0 -34 0 0 0
+bond before 4 deficit 5 here 8|0 -56 123 0 -6 0 0 0
+bond before 4 deficit 5 here 9|0 223 -97 90 -168 0 -87 0
+bond before 4 deficit 6 here 2|-100 100 -116 116 0 0 0 0
+bond before 4 deficit 6 here 3|0 0 80 -80 0 0 0 0
+bond before 4 deficit 6 here 4|-69 69 0 0 0 0 0 0
+bond before 4 deficit 6 here 6|0 -91 109 0 12 0 0 0
+bond before 4 deficit 6 here 7|-89 89 0 0 0 0 0 0
+bond before 4 deficit 6 here 8|0 0 47 0 64 0 0 -92
+bond before 4 deficit 6 here 9|0 -69 -70 -3 37 0 84 0
+bond before 4 deficit 7 here 2|-100 100 0 0 0 0 0 0
+bond before 4 deficit 7 here 3|-68 68 0 0 0 0 0 0
+bond before 4 deficit 7 here 8|0 0 50 0 -50 0 0 0
+bond before 4 deficit 7 here 9|0 -19 -62 0 27 0 43 0
+bond before 4 deficit 8 here 3|64 -64 -124 0 124 0 0 0
+bond before 4 deficit 8 here 4|-118 66 67 0 0 0 0 0
+bond before 4 deficit 8 here 5|-45 -70 169 -84 -33 0 0 0
+bond before 4 deficit 8 here 6|0 0 -125 125 0 0 0 0
+bond before 4 deficit 8 here 7|0 46 -61 0 26 0 0 0
+bond before 4 deficit 8 here 8|-93 21 6 0 64 0 0 0
+bond before 4 deficit 8 here 9|0 -56 71 147 -41 0 -35 0
+bond before 4 deficit 9 here 1|0 0 -118 118 0 0 0 0
+bond before 4 deficit 9 here 2|92 -92 0 0 0 0 0 0
+bond before 4 deficit 9 here 3|25 -25 0 0 0 0 0 0
+bond before 4 deficit 9 here 4|73 -73 0 0 0 0 0 0
+bond before 4 deficit 9 here 5|191 -90 -81 0 -79 0 0 0
+bond before 4 deficit 9 here 7|-91 0 97 -9 0 0 0 0
+bond before 4 deficit 9 here 8|0 0 103 0 -103 0 0 0
+bond before 4 deficit 9 here 9|0 -254 157 -85 71 -84 -97 0
+bonds before 0 after 0|86 23 48 110 -72 84 74 54
+bonds before 0 after 1|157 -97 -29 0 -87 11 -60 23
+bonds before 0 after 2|130 60 51 -56 -55 -208 -55 50
+bonds before 0 after 3|82 62 -46 -82 -146 -150 40 -103
+bonds before 0 after 4|98 72 -146 -123 -121 -232 47 -192
+bonds before 1 after 0|27 58 -8 40 59 -56 -15 -126
+bonds before 1 after 1|-55 53 0 7 0 0 0 0
+bonds before 1 after 2|-34 85 -25 50 0 0 0 -100
+bonds before 1 after 3|-14 31 -63 0 33 0 0 0
+bonds before 1 after 4|11 -11 76 94 -146 0 0 0
+bonds before 2 after 0|-8 128 -12 -3 102 -104 117 -237
+bonds before 2 after 1|-8 53 211 -88 -174 0 0 0
+bonds before 2 after 2|20 55 -163 94 -64 0 0 0
+bonds before 2 after 3|-126 64 17 -51 108 0 0 0
+bonds before 2 after 4|-91 96 0 9 -20 0 0 0
+bonds before 3 after 0|-69 102 13 31 127 -23 23 -100
+bonds before 3 after 1|20 153 -150 -114 114 -28 0 0
+bonds before 3 after 2|0 143 0 -100 -38 0 0 0
+bonds before 3 after 3|-135 93 135 0 62 0 0 0
+bonds before 3 after 4|-96 150 0 -100 33 0 -41 0
+bonds before 4 after 0|-116 124 -32 -154 143 -159 22 -200
+bonds before 4 after 1|31 171 31 0 -149 0 0 -100
+bonds before 4 after 2|-111 23 143 0 1 0 0 0
+bonds before 4 after 3|-88 47 -65 0 117 0 0 0
+bonds before 4 after 4|-163 167 46 0 -50 0 0 0
+boxName|-270 -244 -62 -480 -335 -444 -444 641
+bullet|416 -79 38 -469 -74 -117 -460 24
+byline|-456 19 -381 31 -309 743 91 -323
+caption|-402 -580 -981 97 121 1068 -267 -494
+closing|213 -182 69 -135 0 0 -13 -29
+columnName|-86 -150 -442 -242 -24 0 -234 664
+continued|237 -237 -32 -218 0 0 79 127
+credit|-506 157 -539 495 360 -156 -766 -179
+credit cuts clause|0 -171 0 141 82 0 0 0
+credit cuts open|-271 -60 -491 246 156 170 -97 54
+cut 0 call after 2|0 -98 98 0 0 0 0 0
+cut 0 call after 6|11 -11 0 0 0 0 0 0
+cut 0 call after 7|0 -87 87 0 0 0 0 0
+cut 0 clause after 0|-20 20 0 0 0 0 0 0
+cut 0 clause after 2|146 -146 63 0 -63 0 0 0
+cut 0 clause after 6|0 0 38 -38 0 0 0 0
+cut 0 open after 0|-100 169 -158 56 42 -87 0 0
+cut 0 open after 1|-100 6 34 21 -71 0 0 -45
+cut 0 open after 2|-60 -158 87 -85 74 79 0 -47
+cut 0 open after 3|146 -116 -87 -15 137 0 0 -71
+cut 0 open after 4|0 0 103 0 -103 0 0 0
+cut 0 open after 5|-96 94 -91 -41 190 -36 0 -13
+cut 0 open after 6|0 16 -66 -37 164 -72 0 -68
+cut 0 open after 7|-40 0 71 -135 26 -99 0 210
+cut 0 open after 8|-96 133 42 -44 30 -20 0 -205
+cut 0 open after 9|-11 82 72 -163 3 0 0 -97
+cut 0 sentence after 0|0 10 0 0 -10 0 0 0
+cut 0 sentence after 2|0 136 0 -86 -20 0 0 0
+cut 0 sentence after 3|0 -73 0 38 50 0 0 0
+cut 0 sentence after 4|0 0 0 70 -70 0 0 0
+cut 0 sentence after 5|77 -77 0 0 0 0 0 0
+cut 0 sentence after 6|0 -99 0 99 0 0 0 0
+cut 0 sentence after 8|0 -69 79 156 -184 0 0 0
+cut 0 sentence after 9|-96 247 0 -124 -130 0 0 0
+cut 1 call after 2|-150 67 154 -78 0 0 0 0
+cut 1 call after 5|96 -96 0 0 0 0 0 0
+cut 1 call after 8|0 16 -97 110 0 0 0 0
+cut 1 clause after 1|-80 80 0 0 0 0 0 0
+cut 1 clause after 2|97 -122 80 -11 0 0 0 0
+cut 1 clause after 4|0 75 -75 0 0 0 0 0
+cut 1 clause after 5|0 146 -146 0 0 0 0 0
+cut 1 clause after 7|-67 75 0 0 -12 0 0 0
+cut 1 clause after 8|0 80 -36 -63 0 0 0 0
+cut 1 clause after 9|-67 25 67 -15 0 0 0 0
+cut 1 open after 0|-104 117 107 -256 17 199 0 -161
+cut 1 open after 1|-34 112 -144 200 3 -98 0 -40
+cut 1 open after 2|115 -149 146 29 164 -165 -127 -62
+cut 1 open after 3|32 -61 45 -74 -104 77 0 26
+cut 1 open after 4|107 26 -119 -109 74 47 38 20
+cut 1 open after 5|-79 -39 -15 50 107 -40 161 -66
+cut 1 open after 6|205 96 27 -134 -126 -171 -72 79
+cut 1 open after 7|145 38 -188 -57 71 -103 0 125
+cut 1 open after 8|3 82 -5 13 49 7 -97 42
+cut 1 open after 9|-131 -158 80 -65 45 47 141 167
+cut 1 sentence after 0|0 -49 0 0 49 0 0 0
+cut 1 sentence after 1|-94 54 0 142 -70 0 0 0
+cut 1 sentence after 2|-28 169 0 -59 -159 0 0 0
+cut 1 sentence after 3|-18 -5 -100 86 108 0 0 0
+cut 1 sentence after 4|0 184 0 -99 -114 0 0 0
+cut 1 sentence after 5|39 -270 0 114 67 0 0 170
+cut 1 sentence after 6|-86 15 0 114 -19 0 0 0
+cut 1 sentence after 7|-87 127 0 -36 -37 0 0 0
+cut 1 sentence after 8|-140 -43 0 -22 111 0 0 0
+cut 1 sentence after 9|-40 108 0 -60 -80 0 0 0
+cut 1 signed after 9|-73 73 0 0 0 0 0 0
+cut 2 call after 0|-11 11 0 0 0 0 0 0
+cut 2 call after 2|-73 31 -96 132 0 0 0 0
+cut 2 call after 3|59 -50 -30 0 0 0 0 0
+cut 2 call after 4|0 -19 19 0 0 0 0 0
+cut 2 call after 5|-93 142 -24 -100 0 0 0 0
+cut 2 call after 6|-100 178 -112 0 0 0 0 0
+cut 2 call after 7|0 -69 3 72 0 0 0 0
+cut 2 call after 8|78 119 -10 -134 0 0 0 0
+cut 2 call after 9|0 218 -183 -66 0 0 0 0
+cut 2 clause after 1|-42 42 0 0 0 0 0 0
+cut 2 clause after 2|-123 69 127 0 0 0 0 0
+cut 2 clause after 3|-183 122 40 0 70 0 0 0
+cut 2 clause after 4|0 50 -50 0 0 0 0 0
+cut 2 clause after 5|-146 70 27 0 -25 0 0 0
+cut 2 clause after 6|29 83 0 0 -97 0 0 0
+cut 2 clause after 7|29 -73 54 0 0 0 0 0
+cut 2 clause after 8|-84 25 117 37 47 0 0 0
+cut 2 clause after 9|-26 -57 36 255 -6 0 -48 0
+cut 2 open after 0|-113 -7 58 -169 19 131 0 143
+cut 2 open after 1|138 151 28 -172 -55 -9 -49 54
+cut 2 open after 2|43 12 -88 86 -139 23 -222 13
+cut 2 open after 3|59 52 -61 48 102 -86 -154 7
+cut 2 open after 4|-10 48 -35 -148 -83 98 -7 170
+cut 2 open after 5|148 119 -238 -207 60 30 239 -51
+cut 2 open after 6|67 67 -89 -80 -56 -146 19 103
+cut 2 open after 7|144 70 -90 -146 34 -46 155 -168
+cut 2 open after 8|35 34 15 22 -38 -151 62 -113
+cut 2 open after 9|43 -63 145 159 168 -78 85 20
+cut 2 sentence after 0|0 87 0 -48 0 0 0 -79
+cut 2 sentence after 1|146 1 0 -232 163 0 0 0
+cut 2 sentence after 2|-21 -86 0 211 -112 -99 0 0
+cut 2 sentence after 3|-97 156 0 59 -83 0 0 -100
+cut 2 sentence after 4|-100 104 0 11 54 0 0 -92
+cut 2 sentence after 5|-82 126 -83 -148 -46 0 0 -100
+cut 2 sentence after 6|-104 161 0 -88 36 0 0 0
+cut 2 sentence after 7|-67 81 0 -6 152 0 0 -100
+cut 2 sentence after 8|-146 111 0 -62 -26 0 0 133
+cut 2 sentence after 9|-118 159 0 -78 41 0 0 0
+cut 2 signed after 7|0 94 -94 0 0 0 0 0
+cut 2 signed after 8|-90 90 0 0 0 0 0 0
+cut 3 call after 1|0 37 58 -84 0 0 0 0
+cut 3 call after 2|50 -41 0 -18 0 0 0 0
+cut 3 call after 3|0 157 -157 0 0 0 0 0
+cut 3 call after 4|0 94 -94 0 0 0 0 0
+cut 3 call after 5|-67 67 0 0 0 0 0 0
+cut 3 call after 7|0 -84 84 0 0 0 0 0
+cut 3 call after 8|0 59 -67 3 0 0 0 0
+cut 3 clause after 1|74 -74 0 0 0 0 0 0
+cut 3 clause after 2|-52 66 0 -51 0 0 0 0
+cut 3 clause after 3|-80 123 22 -65 0 0 0 0
+cut 3 clause after 6|0 0 -88 88 0 0 0 0
+cut 3 clause after 7|-24 24 41 -41 0 0 0 0
+cut 3 clause after 8|-91 91 0 0 0 0 0 0
+cut 3 clause after 9|-86 86 0 0 0 0 0 0
+cut 3 open after 0|-75 -56 -40 44 -114 259 0 133
+cut 3 open after 1|101 -52 163 -133 -28 -31 0 -30
+cut 3 open after 2|-15 95 112 -17 -43 -66 -85 -42
+cut 3 open after 3|53 76 62 27 -16 -130 0 -160
+cut 3 open after 4|128 0 -149 17 38 0 -78 -6
+cut 3 open after 5|28 -118 39 11 -60 -54 148 72
+cut 3 open after 6|150 -29 -56 106 -64 84 4 -114
+cut 3 open after 7|15 -115 80 -18 -70 34 -72 118
+cut 3 open after 8|59 -75 61 108 39 -10 -105 -29
+cut 3 open after 9|251 60 -57 -21 -41 0 90 -144
+cut 3 sentence after 0|-94 175 0 0 -15 0 0 -100
+cut 3 sentence after 1|41 -129 0 28 96 0 0 0
+cut 3 sentence after 2|-43 -96 0 141 92 0 0 0
+cut 3 sentence after 3|-22 134 0 -25 -87 0 0 0
+cut 3 sentence after 4|38 -77 0 40 0 0 0 0
+cut 3 sentence after 5|40 -25 0 85 -37 0 0 0
+cut 3 sentence after 6|-22 12 0 -31 46 0 0 0
+cut 3 sentence after 7|45 83 0 -42 -62 0 0 0
+cut 3 sentence after 8|162 11 0 -181 -37 0 0 0
+cut 3 sentence after 9|-149 83 0 11 53 0 0 0
+cut 3 signed after 8|0 100 0 -100 0 0 0 0
+cut 3 signed after 9|-102 102 0 0 0 0 0 0
+cut 4 call after 2|-67 67 0 0 0 0 0 0
+cut 4 call after 5|0 99 -99 0 0 0 0 0
+cut 4 call after 6|0 -84 0 84 0 0 0 0
+cut 4 call after 9|0 -60 60 0 0 0 0 0
+cut 4 clause after 1|12 -12 0 0 0 0 0 0
+cut 4 clause after 2|-178 178 0 0 0 0 0 0
+cut 4 clause after 5|-53 53 0 0 0 0 0 0
+cut 4 clause after 7|0 -100 100 0 0 0 0 0
+cut 4 clause after 8|71 -71 0 0 0 0 0 0
+cut 4 clause after 9|52 -52 0 0 0 0 0 0
+cut 4 open after 0|-93 0 60 37 0 -151 0 93
+cut 4 open after 1|121 2 105 -46 -90 -72 0 -93
+cut 4 open after 2|2 62 -99 121 -30 51 -83 -123
+cut 4 open after 3|96 124 -296 98 0 -65 0 0
+cut 4 open after 4|61 -139 -59 141 0 -66 93 0
+cut 4 open after 5|-12 -37 13 72 -78 100 0 -100
+cut 4 open after 6|122 64 -65 -80 0 145 -39 -99
+cut 4 open after 7|1 32 34 -36 -41 71 0 0
+cut 4 open after 8|14 115 123 -46 22 -110 -112 -79
+cut 4 open after 9|87 31 -104 -78 62 52 -49 177
+cut 4 sentence after 1|55 -148 0 156 -80 0 0 0
+cut 4 sentence after 2|-65 -137 0 181 -71 0 0 0
+cut 4 sentence after 4|-10 75 0 -68 0 0 0 0
+cut 4 sentence after 5|80 42 0 -87 0 0 0 0
+cut 4 sentence after 6|-84 91 0 -27 17 0 0 0
+cut 4 sentence after 7|-9 -46 0 50 0 0 0 0
+cut 4 sentence after 8|91 12 -100 -133 133 0 0 0
+cut 4 sentence after 9|-57 92 0 14 -96 0 0 0
+cut 5 call after 0|-26 0 26 0 0 0 0 0
+cut 5 call after 2|-66 19 23 75 0 0 0 0
+cut 5 call after 3|-89 158 -95 0 0 0 0 0
+cut 5 call after 4|-73 10 30 0 0 0 0 0
+cut 5 call after 5|-89 176 -117 0 0 0 0 0
+cut 5 call after 6|0 3 -3 0 0 0 0 0
+cut 5 call after 7|0 50 -50 0 0 0 0 0
+cut 5 call after 8|0 76 -76 0 0 0 0 0
+cut 5 call after 9|0 113 -113 0 0 0 0 0
+cut 5 clause after 1|-103 103 0 0 0 0 0 0
+cut 5 clause after 2|1 0 -25 0 0 0 0 0
+cut 5 clause after 3|-72 72 0 0 0 0 0 0
+cut 5 clause after 5|23 -23 0 0 0 0 0 0
+cut 5 clause after 6|-50 50 17 -17 0 0 0 0
+cut 5 clause after 7|61 -63 20 0 0 0 0 0
+cut 5 clause after 8|-23 23 0 0 0 0 0 0
+cut 5 clause after 9|36 -36 39 -39 0 0 0 0
+cut 5 open after 0|-91 -100 193 16 -44 -120 0 76
+cut 5 open after 1|-59 -46 -36 63 -127 72 0 -16
+cut 5 open after 2|-42 63 59 86 -15 -59 -97 128
+cut 5 open after 3|8 -3 -36 63 -26 0 -56 52
+cut 5 open after 4|-100 189 -22 69 0 0 0 -137
+cut 5 open after 5|102 179 -130 -279 -46 176 36 62
+cut 5 open after 6|112 17 -118 74 -93 -23 -109 -1
+cut 5 open after 7|150 60 68 -120 -135 0 0 -47
+cut 5 open after 8|133 -110 91 -104 41 -181 -85 227
+cut 5 open after 9|95 -6 74 -107 -26 75 -42 -128
+cut 5 sentence after 0|-74 -38 0 -47 47 0 0 85
+cut 5 sentence after 1|-30 136 0 -28 -122 0 0 0
+cut 5 sentence after 2|-241 -220 0 346 71 0 0 0
+cut 5 sentence after 3|-92 -288 0 158 145 0 0 0
+cut 5 sentence after 4|-72 8 0 33 0 0 0 0
+cut 5 sentence after 5|166 -95 0 -198 140 0 0 0
+cut 5 sentence after 6|221 -11 0 75 -149 0 0 -100
+cut 5 sentence after 7|0 -88 0 -70 151 0 0 0
+cut 5 sentence after 8|-6 105 -28 -187 163 0 0 0
+cut 5 sentence after 9|89 84 0 -139 12 -98 0 0
+cut 5 signed after 3|0 98 0 0 0 -98 0 0
+cut 5 signed after 6|-100 100 0 0 0 0 0 0
+cut 6 call after 1|0 -20 -61 75 0 0 0 0
+cut 6 call after 2|-17 2 35 0 0 0 0 0
+cut 6 call after 4|-84 84 0 0 0 0 0 0
+cut 6 call after 5|0 48 -48 0 0 0 0 0
+cut 6 call after 6|0 138 -138 0 0 0 0 0
+cut 6 call after 8|0 12 -12 0 0 0 0 0
+cut 6 call after 9|0 -104 104 0 0 0 0 0
+cut 6 clause after 1|-194 194 0 0 0 0 0 0
+cut 6 clause after 2|-37 37 18 -18 0 0 0 0
+cut 6 clause after 3|-102 102 0 0 0 0 0 0
+cut 6 clause after 4|-118 118 0 0 0 0 0 0
+cut 6 clause after 5|83 29 -97 0 0 0 0 0
+cut 6 clause after 7|43 -87 66 0 0 0 0 0
+cut 6 clause after 8|-77 93 77 -100 0 0 0 0
+cut 6 clause after 9|-51 51 0 0 0 0 0 0
+cut 6 open after 0|107 0 -78 110 -86 -23 0 72
+cut 6 open after 1|-58 157 -39 22 -7 143 0 -177
+cut 6 open after 2|49 -107 28 45 147 -59 0 -39
+cut 6 open after 3|-5 27 -58 209 -46 -71 -76 -90
+cut 6 open after 4|36 113 40 -94 0 -77 0 0
+cut 6 open after 5|146 48 -12 -163 -82 53 0 -17
+cut 6 open after 6|11 -38 87 -125 -2 104 84 25
+cut 6 open after 7|163 -98 -120 96 111 -100 -54 -76
+cut 6 open after 8|214 70 -73 -44 -32 82 -97 41
+cut 6 open after 9|58 83 58 -114 -77 -125 -63 -6
+cut 6 sentence after 0|0 0 0 56 -56 0 0 0
+cut 6 sentence after 1|-177 54 0 73 0 0 0 0
+cut 6 sentence after 2|-201 -39 0 157 44 0 0 0
+cut 6 sentence after 3|42 -97 0 94 0 0 0 0
+cut 6 sentence after 4|115 -123 0 34 0 0 0 0
+cut 6 sentence after 5|146 -77 0 -94 -31 0 0 0
+cut 6 sentence after 6|-182 51 0 -86 140 0 0 0
+cut 6 sentence after 7|80 -50 0 -84 114 0 0 0
+cut 6 sentence after 8|116 -77 0 23 40 0 0 0
+cut 6 sentence after 9|-100 31 0 18 92 0 0 0
+cut 7 call after 2|-131 43 111 0 0 0 0 0
+cut 7 call after 3|0 -96 96 0 0 0 0 0
+cut 7 call after 4|-74 74 0 0 0 0 0 0
+cut 7 call after 6|-58 58 0 0 0 0 0 0
+cut 7 call after 7|0 95 -95 0 0 0 0 0
+cut 7 call after 8|0 0 -52 52 0 0 0 0
+cut 7 call after 9|0 -63 63 0 0 0 0 0
+cut 7 clause after 1|-51 -56 0 0 0 0 0 90
+cut 7 clause after 2|-103 41 132 0 0 0 0 -100
+cut 7 clause after 3|-12 20 0 -24 0 0 0 0
+cut 7 clause after 5|70 -40 0 0 0 -52 0 0
+cut 7 clause after 6|-33 82 -66 0 0 0 0 0
+cut 7 clause after 7|37 72 -88 0 0 0 0 0
+cut 7 clause after 8|-7 -82 123 -94 0 0 107 0
+cut 7 clause after 9|-92 35 86 0 0 0 0 0
+cut 7 open after 0|-56 -57 92 28 -132 62 0 -56
+cut 7 open after 1|-73 204 75 -24 37 -162 0 -90
+cut 7 open after 2|35 68 -82 -12 59 -118 -50 84
+cut 7 open after 3|43 15 151 -46 34 40 26 -122
+cut 7 open after 4|187 0 -123 90 -59 -65 0 -105
+cut 7 open after 5|88 25 -44 34 -56 38 -104 -36
+cut 7 open after 6|102 6 -48 -101 168 40 0 -78
+cut 7 open after 7|83 -10 -183 -120 95 35 -18 154
+cut 7 open after 8|79 -164 31 -18 -79 -69 0 175
+cut 7 open after 9|76 56 11 -31 -117 112 -67 -79
+cut 7 sentence after 0|-88 0 88 0 0 0 0 0
+cut 7 sentence after 1|-72 -25 -94 111 72 0 0 0
+cut 7 sentence after 2|32 -99 0 102 -51 0 0 0
+cut 7 sentence after 3|8 117 0 -119 0 0 0 0
+cut 7 sentence after 4|-109 -31 0 40 104 0 0 -33
+cut 7 sentence after 5|181 -273 0 212 -81 0 0 0
+cut 7 sentence after 6|-24 8 0 65 0 0 0 0
+cut 7 sentence after 7|186 -214 0 86 -35 0 0 0
+cut 7 sentence after 8|0 51 -76 55 -110 0 0 0
+cut 7 sentence after 9|-41 -145 0 243 25 0 0 0
+cut 8 call after 1|-93 0 112 -33 0 0 0 0
+cut 8 call after 2|54 -38 15 0 -46 0 0 0
+cut 8 call after 3|-181 -101 268 -80 0 0 0 0
+cut 8 call after 4|14 -37 -3 68 0 0 0 0
+cut 8 call after 5|-26 -135 128 0 0 0 0 0
+cut 8 call after 6|0 -102 102 0 0 0 0 0
+cut 8 call after 7|-75 -85 138 0 0 0 0 0
+cut 8 call after 8|0 0 -196 196 0 0 0 0
+cut 8 call after 9|0 -147 147 0 0 0 0 0
+cut 8 clause after 0|39 -39 0 0 0 0 0 0
+cut 8 clause after 1|-25 -52 66 0 0 0 0 71
+cut 8 clause after 2|88 -14 -87 -92 0 0 0 0
+cut 8 clause after 3|-7 42 -74 0 0 0 0 0
+cut 8 clause after 4|15 -15 0 0 0 0 0 0
+cut 8 clause after 5|61 -61 0 0 0 0 0 0
+cut 8 clause after 6|-60 47 30 -11 0 0 0 0
+cut 8 clause after 7|-78 96 -32 0 0 0 0 0
+cut 8 clause after 8|-22 38 24 -58 -9 0 0 0
+cut 8 clause after 9|94 44 -95 -43 34 0 0 0
+cut 8 open after 0|-9 -98 212 19 -4 -1 0 -3
+cut 8 open after 1|-61 -114 11 -75 -137 22 89 57
+cut 8 open after 2|67 84 -51 -84 -70 -13 140 8
+cut 8 open after 3|-37 232 -131 -80 -10 25 41 180
+cut 8 open after 4|-12 143 -15 -72 29 -79 -86 116
+cut 8 open after 5|-25 28 -69 7 -75 -71 106 89
+cut 8 open after 6|4 114 27 61 -45 95 -146 -139
+cut 8 open after 7|-38 120 16 28 -66 13 -81 -81
+cut 8 open after 8|106 84 -46 21 22 -29 68 -78
+cut 8 open after 9|68 89 -11 -11 64 -95 -44 18
+cut 8 sentence after 0|0 -117 0 -55 150 0 0 0
+cut 8 sentence after 1|202 -214 0 -155 157 0 0 0
+cut 8 sentence after 2|146 -89 0 -175 97 0 0 0
+cut 8 sentence after 3|111 -79 0 -34 -37 0 0 0
+cut 8 sentence after 4|153 -48 0 -97 -81 0 0 0
+cut 8 sentence after 5|132 -210 0 99 -7 0 0 93
+cut 8 sentence after 6|138 -164 97 43 48 0 0 -122
+cut 8 sentence after 7|191 -6 0 -98 -61 0 0 0
+cut 8 sentence after 8|-48 -186 -112 252 140 0 0 -59
+cut 8 sentence after 9|-76 -151 19 190 79 0 0 -84
+cut 8 signed after 2|0 100 0 -100 0 0 0 0
+cut 8 signed after 9|0 96 0 0 -96 0 0 0
+cut 9 call after 0|0 -98 98 0 0 0 0 0
+cut 9 call after 1|-78 0 78 0 0 0 0 0
+cut 9 call after 2|-53 36 41 -88 97 0 0 0
+cut 9 call after 3|95 -33 -54 -76 -20 0 0 0
+cut 9 call after 4|121 -98 -31 0 -65 0 0 0
+cut 9 call after 5|73 -107 -14 0 0 0 0 0
+cut 9 call after 6|141 -126 -20 -69 -37 0 0 0
+cut 9 call after 7|-121 58 -6 61 0 0 0 0
+cut 9 call after 8|-168 35 157 23 0 0 0 0
+cut 9 call after 9|-68 5 76 -22 0 0 0 0
+cut 9 clause after 0|18 -19 0 2 0 0 0 0
+cut 9 clause after 1|56 -39 58 0 0 0 0 -70
+cut 9 clause after 2|130 -83 -111 -44 0 0 0 0
+cut 9 clause after 3|166 -49 -148 -100 0 0 0 0
+cut 9 clause after 4|95 17 -100 0 0 0 0 0
+cut 9 clause after 5|195 -8 -104 0 0 -100 0 0
+cut 9 clause after 6|342 -198 -219 -43 0 0 0 0
+cut 9 clause after 7|48 -22 -45 0 0 0 0 0
+cut 9 clause after 8|-15 -68 -33 94 49 0 0 0
+cut 9 clause after 9|84 -40 138 -109 -22 0 0 -99
+cut 9 open after 0|98 0 -55 -83 -10 -4 207 -121
+cut 9 open after 1|-33 -16 3 25 173 -33 0 -14
+cut 9 open after 2|114 54 -5 -66 163 73 -17 7
+cut 9 open after 3|37 -175 -36 -71 -18 132 69 49
+cut 9 open after 4|-60 -174 52 15 92 84 -21 39
+cut 9 open after 5|4 -109 35 102 14 73 -165 139
+cut 9 open after 6|81 -146 90 109 34 -30 0 3
+cut 9 open after 7|87 34 42 -28 -155 149 -173 -166
+cut 9 open after 8|115 -50 -3 -54 28 -8 171 28
+cut 9 open after 9|-22 35 44 -77 25 25 -226 76
+cut 9 sentence after 0|20 -114 0 -50 62 0 0 35
+cut 9 sentence after 1|42 -88 72 -155 -23 0 0 211
+cut 9 sentence after 2|57 23 28 -359 124 0 0 13
+cut 9 sentence after 3|157 -59 0 -184 -25 0 0 0
+cut 9 sentence after 4|74 12 0 -61 63 0 0 -99
+cut 9 sentence after 5|219 -177 -71 -156 -41 0 0 -99
+cut 9 sentence after 6|84 -40 -121 62 105 0 0 69
+cut 9 sentence after 7|-89 118 0 98 -99 0 0 -59
+cut 9 sentence after 8|15 -20 162 65 -72 0 0 -52
+cut 9 sentence after 9|66 -61 109 24 70 0 0 -98
+cut call like picture 0 after 0|-33 -90 116 0 0 0 0 0
+cut call like picture 0 after 1|-78 37 118 -84 0 0 0 0
+cut call like picture 0 after 2|-44 -63 113 6 97 0 0 0
+cut call like picture 0 after 3|44 -18 -20 0 0 0 0 0
+cut call like picture 0 after 4|1 91 -51 0 -65 0 0 0
+cut call like picture 0 after 5|43 40 12 -100 0 0 0 0
+cut call like picture 0 after 6|8 80 -84 -69 -37 0 0 0
+cut call like picture 0 after 7|-168 13 85 -27 0 0 0 0
+cut call like picture 0 after 8|-123 222 16 -70 0 0 0 0
+cut call like picture 0 after 9|-68 71 -15 -55 0 0 0 0
+cut call like picture 0 here 0|0 0 84 -84 0 0 0 0
+cut call like picture 0 here 1|-98 -98 168 0 0 0 0 0
+cut call like picture 0 here 2|-107 -14 207 0 0 0 0 0
+cut call like picture 0 here 3|-96 -3 62 0 0 0 0 0
+cut call like picture 0 here 4|54 -47 -17 0 0 0 0 0
+cut call like picture 0 here 5|56 32 57 -100 0 0 0 0
+cut call like picture 0 here 6|55 -16 -66 0 0 0 0 0
+cut call like picture 0 here 7|-72 204 -47 -100 0 0 0 0
+cut call like picture 0 here 8|-106 193 -28 -75 0 0 0 0
+cut call like picture 0 here 9|-15 -5 -23 54 36 0 0 0
+cut call like picture 1 after 5|0 99 -99 0 0 0 0 0
+cut call like picture 1 after 6|0 98 -98 0 0 0 0 0
+cut call like picture 1 after 8|0 12 -12 0 0 0 0 0
+cut call like picture 1 here 3|0 98 -98 0 0 0 0 0
+cut call like picture 1 here 6|0 12 -12 0 0 0 0 0
+cut call like picture 1 here 8|0 99 -99 0 0 0 0 0
+cut call like picture 2 after 1|-93 0 27 88 0 0 0 0
+cut call like picture 2 after 2|-59 0 92 -35 -46 0 0 0
+cut call like picture 2 after 3|0 0 80 -80 0 0 0 0
+cut call like picture 2 after 4|-5 0 5 0 0 0 0 0
+cut call like picture 2 after 5|0 30 -30 0 0 0 0 0
+cut call like picture 2 after 7|0 -120 -34 130 0 0 0 0
+cut call like picture 2 after 8|0 -95 -41 115 0 0 0 0
+cut call like picture 2 after 9|0 -89 89 0 0 0 0 0
+cut call like picture 2 here 3|0 0 80 -80 0 0 0 0
+cut call like picture 2 here 6|0 0 86 -86 0 0 0 0
+cut call like picture 2 here 8|-93 -112 197 -41 0 0 0 0
+cut call like picture 2 here 9|-62 -151 -72 188 -46 0 0 0
+cut call like picture 3 after 1|0 -20 35 -23 0 0 0 0
+cut call like picture 3 after 2|-202 -61 160 91 0 0 0 0
+cut call like picture 3 after 3|-30 -73 159 -76 -20 0 0 0
+cut call like picture 3 after 4|-63 63 -68 68 0 0 0 0
+cut call like picture 3 after 5|0 99 -99 0 0 0 0 0
+cut call like picture 3 after 6|0 -84 0 84 0 0 0 0
+cut call like picture 3 after 8|0 -5 -245 231 0 0 0 0
+cut call like picture 3 here 5|0 99 -99 0 0 0 0 0
+cut call like picture 3 here 6|-30 30 -136 136 0 0 0 0
+cut call like picture 3 here 8|-142 2 -61 157 0 0 0 0
+cut call like picture 3 here 9|-138 -164 81 123 -20 0 0 0
+cut call like picture 4 after 1|0 0 43 -43 0 0 0 0
+cut call like picture 4 after 6|-69 0 69 0 0 0 0 0
+cut call like picture 4 after 8|0 0 75 -75 0 0 0 0
+cut call like picture 4 here 7|0 0 43 -43 0 0 0 0
+cut call like picture 4 here 9|-69 0 124 -75 0 0 0 0
 cut call like picture 5 after 3|0 15 -15 0 0 0 0 0
-cut call like picture 5 here 2|38 -38 0 0 0 0 0 0
-cut call like picture 5 here 5|0 8 -7 0 0 0 0 0
-cut call like picture 5 here 9|0 8 -7 0 0 0 0 0
-cut clause call clause width 3|-5 29 6 -29 0 0 0 0
-cut clause call clause width 4|0 0 -40 41 0 0 0 0
-cut clause call open width 1|0 -29 20 2 2 0 0 0
-cut clause call open width 2|0 -86 86 0 0 0 0 0
-cut clause call open width 3|-128 7 111 0 -40 0 0 0
-cut clause call open width 4|-177 159 15 42 0 0 0 0
-cut clause call open width 5|0 112 -70 0 0 -50 0 0
-cut clause call open width 6|-50 91 -41 0 0 0 0 0
-cut clause call sentence width 3|-43 0 76 0 -32 0 0 0
-cut clause call sentence width 4|-95 31 51 0 0 0 0 0
-cut clause clause call width 6|-2 2 0 0 0 0 0 0
-cut clause clause call width 7|-50 50 0 0 0 0 0 0
-cut clause clause clause width 5|-108 109 0 0 0 0 0 0
-cut clause clause clause width 6|-48 48 0 0 0 0 0 0
-cut clause clause open width 4|0 84 -122 47 0 0 0 0
-cut clause clause open width 5|-2 15 0 -25 0 0 0 0
-cut clause clause open width 6|-26 20 0 0 19 0 0 0
-cut clause clause open width 7|-23 24 0 0 0 0 0 0
-cut clause clause sentence width 4|0 -35 0 36 0 0 0 0
-cut clause clause sentence width 5|-102 115 0 0 -22 0 0 0
-cut clause clause sentence width 6|-6 6 0 0 0 0 0 0
-cut clause clause signed width 8|-38 38 0 0 0 0 0 0
-cut clause like picture 0 after 0|78 -79 0 1 0 0 0 0
-cut clause like picture 0 after 1|-65 11 66 -13 0 0 0 -35
-cut clause like picture 0 after 2|-53 39 -14 31 58 0 -31 -33
-cut clause like picture 0 after 3|-47 95 -76 -58 0 0 0 0
-cut clause like picture 0 after 4|63 -9 -67 0 0 0 0 0
-cut clause like picture 0 after 5|126 101 -222 0 0 -50 0 0
-cut clause like picture 0 after 6|105 24 -148 24 0 0 0 0
-cut clause like picture 0 after 7|56 55 -111 -20 -47 0 0 0
-cut clause like picture 0 after 8|-33 45 -35 -33 56 0 54 0
-cut clause like picture 0 after 9|-52 39 -37 17 -32 0 63 0
-cut clause like picture 0 here 0|9 -31 19 -23 14 0 0 0
-cut clause like picture 0 here 1|-49 151 -52 -70 -6 0 0 0
-cut clause like picture 0 here 2|-2 35 -102 -68 61 0 66 -35
-cut clause like picture 0 here 3|-5 19 -106 -18 0 0 39 0
-cut clause like picture 0 here 4|-20 40 -47 0 0 0 0 0
-cut clause like picture 0 here 5|-53 113 -28 -50 0 0 0 -33
-cut clause like picture 0 here 6|-65 118 -34 -28 0 0 0 0
-cut clause like picture 0 here 7|39 2 -63 0 0 0 0 0
-cut clause like picture 0 here 8|51 69 -151 26 -8 0 0 0
-cut clause like picture 0 here 9|141 -93 -104 113 -8 -50 0 0
-cut clause like picture 1 after 0|-49 -33 71 0 0 0 0 0
-cut clause like picture 1 after 1|-175 -48 81 0 0 0 0 154
-cut clause like picture 1 after 2|5 63 4 -98 -71 0 0 -72
-cut clause like picture 1 after 3|-56 121 -34 0 -48 0 0 0
-cut clause like picture 1 after 4|-13 101 -87 0 0 0 0 0
-cut clause like picture 1 after 5|20 38 -74 0 -12 0 0 0
-cut clause like picture 1 after 6|115 59 -113 -17 -48 0 0 0
-cut clause like picture 1 after 7|-49 76 -19 -20 -12 0 0 0
-cut clause like picture 1 after 8|-11 85 1 -29 -76 0 0 0
-cut clause like picture 1 after 9|59 -104 35 42 47 0 -49 0
-cut clause like picture 1 here 0|-34 34 0 0 0 0 0 0
-cut clause like picture 1 here 1|-80 52 30 0 0 0 0 16
-cut clause like picture 1 here 2|-18 58 -82 2 -104 0 -49 147
-cut clause like picture 1 here 3|18 73 -72 -25 0 0 0 -13
-cut clause like picture 1 here 4|33 -63 65 -29 0 0 0 0
-cut clause like picture 1 here 5|67 -6 -7 -50 0 0 0 0
-cut clause like picture 1 here 6|-72 64 -5 0 24 0 0 0
-cut clause like picture 1 here 7|40 -27 103 0 -106 0 0 0
-cut clause like picture 1 here 8|-90 7 73 48 -53 0 0 0
-cut clause like picture 1 here 9|167 68 -145 -32 31 0 0 -48
-cut clause like picture 2 after 1|-67 39 29 0 0 0 0 0
-cut clause like picture 2 after 2|-67 -60 177 0 0 0 0 -50
-cut clause like picture 2 after 3|-49 -37 30 0 35 0 0 0
-cut clause like picture 2 after 5|9 50 -48 0 0 -26 0 0
-cut clause like picture 2 after 6|-35 44 12 0 0 0 0 0
-cut clause like picture 2 after 7|-8 -58 99 -41 0 0 0 0
-cut clause like picture 2 after 8|35 -128 222 -99 -49 0 0 -49
-cut clause like picture 2 after 9|-32 26 3 37 -34 0 0 0
-cut clause like picture 2 here 0|-28 28 0 0 0 0 0 0
-cut clause like picture 2 here 1|-37 38 0 0 0 0 0 0
-cut clause like picture 2 here 2|-4 -42 111 0 35 0 0 -49
-cut clause like picture 2 here 3|11 -113 129 -41 -4 0 0 0
-cut clause like picture 2 here 4|40 -40 0 0 0 0 0 0
-cut clause like picture 2 here 5|-53 -61 145 0 0 -26 0 -50
-cut clause like picture 2 here 6|-19 19 50 -50 0 0 0 0
-cut clause like picture 2 here 7|-18 72 -61 0 0 0 0 0
-cut clause like picture 2 here 8|-8 -88 131 -41 -45 0 0 0
-cut clause like picture 2 here 9|-19 17 56 6 -34 0 0 0
-cut clause like picture 3 after 2|120 -36 -117 0 0 0 0 0
-cut clause like picture 3 after 3|34 53 -47 -32 0 0 0 0
-cut clause like picture 3 after 5|-14 13 7 0 0 0 0 0
-cut clause like picture 3 after 6|109 -87 -27 -8 0 0 0 0
-cut clause like picture 3 after 7|0 0 0 25 -25 0 0 0
-cut clause like picture 3 after 8|13 -32 38 -22 0 0 0 0
-cut clause like picture 3 after 9|-29 -12 150 -11 -60 0 0 -49
-cut clause like picture 3 here 1|-43 43 0 0 0 0 0 0
-cut clause like picture 3 here 2|-58 26 11 38 0 0 0 0
-cut clause like picture 3 here 3|5 -51 26 41 0 0 0 0
-cut clause like picture 3 here 5|80 -80 33 -32 0 0 0 0
-cut clause like picture 3 here 7|-33 34 9 -8 0 0 0 0
-cut clause like picture 3 here 8|112 12 -116 21 -25 0 0 0
-cut clause like picture 3 here 9|115 -29 107 -66 -60 0 0 -49
-cut clause like picture 4 after 2|-86 62 83 -76 30 0 0 0
-cut clause like picture 4 after 5|0 0 45 -45 0 0 0 0
-cut clause like picture 4 after 6|-47 0 47 0 0 0 0 0
-cut clause like picture 4 after 7|-48 0 48 0 0 0 0 0
-cut clause like picture 4 after 8|-43 0 90 -47 0 0 0 0
-cut clause like picture 4 after 9|0 28 -65 45 -7 0 0 0
-cut clause like picture 4 here 1|-28 28 0 0 0 0 0 0
-cut clause like picture 4 here 2|-73 83 76 -107 30 0 0 0
-cut clause like picture 4 here 8|-37 -18 83 -46 19 0 0 0
-cut clause like picture 4 here 9|-95 0 75 40 -20 0 0 0
-cut clause like picture 5 after 9|0 -44 44 0 0 0 0 0
-cut clause like picture 5 here 8|0 -44 44 0 0 0 0 0
-cut clause like picture 6 after 1|-5 0 0 5 0 0 0 0
-cut clause like picture 6 after 8|0 0 -41 41 0 0 0 0
-cut clause like picture 6 after 9|-13 -24 0 11 29 0 0 0
-cut clause like picture 6 here 0|0 0 -41 41 0 0 0 0
-cut clause like picture 6 here 1|-18 -2 0 15 0 0 0 0
-cut clause like picture 6 here 8|0 -29 0 0 29 0 0 0
-cut clause like picture 7 after 8|-47 0 0 47 0 0 0 0
-cut clause like picture 7 after 9|0 0 -81 -18 92 0 0 0
-cut clause like picture 7 here 8|-47 0 0 47 0 0 0 0
-cut clause like picture 7 here 9|0 0 -81 -18 92 0 0 0
-cut clause like picture 8 after 8|0 0 -40 0 41 0 0 0
-cut clause like picture 8 after 9|0 -35 0 36 0 0 0 0
-cut clause like picture 8 here 6|0 0 -40 0 41 0 0 0
-cut clause like picture 8 here 9|0 -35 0 36 0 0 0 0
-cut clause open call width 2|0 0 -49 50 0 0 0 0
-cut clause open call width 5|-34 35 -42 42 0 0 0 0
-cut clause open clause width 1|0 27 0 -48 0 0 0 53
-cut clause open clause width 2|0 45 -56 5 0 0 0 0
-cut clause open clause width 4|-35 -25 110 -84 46 0 0 0
-cut clause open clause width 5|-116 16 89 26 0 0 0 0
-cut clause open clause width 6|35 55 -104 0 0 0 0 0
-cut clause open clause width 7|-79 79 0 0 0 0 0 0
-cut clause open open width 0|-50 -38 74 16 28 0 0 -24
-cut clause open open width 1|0 138 -58 -90 -69 0 143 19
-cut clause open open width 2|-129 112 129 -203 147 0 -12 -99
-cut clause open open width 3|-41 -16 3 -86 243 0 2 -39
-cut clause open open width 4|5 53 -13 -67 166 -39 17 -125
-cut clause open open width 5|-85 60 -45 108 -9 -27 0 -33
-cut clause open open width 6|-24 64 -287 150 -34 0 -53 0
-cut clause open open width 7|-70 82 -50 -17 78 0 0 0
-cut clause open open width 8|0 -77 -15 50 36 0 0 0
-cut clause open sentence width 0|0 -45 -47 93 0 0 0 0
-cut clause open sentence width 1|0 -217 21 218 78 0 -68 6
-cut clause open sentence width 2|-43 -106 145 79 -49 -49 0 -16
-cut clause open sentence width 3|-23 -69 -36 130 -20 0 0 -33
-cut clause open sentence width 4|-28 -31 -47 159 -66 0 0 0
-cut clause open sentence width 5|-31 39 -173 152 -5 0 -26 83
-cut clause open sentence width 6|17 -28 -154 30 -12 0 -27 180
-cut clause open sentence width 7|-81 81 0 0 0 0 0 0
-cut clause open signed width 5|-45 45 0 0 0 0 0 0
-cut clause open signed width 6|-62 63 0 0 0 0 0 0
-cut clause open signed width 7|0 34 0 0 -34 0 0 0
-cut clause open signed width 8|-41 42 0 0 0 0 0 0
-cut clause sentence call width 3|0 75 0 -75 0 0 0 0
-cut clause sentence clause width 3|-20 -47 0 -35 87 0 0 0
-cut clause sentence clause width 4|329 -267 0 -80 0 0 0 0
-cut clause sentence clause width 5|-34 -16 0 34 0 0 0 0
-cut clause sentence clause width 6|66 -28 0 42 0 -50 0 0
-cut clause sentence clause width 7|-36 -14 40 0 0 0 0 0
-cut clause sentence open width 1|-38 57 0 -16 -2 0 0 0
-cut clause sentence open width 2|-32 120 0 -50 -47 0 0 0
-cut clause sentence open width 3|149 72 0 -167 -29 0 0 0
-cut clause sentence open width 4|179 69 -64 -176 100 -50 0 0
-cut clause sentence open width 5|-107 140 0 -31 -73 0 0 0
-cut clause sentence open width 6|-36 -98 121 141 0 0 0 -9
-cut clause sentence open width 7|49 -106 36 1 31 0 0 0
-cut clause sentence sentence width 2|0 42 0 -77 36 0 0 0
-cut clause sentence sentence width 3|154 -95 0 9 -26 0 0 0
-cut clause sentence sentence width 4|338 -296 -20 -8 -45 0 0 0
-cut clause sentence sentence width 5|237 -246 0 45 0 0 0 0
-cut clause sentence sentence width 6|-105 107 0 -39 0 0 0 0
-cut clause sentence sentence width 7|0 -41 0 42 0 0 0 0
-cut clause signed open width 4|-50 50 0 0 0 0 0 0
-cut clause signed open width 5|80 -79 0 0 0 0 0 0
-cut open call call width 3|0 -29 56 -28 0 0 0 0
-cut open call call width 4|-61 0 62 0 0 0 0 0
-cut open call call width 5|0 29 -29 0 0 0 0 0
-cut open call call width 6|-45 45 0 0 0 0 0 0
-cut open call clause width 1|-36 67 -75 47 0 0 0 0
-cut open call clause width 2|-18 15 -2 0 0 0 0 0
-cut open call clause width 3|98 -45 -57 0 0 0 0 0
-cut open call clause width 4|-50 -67 92 0 0 0 0 0
-cut open call clause width 5|-21 -100 105 0 0 0 0 0
-cut open call clause width 6|-87 141 -84 0 0 0 0 0
-cut open call clause width 7|28 0 -28 0 0 0 0 0
-cut open call open width 0|-56 158 -116 0 0 0 0 0
-cut open call open width 1|-148 -40 96 88 5 0 0 0
-cut open call open width 2|-188 -81 100 102 -23 0 0 0
-cut open call open width 3|-122 -20 84 71 0 0 0 0
-cut open call open width 4|-73 24 -27 -22 0 0 0 0
-cut open call open width 5|165 -32 -30 -173 0 0 0 0
-cut open call open width 6|60 83 -207 -25 0 0 0 0
-cut open call open width 7|-48 117 -80 0 0 0 0 0
-cut open call sentence width 1|0 2 -37 36 0 0 0 0
-cut open call sentence width 2|-23 19 -43 42 0 0 0 0
-cut open call sentence width 3|77 0 -77 0 0 0 0 0
-cut open call sentence width 4|9 133 -57 -91 0 0 0 0
-cut open call sentence width 5|75 -16 -75 0 0 0 0 0
-cut open call sentence width 6|83 26 -112 0 0 0 0 0
-cut open call sentence width 7|5 0 -4 0 0 0 0 0
-cut open call signed width 1|-29 29 0 0 0 0 0 0
-cut open clause call width 1|-48 0 82 -33 0 0 0 0
-cut open clause call width 2|-47 0 83 -49 0 0 0 0
-cut open clause call width 3|0 -143 102 51 0 0 0 0
-cut open clause call width 4|2 18 -18 0 0 0 0 0
-cut open clause call width 5|93 -65 -45 0 0 0 0 0
-cut open clause call width 6|23 -11 -29 0 0 0 0 0
-cut open clause call width 7|24 -23 0 0 0 0 0 0
-cut open clause clause width 1|21 -21 0 0 0 0 0 0
-cut open clause clause width 2|140 -69 -80 0 0 0 0 0
-cut open clause clause width 5|45 -45 0 0 0 0 0 0
-cut open clause clause width 6|-26 38 -42 5 0 0 0 0
-cut open clause clause width 7|-42 42 0 0 0 0 0 0
-cut open clause open width 0|-26 27 0 0 0 0 0 0
-cut open clause open width 1|91 -93 194 -49 -55 -50 0 -97
-cut open clause open width 2|98 -150 183 -96 -98 0 0 0
-cut open clause open width 3|178 -131 -18 -27 -21 0 0 0
-cut open clause open width 4|71 -6 115 -93 -12 0 0 -83
-cut open clause open width 5|73 29 -66 -55 35 -26 84 -50
-cut open clause open width 6|44 1 -195 42 28 0 -31 81
-cut open clause open width 7|-1 17 -26 -31 0 0 0 0
-cut open clause open width 8|-4 -35 0 36 0 0 0 0
-cut open clause sentence width 0|0 50 -49 0 0 0 0 0
-cut open clause sentence width 2|0 14 -14 0 0 0 0 0
-cut open clause sentence width 3|39 -39 0 0 0 0 0 0
-cut open clause sentence width 4|131 36 -176 36 18 0 0 0
-cut open clause sentence width 5|-94 175 -81 1 -26 0 0 0
-cut open clause sentence width 6|-110 107 38 -16 0 0 0 0
-cut open clause sentence width 7|-105 119 -21 -35 0 0 0 0
-cut open clause sentence width 8|18 42 0 -47 0 0 0 0
-cut open clause signed width 0|-38 39 0 0 0 0 0 0
-cut open clause signed width 5|-50 63 0 0 -12 0 0 0
-cut open clause signed width 6|-125 125 0 0 0 0 0 0
-cut open clause signed width 7|-45 45 0 0 0 0 0 0
-cut open clause signed width 8|10 -9 0 0 0 0 0 0
-cut open like picture 0 after 0|40 19 69 -37 -29 -36 0 -28
-cut open like picture 0 after 1|22 159 38 -137 -31 45 0 -38
-cut open like picture 0 after 2|64 -1 -82 -53 -45 16 -51 94
-cut open like picture 0 after 3|-54 35 -112 -77 23 31 38 33
-cut open like picture 0 after 4|11 82 -181 -28 -32 82 -102 29
-cut open like picture 0 after 5|92 -70 -49 -40 -66 40 -27 220
-cut open like picture 0 after 6|67 51 -51 -131 -20 19 -21 10
-cut open like picture 0 after 7|45 22 -54 -28 64 120 -97 60
-cut open like picture 0 after 8|56 51 -16 -114 15 48 57 -99
-cut open like picture 0 after 9|6 31 -48 -128 -36 -26 169 30
-cut open like picture 0 here 0|75 107 -21 -95 -6 -28 0 75
-cut open like picture 0 here 1|1 -18 -71 -57 142 33 109 107
-cut open like picture 0 here 2|68 -25 -95 -131 19 -36 -31 129
-cut open like picture 0 here 3|42 9 83 -117 2 -15 -34 52
-cut open like picture 0 here 4|69 -26 -148 -24 -43 162 39 -8
-cut open like picture 0 here 5|56 182 15 -58 -141 -22 88 67
-cut open like picture 0 here 6|-2 99 31 -45 -54 42 -52 10
-cut open like picture 0 here 7|-35 122 -89 -198 -17 169 43 -53
-cut open like picture 0 here 8|188 1 -57 -18 -34 35 5 51
-cut open like picture 0 here 9|240 -133 -15 47 -37 54 -33 -5
-cut open like picture 1 after 0|20 59 56 -46 -78 11 0 11
-cut open like picture 1 after 1|48 15 24 -81 0 -87 0 0
-cut open like picture 1 after 2|36 31 -39 106 -62 -37 -62 -43
-cut open like picture 1 after 3|-24 127 -73 22 -80 6 -15 -94
-cut open like picture 1 after 4|132 -2 23 -61 -16 -67 -70 44
-cut open like picture 1 after 5|131 28 -83 -49 154 139 -49 -125
-cut open like picture 1 after 6|71 48 51 -166 39 43 -31 66
-cut open like picture 1 after 7|183 4 31 -74 78 -63 30 -17
-cut open like picture 1 after 8|103 -37 20 -39 -222 145 -8 -65
-cut open like picture 1 after 9|-18 -19 -3 -18 37 129 -49 53
-cut open like picture 1 here 0|2 44 126 -172 65 56 0 -101
-cut open like picture 1 here 1|137 82 -13 -82 -55 218 -48 -190
-cut open like picture 1 here 2|85 36 -26 -64 25 170 -72 -106
-cut open like picture 1 here 3|76 64 -23 -103 -48 21 -46 -137
-cut open like picture 1 here 4|75 45 -53 -30 -46 -9 -15 -38
-cut open like picture 1 here 5|19 99 -58 -12 -6 118 0 -97
-cut open like picture 1 here 6|76 -20 109 -10 -80 -32 -34 49
-cut open like picture 1 here 7|205 -72 26 -84 -111 57 -23 -15
-cut open like picture 1 here 8|137 -110 -9 64 -64 -69 -116 109
-cut open like picture 1 here 9|-35 -197 27 132 75 -37 48 109
-cut open like picture 2 after 0|3 -49 1 -138 -138 90 -72 244
-cut open like picture 2 after 1|-131 126 94 -28 9 44 -51 45
-cut open like picture 2 after 2|6 -12 66 115 94 -131 0 113
-cut open like picture 2 after 3|-36 74 -32 11 -3 -140 49 -19
-cut open like picture 2 after 4|5 -12 -89 -2 17 -117 0 241
-cut open like picture 2 after 5|0 112 -49 -31 -64 143 100 -99
-cut open like picture 2 after 6|59 -32 5 -44 -3 137 34 -120
-cut open like picture 2 after 7|231 95 7 -133 -46 3 -102 -173
-cut open like picture 2 after 8|78 -63 136 67 113 -102 -4 -104
-cut open like picture 2 after 9|33 12 63 21 29 -121 48 -40
-cut open like picture 2 here 0|50 -83 197 -1 66 -2 0 -165
-cut open like picture 2 here 1|73 39 89 -104 -53 -125 0 243
-cut open like picture 2 here 2|99 86 -22 10 -68 -50 16 -131
-cut open like picture 2 here 3|12 78 -40 31 -47 -17 -33 -37
-cut open like picture 2 here 4|55 -39 -5 85 -13 -85 0 5
-cut open like picture 2 here 5|-13 -63 52 -1 -22 114 -59 84
-cut open like picture 2 here 6|12 -15 -38 13 8 40 0 10
-cut open like picture 2 here 7|-23 95 34 -5 42 25 -48 -91
-cut open like picture 2 here 8|-1 -90 35 34 24 20 92 40
-cut open like picture 2 here 9|-17 -107 64 61 34 -91 76 68
-cut open like picture 3 after 0|-84 -24 -128 113 -37 130 -27 -51
-cut open like picture 3 after 1|-78 30 68 26 -78 65 0 -88
-cut open like picture 3 after 2|-4 86 28 -5 79 -52 -50 -140
-cut open like picture 3 after 3|135 -60 -19 -49 102 18 24 -84
-cut open like picture 3 after 4|23 -15 15 -48 72 -112 127 36
-cut open like picture 3 after 5|46 169 26 -65 -26 -118 30 52
-cut open like picture 3 after 6|-55 9 50 -38 -148 10 -26 42
-cut open like picture 3 after 7|-56 31 76 -29 -160 -16 38 43
-cut open like picture 3 after 8|13 -148 137 -5 32 -36 -161 -87
-cut open like picture 3 after 9|-23 -137 89 -28 23 64 19 136
-cut open like picture 3 here 0|-47 0 107 -4 -47 0 0 -30
-cut open like picture 3 here 1|238 -19 8 -100 -32 18 -50 -142
-cut open like picture 3 here 2|-15 68 58 -15 -107 108 -1 -24
-cut open like picture 3 here 3|-12 -107 60 25 109 -36 -46 8
-cut open like picture 3 here 4|-118 95 -8 33 88 9 0 -48
-cut open like picture 3 here 5|14 23 -59 35 -74 -41 0 7
-cut open like picture 3 here 6|-6 -51 62 -68 43 29 -36 -61
-cut open like picture 3 here 7|42 -21 84 -22 47 -63 -49 69
-cut open like picture 3 here 8|-56 82 28 -68 -105 -31 -13 -34
-cut open like picture 3 here 9|37 -102 59 38 130 -96 124 7
-cut open like picture 4 after 0|0 -81 113 -134 -19 103 -28 14
-cut open like picture 4 after 1|-146 -46 49 72 -48 -68 -7 39
-cut open like picture 4 after 2|-33 -9 14 44 -45 -110 187 4
-cut open like picture 4 after 3|-121 114 87 -19 89 53 -10 19
-cut open like picture 4 after 4|67 42 -144 -37 39 154 41 72
-cut open like picture 4 after 5|-25 -39 1 -57 3 48 78 -74
-cut open like picture 4 after 6|86 -6 32 -9 12 106 -149 -63
-cut open like picture 4 after 7|-45 58 -15 -19 19 -51 27 65
-cut open like picture 4 after 8|-52 -91 44 -19 37 -17 -31 13
-cut open like picture 4 after 9|73 -5 94 108 45 -111 -206 -72
-cut open like picture 4 here 0|0 0 -108 214 0 -43 0 -123
-cut open like picture 4 here 1|10 227 -1 127 -80 -115 0 -203
-cut open like picture 4 here 2|-54 38 70 7 -13 -195 -46 -4
-cut open like picture 4 here 3|-109 56 75 10 64 -49 66 -47
-cut open like picture 4 here 4|-194 -74 333 -189 -25 -19 68 -17
-cut open like picture 4 here 5|-98 -164 53 -64 145 -23 0 254
-cut open like picture 4 here 6|-50 -77 49 33 0 -72 0 117
-cut open like picture 4 here 7|48 -63 17 -31 -41 8 88 107
-cut open like picture 4 here 8|-4 -37 32 -67 -39 99 -108 47
-cut open like picture 4 here 9|101 -6 32 -40 103 76 -176 -87
-cut open like picture 5 after 0|-108 -35 94 39 -19 63 0 -125
-cut open like picture 5 after 1|-149 5 107 -49 43 -25 0 100
-cut open like picture 5 after 2|28 4 69 12 -86 10 -87 -88
-cut open like picture 5 after 3|-18 28 -55 14 -71 -78 -88 117
-cut open like picture 5 after 4|-84 -24 188 33 -98 53 0 -187
-cut open like picture 5 after 5|83 73 -122 16 133 12 78 59
-cut open like picture 5 after 6|211 -78 -104 21 -72 68 -49 80
-cut open like picture 5 after 7|-6 -105 60 -15 -40 -53 -76 2
-cut open like picture 5 after 8|-90 -6 95 -50 -33 -102 144 -6
-cut open like picture 5 after 9|-31 24 54 -11 35 -96 -122 109
-cut open like picture 5 here 0|-82 8 -68 75 33 0 0 0
-cut open like picture 5 here 1|57 17 -53 2 56 -33 161 -93
-cut open like picture 5 here 2|15 159 57 -9 46 -48 -11 -108
-cut open like picture 5 here 3|35 -83 20 -39 50 50 -42 -28
-cut open like picture 5 here 4|36 -110 14 100 -33 -60 24 0
-cut open like picture 5 here 5|-20 -157 111 103 -35 43 -24 -171
-cut open like picture 5 here 6|63 16 -33 0 -116 111 0 -66
-cut open like picture 5 here 7|-108 -51 96 60 -104 -61 -45 -22
-cut open like picture 5 here 8|79 67 62 -6 -116 22 -97 -56
-cut open like picture 5 here 9|-198 -48 -3 -25 112 23 -139 188
-cut open like picture 6 after 0|-28 46 75 -62 83 -63 223 -216
-cut open like picture 6 after 1|-164 -19 -46 154 109 -33 68 -210
-cut open like picture 6 after 2|-161 -54 130 78 18 -25 16 43
-cut open like picture 6 after 3|39 -108 -68 125 -49 38 -9 -162
-cut open like picture 6 after 4|-59 -12 -86 125 -83 -65 -33 134
-cut open like picture 6 after 5|38 44 -76 78 -31 -12 -34 -64
-cut open like picture 6 after 6|40 112 -16 20 62 -90 0 -71
-cut open like picture 6 after 7|177 21 -77 37 78 -165 -48 106
-cut open like picture 6 after 8|151 -20 -13 -45 -92 -105 -127 95
-cut open like picture 6 after 9|-94 -24 18 -30 25 56 12 165
-cut open like picture 6 here 0|0 23 -184 184 -23 0 0 0
-cut open like picture 6 here 1|40 -26 48 -6 67 -19 0 -73
-cut open like picture 6 here 2|-45 67 -110 106 100 120 -42 -145
-cut open like picture 6 here 3|63 -153 54 1 -15 -29 29 35
-cut open like picture 6 here 4|63 65 -22 -38 27 -76 0 -42
-cut open like picture 6 here 5|-28 -119 -77 85 72 -107 99 -10
-cut open like picture 6 here 6|23 -88 41 62 -13 -95 0 -131
-cut open like picture 6 here 7|34 -19 2 16 -76 -117 0 50
-cut open like picture 6 here 8|26 -10 18 44 -22 -140 -96 47
-cut open like picture 6 here 9|-140 17 33 11 92 -2 52 44
-cut open like picture 7 after 0|30 49 15 85 -61 -139 0 -115
-cut open like picture 7 after 1|111 -49 173 -164 21 -26 0 -48
-cut open like picture 7 after 2|46 143 -56 -3 -47 -21 -165 -114
-cut open like picture 7 after 3|-45 -47 3 -97 -40 120 0 66
-cut open like picture 7 after 4|-34 -138 -38 88 39 -25 100 0
-cut open like picture 7 after 5|-97 85 -159 28 81 -32 70 45
-cut open like picture 7 after 6|0 100 -77 -6 38 30 5 -114
-cut open like picture 7 after 7|-68 -5 -9 58 77 46 -60 -48
-cut open like picture 7 after 8|59 73 -79 65 -24 67 28 -93
-cut open like picture 7 after 9|-84 -15 34 35 171 8 6 -113
-cut open like picture 7 here 0|0 47 -49 17 0 0 0 0
-cut open like picture 7 here 1|0 -85 -128 183 25 -30 0 0
-cut open like picture 7 here 2|41 -137 14 201 -26 47 -63 -174
-cut open like picture 7 here 3|12 -125 82 -38 22 0 0 0
-cut open like picture 7 here 4|-37 0 -20 2 54 -6 0 0
-cut open like picture 7 here 5|23 -97 -102 69 41 8 0 0
-cut open like picture 7 here 6|3 -145 -27 34 112 47 0 1
-cut open like picture 7 here 7|114 40 -31 2 104 -114 -33 -91
-cut open like picture 7 here 8|-66 142 -152 -35 66 71 57 -51
-cut open like picture 7 here 9|-117 235 141 -76 31 -52 66 -108
-cut open like picture 8 after 0|0 47 -15 -95 142 -18 -15 0
-cut open like picture 8 after 1|-38 -44 -34 -3 54 -53 -42 137
-cut open like picture 8 after 2|-53 -144 -12 157 104 19 -200 -76
-cut open like picture 8 after 3|-49 -12 -95 145 -64 3 66 0
-cut open like picture 8 after 4|0 -48 0 -2 -22 45 14 -10
-cut open like picture 8 after 5|0 -74 16 41 -56 -28 175 -26
-cut open like picture 8 after 6|0 -51 -44 0 36 46 59 -31
-cut open like picture 8 after 7|-15 34 -16 -34 -74 131 -65 0
-cut open like picture 8 after 8|16 41 -60 35 37 61 24 -20
-cut open like picture 8 after 9|177 199 -95 -31 -36 14 -85 -114
-cut open like picture 8 here 0|0 -1 -84 132 0 -97 0 50
-cut open like picture 8 here 1|-47 -48 -82 204 -46 0 0 -28
-cut open like picture 8 here 2|0 -87 0 153 -31 -67 0 -30
-cut open like picture 8 here 3|31 -208 -63 111 59 28 0 0
-cut open like picture 8 here 4|0 -123 0 99 -12 0 0 0
-cut open like picture 8 here 5|-30 -92 -31 124 53 -34 0 0
-cut open like picture 8 here 6|-80 38 -94 -99 111 41 0 125
-cut open like picture 8 here 7|-50 -32 -114 -16 238 -4 -44 -44
-cut open like picture 8 here 8|0 76 -102 40 45 2 -40 -63
-cut open like picture 8 here 9|260 111 84 6 -75 157 34 -130
-cut open open call width 0|0 -8 -87 -26 109 0 0 0
-cut open open call width 1|0 -15 -65 -29 -32 -29 0 202
-cut open open call width 2|51 -10 -148 8 80 193 0 -96
-cut open open call width 3|20 -37 -100 135 31 7 0 -42
-cut open open call width 4|-235 -173 200 122 -57 -95 0 5
-cut open open call width 5|110 -148 141 -127 30 -71 0 -64
-cut open open call width 6|30 -2 -52 -18 0 60 0 -32
-cut open open call width 7|-20 20 0 0 0 0 0 0
-cut open open clause width 0|3 -145 8 -42 153 -49 133 -42
-cut open open clause width 1|-32 -11 -164 -19 -8 70 110 131
-cut open open clause width 2|220 -90 -50 -9 -58 -125 21 92
-cut open open clause width 3|107 -143 42 123 75 -66 43 -239
-cut open open clause width 4|-22 -120 88 -22 2 -11 55 -46
-cut open open clause width 5|12 1 41 -39 -13 -69 -30 50
-cut open open clause width 6|-26 130 139 -123 16 95 88 -145
-cut open open clause width 7|-24 47 9 27 0 -41 0 -52
-cut open open clause width 8|-35 74 0 -48 0 0 0 0
-cut open open open width 0|224 55 -99 -66 163 -69 94 -79
-cut open open open width 1|185 59 25 17 8 108 -99 -38
-cut open open open width 2|121 -1 99 -22 -165 43 -134 84
-cut open open open width 3|289 -220 23 -55 -12 -20 -19 101
-cut open open open width 4|305 -193 58 -17 -97 19 -225 87
-cut open open open width 5|130 -73 65 74 14 86 144 9
-cut open open open width 6|0 73 56 63 27 -25 -14 -84
-cut open open open width 7|-77 -21 152 26 139 -93 -30 66
-cut open open open width 8|-15 64 14 100 -68 -87 0 10
-cut open open sentence width 0|-49 -172 -122 91 208 0 -43 22
-cut open open sentence width 1|4 -269 9 40 52 32 -149 93
-cut open open sentence width 2|-97 -252 25 113 -125 144 -80 51
-cut open open sentence width 3|-309 -330 -29 -2 121 6 172 135
-cut open open sentence width 4|-192 -188 -2 162 47 158 -108 76
-cut open open sentence width 5|-124 94 -47 57 -67 123 -10 22
-cut open open sentence width 6|-46 231 -112 -84 -219 -69 -32 -262
-cut open open sentence width 7|-61 198 -82 -188 -80 0 0 -44
-cut open open sentence width 8|133 88 -5 -147 0 0 0 -180
-cut open open signed width 4|-2 3 0 0 0 0 0 0
-cut open open signed width 5|-296 365 -84 0 0 0 0 -50
-cut open open signed width 6|-215 318 -48 -113 0 0 0 -48
-cut open open signed width 7|-160 162 0 0 -72 0 0 0
-cut open open signed width 8|-3 126 -50 -86 0 0 0 0
-cut open sentence call width 0|0 40 0 0 -40 0 0 0
-cut open sentence call width 1|0 28 0 0 -28 0 0 0
-cut open sentence call width 2|0 -60 0 0 60 0 0 0
-cut open sentence call width 3|-15 -78 0 -19 141 0 0 0
-cut open sentence call width 4|134 -115 0 -20 32 0 0 0
-cut open sentence call width 5|-116 67 0 66 0 0 0 0
-cut open sentence call width 6|-30 -137 0 183 0 0 0 0
-cut open sentence call width 7|-50 50 0 0 0 0 0 0
-cut open sentence clause width 0|19 84 0 -82 -50 0 0 0
-cut open sentence clause width 1|-55 14 0 -51 36 0 0 0
-cut open sentence clause width 2|36 -39 0 -59 103 0 0 0
-cut open sentence clause width 3|-115 57 40 24 -17 0 0 0
-cut open sentence clause width 4|57 93 -99 -41 -66 0 0 0
-cut open sentence clause width 5|9 -8 0 -44 46 0 0 0
-cut open sentence clause width 6|-72 39 16 173 0 0 0 -49
-cut open sentence clause width 7|-77 113 0 -58 0 0 0 0
-cut open sentence open width 0|17 97 0 -131 1 0 0 0
-cut open sentence open width 1|-4 133 0 -233 183 -35 0 -50
-cut open sentence open width 2|3 76 0 -234 188 0 0 -50
-cut open sentence open width 3|-26 83 -72 -33 44 -94 0 -50
-cut open sentence open width 4|-85 79 -12 89 35 -49 0 -127
-cut open sentence open width 5|-35 44 -142 40 -86 -30 0 5
-cut open sentence open width 6|-58 37 -55 130 114 0 0 -18
-cut open sentence open width 7|-5 34 -75 47 -49 0 0 -20
-cut open sentence open width 8|-194 -16 131 -52 -72 0 0 210
-cut open sentence sentence width 0|-28 -54 0 0 64 0 0 0
-cut open sentence sentence width 1|42 -42 0 -150 157 0 0 0
-cut open sentence sentence width 2|42 71 -45 -173 81 0 0 0
-cut open sentence sentence width 3|-146 -90 -10 137 14 0 0 0
-cut open sentence sentence width 4|-198 -202 0 383 43 0 0 -50
-cut open sentence sentence width 5|-195 -63 -46 257 -11 0 0 -65
-cut open sentence sentence width 6|-137 114 -21 -16 -29 0 0 127
-cut open sentence sentence width 7|-110 116 0 -77 -16 0 0 59
-cut open sentence sentence width 8|52 0 72 -38 0 0 0 -83
-cut open sentence signed width 0|0 36 0 0 -35 0 0 0
-cut open sentence signed width 1|0 20 0 0 -20 0 0 0
-cut open sentence signed width 6|-24 25 0 0 0 0 0 0
-cut open sentence signed width 8|65 -18 0 0 0 0 0 -46
-cut open signed call width 3|0 47 -47 0 0 0 0 0
-cut open signed open width 3|-11 106 -49 0 -48 0 0 0
-cut open signed open width 4|-76 191 -49 -50 0 -49 0 0
-cut open signed open width 5|-138 138 0 0 0 0 0 0
-cut open signed open width 6|-50 131 0 -50 -43 0 0 0
-cut open signed open width 7|-1 2 0 0 0 0 0 0
-cut open signed sentence width 4|0 50 0 -50 0 0 0 0
-cut open signed sentence width 5|-36 37 0 0 0 0 0 0
-cut sentence like picture 0 after 0|-69 90 44 -79 59 0 0 -1
-cut sentence like picture 0 after 1|62 -66 72 -61 -32 0 0 48
-cut sentence like picture 0 after 2|96 12 -11 -63 -17 0 0 9
-cut sentence like picture 0 after 3|142 -26 -17 -109 0 0 0 0
-cut sentence like picture 0 after 4|14 34 0 -100 0 0 0 -16
-cut sentence like picture 0 after 5|108 -15 -120 -173 4 0 0 -83
-cut sentence like picture 0 after 6|132 -115 -11 -50 -12 0 0 112
-cut sentence like picture 0 after 7|89 23 0 -130 -93 0 0 0
-cut sentence like picture 0 after 8|12 130 -145 39 25 -50 0 -79
-cut sentence like picture 0 after 9|-121 192 -28 -119 2 0 0 -78
-cut sentence like picture 0 here 0|-101 -74 119 -29 -49 0 0 121
-cut sentence like picture 0 here 1|-158 81 65 -50 64 0 0 18
-cut sentence like picture 0 here 2|-19 20 -21 46 -28 0 0 42
-cut sentence like picture 0 here 3|-20 24 -61 -9 0 0 0 -37
-cut sentence like picture 0 here 4|1 69 0 -81 -30 0 0 0
-cut sentence like picture 0 here 5|52 -5 0 -94 0 0 0 49
-cut sentence like picture 0 here 6|86 66 -84 -177 74 0 0 0
-cut sentence like picture 0 here 7|44 44 -25 -183 82 0 0 -81
-cut sentence like picture 0 here 8|82 97 -155 -123 -98 0 0 -96
-cut sentence like picture 0 here 9|29 73 -147 -119 1 -50 0 -50
-cut sentence like picture 1 after 0|-49 173 0 -130 -80 0 0 50
-cut sentence like picture 1 after 1|-92 42 -93 -77 -10 0 0 199
-cut sentence like picture 1 after 2|37 -79 0 14 98 -49 0 0
-cut sentence like picture 1 after 3|29 32 0 17 35 0 0 -13
-cut sentence like picture 1 after 4|112 5 45 -20 -46 0 0 -79
-cut sentence like picture 1 after 5|46 19 51 -142 92 -50 0 93
-cut sentence like picture 1 after 6|18 28 21 18 103 0 0 -99
-cut sentence like picture 1 after 7|-90 111 0 -202 137 0 0 -15
-cut sentence like picture 1 after 8|110 72 3 -216 -3 -50 0 98
-cut sentence like picture 1 after 9|39 129 -86 -23 -47 -30 0 0
-cut sentence like picture 1 here 0|-69 -87 -47 119 0 0 0 83
-cut sentence like picture 1 here 1|48 -40 73 -21 -51 0 0 36
-cut sentence like picture 1 here 2|7 -80 -1 -15 106 0 0 152
-cut sentence like picture 1 here 3|-32 92 0 33 4 -71 0 39
-cut sentence like picture 1 here 4|-80 71 0 24 0 0 0 0
-cut sentence like picture 1 here 5|-19 -5 0 29 -26 0 0 105
-cut sentence like picture 1 here 6|-62 42 49 -23 -24 0 0 0
-cut sentence like picture 1 here 7|13 75 -30 -81 78 -49 0 -28
-cut sentence like picture 1 here 8|45 77 -85 -170 80 0 0 -50
-cut sentence like picture 1 here 9|69 132 -50 -212 45 -50 0 -50
-cut sentence like picture 2 after 0|22 -58 0 75 0 0 0 -39
-cut sentence like picture 2 after 1|84 27 0 -70 -44 0 0 0
-cut sentence like picture 2 after 2|-60 -102 -45 86 118 0 0 0
-cut sentence like picture 2 after 3|-66 143 -86 -26 -52 0 0 0
-cut sentence like picture 2 after 4|101 -15 0 23 -79 0 0 0
-cut sentence like picture 2 after 5|20 18 0 -136 74 0 0 0
-cut sentence like picture 2 after 6|-104 117 -15 -29 -8 0 0 -45
-cut sentence like picture 2 after 7|-23 7 38 -26 21 0 0 -29
-cut sentence like picture 2 after 8|38 54 144 -135 8 0 0 -26
-cut sentence like picture 2 after 9|38 55 220 -66 -57 0 0 0
-cut sentence like picture 2 here 0|-37 -47 0 137 0 0 0 -71
-cut sentence like picture 2 here 1|-51 108 0 -41 0 0 0 0
-cut sentence like picture 2 here 2|-55 82 89 -65 -2 0 0 -39
-cut sentence like picture 2 here 3|-5 80 15 -90 0 0 0 0
-cut sentence like picture 2 here 4|1 77 0 -100 0 0 0 0
-cut sentence like picture 2 here 5|63 59 -50 -61 -7 0 0 -29
-cut sentence like picture 2 here 6|-51 81 14 -41 14 0 0 0
-cut sentence like picture 2 here 7|8 70 0 -41 20 0 0 0
-cut sentence like picture 2 here 8|-28 73 195 -76 -101 0 0 0
-cut sentence like picture 2 here 9|35 70 28 -50 57 0 0 0
-cut sentence like picture 3 after 0|0 10 -34 -6 28 0 0 0
-cut sentence like picture 3 after 1|0 -147 0 118 47 0 0 0
-cut sentence like picture 3 after 2|-143 -33 0 97 0 0 0 0
-cut sentence like picture 3 after 3|51 85 0 -75 -32 0 0 0
-cut sentence like picture 3 after 4|80 -75 0 38 91 0 0 -49
-cut sentence like picture 3 after 5|-42 139 -41 -85 -28 0 0 0
-cut sentence like picture 3 after 6|-99 1 0 12 112 0 0 0
-cut sentence like picture 3 after 7|-6 40 0 28 -22 0 0 -50
-cut sentence like picture 3 after 8|-86 -35 0 38 99 0 0 -45
-cut sentence like picture 3 after 9|-104 53 -20 -41 50 -35 0 0
-cut sentence like picture 3 here 0|0 0 -34 34 0 0 0 0
-cut sentence like picture 3 here 1|-48 16 0 45 -37 0 0 0
-cut sentence like picture 3 here 2|-148 27 0 194 44 0 0 -49
-cut sentence like picture 3 here 3|-30 175 0 -156 0 0 0 0
-cut sentence like picture 3 here 4|-62 59 0 37 -40 0 0 0
-cut sentence like picture 3 here 5|-28 55 0 -24 -13 0 0 0
-cut sentence like picture 3 here 6|104 -42 0 -25 4 0 0 0
-cut sentence like picture 3 here 7|-12 -9 -41 13 89 0 0 -45
-cut sentence like picture 3 here 8|-49 21 0 45 13 0 0 -50
-cut sentence like picture 3 here 9|-55 43 -20 -60 95 -35 0 0
-cut sentence like picture 4 after 0|0 -37 0 -28 62 0 0 0
-cut sentence like picture 4 after 1|-7 -66 0 42 21 0 0 0
-cut sentence like picture 4 after 2|41 -151 0 190 -78 0 0 0
-cut sentence like picture 4 after 3|-77 -15 0 12 84 0 0 0
-cut sentence like picture 4 after 4|-29 -92 0 87 48 0 0 0
-cut sentence like picture 4 after 5|4 102 0 -135 43 0 0 -33
-cut sentence like picture 4 after 6|19 11 0 8 -45 0 0 0
-cut sentence like picture 4 after 7|-25 -107 0 110 99 0 0 -50
-cut sentence like picture 4 after 8|-76 -84 0 41 91 0 0 0
-cut sentence like picture 4 after 9|-50 39 0 -56 48 -94 0 0
-cut sentence like picture 4 here 0|-25 0 0 26 0 0 0 0
-cut sentence like picture 4 here 1|0 -33 0 33 0 0 0 0
-cut sentence like picture 4 here 2|-38 -43 0 42 59 0 0 -33
-cut sentence like picture 4 here 3|-19 -29 0 38 0 0 0 0
-cut sentence like picture 4 here 4|40 -31 0 -15 0 0 0 0
-cut sentence like picture 4 here 5|60 -10 0 -19 -38 0 0 0
-cut sentence like picture 4 here 6|72 -98 0 -8 48 0 0 0
-cut sentence like picture 4 here 7|-61 -28 0 16 58 0 0 0
-cut sentence like picture 4 here 8|4 -20 0 19 111 -45 0 -50
-cut sentence like picture 4 here 9|-134 81 0 -37 109 -49 0 0
-cut sentence like picture 5 after 0|0 0 0 -23 23 0 0 0
-cut sentence like picture 5 after 1|-59 -118 0 78 106 0 0 0
-cut sentence like picture 5 after 2|-74 -145 0 87 91 0 0 0
-cut sentence like picture 5 after 3|-61 14 0 63 -46 0 0 0
-cut sentence like picture 5 after 4|0 -19 0 -13 1 0 0 0
-cut sentence like picture 5 after 5|-16 217 0 -183 -97 0 0 0
-cut sentence like picture 5 after 6|0 81 0 -51 -21 0 0 0
-cut sentence like picture 5 after 7|-49 -38 0 134 -27 0 0 0
-cut sentence like picture 5 after 8|-43 -143 0 178 -17 0 0 0
-cut sentence like picture 5 after 9|-48 -40 0 -29 107 0 0 -50
-cut sentence like picture 5 here 1|0 -31 0 -21 43 0 0 0
-cut sentence like picture 5 here 2|-28 89 0 -41 -37 0 0 0
-cut sentence like picture 5 here 3|36 -66 0 44 2 0 0 0
-cut sentence like picture 5 here 4|-49 -83 0 122 0 0 0 0
-cut sentence like picture 5 here 5|-49 -39 0 27 70 0 0 0
-cut sentence like picture 5 here 6|-76 -34 0 45 68 0 0 0
-cut sentence like picture 5 here 7|-52 -52 0 52 46 0 0 0
-cut sentence like picture 5 here 8|-107 -92 0 65 85 0 0 -50
-cut sentence like picture 5 here 9|-13 50 0 -70 -11 0 0 0
-cut sentence like picture 6 after 0|0 -40 0 -49 77 0 0 0
-cut sentence like picture 6 after 1|0 135 0 -112 -36 0 0 0
-cut sentence like picture 6 after 2|-64 -137 0 125 37 0 0 -39
-cut sentence like picture 6 after 3|-28 -25 0 95 -31 0 0 0
-cut sentence like picture 6 after 4|-47 11 0 49 -8 0 0 0
-cut sentence like picture 6 after 5|-238 18 0 195 6 0 0 0
-cut sentence like picture 6 after 6|-23 -69 0 67 3 0 0 0
-cut sentence like picture 6 after 7|-28 -135 0 55 87 0 0 0
-cut sentence like picture 6 after 8|-40 -128 0 145 8 0 0 0
-cut sentence like picture 6 after 9|5 -47 0 64 -54 0 0 0
-cut sentence like picture 6 here 1|-28 63 0 -47 0 0 0 0
-cut sentence like picture 6 here 2|-101 -25 0 104 48 0 0 -39
-cut sentence like picture 6 here 3|0 -27 0 27 0 0 0 0
-cut sentence like picture 6 here 4|-40 -78 0 107 0 0 0 0
-cut sentence like picture 6 here 5|-45 -52 0 49 50 0 0 0
-cut sentence like picture 6 here 6|-106 -34 0 114 30 0 0 0
-cut sentence like picture 6 here 7|-23 -203 0 224 -26 0 0 0
-cut sentence like picture 6 here 8|-106 -119 0 86 116 0 0 0
-cut sentence like picture 6 here 9|11 17 0 41 -100 0 0 0
-cut sentence like picture 7 after 0|0 -28 0 28 0 0 0 0
-cut sentence like picture 7 after 1|0 -54 0 16 21 0 0 0
-cut sentence like picture 7 after 2|15 -152 0 137 31 0 0 0
-cut sentence like picture 7 after 3|0 94 0 -93 0 0 0 0
-cut sentence like picture 7 after 4|0 19 0 -4 -35 0 0 0
-cut sentence like picture 7 after 5|-36 -132 0 116 54 0 0 0
-cut sentence like picture 7 after 6|-3 -62 0 57 -12 0 0 -16
-cut sentence like picture 7 after 7|0 24 0 37 -50 0 0 0
-cut sentence like picture 7 after 8|-50 -117 0 74 92 0 0 0
-cut sentence like picture 7 after 9|-114 -22 0 108 -5 0 0 0
-cut sentence like picture 7 here 1|0 -75 0 75 0 0 0 0
-cut sentence like picture 7 here 2|-24 -50 0 112 -28 0 0 -16
-cut sentence like picture 7 here 3|0 -83 0 83 0 0 0 0
-cut sentence like picture 7 here 4|0 -35 0 35 0 0 0 0
-cut sentence like picture 7 here 5|0 -30 0 30 0 0 0 0
-cut sentence like picture 7 here 6|0 -38 0 45 -6 0 0 0
-cut sentence like picture 7 here 7|-36 -4 0 42 -9 0 0 0
-cut sentence like picture 7 here 8|-31 -169 0 104 104 0 0 0
-cut sentence like picture 7 here 9|-116 74 0 -21 10 0 0 0
-cut sentence like picture 8 after 0|0 -44 0 45 0 0 0 0
-cut sentence like picture 8 after 1|0 -14 0 47 -36 0 0 0
-cut sentence like picture 8 after 2|-48 -1 0 8 24 0 0 0
-cut sentence like picture 8 after 3|0 -76 0 112 -23 0 0 0
-cut sentence like picture 8 after 4|0 88 0 -46 -55 0 0 0
-cut sentence like picture 8 after 6|0 -74 0 71 6 0 0 0
-cut sentence like picture 8 after 7|0 0 0 12 -11 0 0 0
-cut sentence like picture 8 after 8|0 -47 0 139 -87 0 0 0
-cut sentence like picture 8 after 9|0 -197 0 187 -8 0 0 0
-cut sentence like picture 8 here 1|0 -41 0 42 0 0 0 0
-cut sentence like picture 8 here 2|0 -87 0 96 -11 0 0 0
-cut sentence like picture 8 here 3|0 -56 0 57 -2 0 0 0
-cut sentence like picture 8 here 4|0 -45 0 46 0 0 0 0
-cut sentence like picture 8 here 5|0 -79 0 80 0 0 0 0
-cut sentence like picture 8 here 6|-48 0 0 61 -17 0 0 0
-cut sentence like picture 8 here 7|0 -44 0 64 -19 0 0 0
-cut sentence like picture 8 here 8|0 -76 0 95 -4 0 0 0
-cut sentence like picture 8 here 9|0 36 0 79 -107 0 0 0
-cut signed like picture 0 after 6|-28 28 0 0 0 0 0 0
-cut signed like picture 0 after 8|-45 45 0 0 0 0 0 0
-cut signed like picture 0 after 9|-1 2 0 0 0 0 0 0
-cut signed like picture 0 here 2|-1 2 0 0 0 0 0 0
-cut signed like picture 0 here 5|-45 45 0 0 0 0 0 0
-cut signed like picture 0 here 8|-28 28 0 0 0 0 0 0
-cut signed like picture 1 after 1|-38 38 0 0 0 0 0 0
-cut signed like picture 1 after 5|0 50 -49 0 0 0 0 0
-cut signed like picture 1 after 9|-36 37 0 0 0 0 0 0
-cut signed like picture 1 here 7|-38 38 0 0 0 0 0 0
-cut signed like picture 1 here 8|-36 37 0 0 0 0 0 0
-cut signed like picture 1 here 9|0 50 -49 0 0 0 0 0
-cut signed like picture 2 after 5|39 -38 0 0 0 0 0 0
-cut signed like picture 2 after 6|-20 20 0 0 0 0 0 0
-cut signed like picture 2 after 7|0 47 -47 0 0 0 0 0
-cut signed like picture 2 after 8|-11 12 0 0 0 0 0 0
-cut signed like picture 2 after 9|-15 15 0 0 0 0 0 0
-cut signed like picture 2 here 1|39 -38 0 0 0 0 0 0
-cut signed like picture 2 here 2|36 -35 0 0 0 0 0 0
-cut signed like picture 2 here 4|-50 50 0 0 0 0 0 0
-cut signed like picture 2 here 8|22 25 -47 0 0 0 0 0
-cut signed like picture 2 here 9|-50 50 0 0 0 0 0 0
-cut signed like picture 3 after 9|0 49 -49 0 0 0 0 0
-cut signed like picture 3 here 8|0 49 -49 0 0 0 0 0
-cut signed like picture 4 after 6|-46 46 0 0 0 0 0 0
-cut signed like picture 4 here 9|-46 46 0 0 0 0 0 0
-cut signed like picture 5 after 9|0 48 0 0 -48 0 0 0
-cut signed like picture 5 here 9|0 48 0 0 -48 0 0 0
-cut signed like picture 6 after 2|-43 43 0 0 0 0 0 0
-cut signed like picture 6 after 4|0 50 0 -50 0 0 0 0
-cut signed like picture 6 after 8|0 50 0 -50 0 0 0 0
-cut signed like picture 6 after 9|-4 4 0 0 0 0 0 0
-cut signed like picture 6 here 4|0 50 0 -50 0 0 0 0
-cut signed like picture 6 here 8|-4 54 0 -50 0 0 0 0
-cut signed like picture 6 here 9|-43 43 0 0 0 0 0 0
-cut signed like picture 7 after 2|0 50 0 -50 0 0 0 0
-cut signed like picture 7 after 9|0 43 0 0 -43 0 0 0
-cut signed like picture 7 here 3|0 43 0 0 -43 0 0 0
-cut signed like picture 7 here 9|0 50 0 -50 0 0 0 0
-cut signed like picture 8 after 3|0 49 0 0 0 -49 0 0
-cut signed like picture 8 after 9|-50 50 0 0 0 0 0 0
-cut signed like picture 8 here 8|-50 99 0 0 0 -49 0 0
-deficit 0|-57 -99 117 143 -8 42 -49 59
-deficit 1|-15 0 27 49 -29 -7 3 92
-deficit 2|13 35 28 2 -6 3 27 77
-deficit 3|51 57 -30 40 -40 -22 -3 -31
-deficit 4|21 24 -11 -62 -5 -15 0 -13
-deficit 5|46 24 -27 -16 -24 -26 -4 -49
-deficit 6|81 -2 -9 -28 -30 -8 -38 -53
-deficit 7|49 36 31 -11 -28 -29 14 -22
-deficit 8|33 80 86 -17 68 -11 1 11
-deficit 9|39 109 59 93 64 48 59 37
-doubled|-519 -710 360 294 -612 -427 -485 78
-doubled 1|-124 -49 -56 109 -205 -118 -127 185
-doubled 2|-138 -157 81 162 -282 -178 -195 65
-doubled 3|-164 -414 154 194 -296 -168 -142 -167
-doubled 4|-315 -417 252 264 -208 -245 -130 56
-doubled 5|-229 -279 130 284 0 -75 -104 82
-doubled 6|-61 -83 301 -164 0 0 -131 -66
-doubled 7|13 -13 281 -280 0 0 0 0
-doubled 8|-58 -44 263 -171 0 0 0 -62
-ends call|163 61 7 -73 -54 -50 0 -122
-ends call after ends call|-39 -84 120 -40 0 0 0 0
-ends call after ends clause|48 -26 -92 38 0 0 0 0
-ends call after ends open|115 44 33 -56 -33 -50 0 -84
-ends call after ends sentence|135 132 -181 -65 -32 0 0 0
-ends call after ends signed|-29 29 0 0 0 0 0 0
-ends call deficit 0|-71 0 164 -67 0 0 0 -49
-ends call deficit 1|-158 -109 222 0 0 0 0 0
-ends call deficit 2|-105 42 140 -125 0 0 0 0
-ends call deficit 3|30 -114 75 -83 0 0 0 0
-ends call deficit 4|21 -50 61 0 0 0 0 0
-ends call deficit 5|9 70 -2 -78 0 0 0 0
-ends call deficit 6|23 35 -65 62 0 0 0 0
-ends call deficit 7|63 106 -91 -39 0 0 0 0
-ends call deficit 8|115 16 -61 -69 -36 -50 0 0
-ends call deficit 9|76 63 -89 19 -28 0 0 -84
-ends call here 0 after 1|0 0 42 -42 0 0 0 0
-ends call here 0 after 4|0 0 25 -25 0 0 0 0
-ends call here 0 after 5|-45 0 46 0 0 0 0 0
-ends call here 0 after 6|-36 0 37 0 0 0 0 0
-ends call here 1 after 1|5 -5 0 0 0 0 0 0
-ends call here 1 after 2|-98 -115 183 0 0 0 0 0
-ends call here 1 after 6|-32 33 0 0 0 0 0 0
-ends call here 1 after 8|-12 10 -4 0 0 0 0 0
-ends call here 1 after 9|-47 13 34 0 0 0 0 0
-ends call here 2 after 0|-5 6 48 -48 0 0 0 0
-ends call here 2 after 1|21 0 -20 0 0 0 0 0
-ends call here 2 after 2|18 33 -37 0 0 0 0 0
-ends call here 2 after 3|100 -90 0 0 0 0 0 0
-ends call here 2 after 4|-82 35 67 0 0 0 0 0
-ends call here 2 after 5|-34 84 -33 0 0 0 0 0
-ends call here 2 after 6|-92 108 -18 0 0 0 0 0
-ends call here 2 after 7|32 -47 20 0 0 0 0 0
-ends call here 2 after 8|-73 -48 121 0 0 0 0 0
-ends call here 2 after 9|-67 92 -51 0 0 0 0 0
-ends call here 3 after 0|-84 0 84 0 0 0 0 0
-ends call here 3 after 1|39 -39 0 0 0 0 0 0
-ends call here 3 after 2|35 -52 83 -43 0 0 0 0
-ends call here 3 after 3|50 -49 40 -40 0 0 0 0
-ends call here 3 after 5|139 5 -135 0 0 0 0 0
-ends call here 3 after 6|94 22 -116 0 0 0 0 0
-ends call here 3 after 7|-50 0 50 0 0 0 0 0
-ends call here 3 after 8|39 -39 0 0 0 0 0 0
-ends call here 3 after 9|-52 -81 115 0 0 0 0 0
-ends call here 4 after 2|82 -99 27 0 0 0 0 0
-ends call here 4 after 3|-8 18 -3 0 0 0 0 0
-ends call here 4 after 4|-23 50 -34 0 0 0 0 0
-ends call here 4 after 5|-40 0 41 0 0 0 0 0
-ends call here 4 after 7|-21 -35 61 0 0 0 0 0
-ends call here 4 after 9|0 39 -39 0 0 0 0 0
-ends call here 5 after 1|-47 0 48 0 0 0 0 0
-ends call here 5 after 2|-78 54 36 0 0 0 0 0
-ends call here 5 after 3|49 -45 -7 0 0 0 0 0
-ends call here 5 after 4|41 37 -58 0 0 0 0 0
-ends call here 5 after 5|27 17 -49 -28 0 0 0 0
-ends call here 5 after 6|-50 28 33 0 0 0 0 0
-ends call here 5 after 7|26 -25 0 0 0 0 0 0
-ends call here 5 after 8|43 13 18 -50 0 0 0 0
-ends call here 5 after 9|18 -16 -2 0 0 0 0 0
-ends call here 6 after 0|-26 0 26 0 0 0 0 0
-ends call here 6 after 1|-43 0 44 0 0 0 0 0
-ends call here 6 after 2|-103 20 94 0 0 0 0 0
-ends call here 6 after 3|7 -33 34 0 0 0 0 0
-ends call here 6 after 4|79 -29 -38 0 0 0 0 0
-ends call here 6 after 5|38 94 -99 -33 0 0 0 0
-ends call here 6 after 6|29 -33 18 0 0 0 0 0
-ends call here 6 after 7|0 -43 44 0 0 0 0 0
-ends call here 6 after 8|45 -29 -91 78 0 0 0 0
-ends call here 6 after 9|-87 90 -3 0 0 0 0 0
-ends call here 7 after 1|-32 0 54 -21 0 0 0 0
-ends call here 7 after 2|-15 33 6 0 0 0 0 0
-ends call here 7 after 3|63 22 -96 41 0 0 0 0
-ends call here 7 after 4|9 -42 29 0 0 0 0 0
-ends call here 7 after 5|65 105 -78 -50 0 0 0 0
-ends call here 7 after 6|75 -11 -57 0 0 0 0 0
-ends call here 7 after 7|-32 0 50 -24 0 0 0 0
-ends call here 7 after 8|-77 13 63 0 0 0 0 0
-ends call here 7 after 9|-89 -20 83 0 0 0 0 0
-ends call here 8 after 0|-13 0 13 0 0 0 0 0
-ends call here 8 after 1|-78 12 73 -2 0 0 0 0
-ends call here 8 after 2|161 -56 -93 -88 0 -50 0 0
-ends call here 8 after 3|28 -65 35 0 -36 0 0 0
-ends call here 8 after 4|40 23 -76 31 0 0 0 0
-ends call here 8 after 5|89 10 -84 0 0 0 0 0
-ends call here 8 after 6|36 18 -3 -50 0 0 0 0
-ends call here 8 after 7|22 -36 -1 33 0 0 0 0
-ends call here 8 after 8|-110 66 -24 101 0 0 0 0
-ends call here 8 after 9|-11 57 32 -49 0 0 0 0
-ends call here 9 after 0|25 -97 80 0 0 0 0 0
-ends call here 9 after 1|-68 -42 87 -10 0 0 0 0
-ends call here 9 after 2|89 -189 -89 27 4 0 0 0
-ends call here 9 after 3|81 -37 -57 -2 -10 0 0 0
-ends call here 9 after 4|9 90 -57 8 -32 0 0 0
-ends call here 9 after 5|90 102 -144 -51 0 0 0 0
-ends call here 9 after 6|45 70 -131 14 -18 0 0 -45
-ends call here 9 after 7|-36 45 -13 38 0 0 0 0
-ends call here 9 after 8|-228 -11 138 75 0 0 0 0
-ends call here 9 after 9|-117 106 18 57 0 0 0 -39
-ends call width 0 marks 0|-80 178 -116 0 0 0 0 0
-ends call width 1 marks 0|-180 -27 96 133 9 0 0 0
-ends call width 1 marks 1|-29 54 -25 0 0 0 0 0
-ends call width 2 marks 0|-74 83 -22 31 -23 0 0 -39
-ends call width 2 marks 1|-45 75 -32 0 0 0 0 0
-ends call width 3 marks 0|167 17 -171 76 -62 0 0 0
-ends call width 3 marks 1|-229 -39 264 -62 0 0 0 0
-ends call width 4 marks 0|161 -26 -16 -206 0 0 0 0
-ends call width 4 marks 1|-255 -6 227 -22 0 0 0 -45
-ends call width 4 marks 2|-130 11 184 -68 0 0 0 0
-ends call width 5 marks 0|261 -37 -255 0 0 -50 0 0
-ends call width 5 marks 1|-37 -55 171 -173 0 0 0 0
-ends call width 5 marks 2|62 0 -58 -70 0 0 0 0
-ends call width 6 marks 0|124 -16 -140 -25 0 0 0 0
-ends call width 6 marks 1|166 -66 -22 0 0 0 0 -49
-ends call width 6 marks 2|8 90 -237 0 0 0 0 0
-ends call width 7 marks 1|85 -100 11 0 0 0 0 0
-ends call width 7 marks 2|-55 98 -76 0 0 0 0 0
-ends call width 8 marks 2|91 -90 0 0 0 0 0 0
-ends clause|54 48 -11 -198 -77 -118 -56 -139
-ends clause after ends call|-134 -73 296 -81 0 0 0 0
-ends clause after ends clause|-38 160 -177 5 0 0 0 0
-ends clause after ends open|49 40 54 -147 -92 -118 -33 -119
-ends clause after ends sentence|61 74 -372 -103 25 0 -66 -47
-ends clause after ends signed|85 -82 0 0 -12 0 0 0
-ends clause deficit 0|12 21 -11 6 14 0 0 -47
-ends clause deficit 1|-24 157 -51 27 -6 0 -49 16
-ends clause deficit 2|-15 50 -58 -191 33 0 108 58
-ends clause deficit 3|82 -22 -53 -31 -4 -50 -8 -13
-ends clause deficit 4|71 -50 -10 -29 0 0 -45 0
-ends clause deficit 5|118 13 -22 -60 0 -76 0 -83
-ends clause deficit 6|67 -1 22 -119 55 0 0 0
-ends clause deficit 7|37 14 39 43 -106 0 -45 0
-ends clause deficit 8|-71 -48 99 27 -45 0 -32 0
-ends clause deficit 9|174 -1 -20 -20 -31 -50 -78 -154
-ends clause here 0 after 0|41 -41 0 1 0 0 0 0
-ends clause here 0 after 1|-62 37 0 26 0 0 0 0
-ends clause here 0 after 2|-93 12 0 35 44 0 0 0
-ends clause here 0 after 6|25 0 -9 -15 0 0 0 0
-ends clause here 0 after 7|48 0 0 42 -41 0 0 -47
-ends clause here 0 after 8|-28 23 -4 9 0 0 0 0
-ends clause here 0 after 9|56 0 -1 -47 0 0 0 0
-ends clause here 1 after 0|18 -17 0 0 0 0 0 0
-ends clause here 1 after 1|-30 -102 44 86 0 0 0 16
-ends clause here 1 after 2|-133 70 70 0 0 0 0 0
-ends clause here 1 after 3|43 -44 8 0 0 0 0 0
-ends clause here 1 after 4|42 -41 0 0 0 0 0 0
-ends clause here 1 after 5|10 40 0 -49 0 0 0 0
-ends clause here 1 after 6|38 0 -47 21 0 0 0 0
-ends clause here 1 after 7|65 -6 -72 0 -6 0 0 0
-ends clause here 1 after 8|-33 101 -50 49 0 0 -49 0
-ends clause here 1 after 9|-23 107 6 -98 0 0 0 0
-ends clause here 2 after 0|29 16 -44 0 0 0 0 0
-ends clause here 2 after 1|-5 -49 14 0 0 0 0 127
-ends clause here 2 after 2|-41 55 -11 -72 14 0 -24 0
-ends clause here 2 after 3|-46 30 9 -12 35 0 0 0
-ends clause here 2 after 4|79 -44 0 0 0 0 -47 0
-ends clause here 2 after 5|16 -19 56 -45 -12 0 -2 0
-ends clause here 2 after 6|45 -8 -89 14 0 0 0 0
-ends clause here 2 after 7|41 25 -12 -90 0 0 0 0
-ends clause here 2 after 8|21 30 10 -52 -20 0 138 -49
-ends clause here 2 after 9|-23 41 -8 -26 -3 0 36 0
-ends clause here 3 after 1|-39 45 0 -13 0 0 0 0
-ends clause here 3 after 2|14 53 19 -25 0 -50 -1 -13
-ends clause here 3 after 3|-9 9 0 0 0 0 0 0
-ends clause here 3 after 4|10 -9 0 0 0 0 0 0
-ends clause here 3 after 5|157 -84 -73 2 0 0 0 0
-ends clause here 3 after 6|88 -45 -35 -5 0 0 0 0
-ends clause here 3 after 7|43 -110 111 -41 0 0 0 0
-ends clause here 3 after 8|29 18 -76 0 -4 0 0 0
-ends clause here 3 after 9|84 -74 -53 41 0 0 -7 0
-ends clause here 4 after 1|41 -41 0 0 0 0 0 0
-ends clause here 4 after 2|69 -69 0 0 0 0 0 0
-ends clause here 4 after 3|-35 35 0 0 0 0 0 0
-ends clause here 4 after 4|-33 33 0 0 0 0 0 0
-ends clause here 4 after 5|-9 9 0 0 0 0 0 0
-ends clause here 4 after 6|116 -63 0 0 0 0 -45 0
-ends clause here 4 after 7|-32 33 0 0 0 0 0 0
-ends clause here 4 after 8|52 13 -40 -29 0 0 0 0
-ends clause here 4 after 9|-48 32 47 0 0 0 0 0
-ends clause here 5 after 1|46 -46 0 0 0 0 0 0
-ends clause here 5 after 2|47 92 53 -50 0 -50 0 -83
-ends clause here 5 after 3|-9 104 -15 -73 0 0 0 0
-ends clause here 5 after 4|-8 8 0 0 0 0 0 0
-ends clause here 5 after 5|18 -6 -36 0 0 -26 0 0
-ends clause here 5 after 6|9 49 -54 0 0 0 0 0
-ends clause here 5 after 7|82 -81 0 0 0 0 0 0
-ends clause here 5 after 8|127 -123 -29 0 0 0 0 0
-ends clause here 5 after 9|49 16 -77 0 0 0 0 0
-ends clause here 6 after 1|-75 0 75 0 0 0 0 0
-ends clause here 6 after 2|43 -25 -64 0 0 0 0 0
-ends clause here 6 after 3|-17 99 -83 0 0 0 0 0
-ends clause here 6 after 4|2 56 0 -50 0 0 0 0
+cut call like picture 5 here 5|0 15 -15 0 0 0 0 0
+cut clause call clause width 3|-11 58 11 -58 0 0 0 0
+cut clause call open width 1|0 43 -72 -43 72 0 0 0
+cut clause call open width 2|0 -91 91 0 0 0 0 0
+cut clause call open width 3|-99 -34 130 0 -80 0 0 0
+cut clause call open width 4|-169 161 -50 83 0 0 0 0
+cut clause call open width 5|0 83 -83 0 0 0 0 0
+cut clause call open width 6|-100 100 0 0 0 0 0 0
+cut clause call sentence width 3|0 0 65 0 -65 0 0 0
+cut clause call sentence width 4|-97 19 88 0 0 0 0 0
+cut clause clause call width 7|-100 100 0 0 0 0 0 0
+cut clause clause clause width 5|-92 92 0 0 0 0 0 0
+cut clause clause clause width 6|-64 64 0 0 0 0 0 0
+cut clause clause open width 4|0 76 -152 94 0 0 0 0
+cut clause clause open width 5|63 -37 0 -51 0 0 0 0
+cut clause clause open width 6|53 -65 0 0 37 0 0 0
+cut clause clause open width 7|-47 47 0 0 0 0 0 0
+cut clause clause sentence width 5|-71 71 0 0 0 0 0 0
+cut clause clause sentence width 6|-37 37 0 0 0 0 0 0
+cut clause like picture 0 after 0|35 -36 0 2 0 0 0 0
+cut clause like picture 0 after 1|34 -18 0 0 0 0 0 -70
+cut clause like picture 0 after 2|-29 31 -29 61 0 0 0 0
+cut clause like picture 0 after 3|-41 107 -62 -117 0 0 0 0
+cut clause like picture 0 after 4|55 53 -135 0 0 0 0 0
+cut clause like picture 0 after 5|174 121 -222 0 0 -100 0 0
+cut clause like picture 0 after 6|116 14 -136 47 0 0 0 0
+cut clause like picture 0 after 7|16 2 -47 0 -12 0 0 0
+cut clause like picture 0 after 8|-91 73 -46 -37 112 0 107 0
+cut clause like picture 0 after 9|-47 58 -5 -33 -64 0 0 0
+cut clause like picture 0 here 0|-7 -38 21 -11 0 0 0 0
+cut clause like picture 0 here 1|41 136 -41 -140 -12 0 0 0
+cut clause like picture 0 here 2|-37 35 -15 -36 78 0 107 -70
+cut clause like picture 0 here 3|-39 53 -70 -11 0 0 0 0
+cut clause like picture 0 here 4|8 31 -95 0 0 0 0 0
+cut clause like picture 0 here 5|-50 155 -32 -100 0 0 0 0
+cut clause like picture 0 here 6|-3 105 -62 -55 0 0 0 0
+cut clause like picture 0 here 7|5 8 -1 0 0 0 0 0
+cut clause like picture 0 here 8|10 114 -122 81 -17 0 0 0
+cut clause like picture 0 here 9|200 -56 -157 85 -17 -100 0 0
+cut clause like picture 1 after 1|-176 -14 66 0 0 0 0 141
+cut clause like picture 1 after 2|-3 67 26 -136 -63 0 0 -100
+cut clause like picture 1 after 3|-12 97 -123 0 0 0 0 0
+cut clause like picture 1 after 4|-30 74 -75 0 0 0 0 0
+cut clause like picture 1 after 5|-49 63 -30 0 -25 0 0 0
+cut clause like picture 1 after 6|171 74 -139 -35 -97 0 0 0
+cut clause like picture 1 after 7|-60 -8 92 -41 0 0 0 0
+cut clause like picture 1 after 8|-12 63 36 -58 -43 0 0 0
+cut clause like picture 1 after 9|28 -95 128 8 32 0 -48 0
+cut clause like picture 1 here 0|-68 68 0 0 0 0 0 0
+cut clause like picture 1 here 1|-35 35 0 0 0 0 0 0
+cut clause like picture 1 here 2|-28 16 -87 64 -65 0 -48 141
+cut clause like picture 1 here 3|-1 119 -44 -51 0 0 0 -100
+cut clause like picture 1 here 4|-68 8 130 -58 0 0 0 0
+cut clause like picture 1 here 5|66 19 56 -100 0 0 0 0
+cut clause like picture 1 here 6|-43 80 -38 0 0 0 0 0
+cut clause like picture 1 here 7|98 -84 99 0 -97 0 0 0
+cut clause like picture 1 here 8|-114 -19 103 61 -63 0 0 0
+cut clause like picture 1 here 9|166 132 -189 -112 36 0 0 0
+cut clause like picture 2 after 1|-58 0 58 0 0 0 0 0
+cut clause like picture 2 after 2|-73 -71 210 0 0 0 0 -100
+cut clause like picture 2 after 3|0 -70 0 0 70 0 0 0
+cut clause like picture 2 after 5|97 28 -77 0 0 -52 0 0
+cut clause like picture 2 after 6|-9 65 -25 0 0 0 0 0
+cut clause like picture 2 after 7|54 -49 23 0 0 0 0 0
+cut clause like picture 2 after 8|-10 -181 226 -100 -9 0 0 0
+cut clause like picture 2 after 9|-105 73 -8 16 0 0 0 0
+cut clause like picture 2 here 1|14 -14 0 0 0 0 0 0
+cut clause like picture 2 here 2|-48 -21 73 0 70 0 0 0
+cut clause like picture 2 here 3|54 -138 106 0 -9 0 0 0
+cut clause like picture 2 here 4|-9 9 0 0 0 0 0 0
+cut clause like picture 2 here 5|-75 -25 190 0 0 -52 0 -100
+cut clause like picture 2 here 6|-9 9 100 -100 0 0 0 0
+cut clause like picture 2 here 7|0 67 -67 0 0 0 0 0
+cut clause like picture 2 here 8|-7 -48 87 -82 0 0 0 0
+cut clause like picture 2 here 9|56 -91 44 70 0 0 0 0
+cut clause like picture 3 after 2|102 -74 -74 0 0 0 0 0
+cut clause like picture 3 after 3|36 59 -31 -65 0 0 0 0
+cut clause like picture 3 after 6|132 -88 -54 -17 0 0 0 0
+cut clause like picture 3 after 9|0 -81 135 142 -120 0 0 -99
+cut clause like picture 3 here 2|-18 18 0 0 0 0 0 0
+cut clause like picture 3 here 3|116 -170 0 81 0 0 0 0
+cut clause like picture 3 here 5|81 -81 65 -65 0 0 0 0
+cut clause like picture 3 here 7|-81 81 17 -17 0 0 0 0
+cut clause like picture 3 here 8|74 0 -69 -8 0 0 0 0
+cut clause like picture 3 here 9|48 29 61 89 -120 0 0 -99
+cut clause like picture 4 after 2|-8 0 98 -92 0 0 0 0
+cut clause like picture 4 after 7|-96 0 96 0 0 0 0 0
+cut clause like picture 4 after 8|0 0 94 -94 0 0 0 0
+cut clause like picture 4 after 9|0 55 -131 90 -15 0 0 0
+cut clause like picture 4 here 2|0 81 0 -81 0 0 0 0
+cut clause like picture 4 here 8|-8 -37 98 -92 37 0 0 0
+cut clause like picture 4 here 9|-96 0 57 80 -41 0 0 0
+cut clause like picture 5 after 9|0 -88 88 0 0 0 0 0
+cut clause like picture 5 here 8|0 -88 88 0 0 0 0 0
+cut clause like picture 6 after 9|-26 -82 0 55 58 0 0 0
+cut clause like picture 6 here 1|-26 -37 0 55 0 0 0 0
+cut clause like picture 6 here 8|0 -58 0 0 58 0 0 0
+cut clause like picture 7 after 8|-94 0 0 94 0 0 0 0
+cut clause like picture 7 after 9|0 0 -107 -36 128 0 0 0
+cut clause like picture 7 here 8|-94 0 0 94 0 0 0 0
+cut clause like picture 7 here 9|0 0 -107 -36 128 0 0 0
+cut clause open call width 5|-69 69 -84 84 0 0 0 0
+cut clause open clause width 1|0 -57 0 43 0 0 0 37
+cut clause open clause width 2|0 0 -52 52 0 0 0 0
+cut clause open clause width 4|-126 -50 107 1 36 0 0 0
+cut clause open clause width 5|-145 52 30 39 0 0 0 0
+cut clause open clause width 6|120 40 -176 0 0 0 0 0
+cut clause open clause width 7|-100 100 0 0 0 0 0 0
+cut clause open open width 0|-100 -77 134 77 0 0 0 -48
+cut clause open open width 1|0 197 -60 -40 -75 0 110 -119
+cut clause open open width 2|-120 125 174 -230 98 0 0 -99
+cut clause open open width 3|-56 19 -51 -81 247 0 -74 -11
+cut clause open open width 4|13 55 38 -53 67 -78 14 -150
+cut clause open open width 5|-21 40 -62 -3 40 -54 0 0
+cut clause open open width 6|-55 167 -327 56 -70 0 -97 0
+cut clause open open width 7|-64 40 0 -89 154 0 0 0
+cut clause open open width 8|0 -66 0 -11 72 0 0 0
+cut clause open sentence width 0|0 0 -94 94 0 0 0 0
+cut clause open sentence width 1|0 -330 -13 203 90 0 0 156
+cut clause open sentence width 2|0 -110 54 151 0 -99 0 -32
+cut clause open sentence width 3|-46 -97 -23 138 -41 0 0 0
+cut clause open sentence width 4|-94 69 40 96 -90 0 0 0
+cut clause open sentence width 5|-22 -22 -183 120 -11 0 -52 165
+cut clause open sentence width 6|46 -35 -173 70 -24 0 -54 135
+cut clause open sentence width 7|-109 109 0 0 0 0 0 0
+cut clause open signed width 5|-47 47 0 0 0 0 0 0
+cut clause open signed width 6|-25 25 0 0 0 0 0 0
+cut clause open signed width 8|-83 83 0 0 0 0 0 0
+cut clause sentence call width 3|0 66 0 -66 0 0 0 0
+cut clause sentence clause width 3|99 -64 0 -148 88 0 0 0
+cut clause sentence clause width 4|325 -235 0 -113 0 0 0 0
+cut clause sentence clause width 5|0 59 0 -59 0 0 0 0
+cut clause sentence clause width 6|38 -87 0 83 0 0 0 0
+cut clause sentence open width 1|0 80 0 0 -80 0 0 0
+cut clause sentence open width 2|-65 146 0 -100 0 0 0 0
+cut clause sentence open width 3|188 5 0 -119 0 0 0 0
+cut clause sentence open width 4|152 3 0 -216 102 0 0 0
+cut clause sentence open width 5|-127 182 0 -89 -49 0 0 0
+cut clause sentence open width 6|-41 -12 0 126 0 0 0 0
+cut clause sentence open width 7|98 -151 0 73 0 0 0 0
+cut clause sentence sentence width 2|0 155 0 -155 0 0 0 0
+cut clause sentence sentence width 3|176 -250 0 163 -52 0 0 0
+cut clause sentence sentence width 4|324 -249 -100 27 -18 0 0 0
+cut clause sentence sentence width 5|230 -169 0 -85 0 0 0 0
+cut clause sentence sentence width 6|-118 51 0 19 0 0 0 0
+cut clause signed open width 4|-100 100 0 0 0 0 0 0
+cut open call call width 3|0 0 55 -55 0 0 0 0
+cut open call call width 4|-93 0 93 0 0 0 0 0
+cut open call call width 6|-90 90 0 0 0 0 0 0
+cut open call clause width 1|-73 127 -63 12 0 0 0 0
+cut open call clause width 2|-37 -22 48 0 0 0 0 0
+cut open call clause width 3|62 28 -74 0 0 0 0 0
+cut open call clause width 4|-59 -34 78 0 0 0 0 0
+cut open call clause width 5|-15 -105 115 0 0 0 0 0
+cut open call clause width 6|-170 200 -52 0 0 0 0 0
+cut open call clause width 7|55 0 -55 0 0 0 0 0
+cut open call open width 0|0 148 -148 0 0 0 0 0
+cut open call open width 1|-131 -87 16 182 82 0 0 0
+cut open call open width 2|-137 -94 -12 175 -46 0 0 0
+cut open call open width 3|-58 -18 19 60 0 0 0 0
+cut open call open width 4|46 -33 -23 -101 0 0 0 0
+cut open call open width 5|134 -4 30 -159 0 0 0 0
+cut open call open width 6|95 16 -127 0 0 0 0 0
+cut open call open width 7|0 94 -94 0 0 0 0 0
+cut open call sentence width 1|0 74 -74 0 0 0 0 0
+cut open call sentence width 2|-46 -49 0 84 0 0 0 0
+cut open call sentence width 3|64 0 -64 0 0 0 0 0
+cut open call sentence width 4|-28 148 12 -134 0 0 0 0
+cut open call sentence width 5|55 -32 -56 0 0 0 0 0
+cut open call sentence width 6|6 121 -114 0 0 0 0 0
+cut open call sentence width 7|9 0 -9 0 0 0 0 0
+cut open call signed width 1|-58 58 0 0 0 0 0 0
+cut open clause call width 1|-97 0 97 0 0 0 0 0
+cut open clause call width 3|0 -158 76 101 0 0 0 0
+cut open clause call width 4|3 35 -37 0 0 0 0 0
+cut open clause call width 5|34 -32 -18 0 0 0 0 0
+cut open clause call width 6|66 -42 -58 0 0 0 0 0
+cut open clause call width 7|47 -47 0 0 0 0 0 0
+cut open clause clause width 2|91 -91 0 0 0 0 0 0
+cut open clause clause width 5|40 -40 0 0 0 0 0 0
+cut open clause clause width 6|-16 35 -85 37 0 0 0 0
+cut open clause clause width 7|-40 40 0 0 0 0 0 0
+cut open clause open width 0|-53 53 0 0 0 0 0 0
+cut open clause open width 1|124 -113 169 0 -41 -100 0 -99
+cut open clause open width 2|133 -201 142 -94 -99 0 0 0
+cut open clause open width 3|241 -77 -8 -75 -74 0 0 0
+cut open clause open width 4|140 -20 49 -69 44 0 0 -100
+cut open clause open width 5|178 43 -54 -99 19 -52 70 -100
+cut open clause open width 6|1 -6 -41 -58 69 0 0 101
+cut open clause open width 7|-8 8 63 -63 0 0 0 0
+cut open clause open width 8|-76 -2 0 71 0 0 0 0
+cut open clause sentence width 0|0 99 -99 0 0 0 0 0
+cut open clause sentence width 3|78 -78 0 0 0 0 0 0
+cut open clause sentence width 4|97 46 -185 100 36 0 0 0
+cut open clause sentence width 5|9 153 -79 -84 -52 0 0 0
+cut open clause sentence width 6|-105 105 0 0 0 0 0 0
+cut open clause sentence width 7|-103 136 -59 -80 0 0 0 0
+cut open clause signed width 5|0 25 0 0 -25 0 0 0
+cut open clause signed width 6|-199 199 0 0 0 0 0 0
+cut open clause signed width 7|-73 73 0 0 0 0 0 0
+cut open clause signed width 8|19 -19 0 0 0 0 0 0
+cut open like picture 0 after 0|29 180 113 -88 -27 -64 0 -28
+cut open like picture 0 after 1|118 148 43 -102 -84 22 0 -95
+cut open like picture 0 after 2|32 59 -57 -62 104 29 -35 84
+cut open like picture 0 after 3|-48 49 -163 -167 46 18 76 46
+cut open like picture 0 after 4|-25 -38 -180 -122 21 195 -61 77
+cut open like picture 0 after 5|86 -42 -47 -50 -71 60 28 234
+cut open like picture 0 after 6|63 21 -16 -101 -43 83 -135 11
+cut open like picture 0 after 7|50 26 -89 -35 83 132 -95 21
+cut open like picture 0 after 8|68 95 -2 -84 -37 -64 -114 13
+cut open like picture 0 after 9|-14 31 -67 -175 -115 -19 131 -2
+cut open like picture 0 here 0|118 184 -35 -134 40 -42 0 55
+cut open like picture 0 here 1|-3 -8 -45 -53 104 44 155 57
+cut open like picture 0 here 2|42 12 -54 -112 95 -66 -37 133
+cut open like picture 0 here 3|74 21 57 -172 112 30 -68 -37
+cut open like picture 0 here 4|76 -9 -162 -170 -38 153 43 -30
+cut open like picture 0 here 5|72 222 8 -100 -100 19 94 100
+cut open like picture 0 here 6|-1 82 2 -35 -49 -55 -31 14
+cut open like picture 0 here 7|16 135 -142 -258 12 157 18 -97
+cut open like picture 0 here 8|264 -67 -53 -33 -51 61 -86 67
+cut open like picture 0 here 9|311 -112 -28 -4 -186 -16 -19 23
+cut open like picture 1 after 0|-15 20 128 -12 -84 13 0 26
+cut open like picture 1 after 1|114 -103 43 -23 0 -27 0 -8
+cut open like picture 1 after 2|-21 34 -35 104 -1 -39 -124 -46
+cut open like picture 1 after 3|17 136 -110 -15 -41 -17 -121 -44
+cut open like picture 1 after 4|145 36 -21 -93 -53 -59 -141 20
+cut open like picture 1 after 5|79 89 -61 -60 172 128 6 -36
+cut open like picture 1 after 6|114 125 -1 -198 1 9 0 101
+cut open like picture 1 after 7|235 20 46 -93 -48 -98 72 -7
+cut open like picture 1 after 8|112 -98 -1 -79 -330 232 -16 -119
+cut open like picture 1 after 9|13 19 -6 -37 87 142 -59 52
+cut open like picture 1 here 0|-16 15 229 -265 98 104 0 -68
+cut open like picture 1 here 1|136 67 19 -115 -101 234 -84 -209
+cut open like picture 1 here 2|86 82 -41 -71 22 239 -149 -169
+cut open like picture 1 here 3|125 86 69 -12 -162 5 -88 -100
+cut open like picture 1 here 4|51 50 -8 -87 -93 -57 -17 117
+cut open like picture 1 here 5|-23 105 -34 77 12 100 0 -182
+cut open like picture 1 here 6|96 41 24 12 -34 -13 -68 65
+cut open like picture 1 here 7|197 -110 -4 -40 -108 69 0 -54
+cut open like picture 1 here 8|147 -174 26 80 -105 -84 -79 75
+cut open like picture 1 here 9|46 -193 6 94 70 3 91 52
+cut open like picture 2 after 0|-67 -98 -6 -101 -106 56 0 211
+cut open like picture 2 after 1|-93 139 87 -42 18 -65 0 86
+cut open like picture 2 after 2|-20 63 79 114 110 -152 0 115
+cut open like picture 2 after 3|-106 0 35 23 -68 -157 0 96
+cut open like picture 2 after 4|6 129 -103 9 -41 -82 0 234
+cut open like picture 2 after 5|41 148 -27 4 -82 93 109 -129
+cut open like picture 2 after 6|61 -76 32 -15 74 132 -31 -41
+cut open like picture 2 after 7|210 105 9 -185 110 1 -116 -169
+cut open like picture 2 after 8|81 -148 131 46 90 -54 -97 -76
+cut open like picture 2 after 9|1 47 28 19 -6 -38 75 2
+cut open like picture 2 here 0|0 -98 179 42 0 2 0 -162
+cut open like picture 2 here 1|-37 -32 125 -119 -93 -24 0 324
+cut open like picture 2 here 2|41 40 -31 22 -70 -47 -136 -111
+cut open like picture 2 here 3|4 77 -86 66 -10 -89 0 -58
+cut open like picture 2 here 4|103 -37 79 -5 0 -70 0 -46
+cut open like picture 2 here 5|-53 -95 70 42 29 71 -119 76
+cut open like picture 2 here 6|34 28 -133 35 2 26 0 15
+cut open like picture 2 here 7|74 54 34 16 4 -34 -96 -73
+cut open like picture 2 here 8|-2 -99 54 17 151 -23 200 64
+cut open like picture 2 here 9|59 -83 80 37 10 -58 79 108
+cut open like picture 3 after 0|-20 -48 -108 110 -119 159 -54 -89
+cut open like picture 3 after 1|-89 73 0 35 -87 134 0 -119
+cut open like picture 3 after 2|-70 98 54 30 93 -9 0 -166
+cut open like picture 3 after 3|129 -103 -22 -59 99 -18 69 -74
+cut open like picture 3 after 4|108 57 53 -137 210 -131 55 0
+cut open like picture 3 after 5|107 49 -22 -79 -49 -47 -4 3
+cut open like picture 3 after 6|11 -44 37 -49 -293 102 -52 -19
+cut open like picture 3 after 7|-81 67 45 -52 -160 -4 107 -5
+cut open like picture 3 after 8|18 -189 130 -10 53 -163 -97 24
+cut open like picture 3 after 9|14 -130 83 -14 39 -8 -59 161
+cut open like picture 3 here 0|0 0 153 -56 -94 0 0 0
+cut open like picture 3 here 1|264 -100 11 -110 -64 60 0 -191
+cut open like picture 3 here 2|-40 91 27 6 -142 154 -71 -31
+cut open like picture 3 here 3|2 -203 45 29 127 -42 -92 96
+cut open like picture 3 here 4|-110 118 -48 121 107 -72 0 -97
+cut open like picture 3 here 5|20 -35 -81 19 0 -69 0 82
+cut open like picture 3 here 6|77 5 23 -56 32 28 80 -218
+cut open like picture 3 here 7|81 -4 79 -15 55 32 -98 61
+cut open like picture 3 here 8|-56 48 10 -134 -223 -30 1 -13
+cut open like picture 3 here 9|42 -35 82 50 55 -120 115 38
+cut open like picture 4 after 0|0 -107 -8 -59 22 65 0 76
+cut open like picture 4 after 1|-189 -16 37 84 -58 -21 0 39
+cut open like picture 4 after 2|-40 40 5 31 -113 -44 173 -90
+cut open like picture 4 after 3|-109 159 81 29 75 11 -101 -57
+cut open like picture 4 after 4|55 76 -146 -74 54 193 81 123
+cut open like picture 4 after 5|30 -104 10 -80 52 84 59 -24
+cut open like picture 4 after 6|64 23 11 -11 102 30 -122 -52
+cut open like picture 4 after 7|-55 -18 -6 -121 12 69 53 106
+cut open like picture 4 after 8|-14 -137 35 -11 23 -39 -27 43
+cut open like picture 4 after 9|37 -133 108 107 48 -132 -145 -58
+cut open like picture 4 here 0|0 0 -94 177 0 -9 0 -113
+cut open like picture 4 here 1|68 196 -26 151 -72 -172 0 -154
+cut open like picture 4 here 2|-92 -53 79 50 32 -215 0 18
+cut open like picture 4 here 3|-173 107 95 52 0 -99 47 -51
+cut open like picture 4 here 4|-133 -57 338 -220 38 -96 49 -34
+cut open like picture 4 here 5|-133 -103 5 -67 73 43 0 239
+cut open like picture 4 here 6|-85 -121 34 27 -7 17 0 101
+cut open like picture 4 here 7|60 -101 28 -23 -80 72 64 125
+cut open like picture 4 here 8|65 64 6 -139 -16 77 -78 64
+cut open like picture 4 here 9|65 -15 56 -33 121 26 -132 -83
+cut open like picture 5 after 0|-136 -143 62 60 50 78 0 -143
+cut open like picture 5 after 1|-158 -97 139 -68 -76 -43 0 79
+cut open like picture 5 after 2|-12 8 66 34 -56 29 -175 -97
+cut open like picture 5 after 3|-4 -38 -25 54 -64 -79 -91 91
+cut open like picture 5 after 4|-32 -41 230 32 -18 -17 0 -214
+cut open like picture 5 after 5|34 51 -89 15 74 -31 26 117
+cut open like picture 5 after 6|241 -64 -80 69 -61 85 -98 38
+cut open like picture 5 after 7|41 -13 35 -26 -176 -58 -54 85
+cut open like picture 5 after 8|-35 136 96 -16 1 -121 179 -48
+cut open like picture 5 after 9|-147 57 40 -33 -4 -85 6 78
+cut open like picture 5 here 0|-83 -65 -4 47 65 0 0 0
+cut open like picture 5 here 1|0 77 -59 61 181 -58 142 -100
+cut open like picture 5 here 2|-101 148 -2 46 -11 -27 71 -162
+cut open like picture 5 here 3|13 -127 -37 -9 72 100 0 -57
+cut open like picture 5 here 4|41 -190 25 89 0 -21 -15 0
+cut open like picture 5 here 5|-155 -22 181 107 -9 -33 0 -153
+cut open like picture 5 here 6|105 -2 -1 11 -99 176 0 0
+cut open like picture 5 here 7|-136 -75 79 122 -101 -103 -91 -95
+cut open like picture 5 here 8|102 70 101 -10 -143 -92 -152 -26
+cut open like picture 5 here 9|-144 -77 -30 -36 111 12 -95 185
+cut open like picture 6 after 0|0 0 40 -10 25 -84 233 -219
+cut open like picture 6 after 1|-89 -39 -35 257 51 -99 50 -213
+cut open like picture 6 after 2|-246 -35 153 96 159 -18 44 143
+cut open like picture 6 after 3|30 -185 -78 138 -159 51 45 -161
+cut open like picture 6 after 4|-16 6 -39 87 -128 -132 -67 207
+cut open like picture 6 after 5|-11 122 -86 112 -46 -96 -12 -91
+cut open like picture 6 after 6|125 5 16 53 -41 -186 0 -51
+cut open like picture 6 after 7|233 36 -94 -43 194 -172 0 63
+cut open like picture 6 after 8|112 28 2 15 -108 -118 -161 51
+cut open like picture 6 after 9|-56 53 -12 -42 86 68 8 135
+cut open like picture 6 here 0|0 46 -192 192 -46 0 0 0
+cut open like picture 6 here 1|-13 47 82 -67 0 -22 0 -61
+cut open like picture 6 here 2|-124 80 -117 154 130 116 -16 -191
+cut open like picture 6 here 3|148 -80 -64 -4 -30 -89 0 83
+cut open like picture 6 here 4|15 86 -51 40 100 -97 0 -84
+cut open like picture 6 here 5|-49 -137 -130 120 0 -61 139 15
+cut open like picture 6 here 6|21 -73 -48 96 86 -125 0 -111
+cut open like picture 6 here 7|95 -75 -40 19 -8 -195 0 44
+cut open like picture 6 here 8|16 4 22 50 -110 -152 -24 110
+cut open like picture 6 here 9|-37 -13 62 19 88 31 -17 33
+cut open like picture 7 after 0|0 97 -56 59 -46 -89 0 -72
+cut open like picture 7 after 1|206 -99 140 -150 96 -40 0 -97
+cut open like picture 7 after 2|-75 187 45 33 -98 -99 -155 -65
+cut open like picture 7 after 3|-19 49 -65 -82 -93 112 0 0
+cut open like picture 7 after 4|-68 -159 28 107 0 -51 120 0
+cut open like picture 7 after 5|-100 137 -168 48 174 -80 18 96
+cut open like picture 7 after 6|0 46 -83 3 118 -65 84 -177
+cut open like picture 7 after 7|0 142 67 -22 -48 91 -121 -96
+cut open like picture 7 after 8|83 -14 -41 62 -68 67 116 -101
+cut open like picture 7 after 9|-69 -8 13 96 112 -16 8 -58
+cut open like picture 7 here 0|0 93 -99 33 0 0 0 0
+cut open like picture 7 here 1|0 -29 -170 174 0 -12 0 0
+cut open like picture 7 here 2|101 -146 -88 214 -125 21 -33 -138
+cut open like picture 7 here 3|153 -177 58 7 -79 0 0 0
+cut open like picture 7 here 4|-74 0 -64 119 0 0 0 0
+cut open like picture 7 here 5|25 -76 -37 77 70 -71 0 0
+cut open like picture 7 here 6|51 -174 93 6 109 0 0 -96
+cut open like picture 7 here 7|45 17 4 12 118 -138 0 -97
+cut open like picture 7 here 8|-55 211 -85 -99 10 69 0 -102
+cut open like picture 7 here 9|-113 259 119 -39 38 -63 80 -52
+cut open like picture 8 after 0|0 94 -30 -76 97 57 0 0
+cut open like picture 8 after 1|0 -96 -68 -4 60 -31 0 164
+cut open like picture 8 after 2|-94 -99 -46 146 56 42 -243 -56
+cut open like picture 8 after 3|-98 -11 -99 222 -117 167 -70 0
+cut open like picture 8 after 4|0 -2 0 84 -34 -49 -11 -20
+cut open like picture 8 after 5|0 -21 46 14 -22 -12 183 -43
+cut open like picture 8 after 6|0 -128 -89 -54 110 115 64 0
+cut open like picture 8 after 7|0 71 0 -51 -57 71 -9 0
+cut open like picture 8 after 8|-68 79 -145 106 106 12 38 58
+cut open like picture 8 after 9|156 123 -34 -67 -72 104 -150 -106
+cut open like picture 8 here 0|0 0 -169 168 0 -98 0 99
+cut open like picture 8 here 1|-94 0 -165 245 0 0 0 -56
+cut open like picture 8 here 2|0 -162 0 167 -19 -15 0 0
+cut open like picture 8 here 3|0 -241 -94 266 0 57 0 0
+cut open like picture 8 here 4|0 -129 0 204 -119 0 0 0
+cut open like picture 8 here 5|0 0 -62 93 6 -68 0 0
+cut open like picture 8 here 6|-160 75 -73 -134 99 90 0 164
+cut open like picture 8 here 7|0 -92 -100 -16 236 38 0 -89
+cut open like picture 8 here 8|0 44 -96 31 124 61 0 -57
+cut open like picture 8 here 9|256 136 155 -43 -54 160 -25 -63
+cut open open call width 0|0 0 -113 64 61 0 0 0
+cut open open call width 1|0 -30 -9 -73 -75 -58 0 250
+cut open open call width 2|40 -20 -201 70 126 233 0 -130
+cut open open call width 3|0 0 -135 118 -4 60 0 0
+cut open open call width 4|-262 -73 187 155 -33 -98 0 33
+cut open open call width 5|156 -91 147 -186 60 -142 0 0
+cut open open call width 6|43 -21 -56 -54 0 28 0 0
+cut open open call width 7|-14 14 0 0 0 0 0 0
+cut open open clause width 0|-75 -231 -24 18 203 0 110 5
+cut open open clause width 1|-100 48 -246 37 1 142 71 143
+cut open open clause width 2|220 -138 -68 -65 40 -132 67 227
+cut open open clause width 3|-43 -67 23 151 15 -105 86 -180
+cut open open clause width 4|86 -32 40 -44 54 51 -69 -23
+cut open open clause width 5|92 25 -15 24 108 -38 0 -56
+cut open open clause width 6|-8 187 9 -108 58 130 28 -121
+cut open open clause width 7|-53 78 -102 48 0 -83 0 42
+cut open open clause width 8|-70 147 0 -97 0 0 0 0
+cut open open open width 0|299 86 -89 -123 124 -78 183 -33
+cut open open open width 1|201 -26 35 31 -6 110 -32 -30
+cut open open open width 2|103 42 94 -21 -104 104 -201 79
+cut open open open width 3|289 -167 18 -73 49 -24 -40 115
+cut open open open width 4|303 -170 56 -33 -83 31 -247 66
+cut open open open width 5|186 -30 127 113 -25 49 140 50
+cut open open open width 6|3 65 25 1 102 2 10 -88
+cut open open open width 7|-62 52 224 125 59 -99 72 29
+cut open open open width 8|16 4 -13 65 -46 -99 0 88
+cut open open sentence width 0|0 -131 -57 33 140 0 -76 0
+cut open open sentence width 1|62 -331 -2 27 33 45 -141 116
+cut open open sentence width 2|-15 -241 121 80 -121 88 -87 42
+cut open open sentence width 3|-310 -305 -7 11 200 12 168 33
+cut open open sentence width 4|-158 -203 1 128 34 207 -78 53
+cut open open sentence width 5|-86 118 -93 88 -126 181 0 -65
+cut open open sentence width 6|-16 229 -115 -128 -260 -132 -64 -291
+cut open open sentence width 7|-97 130 -97 -178 -68 0 0 -88
+cut open open sentence width 8|89 55 26 -131 0 0 0 -160
+cut open open signed width 4|-5 5 0 0 0 0 0 0
+cut open open signed width 5|-243 380 -169 0 0 0 0 -100
+cut open open signed width 6|-195 353 -97 -132 0 0 0 -97
+cut open open signed width 7|-166 169 0 0 -145 0 0 0
+cut open open signed width 8|-70 139 0 -86 0 0 0 0
+cut open sentence call width 0|0 73 0 0 -73 0 0 0
+cut open sentence call width 2|0 -95 0 0 95 0 0 0
+cut open sentence call width 3|0 -41 0 -33 122 0 0 0
+cut open sentence call width 4|108 -54 0 -81 82 0 0 0
+cut open sentence call width 5|-155 79 0 93 0 0 0 0
+cut open sentence call width 6|-61 -86 0 177 0 0 0 0
+cut open sentence call width 7|-100 100 0 0 0 0 0 0
+cut open sentence clause width 0|0 145 0 -165 4 0 0 0
+cut open sentence clause width 1|-40 -2 0 0 6 0 0 0
+cut open sentence clause width 2|77 -24 0 0 -15 0 0 0
+cut open sentence clause width 3|-160 71 79 -8 72 0 0 0
+cut open sentence clause width 4|113 31 -99 -33 -39 0 0 0
+cut open sentence clause width 5|44 -54 0 26 0 0 0 0
+cut open sentence clause width 6|-45 10 31 216 0 0 0 -99
+cut open sentence clause width 7|-53 53 0 0 0 0 0 0
+cut open sentence open width 0|116 110 0 -163 -49 0 0 0
+cut open sentence open width 1|-73 183 0 -200 163 0 0 0
+cut open sentence open width 2|-49 79 0 -202 179 0 0 0
+cut open sentence open width 3|25 125 -83 13 49 -98 0 -100
+cut open sentence open width 4|-93 105 15 137 -9 -99 0 -100
+cut open sentence open width 5|-19 53 -208 -25 -27 0 0 -62
+cut open sentence open width 6|-83 55 35 146 153 0 0 -90
+cut open sentence open width 7|-67 78 -83 145 -52 0 0 -75
+cut open sentence open width 8|-224 -32 106 -92 -46 0 0 250
+cut open sentence sentence width 0|-57 -72 0 0 90 0 0 0
+cut open sentence sentence width 1|-3 -63 0 -112 209 0 0 0
+cut open sentence sentence width 2|1 67 -40 -248 182 0 0 0
+cut open sentence sentence width 3|-135 -76 0 137 -46 0 0 0
+cut open sentence sentence width 4|-91 -176 0 374 25 0 0 -100
+cut open sentence sentence width 5|-180 -97 0 304 -23 0 0 -46
+cut open sentence sentence width 6|-161 125 0 -39 -58 0 0 152
+cut open sentence sentence width 7|-75 105 0 -78 0 0 0 35
+cut open sentence sentence width 8|28 0 143 -77 0 0 0 -91
+cut open sentence signed width 8|92 0 0 0 0 0 0 -92
+cut open signed call width 3|0 94 -94 0 0 0 0 0
+cut open signed open width 3|0 96 0 0 -96 0 0 0
+cut open signed open width 4|0 169 0 -100 0 -98 0 0
+cut open signed open width 5|-90 90 0 0 0 0 0 0
+cut open signed open width 6|-100 100 0 0 0 0 0 0
+cut open signed open width 7|-3 3 0 0 0 0 0 0
+cut open signed sentence width 4|0 100 0 -100 0 0 0 0
+cut open signed sentence width 5|-73 73 0 0 0 0 0 0
+cut sentence like picture 0 after 0|4 96 88 -108 117 0 0 -115
+cut sentence like picture 0 after 1|154 -116 72 -197 91 0 0 0
+cut sentence like picture 0 after 2|59 1 77 -76 -10 0 0 -72
+cut sentence like picture 0 after 3|121 -95 0 -89 0 0 0 0
+cut sentence like picture 0 after 4|-10 59 0 -118 0 0 0 -33
+cut sentence like picture 0 after 5|2 47 -134 -213 64 0 0 -73
+cut sentence like picture 0 after 6|97 -91 -30 -131 0 0 0 103
+cut sentence like picture 0 after 7|81 63 0 -176 -73 0 0 0
+cut sentence like picture 0 after 8|-33 129 -112 2 49 0 0 -59
+cut sentence like picture 0 after 9|-102 226 -47 -178 -75 0 0 -86
+cut sentence like picture 0 here 0|-78 -134 126 -32 0 0 0 51
+cut sentence like picture 0 here 1|-85 162 0 -131 28 0 0 0
+cut sentence like picture 0 here 2|-43 47 0 28 0 0 0 -44
+cut sentence like picture 0 here 3|26 19 -56 -88 0 0 0 -75
+cut sentence like picture 0 here 4|42 96 0 -163 -60 0 0 0
+cut sentence like picture 0 here 5|50 -26 0 -45 0 0 0 39
+cut sentence like picture 0 here 6|63 62 0 -326 91 0 0 0
+cut sentence like picture 0 here 7|-7 97 0 -151 96 0 0 -100
+cut sentence like picture 0 here 8|85 50 -95 -189 -31 0 0 -99
+cut sentence like picture 0 here 9|-11 55 -205 -160 26 0 0 0
+cut sentence like picture 1 after 0|-99 119 0 -90 -66 0 0 99
+cut sentence like picture 1 after 1|-134 4 -94 -83 51 0 0 211
+cut sentence like picture 1 after 2|25 -114 0 70 34 -99 0 100
+cut sentence like picture 1 after 3|108 51 0 -13 49 0 0 -100
+cut sentence like picture 1 after 4|151 64 0 -131 41 0 0 -92
+cut sentence like picture 1 after 5|-65 73 79 -153 27 0 0 74
+cut sentence like picture 1 after 6|96 36 0 6 118 0 0 -226
+cut sentence like picture 1 after 7|-56 89 0 -229 121 0 0 0
+cut sentence like picture 1 after 8|120 43 -105 -164 14 0 0 133
+cut sentence like picture 1 after 9|-34 185 -30 -113 -106 0 0 0
+cut sentence like picture 1 here 0|-139 -42 -94 150 0 0 0 103
+cut sentence like picture 1 here 1|17 -99 79 16 -58 0 0 9
+cut sentence like picture 1 here 2|-32 -55 0 -11 88 0 0 151
+cut sentence like picture 1 here 3|-120 159 0 -43 -33 0 0 77
+cut sentence like picture 1 here 4|-5 89 0 -74 0 0 0 0
+cut sentence like picture 1 here 5|36 -106 0 53 0 0 0 137
+cut sentence like picture 1 here 6|-59 -16 97 22 -49 0 0 0
+cut sentence like picture 1 here 7|-68 182 0 -44 37 -99 0 0
+cut sentence like picture 1 here 8|8 83 -154 -140 -42 0 0 -100
+cut sentence like picture 1 here 9|-36 152 -42 -278 113 0 0 -100
+cut sentence like picture 2 after 0|0 -22 0 75 0 0 0 -79
+cut sentence like picture 2 after 1|56 42 0 -53 -33 0 0 0
+cut sentence like picture 2 after 2|-46 -94 -70 60 180 0 0 0
+cut sentence like picture 2 after 3|-136 145 -100 95 -79 0 0 0
+cut sentence like picture 2 after 4|8 27 0 38 -43 0 0 0
+cut sentence like picture 2 after 5|-37 81 0 -87 41 0 0 0
+cut sentence like picture 2 after 6|-50 9 -31 10 28 0 0 0
+cut sentence like picture 2 after 7|-46 83 0 4 5 0 0 -59
+cut sentence like picture 2 after 8|39 4 148 -148 5 0 0 -52
+cut sentence like picture 2 after 9|173 65 208 -107 -102 0 0 0
+cut sentence like picture 2 here 0|0 -95 0 132 0 0 0 -52
+cut sentence like picture 2 here 1|-103 72 0 62 0 0 0 0
+cut sentence like picture 2 here 2|-127 142 0 -7 0 0 0 -79
+cut sentence like picture 2 here 3|-33 44 0 -58 0 0 0 0
+cut sentence like picture 2 here 4|41 -4 0 -61 0 0 0 0
+cut sentence like picture 2 here 5|35 179 -100 -111 0 0 0 -59
+cut sentence like picture 2 here 6|-48 48 0 -38 29 0 0 0
+cut sentence like picture 2 here 7|37 28 0 10 50 0 0 0
+cut sentence like picture 2 here 8|-72 93 244 -70 -120 0 0 0
+cut sentence like picture 2 here 9|-11 86 0 -42 -4 0 0 0
+cut sentence like picture 3 after 0|0 77 0 -77 0 0 0 0
+cut sentence like picture 3 after 1|0 -160 0 109 69 0 0 0
+cut sentence like picture 3 after 2|-150 -66 0 99 73 0 0 0
+cut sentence like picture 3 after 3|49 116 0 -74 -118 0 0 0
+cut sentence like picture 3 after 4|96 -66 0 139 0 0 0 -99
+cut sentence like picture 3 after 5|-69 201 -83 -143 15 0 0 0
+cut sentence like picture 3 after 6|-166 -24 0 117 82 0 0 0
+cut sentence like picture 3 after 7|-12 60 0 94 -40 0 0 -100
+cut sentence like picture 3 after 8|-35 -39 0 -21 93 0 0 0
+cut sentence like picture 3 after 9|-210 70 -40 -65 147 0 0 0
+cut sentence like picture 3 here 1|-96 97 0 -29 0 0 0 0
+cut sentence like picture 3 here 2|-88 108 0 143 94 0 0 -99
+cut sentence like picture 3 here 3|0 177 0 -177 0 0 0 0
+cut sentence like picture 3 here 4|-74 0 0 74 0 0 0 0
+cut sentence like picture 3 here 5|0 26 0 0 -26 0 0 0
+cut sentence like picture 3 here 6|73 -41 0 43 -77 0 0 0
+cut sentence like picture 3 here 7|-136 14 -83 130 98 0 0 0
+cut sentence like picture 3 here 8|-24 6 0 44 115 0 0 -100
+cut sentence like picture 3 here 9|-94 99 -40 -74 68 0 0 0
+cut sentence like picture 4 after 0|0 -44 0 -57 93 0 0 0
+cut sentence like picture 4 after 1|-15 -62 0 84 -27 0 0 0
+cut sentence like picture 4 after 2|33 -131 0 143 -29 0 0 0
+cut sentence like picture 4 after 3|-100 30 0 -26 31 0 0 0
+cut sentence like picture 4 after 4|-27 -80 0 93 50 0 0 0
+cut sentence like picture 4 after 5|-10 98 0 -129 84 0 0 0
+cut sentence like picture 4 after 6|-18 -52 0 114 -77 0 0 0
+cut sentence like picture 4 after 7|32 -119 0 80 58 0 0 0
+cut sentence like picture 4 after 8|0 -36 0 -11 45 0 0 0
+cut sentence like picture 4 after 9|-3 55 0 -65 79 -98 0 0
+cut sentence like picture 4 here 1|0 -85 0 85 0 0 0 0
+cut sentence like picture 4 here 2|-104 -78 0 71 52 0 0 0
+cut sentence like picture 4 here 3|-38 -121 0 140 0 0 0 0
+cut sentence like picture 4 here 5|120 27 0 -86 -76 0 0 0
+cut sentence like picture 4 here 6|0 -77 0 77 0 0 0 0
+cut sentence like picture 4 here 7|-33 32 0 -61 42 0 0 0
+cut sentence like picture 4 here 8|-26 -93 0 -14 210 0 0 0
+cut sentence like picture 4 here 9|-42 102 0 -6 59 -98 0 0
+cut sentence like picture 5 after 0|0 0 0 -46 46 0 0 0
+cut sentence like picture 5 after 1|0 -95 0 25 73 0 0 0
+cut sentence like picture 5 after 2|-91 -62 0 40 106 0 0 0
+cut sentence like picture 5 after 3|0 -11 0 43 -19 0 0 0
+cut sentence like picture 5 after 4|0 -60 0 -45 77 0 0 0
+cut sentence like picture 5 after 5|-74 251 0 -199 -72 0 0 0
+cut sentence like picture 5 after 6|0 46 0 -62 44 0 0 0
+cut sentence like picture 5 after 7|0 -69 0 61 46 0 0 0
+cut sentence like picture 5 after 8|0 -181 0 246 -105 0 0 0
+cut sentence like picture 5 after 9|-69 -16 0 15 107 0 0 -100
+cut sentence like picture 5 here 1|0 -62 0 -42 86 0 0 0
+cut sentence like picture 5 here 2|0 116 0 -116 0 0 0 0
+cut sentence like picture 5 here 3|0 -70 0 70 0 0 0 0
+cut sentence like picture 5 here 4|0 -89 0 89 0 0 0 0
+cut sentence like picture 5 here 5|0 -79 0 0 79 0 0 0
+cut sentence like picture 5 here 6|-53 -20 0 -39 136 0 0 0
+cut sentence like picture 5 here 7|0 -40 0 -22 50 0 0 0
+cut sentence like picture 5 here 8|-122 -115 0 135 107 0 0 -100
+cut sentence like picture 5 here 9|-54 42 0 -84 -19 0 0 0
+cut sentence like picture 6 after 0|0 -6 0 -55 59 0 0 0
+cut sentence like picture 6 after 1|0 95 0 -100 10 0 0 0
+cut sentence like picture 6 after 2|-30 -78 0 122 30 0 0 -79
+cut sentence like picture 6 after 3|0 -152 0 187 18 0 0 0
+cut sentence like picture 6 after 4|0 74 0 -31 -17 0 0 0
+cut sentence like picture 6 after 5|-226 78 0 131 -6 0 0 0
+cut sentence like picture 6 after 6|-46 28 0 36 -89 0 0 0
+cut sentence like picture 6 after 7|0 -116 0 -23 116 0 0 0
+cut sentence like picture 6 after 8|-81 -97 0 196 -83 0 0 0
+cut sentence like picture 6 after 9|-23 -82 0 107 -38 0 0 0
+cut sentence like picture 6 here 1|0 95 0 -95 0 0 0 0
+cut sentence like picture 6 here 2|-96 28 0 122 0 0 0 -79
+cut sentence like picture 6 here 3|0 -47 0 47 0 0 0 0
+cut sentence like picture 6 here 4|-81 -94 0 151 0 0 0 0
+cut sentence like picture 6 here 5|-90 22 0 -29 100 0 0 0
+cut sentence like picture 6 here 6|-78 -94 0 72 117 0 0 0
+cut sentence like picture 6 here 7|-46 -231 0 273 -53 0 0 0
+cut sentence like picture 6 here 8|0 -129 0 83 67 0 0 0
+cut sentence like picture 6 here 9|20 33 0 60 -146 0 0 0
+cut sentence like picture 7 after 0|0 -55 0 55 0 0 0 0
+cut sentence like picture 7 after 1|0 -148 0 31 82 0 0 0
+cut sentence like picture 7 after 2|0 -220 0 246 -47 0 0 0
+cut sentence like picture 7 after 3|0 93 0 -93 0 0 0 0
+cut sentence like picture 7 after 4|0 -54 0 85 -70 0 0 0
+cut sentence like picture 7 after 5|0 -60 0 95 -50 0 0 0
+cut sentence like picture 7 after 6|-6 -82 0 17 78 0 0 0
+cut sentence like picture 7 after 7|0 47 0 71 -99 0 0 0
+cut sentence like picture 7 after 8|0 -160 0 30 147 0 0 0
+cut sentence like picture 7 after 9|-95 -34 0 77 12 0 0 0
+cut sentence like picture 7 here 1|0 -100 0 100 0 0 0 0
+cut sentence like picture 7 here 2|-6 -131 0 169 -57 0 0 0
+cut sentence like picture 7 here 3|0 -97 0 97 0 0 0 0
+cut sentence like picture 7 here 4|0 -70 0 70 0 0 0 0
+cut sentence like picture 7 here 5|0 -20 0 20 0 0 0 0
+cut sentence like picture 7 here 6|0 -77 0 77 0 0 0 0
+cut sentence like picture 7 here 7|0 -43 0 20 33 0 0 0
+cut sentence like picture 7 here 8|0 -188 0 111 119 0 0 0
+cut sentence like picture 7 here 9|-95 -1 0 55 -21 0 0 0
+cut sentence like picture 8 after 0|0 -89 0 89 0 0 0 0
+cut sentence like picture 8 after 1|0 -29 0 93 -72 0 0 0
+cut sentence like picture 8 after 2|-96 54 0 -52 87 0 0 0
+cut sentence like picture 8 after 3|0 -152 0 141 36 0 0 0
+cut sentence like picture 8 after 4|0 130 0 -47 -109 0 0 0
+cut sentence like picture 8 after 6|0 -15 0 15 0 0 0 0
+cut sentence like picture 8 after 7|0 0 0 23 -23 0 0 0
+cut sentence like picture 8 after 8|0 -130 0 150 -34 0 0 0
+cut sentence like picture 8 after 9|0 -196 0 196 -23 0 0 0
+cut sentence like picture 8 here 2|0 -93 0 109 -23 0 0 0
+cut sentence like picture 8 here 3|0 -15 0 15 0 0 0 0
+cut sentence like picture 8 here 4|0 -91 0 91 0 0 0 0
+cut sentence like picture 8 here 5|0 -109 0 109 0 0 0 0
+cut sentence like picture 8 here 6|-96 0 0 121 -35 0 0 0
+cut sentence like picture 8 here 7|0 -89 0 89 0 0 0 0
+cut sentence like picture 8 here 8|0 -127 0 133 12 0 0 0
+cut sentence like picture 8 here 9|0 86 0 -42 -50 0 0 0
+cut signed like picture 0 after 8|-90 90 0 0 0 0 0 0
+cut signed like picture 0 after 9|-3 3 0 0 0 0 0 0
+cut signed like picture 0 here 2|-3 3 0 0 0 0 0 0
+cut signed like picture 0 here 5|-90 90 0 0 0 0 0 0
+cut signed like picture 1 after 9|-73 73 0 0 0 0 0 0
+cut signed like picture 1 here 8|-73 73 0 0 0 0 0 0
+cut signed like picture 2 after 6|-100 100 0 0 0 0 0 0
+cut signed like picture 2 after 7|0 94 -94 0 0 0 0 0
+cut signed like picture 2 after 9|-100 100 0 0 0 0 0 0
+cut signed like picture 2 here 4|-100 100 0 0 0 0 0 0
+cut signed like picture 2 here 8|0 94 -94 0 0 0 0 0
+cut signed like picture 2 here 9|-100 100 0 0 0 0 0 0
+cut signed like picture 5 after 9|0 96 0 0 -96 0 0 0
+cut signed like picture 5 here 9|0 96 0 0 -96 0 0 0
+cut signed like picture 6 after 8|0 100 0 -100 0 0 0 0
+cut signed like picture 6 here 8|0 100 0 -100 0 0 0 0
+cut signed like picture 7 after 2|0 100 0 -100 0 0 0 0
+cut signed like picture 7 here 9|0 100 0 -100 0 0 0 0
+cut signed like picture 8 after 3|0 98 0 0 0 -98 0 0
+cut signed like picture 8 here 8|0 98 0 0 0 -98 0 0
+deficit 0|-33 -84 137 100 6 58 0 10
+deficit 1|26 1 26 25 -11 -19 16 121
+deficit 2|7 39 109 23 -35 34 22 72
+deficit 3|40 57 -39 8 5 -10 28 -38
+deficit 4|-13 31 6 -94 27 35 -24 -88
+deficit 5|87 -15 -12 -34 -20 -14 1 -47
+deficit 6|91 -6 -1 -44 -22 -16 -59 -25
+deficit 7|38 82 59 -75 -22 -48 52 -11
+deficit 8|22 86 61 5 98 4 40 1
+deficit 9|36 95 40 79 94 20 69 0
+doubled|-575 -644 323 286 -638 -437 -523 31
+doubled 1|-149 -99 -65 104 -146 -89 -167 183
+doubled 2|-76 -147 103 156 -289 -207 -223 91
+doubled 3|-100 -379 157 182 -338 -169 -186 -97
+doubled 4|-392 -433 195 183 -260 -169 -169 59
+doubled 5|-178 -345 142 279 0 -51 -73 108
+doubled 6|-88 -85 320 -129 0 0 -89 -78
+doubled 7|-71 71 270 -270 0 0 0 0
+doubled 8|-116 -88 315 -131 0 0 0 -125
+ends call|143 121 63 -71 11 0 0 -90
+ends call after ends call|-4 -79 74 -55 0 0 0 0
+ends call after ends clause|6 77 -115 -19 0 0 0 0
+ends call after ends open|122 88 27 -48 53 0 0 -90
+ends call after ends sentence|138 102 -134 -68 -65 0 0 0
+ends call after ends signed|-58 58 0 0 0 0 0 0
+ends call deficit 0|-142 0 192 -84 0 0 0 0
+ends call deficit 1|-164 -98 222 0 0 0 0 0
+ends call deficit 2|-42 24 103 -100 0 0 0 0
+ends call deficit 3|43 -85 12 -80 0 0 0 0
+ends call deficit 4|-1 -56 93 0 0 0 0 0
+ends call deficit 5|6 91 -20 -100 0 0 0 0
+ends call deficit 6|46 22 -105 50 0 0 0 0
+ends call deficit 7|116 114 -121 -159 0 0 0 0
+ends call deficit 8|82 -6 -68 -78 0 0 0 0
+ends call deficit 9|97 105 -77 22 11 0 0 -90
+ends call here 0 after 1|0 0 84 -84 0 0 0 0
+ends call here 0 after 5|-91 0 91 0 0 0 0 0
+ends call here 0 after 6|-73 0 73 0 0 0 0 0
+ends call here 1 after 2|-98 -98 168 0 0 0 0 0
+ends call here 1 after 9|-94 0 94 0 0 0 0 0
+ends call here 2 after 0|-11 11 0 0 0 0 0 0
+ends call here 2 after 1|9 0 -9 0 0 0 0 0
+ends call here 2 after 2|-3 -13 19 0 0 0 0 0
+ends call here 2 after 3|33 -54 29 0 0 0 0 0
+ends call here 2 after 4|-70 -24 133 0 0 0 0 0
+ends call here 2 after 5|21 137 -134 0 0 0 0 0
+ends call here 2 after 6|-95 76 31 0 0 0 0 0
+ends call here 2 after 7|55 -72 9 0 0 0 0 0
+ends call here 2 after 8|-65 -11 89 0 0 0 0 0
+ends call here 2 after 9|-43 105 -100 0 0 0 0 0
+ends call here 3 after 0|-70 0 70 0 0 0 0 0
+ends call here 3 after 2|58 -36 -2 0 0 0 0 0
+ends call here 3 after 3|99 -99 80 -80 0 0 0 0
+ends call here 3 after 5|79 50 -114 0 0 0 0 0
+ends call here 3 after 6|33 78 -98 0 0 0 0 0
+ends call here 3 after 7|-100 0 100 0 0 0 0 0
+ends call here 3 after 8|78 -78 0 0 0 0 0 0
+ends call here 3 after 9|19 -66 21 0 0 0 0 0
+ends call here 4 after 2|63 -99 54 0 0 0 0 0
+ends call here 4 after 3|-106 36 84 0 0 0 0 0
+ends call here 4 after 4|-46 99 -68 0 0 0 0 0
+ends call here 4 after 7|52 -71 26 0 0 0 0 0
+ends call here 5 after 2|-20 -4 36 0 0 0 0 0
+ends call here 5 after 3|28 -21 -15 0 0 0 0 0
+ends call here 5 after 5|-43 32 -32 0 0 0 0 0
+ends call here 5 after 6|16 57 -50 0 0 0 0 0
+ends call here 5 after 7|51 -51 0 0 0 0 0 0
+ends call here 5 after 8|86 26 35 -100 0 0 0 0
+ends call here 5 after 9|35 -3 -33 0 0 0 0 0
+ends call here 6 after 2|-20 0 20 0 0 0 0 0
+ends call here 6 after 3|82 -103 16 0 0 0 0 0
+ends call here 6 after 4|90 59 -132 0 0 0 0 0
+ends call here 6 after 5|-51 120 -49 -67 0 0 0 0
+ends call here 6 after 6|67 -75 35 0 0 0 0 0
+ends call here 6 after 7|0 -87 87 0 0 0 0 0
+ends call here 6 after 8|0 33 -109 82 0 0 0 0
+ends call here 6 after 9|-114 87 44 0 0 0 0 0
+ends call here 7 after 1|0 0 43 -43 0 0 0 0
+ends call here 7 after 2|-42 83 14 0 0 0 0 0
+ends call here 7 after 3|222 -32 -179 0 0 0 0 0
+ends call here 7 after 4|17 -18 -9 0 0 0 0 0
+ends call here 7 after 5|66 93 -41 -100 0 0 0 0
+ends call here 7 after 6|66 -50 -22 0 0 0 0 0
+ends call here 7 after 7|-65 0 99 -48 0 0 0 0
+ends call here 7 after 8|0 2 -2 0 0 0 0 0
+ends call here 7 after 9|-96 -3 65 0 0 0 0 0
+ends call here 8 after 0|-26 0 26 0 0 0 0 0
+ends call here 8 after 1|-112 23 65 75 0 0 0 0
+ends call here 8 after 2|180 -64 -212 -78 0 0 0 0
+ends call here 8 after 3|-32 -78 72 0 0 0 0 0
+ends call here 8 after 4|-3 78 -74 0 0 0 0 0
+ends call here 8 after 5|108 10 -92 0 0 0 0 0
+ends call here 8 after 6|103 -15 23 -100 0 0 0 0
+ends call here 8 after 7|-41 68 -52 -12 0 0 0 0
+ends call here 8 after 8|-122 11 38 157 0 0 0 0
+ends call here 8 after 9|47 39 4 -99 0 0 0 0
+ends call here 9 after 0|49 -98 63 0 0 0 0 0
+ends call here 9 after 1|-46 -89 106 -12 0 0 0 0
+ends call here 9 after 2|110 -153 -60 31 76 0 0 0
+ends call here 9 after 3|90 14 -55 -76 -20 0 0 0
+ends call here 9 after 4|24 120 -113 68 -65 0 0 0
+ends call here 9 after 5|159 159 -198 -100 0 0 0 0
+ends call here 9 after 6|120 23 -81 33 -37 0 0 -90
+ends call here 9 after 7|-26 51 -94 90 0 0 0 0
+ends call here 9 after 8|-177 -29 9 196 0 0 0 0
+ends call here 9 after 9|-52 69 10 44 0 0 0 0
+ends call width 0 marks 0|0 148 -148 0 0 0 0 0
+ends call width 1 marks 0|-135 10 79 14 138 0 0 0
+ends call width 1 marks 1|-58 58 0 0 0 0 0 0
+ends call width 2 marks 0|-89 123 -37 80 -46 0 0 0
+ends call width 2 marks 1|-91 100 -16 0 0 0 0 0
+ends call width 3 marks 0|135 40 -178 115 -125 0 0 0
+ends call width 3 marks 1|-266 29 285 -82 0 0 0 0
+ends call width 4 marks 0|199 -64 16 -140 0 0 0 0
+ends call width 4 marks 1|-209 61 266 -105 0 0 0 -90
+ends call width 4 marks 2|25 -41 113 -137 0 0 0 0
+ends call width 5 marks 0|259 -111 -302 0 0 0 0 0
+ends call width 5 marks 1|-35 -30 164 -147 0 0 0 0
+ends call width 5 marks 2|91 -5 -89 -84 0 0 0 0
+ends call width 6 marks 0|76 22 -119 0 0 0 0 0
+ends call width 6 marks 1|177 -53 -61 0 0 0 0 0
+ends call width 6 marks 2|-29 120 -227 0 0 0 0 0
+ends call width 7 marks 1|87 -54 -66 0 0 0 0 0
+ends call width 7 marks 2|-4 55 -99 0 0 0 0 0
+ends call width 8 marks 2|89 -89 0 0 0 0 0 0
+ends clause|29 42 -30 -135 -71 -136 -117 -173
+ends clause after ends call|-147 -95 241 -17 0 0 0 0
+ends clause after ends clause|-68 134 -163 37 0 0 0 0
+ends clause after ends open|17 48 14 -121 -57 -136 -81 -133
+ends clause after ends sentence|64 92 -433 -115 -26 0 -91 -95
+ends clause after ends signed|31 -26 0 0 -25 0 0 0
+ends clause deficit 0|47 42 21 -9 0 0 0 -95
+ends clause deficit 1|-36 143 -41 11 -12 0 0 0
+ends clause deficit 2|-30 37 3 -164 87 0 90 101
+ends clause deficit 3|56 -30 -124 40 -9 0 -2 -100
+ends clause deficit 4|84 -43 -20 -58 0 0 -91 0
+ends clause deficit 5|156 -8 -33 -121 0 -52 0 -100
+ends clause deficit 6|90 -25 34 -139 0 0 0 0
+ends clause deficit 7|70 -67 50 152 -97 0 -91 0
+ends clause deficit 8|-36 -76 93 53 -25 0 0 0
+ends clause deficit 9|206 31 -25 -48 -27 -100 -100 -151
+ends clause here 0 after 0|24 -25 0 2 0 0 0 0
+ends clause here 0 after 1|-50 0 0 50 0 0 0 0
+ends clause here 0 after 2|-110 58 0 70 0 0 0 0
+ends clause here 0 after 6|49 0 0 -49 0 0 0 0
+ends clause here 0 after 7|95 0 0 0 0 0 0 -95
+ends clause here 0 after 8|0 0 63 -63 0 0 0 0
+ends clause here 0 after 9|59 0 -59 0 0 0 0 0
+ends clause here 1 after 0|19 -19 0 0 0 0 0 0
+ends clause here 1 after 1|35 -90 0 76 0 0 0 0
+ends clause here 1 after 2|-76 76 0 0 0 0 0 0
+ends clause here 1 after 3|36 -36 0 0 0 0 0 0
+ends clause here 1 after 5|19 -19 0 0 0 0 0 0
+ends clause here 1 after 6|75 0 -94 41 0 0 0 0
+ends clause here 1 after 7|-17 22 0 0 -12 0 0 0
+ends clause here 1 after 8|-46 46 0 0 0 0 0 0
+ends clause here 1 after 9|-23 131 20 -113 0 0 0 0
+ends clause here 2 after 0|58 0 -58 0 0 0 0 0
+ends clause here 2 after 1|83 -108 0 0 0 0 0 101
+ends clause here 2 after 2|-36 47 12 -42 0 0 -88 0
+ends clause here 2 after 3|-31 47 -65 -24 70 0 0 0
+ends clause here 2 after 4|61 -61 0 0 0 0 0 0
+ends clause here 2 after 5|-25 30 0 0 -25 0 0 0
+ends clause here 2 after 6|8 5 -122 88 0 0 0 0
+ends clause here 2 after 7|32 6 -34 -81 0 0 0 0
+ends clause here 2 after 8|-47 14 46 -137 47 0 184 0
+ends clause here 2 after 9|-35 32 94 -81 -6 0 -65 0
+ends clause here 3 after 1|-37 37 0 0 0 0 0 0
+ends clause here 3 after 2|20 62 -61 -51 0 0 -2 -100
+ends clause here 3 after 3|15 -15 0 0 0 0 0 0
+ends clause here 3 after 4|23 -23 0 0 0 0 0 0
+ends clause here 3 after 5|183 -48 -109 3 0 0 0 0
+ends clause here 3 after 6|90 -5 -70 -11 0 0 0 0
+ends clause here 3 after 7|121 -192 100 0 0 0 0 0
+ends clause here 3 after 8|47 25 -88 0 -9 0 0 0
+ends clause here 3 after 9|65 -85 0 81 0 0 0 0
+ends clause here 4 after 1|-81 81 0 0 0 0 0 0
+ends clause here 4 after 2|97 -97 0 0 0 0 0 0
+ends clause here 4 after 3|-32 32 0 0 0 0 0 0
+ends clause here 4 after 4|-52 52 0 0 0 0 0 0
+ends clause here 4 after 5|15 -15 0 0 0 0 0 0
+ends clause here 4 after 6|74 31 0 0 0 0 -91 0
+ends clause here 4 after 8|57 72 -80 -58 0 0 0 0
+ends clause here 4 after 9|-57 23 93 0 0 0 0 0
+ends clause here 5 after 1|93 -93 0 0 0 0 0 0
+ends clause here 5 after 2|29 101 58 -100 0 0 0 -100
+ends clause here 5 after 3|-24 153 65 -146 0 0 0 0
+ends clause here 5 after 4|59 -59 0 0 0 0 0 0
+ends clause here 5 after 5|77 -52 -72 0 0 -52 0 0
+ends clause here 5 after 6|84 32 -108 0 0 0 0 0
+ends clause here 5 after 7|137 -137 0 0 0 0 0 0
+ends clause here 5 after 8|108 -71 -68 0 0 0 0 0
+ends clause here 5 after 9|61 24 -84 0 0 0 0 0
+ends clause here 6 after 2|22 -4 -68 0 0 0 0 0
+ends clause here 6 after 3|-88 142 -74 0 0 0 0 0
+ends clause here 6 after 4|-61 61 0 0 0 0 0 0
 ends clause here 6 after 5|97 -97 0 0 0 0 0 0
-ends clause here 6 after 6|26 24 -49 0 0 0 0 0
-ends clause here 6 after 7|-26 40 -20 0 0 0 0 0
-ends clause here 6 after 8|-18 16 23 -50 30 0 0 0
-ends clause here 6 after 9|-30 -73 68 -28 35 0 0 0
-ends clause here 7 after 2|95 -113 17 0 0 0 0 0
-ends clause here 7 after 3|-22 36 28 0 -48 0 0 0
-ends clause here 7 after 5|57 48 -56 0 0 0 -45 0
-ends clause here 7 after 6|61 14 -6 -8 -48 0 0 0
-ends clause here 7 after 7|0 66 -109 80 -12 0 0 0
-ends clause here 7 after 8|-57 27 37 0 0 0 0 0
-ends clause here 7 after 9|-18 -50 100 -33 0 0 0 0
-ends clause here 8 after 0|-46 -44 78 0 0 0 0 0
-ends clause here 8 after 1|-58 -42 90 0 0 0 0 0
-ends clause here 8 after 2|3 55 -9 -46 -31 0 0 0
-ends clause here 8 after 3|-53 85 -31 0 0 0 0 0
-ends clause here 8 after 4|41 48 -85 0 0 0 0 0
-ends clause here 8 after 5|136 35 -133 0 0 0 0 0
-ends clause here 8 after 6|5 43 -32 14 0 0 0 0
-ends clause here 8 after 7|3 22 -55 25 -25 0 0 0
-ends clause here 8 after 8|22 -98 34 53 -20 0 0 0
-ends clause here 8 after 9|-80 -80 149 -22 50 0 -32 0
-ends clause here 9 after 0|-49 0 49 0 0 0 0 0
-ends clause here 9 after 1|-67 39 29 0 0 0 0 0
-ends clause here 9 after 2|-14 103 -50 0 0 0 0 -48
-ends clause here 9 after 3|66 28 -89 0 0 0 0 0
-ends clause here 9 after 4|142 -32 -117 0 0 0 0 0
-ends clause here 9 after 5|235 57 -261 0 0 -50 -50 0
-ends clause here 9 after 6|143 0 -111 -41 0 0 0 -36
-ends clause here 9 after 7|-21 57 -35 0 0 0 0 0
-ends clause here 9 after 8|-106 26 225 -160 0 0 0 -44
-ends clause here 9 after 9|-311 -139 309 94 -31 0 -28 -49
-ends clause width 0 marks 0|-65 107 -49 0 0 0 0 0
-ends clause width 1 marks 0|151 -160 177 -73 -55 -50 -50 -97
-ends clause width 2 marks 0|18 -120 246 -183 -98 0 0 -44
-ends clause width 3 marks 0|68 -190 117 -4 -33 0 0 -36
-ends clause width 3 marks 1|-56 60 -15 0 0 0 0 0
-ends clause width 4 marks 0|55 14 85 -75 63 0 0 -83
-ends clause width 4 marks 1|-50 147 -207 78 17 0 -28 0
-ends clause width 4 marks 2|135 -128 -11 0 0 0 0 0
-ends clause width 5 marks 0|144 8 -138 -24 26 -26 -5 -50
-ends clause width 5 marks 1|41 70 -104 11 -33 0 -47 0
-ends clause width 5 marks 2|-29 29 0 0 0 0 0 0
-ends clause width 6 marks 0|55 28 -74 -104 0 -50 68 101
-ends clause width 6 marks 1|133 13 -202 -79 63 -50 -42 -35
-ends clause width 6 marks 2|44 -29 -95 0 -36 0 -25 0
-ends clause width 7 marks 0|0 16 -40 5 0 0 0 0
-ends clause width 7 marks 1|8 -8 38 -31 0 0 0 0
-ends clause width 7 marks 2|-11 59 -135 -40 0 0 -11 0
-ends clause width 8 marks 1|-68 -17 -57 123 0 0 0 0
-ends clause width 8 marks 2|19 60 0 -8 0 0 0 -47
-ends open|3 54 83 66 14 74 103 88
-ends open after ends call|-19 -174 87 90 21 34 -60 91
-ends open after ends clause|-23 49 36 71 24 28 61 -31
-ends open after ends open|31 7 64 53 50 36 97 28
-ends open after ends sentence|-1 -8 -12 -15 -119 57 7 -48
-ends open after ends signed|228 30 -243 -206 -106 0 0 -84
-ends open deficit 0|43 -43 70 75 60 42 -49 21
-ends open deficit 1|-22 13 37 1 -5 4 26 59
-ends open deficit 2|25 25 -1 -1 -11 9 19 65
-ends open deficit 3|45 36 -15 10 61 0 44 -34
-ends open deficit 4|84 -40 -16 -34 -67 -15 84 29
-ends open deficit 5|71 9 -20 -7 -46 -12 -4 -18
-ends open deficit 6|61 -47 -7 18 -61 -2 21 -44
-ends open deficit 7|68 -92 55 63 -24 1 24 76
-ends open deficit 8|-18 -19 79 71 16 28 3 134
-ends open deficit 9|-16 -4 109 78 61 78 118 76
-ends open here 0 after 0|195 71 -115 75 -92 -48 0 -167
-ends open here 0 after 1|-4 -72 16 32 0 0 0 40
-ends open here 0 after 2|57 -12 15 14 -33 -37 0 90
-ends open here 0 after 3|33 0 -57 25 0 26 0 -49
-ends open here 0 after 4|-25 76 -3 -53 0 0 0 5
-ends open here 0 after 5|-47 15 95 -84 23 24 0 -39
-ends open here 0 after 6|-120 -18 42 69 11 -20 0 51
-ends open here 0 after 7|20 -123 11 80 47 49 0 -32
-ends open here 0 after 8|69 -11 55 -117 68 21 0 -2
-ends open here 0 after 9|-67 64 -31 115 19 70 -49 -23
-ends open here 1 after 0|128 -61 -25 -14 0 10 0 7
-ends open here 1 after 1|-12 71 -81 26 19 52 70 -31
-ends open here 1 after 2|163 59 -94 8 29 41 65 -70
-ends open here 1 after 3|-32 42 -73 -12 19 -26 -84 149
-ends open here 1 after 4|29 -127 138 -11 2 0 0 -64
-ends open here 1 after 5|-41 71 29 -15 -36 -45 -33 56
-ends open here 1 after 6|2 -134 19 15 0 49 -57 93
-ends open here 1 after 7|-129 4 57 22 -15 51 -27 78
-ends open here 1 after 8|-34 60 -12 -2 61 39 68 -16
-ends open here 1 after 9|-8 -2 34 52 -16 3 20 -114
-ends open here 2 after 0|-24 -99 -23 16 7 163 0 15
-ends open here 2 after 1|22 95 -46 9 -41 45 11 -96
-ends open here 2 after 2|25 56 -25 6 35 11 14 26
-ends open here 2 after 3|20 25 30 -1 -84 -1 -6 38
-ends open here 2 after 4|-9 40 -31 7 -15 -76 -1 28
-ends open here 2 after 5|49 -35 31 4 -75 99 36 -4
-ends open here 2 after 6|18 -21 -17 -35 -46 -13 -101 35
-ends open here 2 after 7|22 78 -63 -2 -2 9 38 -40
-ends open here 2 after 8|52 50 -60 17 -94 1 -74 63
-ends open here 2 after 9|12 33 -66 -33 -113 -13 -4 -98
-ends open here 3 after 0|-79 0 -29 15 0 43 -33 43
-ends open here 3 after 1|79 41 -31 -58 -9 -53 0 -78
-ends open here 3 after 2|61 90 -19 25 51 -17 76 -60
-ends open here 3 after 3|-8 10 83 4 8 -15 46 -84
-ends open here 3 after 4|8 -8 49 40 67 33 -29 -30
-ends open here 3 after 5|-48 -100 185 -45 38 -87 95 58
-ends open here 3 after 6|39 -84 97 -52 -29 46 11 -13
-ends open here 3 after 7|73 93 -67 -14 -38 20 14 -62
-ends open here 3 after 8|8 -9 -5 -11 22 -33 -158 121
-ends open here 3 after 9|53 -14 -55 41 17 17 21 51
-ends open here 4 after 0|-73 0 32 126 0 0 -13 -50
-ends open here 4 after 1|30 2 1 53 27 12 0 -80
-ends open here 4 after 2|-26 156 15 -6 -6 -71 -32 -83
-ends open here 4 after 3|31 -49 35 -74 0 32 -2 54
-ends open here 4 after 4|49 -75 65 4 -44 21 51 -42
-ends open here 4 after 5|-22 -22 -11 36 -14 15 141 -18
-ends open here 4 after 6|96 -87 -13 -32 0 45 5 73
-ends open here 4 after 7|73 -71 5 24 53 13 -47 -69
-ends open here 4 after 8|38 8 -33 36 -1 -47 3 70
-ends open here 4 after 9|36 23 6 -40 -53 30 17 -32
-ends open here 5 after 0|-29 -25 74 30 -42 -43 0 15
-ends open here 5 after 1|18 56 50 69 -16 -49 0 -72
-ends open here 5 after 2|40 78 -20 -33 16 -36 32 -60
-ends open here 5 after 3|12 -68 54 103 15 14 -26 -55
-ends open here 5 after 4|-32 -46 87 -82 -21 -11 21 72
-ends open here 5 after 5|-40 -223 89 87 25 30 55 48
-ends open here 5 after 6|34 -111 -8 -15 -72 -18 38 92
-ends open here 5 after 7|32 -36 -99 -26 0 72 5 65
-ends open here 5 after 8|39 -49 -20 102 24 72 -76 -106
-ends open here 5 after 9|65 -68 -36 115 6 -43 -32 39
-ends open here 6 after 0|-52 0 48 41 -64 61 15 -32
-ends open here 6 after 1|131 -127 -60 -16 69 -117 37 101
-ends open here 6 after 2|20 94 -13 -31 -12 -38 -50 -45
-ends open here 6 after 3|36 -16 66 29 4 -17 -12 -6
-ends open here 6 after 4|-49 -39 -5 74 48 -30 18 118
-ends open here 6 after 5|-76 -169 82 -12 16 94 49 60
-ends open here 6 after 6|-84 -24 5 3 19 54 1 -27
-ends open here 6 after 7|55 -2 -12 22 27 -57 30 -78
-ends open here 6 after 8|20 -49 -87 21 28 12 -30 52
-ends open here 6 after 9|39 -14 -11 6 13 -7 -27 44
-ends open here 7 after 0|43 0 1 -57 -5 -11 -82 65
-ends open here 7 after 1|55 10 13 -28 38 -67 70 -19
-ends open here 7 after 2|69 26 -8 -29 42 3 -14 -35
-ends open here 7 after 3|-11 -22 47 -8 11 -4 15 13
-ends open here 7 after 4|14 -117 24 16 -14 -27 -85 21
-ends open here 7 after 5|-43 -90 99 25 -35 10 67 41
-ends open here 7 after 6|-63 -53 43 56 107 -22 10 -59
-ends open here 7 after 7|-114 0 19 -13 -28 -53 26 60
-ends open here 7 after 8|-6 100 -15 36 -32 32 25 50
-ends open here 7 after 9|47 2 -1 26 -10 37 26 17
-ends open here 8 after 0|165 64 -16 66 -32 -16 -38 -45
-ends open here 8 after 1|-53 88 -11 40 19 51 23 -69
-ends open here 8 after 2|22 29 -1 18 -9 86 -22 10
-ends open here 8 after 3|-53 9 7 -77 82 19 -1 25
-ends open here 8 after 4|46 -49 28 54 -53 -15 12 -71
-ends open here 8 after 5|-79 45 30 23 -19 4 52 -6
-ends open here 8 after 6|-16 -76 43 106 12 -12 67 -37
-ends open here 8 after 7|60 -152 -15 45 2 -89 81 49
-ends open here 8 after 8|-7 28 -13 41 -11 9 24 34
-ends open here 8 after 9|34 52 -67 56 -5 53 -6 41
-ends open here 9 after 0|72 135 -18 67 33 -59 69 -48
-ends open here 9 after 1|106 -43 10 34 25 -25 28 -26
-ends open here 9 after 2|0 74 72 60 46 36 106 32
-ends open here 9 after 3|-122 -94 62 33 26 31 20 11
-ends open here 9 after 4|-213 -58 91 33 14 -1 -9 12
-ends open here 9 after 5|-19 -76 100 35 68 50 41 68
-ends open here 9 after 6|-92 6 50 75 46 -10 31 45
-ends open here 9 after 7|-13 -3 20 43 24 11 35 44
-ends open here 9 after 8|-13 95 -63 54 63 22 72 27
-ends open here 9 after 9|86 11 47 81 48 27 98 63
-ends open width 0 marks 0|-62 70 18 -94 218 -133 -64 21
-ends open width 1 marks 0|-70 -44 21 82 32 9 -96 116
-ends open width 1 marks 1|0 0 120 0 -120 0 0 0
-ends open width 2 marks 0|110 -232 41 160 -155 41 34 91
-ends open width 2 marks 1|-112 39 278 -243 186 -50 0 -78
-ends open width 3 marks 0|66 -186 87 53 -303 45 53 11
-ends open width 3 marks 1|-228 103 -98 -99 393 -75 -23 -118
-ends open width 3 marks 2|0 -82 0 0 82 0 0 0
-ends open width 4 marks 0|115 -289 90 69 -60 141 153 114
-ends open width 4 marks 1|-82 41 109 64 125 -189 -243 -88
-ends open width 4 marks 2|-123 43 132 -36 57 0 0 -10
-ends open width 5 marks 0|0 -84 215 44 -172 37 97 120
-ends open width 5 marks 1|108 41 -19 88 20 -151 -6 -147
-ends open width 5 marks 2|-1 138 -214 67 76 -1 -113 -140
-ends open width 6 marks 0|-182 -231 340 -4 -234 88 98 155
-ends open width 6 marks 1|130 29 -10 89 -182 -186 58 -55
-ends open width 6 marks 2|96 72 -259 -196 274 -53 54 -62
-ends open width 7 marks 0|-153 -83 165 129 -108 87 -29 36
-ends open width 7 marks 1|6 39 -8 -23 -89 -48 138 -86
-ends open width 7 marks 2|-23 95 -275 13 129 -41 -24 -169
-ends open width 8 marks 0|-36 0 -127 -35 0 -31 -49 278
-ends open width 8 marks 1|32 -37 152 -90 -30 0 0 -134
-ends open width 8 marks 2|180 137 -297 22 -14 0 0 -70
-ends sentence|48 82 -416 5 27 -241 -333 -148
-ends sentence after ends call|-143 82 -48 28 124 0 0 0
-ends sentence after ends clause|43 64 -83 -5 93 -82 -43 -100
-ends sentence after ends open|50 60 -316 10 6 -230 -271 -82
-ends sentence after ends sentence|67 -27 -119 98 34 -39 -98 31
-ends sentence after ends signed|167 14 0 -95 -80 0 0 -46
-ends sentence deficit 0|-189 -178 121 138 -88 0 0 120
-ends sentence deficit 1|-1 -115 -2 54 14 -66 0 68
-ends sentence deficit 2|16 -14 -73 172 3 -45 -94 51
-ends sentence deficit 3|58 -21 -44 54 -53 -71 -80 12
-ends sentence deficit 4|-4 -12 0 21 63 0 0 -50
-ends sentence deficit 5|-76 134 -50 56 48 0 0 -20
-ends sentence deficit 6|-40 127 -102 15 91 -39 -98 -48
-ends sentence deficit 7|9 86 -150 -32 112 -84 0 -193
-ends sentence deficit 8|58 45 -189 55 78 -95 0 -204
-ends sentence deficit 9|84 94 -247 -10 28 -150 -198 -252
-ends sentence here 0 after 0|-16 -87 10 -54 0 0 0 98
-ends sentence here 0 after 1|0 0 -21 -26 0 0 0 48
-ends sentence here 0 after 2|-9 0 39 -61 0 0 0 20
-ends sentence here 0 after 3|-25 0 46 -28 0 0 0 0
-ends sentence here 0 after 4|0 -37 0 83 0 0 0 -46
-ends sentence here 0 after 5|-89 -47 43 72 0 0 0 23
-ends sentence here 0 after 6|-48 0 30 111 0 0 0 -103
-ends sentence here 0 after 7|0 -44 44 0 0 0 0 0
-ends sentence here 0 after 8|-116 -85 14 103 0 0 0 57
-ends sentence here 0 after 9|39 -16 84 12 -88 0 0 -16
-ends sentence here 1 after 1|87 -49 -14 -169 0 0 0 70
-ends sentence here 1 after 2|-67 68 0 -82 23 -66 0 136
-ends sentence here 1 after 3|-59 -20 0 138 0 0 0 -45
-ends sentence here 1 after 4|-74 83 0 -12 0 0 0 0
-ends sentence here 1 after 5|-61 -76 34 127 -44 0 0 0
-ends sentence here 1 after 6|-93 44 40 30 0 0 0 -24
-ends sentence here 1 after 7|117 -65 -49 10 0 0 0 0
-ends sentence here 1 after 8|123 -140 40 8 0 0 0 -37
-ends sentence here 1 after 9|-27 -21 -33 -1 26 0 0 89
-ends sentence here 2 after 0|-99 20 0 83 0 0 0 -39
-ends sentence here 2 after 1|122 -37 -46 -100 -49 0 0 112
-ends sentence here 2 after 2|43 17 -43 -141 -34 0 -50 22
-ends sentence here 2 after 3|-39 45 0 6 0 0 0 0
-ends sentence here 2 after 4|34 32 45 -74 -37 0 0 -83
-ends sentence here 2 after 5|-27 13 0 36 0 0 0 36
-ends sentence here 2 after 6|-65 -7 -11 28 46 0 0 80
-ends sentence here 2 after 7|-10 -85 -18 117 35 0 0 -15
-ends sentence here 2 after 8|6 -75 32 25 151 0 0 -45
-ends sentence here 2 after 9|69 -37 44 57 -22 -45 -44 -42
-ends sentence here 3 after 0|7 -34 0 28 0 0 0 0
-ends sentence here 3 after 1|-20 -92 0 75 2 0 0 39
-ends sentence here 3 after 2|121 -118 0 -54 21 0 0 -37
-ends sentence here 3 after 3|36 22 -36 34 -50 0 0 0
-ends sentence here 3 after 4|-4 39 0 -75 0 0 0 0
-ends sentence here 3 after 5|-32 35 -51 78 0 -50 -43 0
-ends sentence here 3 after 6|-106 43 0 26 -2 0 0 0
-ends sentence here 3 after 7|22 -32 0 36 0 0 0 0
-ends sentence here 3 after 8|32 -5 0 -47 33 0 0 0
-ends sentence here 3 after 9|49 11 17 -59 -41 -30 -49 0
-ends sentence here 4 after 0|0 -56 0 56 0 0 0 0
-ends sentence here 4 after 1|-32 15 0 39 0 0 0 0
-ends sentence here 4 after 2|102 -97 0 -37 27 0 0 0
-ends sentence here 4 after 3|52 -20 0 -14 0 0 0 0
-ends sentence here 4 after 4|-43 11 0 65 0 0 0 0
-ends sentence here 4 after 5|-19 31 0 69 0 0 0 -50
-ends sentence here 4 after 6|-70 78 0 -21 0 0 0 0
-ends sentence here 4 after 7|-25 2 0 47 0 0 0 0
-ends sentence here 4 after 8|-17 -35 0 70 0 0 0 0
-ends sentence here 4 after 9|-57 73 0 31 -40 0 0 0
-ends sentence here 5 after 0|0 -28 0 28 0 0 0 0
-ends sentence here 5 after 1|52 -14 0 57 -49 0 0 0
-ends sentence here 5 after 2|121 -151 0 68 -27 0 0 -46
-ends sentence here 5 after 3|37 11 -50 33 50 0 0 37
-ends sentence here 5 after 4|27 -84 0 63 0 0 0 -16
-ends sentence here 5 after 5|4 99 0 -115 -4 0 0 -10
-ends sentence here 5 after 6|-40 30 0 14 36 0 0 53
-ends sentence here 5 after 7|-147 79 0 94 30 0 0 -29
-ends sentence here 5 after 8|-32 51 0 -5 -38 0 0 0
-ends sentence here 5 after 9|-74 102 0 -35 44 0 0 0
-ends sentence here 6 after 0|0 0 0 -28 28 0 0 0
-ends sentence here 6 after 1|-57 41 0 60 -28 0 0 0
-ends sentence here 6 after 2|46 -15 -50 8 4 -39 0 0
-ends sentence here 6 after 3|8 64 0 -136 0 0 0 0
-ends sentence here 6 after 4|-50 37 0 33 0 0 0 0
-ends sentence here 6 after 5|-3 38 -49 -16 0 0 -50 0
-ends sentence here 6 after 6|2 -2 -16 -5 37 0 0 0
-ends sentence here 6 after 7|-68 48 0 -2 63 0 0 0
-ends sentence here 6 after 8|-15 19 0 -2 11 0 0 0
-ends sentence here 6 after 9|13 29 -1 19 -1 0 -48 -48
-ends sentence here 7 after 0|-113 123 0 46 0 0 0 -50
-ends sentence here 7 after 1|-42 -116 0 61 90 0 0 0
-ends sentence here 7 after 2|-8 -34 0 44 3 -49 0 0
-ends sentence here 7 after 3|-16 23 0 27 19 -49 0 0
-ends sentence here 7 after 4|-61 70 0 -19 25 0 0 0
-ends sentence here 7 after 5|16 27 -66 18 9 0 0 -46
-ends sentence here 7 after 6|24 19 0 -37 -20 0 0 -28
-ends sentence here 7 after 7|102 -30 0 -111 30 0 0 0
-ends sentence here 7 after 8|92 -49 0 -39 -27 0 0 -45
-ends sentence here 7 after 9|72 30 -78 -59 63 0 0 -31
-ends sentence here 8 after 0|-3 6 0 -25 49 0 0 0
-ends sentence here 8 after 1|125 -88 0 -71 7 0 0 0
-ends sentence here 8 after 2|1 -58 -35 90 -5 -50 0 0
-ends sentence here 8 after 3|18 3 -49 118 -76 0 0 -50
-ends sentence here 8 after 4|-48 44 0 30 33 0 0 0
-ends sentence here 8 after 5|8 26 -108 -19 0 0 0 -49
-ends sentence here 8 after 6|-4 57 -15 -14 19 0 0 0
-ends sentence here 8 after 7|53 74 -43 -51 56 0 0 -100
-ends sentence here 8 after 8|79 37 -62 13 26 0 0 -46
-ends sentence here 8 after 9|107 64 12 33 10 -45 0 -99
-ends sentence here 9 after 0|-37 22 0 -9 100 0 -49 0
-ends sentence here 9 after 1|-20 -11 0 81 -8 0 0 0
-ends sentence here 9 after 2|-24 39 -50 78 52 0 0 -85
-ends sentence here 9 after 3|-14 73 -98 32 -17 0 0 0
-ends sentence here 9 after 4|-38 90 0 14 -4 -50 0 -49
-ends sentence here 9 after 5|16 74 -111 -24 34 0 0 -50
-ends sentence here 9 after 6|65 45 -20 -18 54 0 0 -50
-ends sentence here 9 after 7|43 25 0 -72 -18 0 0 0
-ends sentence here 9 after 8|177 37 0 7 -34 -50 -99 -60
-ends sentence here 9 after 9|147 60 -179 -15 -40 -84 -100 -50
-ends sentence width 0 marks 0|184 44 0 -136 -25 0 0 0
-ends sentence width 1 marks 0|-15 177 0 -383 286 -85 0 -50
-ends sentence width 1 marks 1|208 -97 0 -34 -124 0 0 0
-ends sentence width 2 marks 0|-13 204 -45 -438 281 0 -50 -110
-ends sentence width 2 marks 1|127 -26 0 0 -142 0 0 -49
-ends sentence width 3 marks 0|-68 73 -93 148 5 -130 -134 -50
-ends sentence width 3 marks 1|7 71 0 -63 -20 0 0 0
-ends sentence width 3 marks 2|360 -313 0 0 -47 0 0 0
-ends sentence width 4 marks 0|-49 67 -183 205 30 -99 -50 -219
-ends sentence width 4 marks 1|70 74 -210 -52 -173 0 0 -131
-ends sentence width 4 marks 2|113 85 -50 -105 -7 0 0 0
-ends sentence width 5 marks 0|-67 -39 -157 372 -118 -69 0 -232
-ends sentence width 5 marks 1|85 -42 -141 -102 -34 0 0 163
-ends sentence width 5 marks 2|50 107 0 -234 -77 0 0 -29
-ends sentence width 6 marks 0|4 35 -15 180 14 -82 -133 -250
-ends sentence width 6 marks 1|54 -11 -270 -46 2 0 0 127
-ends sentence width 6 marks 2|24 100 0 -254 0 -105 -94 33
-ends sentence width 7 marks 0|-79 28 -34 143 0 0 0 -78
-ends sentence width 7 marks 1|5 45 16 -215 -87 0 0 205
-ends sentence width 7 marks 2|-49 127 -114 -148 42 0 -43 0
-ends sentence width 8 marks 0|0 0 0 21 0 0 0 -20
-ends sentence width 8 marks 1|-131 40 153 -27 -23 0 0 -20
-ends sentence width 8 marks 2|-82 -71 224 -170 -88 0 0 146
-ends signed|149 213 -196 -170 -124 -49 -100 0
-ends signed after ends call|0 47 -47 0 0 0 0 0
-ends signed after ends clause|-39 39 0 0 0 0 0 0
-ends signed after ends open|174 157 -162 -135 -124 -49 -100 0
-ends signed after ends sentence|-55 97 0 -50 0 0 0 0
-ends signed deficit 0|0 46 0 0 -46 0 0 0
-ends signed deficit 1|56 -56 0 0 0 0 0 0
-ends signed deficit 2|18 -17 0 0 0 0 0 0
-ends signed deficit 3|64 -13 0 0 -43 0 0 0
-ends signed deficit 4|-15 107 0 -50 0 0 -50 0
-ends signed deficit 5|-72 72 0 0 0 0 0 0
-ends signed deficit 6|-20 21 0 0 0 0 0 0
-ends signed deficit 7|-33 33 0 0 0 0 0 0
-ends signed deficit 8|166 56 -96 -100 0 -49 0 0
-ends signed deficit 9|98 123 -134 -50 -48 0 -50 0
-ends signed here 0 after 9|0 46 0 0 -46 0 0 0
-ends signed here 1 after 5|39 -38 0 0 0 0 0 0
-ends signed here 1 after 9|18 -18 0 0 0 0 0 0
-ends signed here 2 after 5|-33 33 0 0 0 0 0 0
-ends signed here 2 after 7|42 -41 0 0 0 0 0 0
-ends signed here 2 after 8|4 -4 0 0 0 0 0 0
-ends signed here 3 after 9|64 -13 0 0 -43 0 0 0
-ends signed here 4 after 4|0 50 0 -50 0 0 0 0
-ends signed here 4 after 6|-50 50 0 0 0 0 0 0
-ends signed here 4 after 8|39 -39 0 0 0 0 0 0
-ends signed here 4 after 9|-1 45 0 0 0 0 -50 0
-ends signed here 5 after 4|39 -38 0 0 0 0 0 0
-ends signed here 5 after 5|-47 47 0 0 0 0 0 0
-ends signed here 5 after 6|-28 28 0 0 0 0 0 0
-ends signed here 5 after 8|-28 28 0 0 0 0 0 0
-ends signed here 5 after 9|-12 13 0 0 0 0 0 0
-ends signed here 6 after 0|44 -43 0 0 0 0 0 0
-ends signed here 6 after 3|-4 4 0 0 0 0 0 0
-ends signed here 6 after 5|-2 2 0 0 0 0 0 0
-ends signed here 6 after 6|5 -5 0 0 0 0 0 0
-ends signed here 6 after 7|44 -44 0 0 0 0 0 0
-ends signed here 6 after 8|-123 123 0 0 0 0 0 0
-ends signed here 6 after 9|-4 4 0 0 0 0 0 0
-ends signed here 7 after 0|47 -46 0 0 0 0 0 0
-ends signed here 7 after 1|-38 38 0 0 0 0 0 0
-ends signed here 7 after 2|-88 88 0 0 0 0 0 0
-ends signed here 7 after 3|28 -28 0 0 0 0 0 0
-ends signed here 7 after 6|26 -26 0 0 0 0 0 0
-ends signed here 7 after 8|37 -37 0 0 0 0 0 0
-ends signed here 7 after 9|7 -6 0 0 0 0 0 0
-ends signed here 8 after 3|0 49 0 0 0 -49 0 0
-ends signed here 8 after 4|21 -20 0 0 0 0 0 0
-ends signed here 8 after 5|-37 37 0 0 0 0 0 0
-ends signed here 8 after 6|54 -53 0 0 0 0 0 0
-ends signed here 8 after 7|11 17 -47 0 0 0 0 0
-ends signed here 8 after 8|74 -11 0 -50 0 0 0 0
-ends signed here 8 after 9|100 0 -49 -50 0 0 0 0
-ends signed here 9 after 2|-23 74 0 -50 0 0 0 0
-ends signed here 9 after 5|36 21 -49 0 0 0 0 0
-ends signed here 9 after 6|16 46 -48 0 0 0 0 0
-ends signed here 9 after 8|-40 41 0 0 0 0 0 0
-ends signed here 9 after 9|113 -4 -50 0 -48 0 -50 0
-ends signed width 3 marks 1|-11 140 -96 0 -48 0 0 0
-ends signed width 4 marks 1|36 224 -133 -85 0 -49 -50 0
-ends signed width 4 marks 2|19 -19 0 0 0 0 0 0
-ends signed width 5 marks 1|33 -33 0 0 0 0 0 0
-ends signed width 5 marks 2|109 -72 0 -50 0 0 0 0
-ends signed width 6 marks 1|-36 134 0 -50 -43 0 0 0
-ends signed width 6 marks 2|98 -43 0 0 0 0 -50 0
-ends signed width 7 marks 2|-1 2 0 0 0 0 0 0
-ends signed width 8 marks 2|0 46 0 0 -46 0 0 0
-full around 0 0|-33 -47 119 79 66 -29 -4 77
-full around 0 1|25 -127 108 59 45 6 -1 43
-full around 0 2|48 -31 102 53 84 -2 27 -32
-full around 1 0|-4 104 74 44 -25 -10 20 38
-full around 1 1|77 57 58 7 -58 -49 -41 12
-full around 1 2|100 59 -1 11 -4 -101 -48 -35
-full around 2 0|2 125 -62 -15 -13 -30 -2 -7
-full around 2 1|95 66 -16 4 -62 -62 -134 -97
-full around 2 2|111 49 33 -8 16 -176 -165 -122
-furniture|-478 -176 -507 -61 -197 -368 -268 938
-genre|112 -153 326 -425 -64 -419 -330 371
-happening|69 101 179 -41 0 -518 -286 -224
-here 0 after 0|202 17 -100 40 -92 -48 0 -85
-here 0 after 1|-25 -58 19 1 0 0 0 76
-here 0 after 2|-31 -31 25 2 15 -37 0 112
-here 0 after 3|13 0 -3 -10 0 26 0 -49
-here 0 after 4|-25 49 15 -15 0 0 0 -22
-here 0 after 5|-149 -17 146 4 23 24 0 -14
-here 0 after 6|-168 -18 93 109 11 -20 0 -10
-here 0 after 7|49 -153 36 96 18 49 0 -74
-here 0 after 8|-60 -51 23 17 68 21 0 27
-here 0 after 9|-2 77 40 35 -53 70 -49 -41
-here 1 after 0|139 -68 -25 -14 0 10 0 7
-here 1 after 1|36 5 -55 -42 19 52 70 36
-here 1 after 2|-15 86 -8 -45 36 14 65 4
-here 1 after 3|-21 14 -73 45 19 -26 -84 115
-here 1 after 4|-19 -110 138 -16 2 0 0 -64
-here 1 after 5|-63 14 36 34 -80 -45 -33 56
-here 1 after 6|-64 -82 9 37 0 49 -57 41
-here 1 after 7|6 -44 5 27 -21 51 -27 78
-here 1 after 8|6 22 -31 28 61 39 31 -26
-here 1 after 9|-38 39 1 39 -9 3 20 -86
-here 2 after 0|-92 -67 -8 56 7 163 0 2
-here 2 after 1|85 -20 -54 -37 -82 45 11 -12
-here 2 after 2|8 76 -50 -44 25 11 -19 34
-here 2 after 3|-23 46 45 12 -62 -1 -6 38
-here 2 after 4|-7 78 -4 -13 -37 -76 -55 -31
-here 2 after 5|-46 29 34 4 -81 99 36 2
-here 2 after 6|5 34 -51 -30 11 -13 -101 66
-here 2 after 7|42 45 -70 28 -1 9 38 -44
-here 2 after 8|20 21 -24 48 -40 1 -26 22
-here 2 after 9|22 30 -73 -23 -121 -31 -9 -75
-here 3 after 0|-151 -34 12 22 0 43 -33 43
-here 3 after 1|45 -3 -31 18 -8 -53 0 -49
-here 3 after 2|82 105 -10 -4 61 -28 75 -50
-here 3 after 3|78 2 83 0 -55 -15 46 -84
-here 3 after 4|1 29 49 -11 67 33 -29 -30
-here 3 after 5|40 -53 36 28 38 -126 67 58
-here 3 after 6|22 -15 34 -34 -31 46 11 -13
-here 3 after 7|39 -26 60 -12 -38 20 14 -62
-here 3 after 8|43 1 -26 -19 36 -33 -158 121
-here 3 after 9|44 8 -11 -9 -73 -5 -19 51
-here 4 after 0|-73 -56 32 157 0 0 -13 -50
-here 4 after 1|52 -35 1 71 27 12 0 -80
-here 4 after 2|73 17 20 -29 -5 -71 -32 -83
-here 4 after 3|27 -33 45 -98 0 32 -2 54
-here 4 after 4|26 -4 51 -29 -44 21 51 -42
-here 4 after 5|16 -21 3 85 -14 15 141 -62
-here 4 after 6|59 14 -13 -65 0 45 -33 73
-here 4 after 7|5 -67 51 58 53 13 -47 -69
-here 4 after 8|74 -38 -51 45 -1 -47 3 70
-here 4 after 9|51 60 9 -35 -81 30 -47 -32
-here 5 after 0|-29 -53 74 39 -42 -43 0 15
-here 5 after 1|31 46 73 81 -50 -49 0 -72
-here 5 after 2|66 19 1 -38 4 -43 32 -113
-here 5 after 3|47 -25 -32 6 73 14 -26 -30
-here 5 after 4|13 -95 56 -17 -21 -11 21 66
-here 5 after 5|-20 -37 65 -1 24 23 55 4
-here 5 after 6|-7 -38 -14 19 -43 -18 38 118
-here 5 after 7|-43 -12 -99 12 30 72 5 52
-here 5 after 8|50 -32 -12 40 -18 72 -76 -106
-here 5 after 9|67 -16 -50 94 46 -43 -32 39
-here 6 after 0|-12 -43 54 34 -51 61 15 -32
-here 6 after 1|28 -78 -15 8 55 -117 37 101
-here 6 after 2|37 73 -14 -13 -11 -52 -50 -45
-here 6 after 3|13 34 53 -10 4 -17 -12 -6
-here 6 after 4|-19 -25 -18 20 48 -30 18 118
-here 6 after 5|-31 -26 8 26 16 94 -18 60
-here 6 after 6|-4 -37 -19 -1 36 54 1 -27
-here 6 after 7|33 11 -1 18 66 -57 30 -78
-here 6 after 8|-22 -8 -36 -18 61 12 -30 52
-here 6 after 9|34 43 -5 17 22 -7 -46 15
-here 7 after 0|-51 88 1 -43 -5 -11 -82 -4
-here 7 after 1|-5 -48 21 -10 105 -67 70 -19
-here 7 after 2|67 7 -12 16 52 -26 -14 -35
-here 7 after 3|-3 5 39 -1 -38 -50 15 13
-here 7 after 4|-11 -71 25 -7 -3 -27 -85 21
-here 7 after 5|-8 27 76 -11 -30 10 51 26
-here 7 after 6|-6 -16 17 44 22 -22 10 -69
-here 7 after 7|-31 22 -7 -69 -19 -53 26 60
-here 7 after 8|34 35 -4 3 -52 32 25 29
-here 7 after 9|12 14 11 -18 17 37 26 11
-here 8 after 0|51 37 5 83 -18 -16 -38 -45
-here 8 after 1|6 -3 -24 44 29 51 23 -69
-here 8 after 2|41 -10 22 55 5 2 -22 10
-here 8 after 3|13 15 3 28 14 -9 -1 -21
-here 8 after 4|12 6 -13 66 -41 -15 12 -71
-here 8 after 5|26 49 -18 -8 -47 4 52 -35
-here 8 after 6|25 -26 62 23 -22 -12 67 -37
-here 8 after 7|15 34 -21 31 21 -89 81 -65
-here 8 after 8|48 36 -35 31 -9 9 24 24
-here 8 after 9|27 79 -4 4 -6 40 -9 -15
-here 9 after 0|-14 30 29 51 61 -59 40 -48
-here 9 after 1|-12 -42 31 61 13 -25 28 -26
-here 9 after 2|35 26 48 89 62 36 106 -10
-here 9 after 3|24 43 7 30 44 31 20 11
-here 9 after 4|-10 -14 -34 27 5 -36 -9 -11
-here 9 after 5|89 71 26 53 105 37 20 47
-here 9 after 6|-7 78 -12 23 65 -10 31 12
-here 9 after 7|8 45 13 32 29 11 35 44
-here 9 after 8|5 50 6 -6 5 -6 36 9
-here 9 after 9|77 88 54 12 -1 16 37 47
-letter|425 -289 -253 0 0 0 0 -37
-like caption 0|21 97 182 -110 -159 -267 -424 -55
-like caption 0 before ends call|127 -21 54 -109 0 0 -5 0
-like caption 0 before ends clause|-84 148 32 -122 85 -50 -49 102
-like caption 0 before ends open|79 50 157 -92 -210 -320 -102 39
-like caption 0 before ends sentence|111 7 133 -55 155 -70 -367 248
-like caption 0 before ends signed|-47 -203 222 -66 0 0 0 -77
-like caption 1|16 38 127 -4 -86 -277 -188 14
-like caption 1 before ends call|-6 -15 201 40 0 -135 -135 -36
-like caption 1 before ends clause|-105 146 159 -22 -41 -127 -48 -104
-like caption 1 before ends open|12 44 142 9 -63 -255 -63 49
-like caption 1 before ends sentence|-3 -66 95 59 -74 -94 -99 74
-like caption 1 before ends signed|105 -206 118 -54 0 -9 0 -7
-like caption 2|-11 65 56 -4 -21 -17 -128 96
-like caption 2 before ends call|-8 -43 127 34 0 -60 60 -222
-like caption 2 before ends clause|83 49 -67 -47 72 -50 -6 -20
-like caption 2 before ends open|0 4 65 11 13 -16 30 43
-like caption 2 before ends sentence|94 -62 111 41 -161 -17 -91 25
-like caption 2 before ends signed|134 -163 25 -45 0 108 -89 131
-like caption 3|26 53 -3 3 -16 182 -116 12
-like caption 3 before ends call|-29 88 -83 149 0 -8 -175 -28
-like caption 3 before ends clause|26 69 27 -108 73 -27 -26 -84
-like caption 3 before ends open|14 67 -16 -31 -2 138 -177 28
-like caption 3 before ends sentence|54 -16 34 49 -162 59 8 -89
-like caption 3 before ends signed|32 -126 3 24 0 -8 -48 -25
-like caption 4|27 32 -17 50 9 187 -27 47
-like caption 4 before ends call|-43 100 -129 -4 0 143 -102 137
-like caption 4 before ends clause|-5 -7 36 27 102 0 -50 -114
-like caption 4 before ends open|-21 25 -21 9 54 117 -5 -46
-like caption 4 before ends sentence|25 -94 44 18 -131 75 86 -13
-like caption 4 before ends signed|101 158 -24 -43 0 -62 -49 91
-like caption 5|38 20 -36 56 0 158 69 -32
-like caption 5 before ends call|-10 -69 -56 25 0 123 3 2
-like caption 5 before ends clause|143 24 -168 -45 102 0 -10 -33
-like caption 5 before ends open|-9 42 -55 11 39 103 96 19
-like caption 5 before ends sentence|121 -94 31 22 -184 -11 74 -9
-like caption 5 before ends signed|-20 -34 -32 -9 0 20 0 89
-like caption 6|51 -18 -113 85 19 103 146 -4
-like caption 6 before ends call|-143 177 -224 76 -24 -130 128 28
-like caption 6 before ends clause|-162 -53 -129 144 106 0 -67 146
-like caption 6 before ends open|41 45 -40 -3 44 175 66 -67
-like caption 6 before ends sentence|42 -97 21 52 -217 92 94 -27
-like caption 6 before ends signed|126 0 82 -75 0 5 0 -107
-like caption 7|-43 -65 -149 99 153 3 176 -14
-like caption 7 before ends call|-172 88 -174 -76 0 -13 261 0
-like caption 7 before ends clause|74 -259 -90 132 115 0 133 0
-like caption 7 before ends open|-29 -48 -35 115 25 45 14 16
-like caption 7 before ends sentence|-42 92 -155 35 157 5 97 88
-like caption 7 before ends signed|188 146 -176 94 0 -98 -47 -45
-like caption 8|-288 -38 -379 223 247 -30 142 -239
-like caption 8 before ends call|-104 45 -34 53 0 -36 48 0
-like caption 8 before ends clause|0 -180 -39 170 58 0 0 0
-like caption 8 before ends open|-70 -150 -99 265 78 57 23 -191
-like caption 8 before ends sentence|-151 24 -289 27 410 -155 132 -32
-like caption 8 before ends signed|-105 425 -79 -288 -86 -53 0 0
-like heading 0|15 32 -41 9 -58 -87 261 -8
-like heading 1|18 84 -16 13 -36 73 122 22
-like heading 2|21 72 52 21 83 6 63 25
-like heading 3|-20 46 106 -5 32 59 -142 -31
-like heading 4|-213 106 132 45 123 31 -114 -36
-like heading 5|-188 0 237 113 -53 -266 -471 72
-like heading 6|-112 -24 242 80 -82 -165 -322 -60
-like heading 7|-201 -23 159 279 29 -97 -326 -175
-like heading 8|0 0 80 0 0 0 0 -80
-like kicker 0|-93 -15 293 179 5 -238 -356 -512
-like kicker 1|2 55 219 93 119 -361 -406 -371
-like kicker 2|17 44 78 53 88 -212 -152 -51
-like kicker 3|53 35 -37 20 68 -176 -28 69
-like kicker 4|148 75 -10 -14 102 1 -12 123
-like kicker 5|31 68 -101 -74 90 -33 84 250
-like kicker 6|10 97 -167 -167 14 51 148 266
-like kicker 7|41 31 -220 -273 -144 291 152 217
-like kicker 8|-140 -117 -214 -228 -233 389 299 -30
-like picture 0|10 87 108 -191 -235 170 -104 83
-like picture 1|-40 65 149 -90 8 -144 50 144
-like picture 2|-23 10 178 18 -77 -80 -71 149
-like picture 3|-5 -6 90 117 -60 -164 -43 43
-like picture 4|-29 4 88 152 94 -133 9 27
-like picture 5|-180 -121 8 184 37 -4 5 -193
-like picture 6|-37 -33 14 222 192 96 29 -33
-like picture 7|-110 29 -174 229 123 102 -25 -86
-like picture 8|-253 -2 -497 153 235 197 196 -212
-like text 0|-326 -123 160 -106 -73 179 84 -12
-like text 0 before ends call|0 0 48 0 0 -47 0 0
-like text 0 before ends clause|0 38 27 -38 0 -27 0 0
-like text 0 before ends open|-148 -120 149 22 -73 196 24 -179
-like text 0 before ends sentence|-249 -37 -2 -87 0 45 57 233
-like text 0 before ends signed|0 0 -91 30 0 -16 0 86
-like text 0 deficit 2|-49 -81 75 -17 0 102 0 -64
-like text 0 deficit 3|-37 53 3 -9 0 0 -42 42
-like text 0 deficit 4|0 0 35 0 0 0 -4 -31
-like text 0 deficit 5|-132 0 133 -2 0 0 0 0
-like text 0 deficit 6|-39 -1 89 39 0 -42 0 -48
-like text 0 deficit 7|-104 0 201 -58 0 -47 -45 0
-like text 0 deficit 8|-18 -57 180 27 -47 57 -31 -142
-like text 0 deficit 9|-120 -31 -68 -86 -46 156 118 97
-like text 1|-214 -34 200 53 -135 -6 -40 -87
-like text 1 before ends call|-115 -50 290 -124 0 -99 0 -1
-like text 1 before ends clause|0 0 -107 21 0 0 0 78
-like text 1 before ends open|12 29 74 11 -135 -44 -58 32
-like text 1 before ends sentence|-174 -127 143 22 0 210 -4 -205
-like text 1 before ends signed|-34 0 80 -49 0 -50 0 -21
-like text 1 deficit 0|0 0 60 -29 0 0 0 -30
-like text 1 deficit 1|0 24 93 14 0 -49 0 -87
-like text 1 deficit 2|3 -37 196 -34 0 193 -274 -79
-like text 1 deficit 3|2 -27 -42 128 0 0 0 -115
-like text 1 deficit 4|-111 -39 99 52 0 0 0 0
-like text 1 deficit 5|13 -109 53 67 0 -58 0 0
-like text 1 deficit 6|37 -87 179 -140 -48 -23 -7 0
-like text 1 deficit 7|0 -6 79 -16 0 -75 -7 -41
-like text 1 deficit 8|-155 49 25 33 -26 -1 82 74
-like text 1 deficit 9|-97 41 17 7 -94 21 91 -33
-like text 2|-180 82 196 -50 -65 -141 -44 4
-like text 2 before ends call|-85 170 40 -12 0 14 -117 -141
-like text 2 before ends clause|-98 -86 203 -52 49 0 36 -24
-like text 2 before ends open|39 37 54 -8 -39 -120 -38 -63
-like text 2 before ends sentence|-247 -127 213 130 -98 -87 5 3
-like text 2 before ends signed|-50 157 41 -113 0 0 0 108
-like text 2 deficit 0|0 0 117 -88 0 0 0 -52
-like text 2 deficit 1|0 -120 170 27 0 -49 -49 -83
-like text 2 deficit 2|17 -66 56 40 24 0 -32 -163
-like text 2 deficit 3|-95 83 26 120 -6 -50 -33 -95
-like text 2 deficit 4|62 -31 39 -46 -4 -28 0 -3
-like text 2 deficit 5|-201 103 151 -57 0 0 -41 29
-like text 2 deficit 6|-152 -62 62 92 -90 -88 -49 -52
-like text 2 deficit 7|-54 -64 120 -17 56 -129 0 22
-like text 2 deficit 8|-131 82 22 65 -57 -42 -43 129
-like text 2 deficit 9|71 25 29 -27 21 10 35 29
-like text 3|-50 -26 164 81 0 -58 -14 -47
-like text 3 before ends call|11 24 -28 -5 0 -108 -10 118
-like text 3 before ends clause|-129 -66 83 1 40 0 40 -14
-like text 3 before ends open|-156 47 66 8 29 28 69 -53
-like text 3 before ends sentence|-59 -79 149 31 -104 -28 -31 -82
-like text 3 before ends signed|-80 0 75 -15 0 -40 -96 134
-like text 3 deficit 0|0 -12 92 -24 0 0 0 -65
-like text 3 deficit 1|-50 -59 227 46 -35 -29 -49 -177
-like text 3 deficit 2|15 2 96 39 -38 -194 -22 -53
-like text 3 deficit 3|-24 -111 89 52 -1 28 -111 -52
-like text 3 deficit 4|-56 -104 149 -66 24 0 91 -78
-like text 3 deficit 5|39 -78 39 -19 -134 -26 -128 28
-like text 3 deficit 6|66 -106 11 -12 38 114 -60 -7
-like text 3 deficit 7|-116 7 99 -42 9 -1 -12 -22
-like text 3 deficit 8|-54 172 9 -35 10 -88 57 -57
-like text 3 deficit 9|48 113 0 13 28 27 28 103
-like text 4|-95 66 156 59 70 9 -22 51
-like text 4 before ends call|-144 -85 161 69 0 -93 42 -104
-like text 4 before ends clause|-182 82 11 45 92 0 101 -73
-like text 4 before ends open|25 64 82 55 78 15 -54 -46
-like text 4 before ends sentence|-19 -115 79 -28 125 108 2 23
-like text 4 before ends signed|-142 205 30 -107 0 28 0 86
-like text 4 deficit 0|-71 -44 144 24 -46 -16 0 -94
-like text 4 deficit 1|-9 -150 83 -13 -57 -5 -50 144
-like text 4 deficit 2|-63 -60 -8 -23 -61 -13 -36 277
-like text 4 deficit 3|-82 -58 161 -21 55 142 145 20
-like text 4 deficit 4|21 -69 39 187 -67 -49 1 -114
-like text 4 deficit 5|-17 -230 69 85 13 145 -9 -47
-like text 4 deficit 6|-11 4 77 33 -24 -138 -69 29
-like text 4 deficit 7|-18 -41 53 -2 43 13 119 -16
-like text 4 deficit 8|24 41 16 34 57 65 -17 -14
-like text 4 deficit 9|23 131 74 63 75 -33 27 34
-like text 5|45 68 115 88 53 49 -24 25
-like text 5 before ends call|51 -100 -101 56 -24 165 -26 -105
-like text 5 before ends clause|74 77 84 -9 39 -50 -108 -142
-like text 5 before ends open|49 87 70 32 26 22 -25 27
-like text 5 before ends sentence|-65 -55 68 22 156 41 88 11
-like text 5 before ends signed|13 190 62 -44 0 167 -76 -103
-like text 5 deficit 0|4 -108 -20 165 33 -69 0 -63
-like text 5 deficit 1|7 20 2 112 -5 26 134 -78
-like text 5 deficit 2|21 -20 -10 30 70 86 -69 123
-like text 5 deficit 3|136 -20 69 -29 -51 -154 60 -94
-like text 5 deficit 4|62 -114 23 34 27 52 -52 -42
-like text 5 deficit 5|61 35 42 107 -22 -63 13 -129
-like text 5 deficit 6|-12 -136 34 56 -19 190 29 -117
-like text 5 deficit 7|111 -15 -31 -34 18 158 -28 -42
-like text 5 deficit 8|38 80 -34 2 64 21 -78 -114
-like text 5 deficit 9|-44 136 28 32 66 50 -15 2
-like text 6|-13 36 61 44 56 9 19 -3
-like text 6 before ends call|45 77 -113 24 0 -119 125 37
-like text 6 before ends clause|-9 -11 43 -2 204 -39 6 -8
-like text 6 before ends open|30 44 -2 -4 -15 63 -261 -9
-like text 6 before ends sentence|67 -98 61 74 171 -23 55 63
-like text 6 before ends signed|96 -28 29 -44 0 -52 -49 -181
-like text 6 deficit 0|-107 -151 6 133 62 53 0 -56
-like text 6 deficit 1|-6 65 -51 3 14 101 -16 -43
-like text 6 deficit 2|22 37 -93 23 -23 6 110 -117
-like text 6 deficit 3|52 25 -66 -18 -13 -72 9 20
-like text 6 deficit 4|42 4 46 -68 -22 3 -73 90
-like text 6 deficit 5|86 -94 34 8 -18 89 -57 -107
-like text 6 deficit 6|-3 -41 -21 -8 149 -30 13 3
-like text 6 deficit 7|-2 -36 11 1 13 43 -3 32
-like text 6 deficit 8|-26 -5 -1 28 30 16 -44 -16
-like text 6 deficit 9|-70 118 111 24 1 -25 -27 9
-like text 7|38 41 8 13 -15 -15 -8 32
-like text 7 before ends call|7 -7 -14 8 0 131 151 -55
-like text 7 before ends clause|20 111 -208 -56 59 -50 -91 -49
-like text 7 before ends open|11 50 -100 -37 -25 -61 -200 34
-like text 7 before ends sentence|90 -51 19 40 -5 -19 28 45
-like text 7 before ends signed|156 18 17 -25 -86 -49 0 -24
-like text 7 deficit 0|-98 20 8 -67 -22 21 -49 308
-like text 7 deficit 1|67 30 -97 -45 5 -52 15 71
-like text 7 deficit 2|-17 66 -132 -25 3 -137 103 -71
-like text 7 deficit 3|35 87 -66 -39 -124 -20 -72 -86
-like text 7 deficit 4|38 72 -97 -172 23 87 -161 39
-like text 7 deficit 5|110 -17 -134 -13 124 -182 110 178
-like text 7 deficit 6|88 22 -68 20 -5 -140 -37 75
-like text 7 deficit 7|36 -14 -90 59 -60 9 -21 26
-like text 7 deficit 8|-50 -30 -21 23 82 42 36 1
-like text 7 deficit 9|4 -23 141 34 75 38 -57 -120
-like text 8|79 32 -150 -52 -65 -183 155 211
-like text 8 before ends call|35 -5 -54 28 0 0 -47 -82
-like text 8 before ends clause|-61 97 30 -137 13 -49 -6 147
-like text 8 before ends open|-11 60 -242 -87 -100 -83 262 255
-like text 8 before ends sentence|66 63 -98 22 85 -208 66 -129
-like text 8 before ends signed|286 -270 -99 55 0 -50 0 -58
-like text 8 deficit 0|106 28 -107 37 -28 -49 0 7
-like text 8 deficit 1|-68 -27 -65 60 86 -31 62 89
-like text 8 deficit 2|-10 -1 -25 -35 68 64 73 67
-like text 8 deficit 3|0 56 -227 -15 32 44 105 185
-like text 8 deficit 4|-16 108 -182 81 36 -50 190 95
-like text 8 deficit 5|77 102 -208 -70 -64 37 96 182
-like text 8 deficit 6|48 26 -204 -95 -104 69 57 95
-like text 8 deficit 7|127 5 -250 20 -9 -137 119 55
-like text 8 deficit 8|-8 -1 -47 4 -11 -10 -19 223
-like text 8 deficit 9|142 -25 110 -55 -67 -153 -62 -134
-linking|-67 252 41 -343 77 -133 -195 -204
-marked|-513 -242 -310 -866 -433 889 93 -373
-marks 0|3 -13 123 164 -58 97 81 135
-marks 1|33 124 86 47 162 -346 -126 -243
-marks 2|63 102 -315 -216 124 -166 -87 -186
-medium|-50 -50 -197 -163 63 -98 -49 361
-name|80 -360 21 -41 -196 -29 407 144
-name room 0|232 -76 66 48 -45 -12 -162 9
-name room 1|48 -124 37 33 11 72 -343 122
-name room 2|54 -107 -15 33 -30 61 57 71
-name room 3|-100 -203 -81 -53 -45 -119 227 144
-name room 4|97 1 -127 -57 -16 36 229 -111
-name room 5|-117 -180 -81 -3 71 -192 272 -14
-name room 6|-112 -31 -48 -71 -57 72 304 9
-name room 7|42 -146 -76 -36 -103 58 250 -3
-name room 8|-48 -110 4 -92 -113 -5 190 116
-name room 9|-60 126 99 -93 -109 -21 162 -8
-named|-180 -123 -446 -199 -107 266 422 30
-news|100 -157 91 66 110 -220 -270 -7
-nothing after|-505 -411 159 34 51 8 -124 267
-nothing before|145 -444 68 35 -188 19 -132 186
-number|94 236 -241 -15 89 -118 -126 53
-number torn|-624 625 -251 -367 34 -146 103 129
-number torn around here clause|129 -62 -47 0 0 0 -49 0
-number torn around here open|-293 97 -222 162 52 -87 139 246
-number torn around here sentence|-87 -190 0 248 -18 0 0 0
-number torn around here signed|-28 28 0 0 0 0 0 0
-opening|975 -750 -305 -364 -50 -339 147 -210
-pageName|-191 -132 -62 32 -193 -192 -126 387
-pair around known|-139 -114 112 182 68 -38 -189 135
-pair known|-274 247 -49 -461 495 -386 162 -204
-picture|-336 -215 -266 600 582 -512 -394 -195
-pictureMark|172 -147 -97 32 95 -183 -98 0
-place|133 -74 -186 260 429 -694 -313 -65
-quote around here open|-193 -60 -72 344 10 -47 79 19
-quote around here sentence|0 -506 0 479 92 0 0 0
-quote open|-572 484 -199 -156 -77 -323 535 -339
-repeats 0|80 119 16 -72 -19 67 35 173
-repeats 0 deficit 0|72 64 -245 -210 -88 -38 0 230
-repeats 0 deficit 1|137 33 -238 -1 -108 -18 -84 136
-repeats 0 deficit 2|66 84 -162 -147 -46 -87 -84 -18
-repeats 0 deficit 3|59 51 -136 -149 55 52 27 35
-repeats 0 deficit 4|40 -18 100 -48 -4 -21 30 -56
-repeats 0 deficit 5|52 -18 19 -134 6 130 -75 72
-repeats 0 deficit 6|25 64 -12 -75 -77 -35 41 97
-repeats 0 deficit 7|-11 43 21 -134 21 106 16 22
-repeats 0 deficit 8|8 10 20 -50 33 -28 -11 22
-repeats 0 deficit 9|52 123 120 57 44 45 64 10
-repeats 0 ends call|81 -20 -83 78 5 0 0 -45
-repeats 0 ends clause|89 59 -12 -53 -93 -50 5 -131
-repeats 0 ends open|66 77 30 -46 -106 117 47 205
-repeats 0 ends sentence|44 105 -50 -194 132 -100 -50 -199
-repeats 0 ends signed|40 56 -47 0 -48 0 0 0
-repeats 0 width 0|120 54 18 -109 142 -128 0 20
-repeats 0 width 1|-5 12 8 -4 50 215 115 -83
-repeats 0 width 2|107 -28 33 -87 -2 113 26 -50
-repeats 0 width 3|100 41 135 -55 -104 -42 -53 -58
-repeats 0 width 4|-73 62 -10 11 -165 -186 25 188
-repeats 0 width 5|72 170 -138 -45 -113 -73 -88 56
-repeats 0 width 6|55 59 -288 -78 2 -106 -131 288
-repeats 0 width 7|-34 74 -265 -123 -81 -53 -17 264
-repeats 0 width 8|139 83 -136 -198 -88 -36 0 92
-repeats 1|28 51 1 -39 -26 -55 -47 114
-repeats 1 deficit 0|118 -82 -250 74 43 -68 0 165
-repeats 1 deficit 1|-42 39 -116 39 65 -54 -4 57
-repeats 1 deficit 2|-11 31 -57 -53 -49 70 -76 -20
-repeats 1 deficit 3|27 25 62 -2 -91 -112 -112 73
-repeats 1 deficit 4|-17 -52 73 -79 23 138 145 -12
-repeats 1 deficit 5|127 13 -35 -58 45 -136 -1 181
-repeats 1 deficit 6|64 67 -50 12 -46 -26 -18 -68
-repeats 1 deficit 7|49 108 -77 -71 6 -88 100 -26
-repeats 1 deficit 8|29 113 25 -36 47 2 -88 -11
-repeats 1 deficit 9|-17 28 49 -19 107 -65 6 -68
-repeats 1 ends call|126 -19 -70 -148 0 0 0 0
-repeats 1 ends clause|60 57 -255 -60 45 -50 -74 92
-repeats 1 ends open|-17 12 70 5 120 -22 -16 127
-repeats 1 ends sentence|42 89 -252 -160 -131 -110 -97 -13
-repeats 1 ends signed|85 24 0 -50 -89 0 0 0
-repeats 1 width 2|-312 28 93 117 30 -225 -208 34
-repeats 1 width 3|-68 -97 100 92 66 12 -33 -49
-repeats 1 width 4|84 7 65 16 -32 -112 -73 -74
-repeats 1 width 5|20 111 -155 -33 -42 34 78 105
-repeats 1 width 6|29 16 -163 -107 45 33 50 222
-repeats 1 width 7|18 55 -154 -119 63 -29 43 -86
-repeats 1 width 8|148 102 -179 -161 -62 0 0 87
-repeats 2|27 61 24 46 53 2 -70 80
-repeats 2 deficit 0|11 -32 -39 157 36 3 -49 -27
-repeats 2 deficit 1|-90 2 106 6 12 14 -151 98
-repeats 2 deficit 2|22 27 32 -5 -26 31 -81 39
-repeats 2 deficit 3|11 21 27 -46 101 4 21 25
-repeats 2 deficit 4|111 35 10 -14 -24 -150 -116 32
-repeats 2 deficit 5|107 -33 -34 12 -104 7 123 -119
-repeats 2 deficit 6|53 27 -13 18 -40 -42 47 51
-repeats 2 deficit 7|21 -58 5 -11 -159 -40 91 169
-repeats 2 deficit 8|-2 13 -9 -38 -14 14 40 53
-repeats 2 deficit 9|6 95 55 12 30 9 -41 42
-repeats 2 ends call|69 -22 -10 52 0 0 0 -39
-repeats 2 ends clause|43 68 -119 -135 -3 -50 92 -94
-repeats 2 ends open|-4 56 93 73 25 17 20 117
-repeats 2 ends sentence|7 101 -202 98 15 -131 -93 50
-repeats 2 ends signed|163 69 -98 -50 0 0 -100 0
-repeats 2 width 1|-167 8 229 26 -50 -455 -517 226
-repeats 2 width 2|60 -32 -37 -108 76 136 144 -11
-repeats 2 width 3|35 -128 12 -47 66 136 76 -51
-repeats 2 width 4|48 -4 -2 40 -87 41 102 -26
-repeats 2 width 5|76 55 -27 13 -33 19 90 -28
-repeats 2 width 6|104 49 -131 3 -12 4 -49 -36
-repeats 2 width 7|29 54 -192 -113 15 -88 -160 97
-repeats 2 width 8|-33 35 152 -106 -90 60 -49 32
-repeats 3|-16 56 28 51 27 -49 -38 44
-repeats 3 deficit 0|-148 75 94 88 -76 93 0 -147
-repeats 3 deficit 1|-35 26 -1 0 -1 81 8 1
-repeats 3 deficit 2|-77 12 65 47 -79 0 52 69
-repeats 3 deficit 3|28 12 -70 -35 93 -34 111 54
-repeats 3 deficit 4|-4 -11 48 -56 -44 57 -112 104
-repeats 3 deficit 5|85 -79 -47 68 76 -17 62 -42
-repeats 3 deficit 6|105 0 -10 -31 43 -77 -107 28
-repeats 3 deficit 7|97 -37 -8 78 53 -19 -13 -127
-repeats 3 deficit 8|59 -19 -12 0 -56 -57 22 -20
-repeats 3 deficit 9|101 36 70 15 2 26 38 91
-repeats 3 ends call|50 26 7 68 -33 -50 0 -49
-repeats 3 ends clause|59 9 -22 -82 66 -76 -67 -33
-repeats 3 ends open|-39 -45 61 70 3 7 16 66
-repeats 3 ends sentence|-6 88 -335 127 -58 -136 -81 42
-repeats 3 ends signed|63 59 -49 -50 0 0 0 0
-repeats 3 width 1|67 -21 -29 -15 243 -304 -145 88
-repeats 3 width 2|-5 74 36 31 23 -119 -23 100
-repeats 3 width 3|-109 -64 45 -23 28 9 137 158
-repeats 3 width 4|-25 -71 114 109 -28 71 -13 -39
-repeats 3 width 5|-4 26 75 46 -62 -23 -103 3
-repeats 3 width 6|66 -23 -29 -12 -97 177 7 -89
-repeats 3 width 7|40 -17 190 -83 -76 -48 173 -56
-repeats 3 width 8|-6 -59 -4 151 0 -49 0 7
-repeats 4|-6 -62 78 123 16 3 -33 1
-repeats 4 deficit 0|-100 -106 178 -20 -54 -44 0 106
-repeats 4 deficit 1|-2 -119 204 -50 -56 -70 55 10
-repeats 4 deficit 2|-109 17 126 16 69 56 30 88
-repeats 4 deficit 3|66 -12 21 75 -84 -66 46 -157
-repeats 4 deficit 4|-10 55 -32 27 -49 -4 85 -44
-repeats 4 deficit 5|37 145 -2 26 2 -95 -11 -43
-repeats 4 deficit 6|32 -9 -3 82 -53 10 71 -123
-repeats 4 deficit 7|45 -67 -61 62 25 -22 -74 -18
-repeats 4 deficit 8|3 39 2 52 48 -26 52 76
-repeats 4 deficit 9|28 147 44 57 -35 77 -46 92
-repeats 4 ends call|28 30 -9 -142 0 0 0 0
-repeats 4 ends clause|59 -40 75 -137 -150 0 -4 -61
-repeats 4 ends open|-28 -68 83 99 -6 8 -12 40
-repeats 4 ends sentence|-32 -13 -222 186 52 -45 -99 -187
-repeats 4 ends signed|33 9 0 -50 0 0 0 0
-repeats 4 width 1|-125 79 -19 -34 13 -173 -409 300
-repeats 4 width 2|-50 7 -2 45 -63 -12 221 129
-repeats 4 width 3|-2 64 -19 71 67 47 -123 -4
-repeats 4 width 4|30 -34 -13 33 106 108 119 -124
-repeats 4 width 5|55 87 112 49 -85 -89 140 -26
-repeats 4 width 6|30 40 78 43 -206 -150 66 -86
-repeats 4 width 7|-73 3 126 51 -84 129 -4 -309
-repeats 4 width 8|-53 -79 -206 141 49 -21 0 176
-repeats 5|-40 -88 84 92 22 -1 -13 -97
-repeats 5 deficit 0|-259 -97 226 183 -2 15 0 -263
-repeats 5 deficit 1|46 -2 103 83 87 -47 63 -245
-repeats 5 deficit 2|117 -1 43 7 25 -77 48 -131
-repeats 5 deficit 3|-70 -19 35 47 -166 32 -55 25
-repeats 5 deficit 4|79 -14 -123 47 76 -40 -3 -10
-repeats 5 deficit 5|63 -102 35 98 -9 75 -60 -30
-repeats 5 deficit 6|0 -147 32 -23 169 111 -62 -13
-repeats 5 deficit 7|25 -62 37 17 -3 -22 -57 -19
-repeats 5 deficit 8|-30 -22 32 0 4 41 -43 -27
-repeats 5 deficit 9|-11 85 77 39 15 37 13 117
-repeats 5 ends call|-92 78 133 -248 -56 0 0 0
-repeats 5 ends clause|-8 -155 147 22 54 0 -92 -50
-repeats 5 ends open|-1 -73 43 50 78 20 28 -65
-repeats 5 ends sentence|-7 -1 112 114 6 -85 -100 -220
-repeats 5 ends signed|-84 158 -49 0 0 -49 0 0
-repeats 5 width 0|-108 255 -1 20 135 -18 -159 -26
-repeats 5 width 1|44 182 -83 22 126 0 83 -115
-repeats 5 width 2|164 48 -63 -66 38 7 -91 20
-repeats 5 width 3|39 -78 -116 59 -46 72 16 33
-repeats 5 width 4|61 -129 38 128 -65 -23 65 25
-repeats 5 width 5|-40 27 78 92 -6 -9 -76 -11
-repeats 5 width 6|-130 59 255 49 102 -284 -69 -205
-repeats 5 width 7|-245 -25 -32 262 2 71 -49 -46
-repeats 5 width 8|-201 -88 286 -13 0 0 0 -193
-scene|-22 16 74 210 -187 -458 -272 -324
-signed|149 213 -196 -170 -124 -49 -100 0
-sourceNote|512 77 -423 -561 247 -179 0 151
-spaced|116 324 -440 -248 -345 -53 -29 -289
-spaced 0|204 -109 -31 -30 0 0 0 -96
-spaced 1|246 -48 -50 -122 0 0 0 -24
-spaced 2|109 6 -147 -157 -38 56 -111 -144
-spaced 3|-56 200 -170 -186 -36 -50 -41 0
-spaced 4|-56 147 -97 -94 0 0 30 -50
-spaced 5|-8 299 -175 -84 0 -99 0 0
-spaced 6|140 32 -190 -200 0 71 -13 -50
-spaced 7|178 -54 -78 -102 -49 -111 51 -79
-spaced 8|206 142 -216 -41 -177 -146 -19 -81
-spaced 9|4 -6 38 135 -186 69 29 -130
-steps 0 then 0|44 84 50 -78 -110 36 -1 -128
-steps 0 then 0 ends clause|21 32 -69 -15 0 0 0 -47
-steps 0 then 0 ends open|33 19 64 -105 -53 92 -1 -58
-steps 0 then 0 ends sentence|51 32 39 24 -49 -45 0 -83
-steps 0 then 0 ends signed|23 -22 0 0 0 0 0 0
-steps 0 then 1|-2 19 33 -22 49 78 -53 -95
-steps 0 then 1 ends call|46 -74 37 -25 0 0 0 0
-steps 0 then 1 ends clause|-50 3 11 -5 44 0 106 0
-steps 0 then 1 ends open|-4 53 31 -67 59 78 -52 -36
-steps 0 then 1 ends sentence|12 -45 -32 71 -46 0 0 -68
-steps 0 then 1 ends signed|20 28 0 0 0 0 -50 0
-steps 0 then 2|-10 -23 62 8 22 48 -12 102
-steps 0 then 2 ends call|-19 -15 30 0 0 0 0 0
-steps 0 then 2 ends clause|59 1 -34 -17 35 0 -49 0
-steps 0 then 2 ends open|-66 -41 78 26 45 48 23 87
-steps 0 then 2 ends sentence|67 -12 -23 -25 -52 0 0 50
-steps 0 then 2 ends signed|5 -5 0 0 0 0 0 0
-steps 0 then 3|-80 -1 78 7 29 -128 16 -32
-steps 0 then 3 ends call|124 -87 -74 0 0 0 0 0
-steps 0 then 3 ends clause|-17 -15 8 47 0 0 0 0
-steps 0 then 3 ends open|-63 12 73 -22 42 -128 16 -38
-steps 0 then 3 ends sentence|-54 -40 76 33 -24 0 0 9
-steps 0 then 3 ends signed|71 -70 0 0 0 0 0 0
-steps 0 then 4|35 -8 -10 -80 36 -107 35 150
-steps 0 then 4 ends call|0 -56 56 0 0 0 0 0
-steps 0 then 4 ends clause|-30 30 0 0 0 0 0 0
-steps 0 then 4 ends open|-26 -37 -75 33 -10 -107 35 150
-steps 0 then 4 ends sentence|98 54 46 -186 39 0 0 0
-steps 0 then 5|-65 -2 46 -3 43 32 -3 -9
-steps 0 then 5 ends call|-90 0 90 0 0 0 0 0
-steps 0 then 5 ends clause|95 -65 13 -47 -4 0 0 0
-steps 0 then 5 ends open|-106 9 15 24 44 32 22 0
-steps 0 then 5 ends sentence|82 -50 13 8 0 0 -49 -34
-steps 0 then 5 ends signed|10 -10 0 0 0 0 0 0
-steps 0 then 6|-14 3 24 -17 17 39 -29 -157
-steps 0 then 6 ends call|-36 0 37 0 0 0 0 0
-steps 0 then 6 ends clause|-118 2 70 -9 0 0 85 0
-steps 0 then 6 ends open|6 43 26 -29 14 39 -88 -146
-steps 0 then 6 ends sentence|-35 -2 60 19 10 0 0 -35
-steps 0 then 6 ends signed|31 -30 0 0 0 0 0 0
-steps 0 then 7|-16 37 22 -14 -52 131 -20 -159
-steps 0 then 7 ends call|7 11 -27 0 0 0 0 0
-steps 0 then 7 ends clause|-63 64 0 0 0 0 0 0
-steps 0 then 7 ends open|19 -3 34 -3 -37 131 -20 -159
-steps 0 then 7 ends sentence|32 43 -44 -39 -31 0 0 0
-steps 0 then 7 ends signed|33 13 0 0 -46 0 0 0
-steps 0 then 8|9 102 -43 -27 32 10 50 -160
-steps 0 then 8 ends call|-87 99 -7 0 0 0 0 0
-steps 0 then 8 ends clause|19 55 -29 68 -65 0 47 -49
-steps 0 then 8 ends open|25 81 -32 -16 -22 16 35 -201
-steps 0 then 8 ends sentence|0 -9 -30 -25 83 -30 0 85
-steps 0 then 8 ends signed|-20 21 0 0 0 0 0 0
-steps 0 then 9|33 117 -100 -55 -16 -60 5 -80
-steps 0 then 9 ends call|52 85 -103 -43 0 0 0 0
-steps 0 then 9 ends clause|37 17 -18 1 47 0 -53 0
-steps 0 then 9 ends open|24 86 -51 -24 -7 -60 32 -90
-steps 0 then 9 ends sentence|54 43 -22 -12 -17 0 -92 -47
-steps 0 then 9 ends signed|4 92 0 -50 -43 0 0 0
-steps 1 then 0|-45 14 -4 -45 -48 158 -17 82
-steps 1 then 0 ends call|-73 13 62 0 0 0 0 0
-steps 1 then 0 ends clause|-25 13 54 -13 -6 0 -2 0
-steps 1 then 0 ends open|0 -43 -57 60 -32 158 -17 -60
-steps 1 then 0 ends sentence|10 -5 -2 -181 -29 0 0 184
-steps 1 then 0 ends signed|-50 51 0 0 0 0 0 0
-steps 1 then 1|2 65 -16 26 -5 22 1 9
-steps 1 then 1 ends call|-97 64 15 0 0 0 0 0
-steps 1 then 1 ends clause|21 61 -49 -113 9 0 0 0
-steps 1 then 1 ends open|52 -43 -3 16 -6 37 1 25
-steps 1 then 1 ends sentence|56 19 0 -8 -26 -66 0 -60
-steps 1 then 1 ends signed|119 -118 0 0 0 0 0 0
-steps 1 then 2|34 102 14 47 43 5 -7 -122
-steps 1 then 2 ends call|-18 -16 33 0 0 0 0 0
-steps 1 then 2 ends clause|-119 104 4 69 -45 0 0 0
-steps 1 then 2 ends open|-4 87 8 17 39 5 41 -141
-steps 1 then 2 ends sentence|48 -17 0 57 55 0 0 53
-steps 1 then 2 ends signed|27 30 0 0 0 0 -50 0
-steps 1 then 3|-110 98 24 57 -32 111 -51 -50
-steps 1 then 3 ends call|-14 55 -23 0 0 0 0 0
-steps 1 then 3 ends clause|-111 91 109 -70 0 0 -45 0
-steps 1 then 3 ends open|-108 93 -55 51 33 111 -29 -9
-steps 1 then 3 ends sentence|139 -47 0 -7 -50 0 0 -46
-steps 1 then 3 ends signed|-35 35 0 0 0 0 0 0
-steps 1 then 4|-9 189 -66 1 -45 -70 100 -109
-steps 1 then 4 ends call|0 0 50 -49 0 0 0 0
-steps 1 then 4 ends clause|-66 46 68 -22 0 0 0 0
-steps 1 then 4 ends open|51 114 -115 74 -45 -70 100 -87
-steps 1 then 4 ends sentence|-28 56 0 -21 0 0 0 -42
-steps 1 then 4 ends signed|-36 37 0 0 0 0 0 0
-steps 1 then 5|7 75 1 16 -88 61 106 -104
-steps 1 then 5 ends call|44 -33 18 -16 0 0 0 0
-steps 1 then 5 ends clause|-86 87 15 -45 0 0 0 0
-steps 1 then 5 ends open|-2 37 20 26 -113 61 106 -84
-steps 1 then 5 ends sentence|18 75 -71 -22 60 0 0 -62
-steps 1 then 5 ends signed|18 -18 0 0 0 0 0 0
-steps 1 then 6|28 64 -24 7 -1 55 96 -105
-steps 1 then 6 ends call|72 4 -79 0 0 0 0 0
-steps 1 then 6 ends clause|16 17 36 -66 0 0 0 0
-steps 1 then 6 ends open|-26 76 -2 40 27 55 96 -131
-steps 1 then 6 ends sentence|53 29 -11 -76 -60 0 0 82
-steps 1 then 6 ends signed|-34 34 0 0 0 0 0 0
-steps 1 then 7|41 76 9 9 -95 -95 -5 19
-steps 1 then 7 ends call|-101 -3 108 0 0 0 0 0
-steps 1 then 7 ends clause|15 69 -45 -44 -15 0 0 0
-steps 1 then 7 ends open|75 95 -46 -26 -72 -95 -5 77
-steps 1 then 7 ends sentence|21 -33 38 104 -44 0 0 -117
-steps 1 then 7 ends signed|45 -45 0 0 0 0 0 0
-steps 1 then 8|113 74 -25 -33 24 13 31 -2
-steps 1 then 8 ends call|-75 130 -20 -50 0 0 0 0
-steps 1 then 8 ends clause|131 -159 4 -1 30 0 0 0
-steps 1 then 8 ends open|131 -9 -53 -4 -13 13 31 -2
-steps 1 then 8 ends sentence|-90 55 -69 10 140 0 0 0
-steps 1 then 8 ends signed|86 -21 0 -50 0 0 0 0
-steps 1 then 9|49 108 -90 6 103 72 33 -94
-steps 1 then 9 ends call|-45 119 -21 -29 0 0 0 0
-steps 1 then 9 ends clause|-61 -87 2 94 61 0 -32 0
-steps 1 then 9 ends open|95 -30 22 25 -36 80 83 -77
-steps 1 then 9 ends sentence|43 104 -100 -96 85 -45 -50 -50
-steps 1 then 9 ends signed|50 49 -99 0 0 0 0 0
-steps 2 then 0|-37 67 -39 -75 132 -2 -1 -28
-steps 2 then 0 ends call|-84 73 88 -102 0 0 0 0
-steps 2 then 0 ends clause|-68 43 -38 158 53 0 22 0
-steps 2 then 0 ends open|-43 87 -43 -60 102 -2 31 -6
-steps 2 then 0 ends sentence|63 -27 41 4 -7 0 -50 -46
-steps 2 then 0 ends signed|33 -33 0 0 0 0 0 0
-steps 2 then 1|-38 102 -8 36 64 34 3 -21
-steps 2 then 1 ends call|-42 -3 -37 90 0 0 0 0
-steps 2 then 1 ends clause|-98 102 -60 40 37 0 0 -25
-steps 2 then 1 ends open|-12 96 23 6 55 34 3 -47
-steps 2 then 1 ends sentence|-24 -29 0 1 -32 0 0 114
-steps 2 then 1 ends signed|44 -44 0 0 0 0 0 0
-steps 2 then 2|43 131 -86 -114 114 -191 11 -121
-steps 2 then 2 ends call|-32 -13 24 64 0 0 0 0
-steps 2 then 2 ends clause|-85 49 94 103 -50 0 -70 0
-steps 2 then 2 ends open|45 145 -117 -88 86 -191 42 -121
-steps 2 then 2 ends sentence|7 20 144 -87 76 0 0 0
-steps 2 then 2 ends signed|6 -6 0 0 0 0 0 0
-steps 2 then 3|59 62 -31 -110 -117 -52 84 -22
-steps 2 then 3 ends call|18 21 6 0 0 0 0 0
-steps 2 then 3 ends clause|49 42 -23 -61 0 0 0 0
-steps 2 then 3 ends open|-28 102 -8 -134 -55 -11 84 -22
-steps 2 then 3 ends sentence|25 28 0 42 -50 -49 0 0
-steps 2 then 3 ends signed|-34 34 0 0 0 0 0 0
-steps 2 then 4|82 1 -55 -120 51 -18 53 -66
-steps 2 then 4 ends call|19 -3 -8 0 0 0 0 0
-steps 2 then 4 ends clause|49 -48 0 0 0 0 0 0
-steps 2 then 4 ends open|44 51 -48 -125 51 -18 53 -66
-steps 2 then 4 ends sentence|-30 37 0 -11 0 0 0 0
-steps 2 then 4 ends signed|39 -38 0 0 0 0 0 0
-steps 2 then 5|38 26 50 -67 56 -88 40 46
-steps 2 then 5 ends call|73 85 -154 -33 0 0 0 0
-steps 2 then 5 ends clause|63 -135 93 -14 0 0 0 0
-steps 2 then 5 ends open|49 -90 74 -8 2 -38 55 147
-steps 2 then 5 ends sentence|11 63 -51 28 53 -50 -43 -147
-steps 2 then 5 ends signed|-37 85 0 -50 0 0 0 0
-steps 2 then 6|0 22 38 -78 -21 -9 -32 -1
-steps 2 then 6 ends call|44 51 -51 -28 0 0 0 0
-steps 2 then 6 ends clause|95 -41 38 -102 0 0 0 0
-steps 2 then 6 ends open|59 -61 49 -69 -80 -9 -32 3
-steps 2 then 6 ends sentence|-53 -8 0 62 57 0 0 -16
-steps 2 then 6 ends signed|-79 79 0 0 0 0 0 0
-steps 2 then 7|66 -75 5 -7 2 -9 -12 62
-steps 2 then 7 ends call|-23 -77 95 0 0 0 0 0
-steps 2 then 7 ends clause|75 19 -112 -20 0 0 0 0
-steps 2 then 7 ends open|98 -106 14 -1 -9 -9 -12 62
-steps 2 then 7 ends sentence|-59 89 0 14 26 0 0 0
-steps 2 then 8|91 18 -25 -7 52 4 -17 -16
-steps 2 then 8 ends call|-74 24 -4 60 0 0 0 0
-steps 2 then 8 ends clause|146 -59 -100 -6 0 0 0 0
-steps 2 then 8 ends open|30 8 5 -44 12 4 -17 39
-steps 2 then 8 ends sentence|4 16 0 21 81 0 0 -50
-steps 2 then 8 ends signed|-30 30 0 0 0 0 0 0
-steps 2 then 9|-57 40 39 -65 -94 93 -34 5
-steps 2 then 9 ends call|-47 46 -120 154 0 0 0 0
-steps 2 then 9 ends clause|-28 -43 38 -5 0 0 0 0
-steps 2 then 9 ends open|51 -156 62 -59 -5 93 -16 5
-steps 2 then 9 ends sentence|-9 142 -50 -23 -8 0 -50 0
-steps 2 then 9 ends signed|-8 68 0 0 -48 0 0 0
-steps 3 then 0|30 19 -81 -14 80 -13 -47 -15
-steps 3 then 0 ends call|-39 -25 63 0 0 0 0 0
-steps 3 then 0 ends clause|40 16 -111 35 0 0 -32 0
-steps 3 then 0 ends open|20 33 -17 -32 105 -13 -27 -41
-steps 3 then 0 ends sentence|21 -55 0 0 -30 0 0 18
-steps 3 then 1|-32 28 -3 2 56 -79 102 -7
-steps 3 then 1 ends call|-29 -74 98 -14 0 0 0 0
-steps 3 then 1 ends clause|-19 26 -26 0 0 0 -1 0
-steps 3 then 1 ends open|-40 84 -15 -8 -30 -79 102 5
-steps 3 then 1 ends sentence|65 -111 -75 -2 41 0 0 -37
-steps 3 then 2|113 83 -40 -19 -49 4 -159 -175
-steps 3 then 2 ends call|22 -22 0 0 0 0 0 0
-steps 3 then 2 ends clause|121 -83 -8 0 0 -50 0 -50
-steps 3 then 2 ends open|-19 144 -5 -29 -49 50 -159 -170
-steps 3 then 2 ends sentence|77 -104 0 15 0 0 0 -37
-steps 3 then 3|95 -49 65 -77 -83 44 13 -51
-steps 3 then 3 ends call|-75 8 70 0 0 0 0 0
-steps 3 then 3 ends clause|116 22 -48 -50 -48 0 0 0
-steps 3 then 3 ends open|76 -68 70 -43 -14 44 13 -51
-steps 3 then 3 ends sentence|-62 53 0 46 -36 0 0 0
-steps 3 then 3 ends signed|26 -26 0 0 0 0 0 0
-steps 3 then 4|1 -49 -2 6 46 -93 97 -44
-steps 3 then 4 ends call|-32 0 33 0 0 0 0 0
-steps 3 then 4 ends clause|70 -19 0 -50 0 0 0 0
-steps 3 then 4 ends open|23 -102 -11 -27 46 -93 171 -44
-steps 3 then 4 ends sentence|-75 48 0 88 0 0 -50 0
-steps 3 then 5|47 6 2 -9 76 -49 -14 -92
-steps 3 then 5 ends call|123 97 -237 -6 0 0 0 0
-steps 3 then 5 ends clause|65 -64 0 0 0 0 0 0
-steps 3 then 5 ends open|1 -106 109 -4 51 -49 -14 -92
-steps 3 then 5 ends sentence|-73 67 -49 -12 37 0 0 0
-steps 3 then 6|-55 26 8 14 -96 -13 26 107
-steps 3 then 6 ends call|52 10 -32 -24 0 0 0 0
-steps 3 then 6 ends open|-65 -57 47 14 -78 -13 26 119
-steps 3 then 6 ends sentence|-44 72 -50 25 -30 0 0 -28
-steps 3 then 7|76 51 39 -46 32 -63 -10 -5
-steps 3 then 7 ends call|-59 28 40 0 0 0 0 0
-steps 3 then 7 ends open|16 47 27 15 8 -63 -10 -5
-steps 3 then 7 ends sentence|115 -4 0 -139 40 0 0 0
-steps 3 then 8|-60 10 99 25 58 -46 2 7
-steps 3 then 8 ends call|-70 -23 139 -82 0 0 0 0
-steps 3 then 8 ends clause|-83 0 83 0 0 0 0 0
-steps 3 then 8 ends open|217 6 11 64 -123 -46 2 7
-steps 3 then 8 ends sentence|-191 14 0 -25 200 0 0 0
-steps 3 then 9|-52 70 52 -61 -3 -13 -67 109
-steps 3 then 9 ends clause|-48 0 59 -8 -8 0 0 0
-steps 3 then 9 ends open|-66 -29 38 -14 98 -13 -67 109
-steps 3 then 9 ends sentence|45 85 0 -12 -144 0 0 0
-steps 4 then 0|121 42 -102 -125 87 -126 57 -156
-steps 4 then 0 ends clause|82 -38 -39 0 0 0 -45 0
-steps 4 then 0 ends open|46 137 -74 -123 87 -126 95 -156
-steps 4 then 0 ends sentence|138 -83 -43 -31 0 0 0 0
-steps 4 then 0 ends signed|42 -42 0 0 0 0 0 0
-steps 4 then 1|-8 73 -43 -90 20 -22 -66 85
-steps 4 then 1 ends clause|32 -2 -45 0 0 0 0 0
-steps 4 then 1 ends open|-14 68 -32 -94 20 -22 -66 85
-steps 4 then 1 ends sentence|-3 -26 0 29 0 0 0 0
-steps 4 then 2|156 48 -6 -108 -178 -49 -119 -10
-steps 4 then 2 ends call|130 -134 9 0 0 0 0 0
-steps 4 then 2 ends clause|-14 18 -22 0 0 0 0 0
-steps 4 then 2 ends open|93 104 -4 -118 -95 -49 -119 -10
-steps 4 then 2 ends sentence|142 -87 0 39 -106 0 0 0
-steps 4 then 3|119 22 -88 -104 -61 43 15 -29
-steps 4 then 3 ends clause|-28 29 -1 0 0 0 0 0
-steps 4 then 3 ends open|115 18 -88 -95 -61 43 15 -29
-steps 4 then 3 ends sentence|99 -79 0 -28 0 0 0 0
-steps 4 then 3 ends signed|-12 12 0 0 0 0 0 0
-steps 4 then 4|43 -66 47 23 0 -34 9 -22
-steps 4 then 4 ends call|45 0 -45 0 0 0 0 0
-steps 4 then 4 ends clause|49 -48 0 0 0 0 0 0
-steps 4 then 4 ends open|6 -122 64 55 0 -34 9 -22
-steps 4 then 4 ends sentence|-19 56 0 -40 0 0 0 0
-steps 4 then 5|-29 28 -34 -6 0 145 -53 4
-steps 4 then 5 ends call|-52 0 53 0 0 0 0 0
-steps 4 then 5 ends clause|-35 35 0 0 0 0 0 0
-steps 4 then 5 ends open|49 -109 -78 88 0 145 -53 4
-steps 4 then 5 ends sentence|-58 98 0 -55 0 0 0 0
-steps 4 then 5 ends signed|28 -28 0 0 0 0 0 0
-steps 4 then 6|-52 -90 60 93 0 35 -10 89
-steps 4 then 6 ends call|47 -48 16 0 0 0 0 0
-steps 4 then 6 ends clause|34 -33 0 0 0 0 0 0
-steps 4 then 6 ends open|24 -190 46 93 0 35 -10 33
-steps 4 then 6 ends sentence|-155 168 -16 -22 0 0 0 96
-steps 4 then 7|-59 -30 47 81 -20 -39 40 -81
-steps 4 then 7 ends open|-93 11 47 59 -48 -39 40 -75
-steps 4 then 7 ends sentence|-87 12 0 52 41 0 0 -10
-steps 4 then 7 ends signed|18 -17 0 0 0 0 0 0
-steps 4 then 8|102 -109 71 14 -47 -5 74 -109
-steps 4 then 8 ends open|79 -96 71 27 -47 -5 74 -109
-steps 4 then 8 ends sentence|13 -2 0 -18 0 0 0 0
-steps 4 then 8 ends signed|29 -29 0 0 0 0 0 0
-steps 4 then 9|-1 -109 -1 -39 -16 42 23 27
-steps 4 then 9 ends open|84 -137 -1 -81 -12 42 23 27
-steps 4 then 9 ends sentence|-59 -23 0 106 -5 0 0 0
-steps 5 then 0|162 -32 -56 -38 -126 -59 106 -175
-steps 5 then 0 ends call|73 -69 -16 0 0 0 0 0
-steps 5 then 0 ends clause|71 -10 -33 -63 0 0 0 0
-steps 5 then 0 ends open|132 23 -46 -78 -89 -59 106 -166
-steps 5 then 0 ends sentence|-31 36 0 92 -49 0 0 -16
-steps 5 then 1|119 49 -109 -47 -3 31 13 -100
-steps 5 then 1 ends call|-98 -35 123 0 0 0 0 0
-steps 5 then 1 ends clause|13 -69 -5 0 0 0 0 165
-steps 5 then 1 ends open|135 86 -116 -61 -76 31 13 -117
-steps 5 then 1 ends sentence|-26 2 -39 39 74 0 0 -50
-steps 5 then 2|218 -23 -67 -110 -67 -109 -37 -60
-steps 5 then 2 ends call|47 -39 82 -50 0 0 0 0
-steps 5 then 2 ends clause|38 -2 51 0 0 -50 0 0
-steps 5 then 2 ends open|168 36 -102 -109 12 -110 -37 -60
-steps 5 then 2 ends sentence|116 -38 0 9 -132 0 0 0
-steps 5 then 3|123 -70 -26 30 42 -124 92 20
-steps 5 then 3 ends call|-10 63 -67 0 0 0 0 0
-steps 5 then 3 ends clause|123 -35 -50 0 0 -50 0 0
-steps 5 then 3 ends open|151 -165 62 52 -11 -142 92 20
-steps 5 then 3 ends sentence|-68 100 13 -77 47 0 0 0
-steps 5 then 3 ends signed|-4 4 0 0 0 0 0 0
-steps 5 then 4|-36 -93 140 89 0 -118 92 -62
-steps 5 then 4 ends call|35 0 -35 0 0 0 0 0
-steps 5 then 4 ends open|45 -223 151 60 0 -118 92 -62
-steps 5 then 4 ends sentence|-121 97 0 39 0 0 0 0
-steps 5 then 5|-10 6 -11 68 9 114 -25 -10
-steps 5 then 5 ends call|40 59 -67 0 0 0 0 0
-steps 5 then 5 ends clause|37 6 0 0 0 -26 0 -33
-steps 5 then 5 ends open|-74 2 43 31 -21 123 -25 47
-steps 5 then 5 ends sentence|36 -2 0 7 52 0 0 -92
-steps 5 then 6|-59 -67 -13 30 36 14 13 36
-steps 5 then 6 ends call|-2 26 9 -50 0 0 0 0
-steps 5 then 6 ends clause|-46 55 6 0 0 0 0 0
-steps 5 then 6 ends open|-161 -30 -12 57 41 14 13 36
-steps 5 then 6 ends sentence|66 -113 0 70 -14 0 0 0
-steps 5 then 7|-89 66 82 -5 78 -70 67 48
-steps 5 then 7 ends clause|0 -50 50 0 0 0 0 0
-steps 5 then 7 ends open|-78 68 23 24 52 -70 67 48
-steps 5 then 7 ends sentence|-21 35 0 -82 41 0 0 0
-steps 5 then 8|-111 -2 60 27 47 11 -49 75
-steps 5 then 8 ends call|18 -29 18 0 0 0 0 0
-steps 5 then 8 ends clause|-43 0 44 0 0 0 0 0
-steps 5 then 8 ends open|-132 66 50 55 -45 11 -49 75
-steps 5 then 8 ends sentence|18 -18 -14 -66 102 0 0 0
-steps 5 then 9|-162 42 72 21 1 -84 -67 -8
-steps 5 then 9 ends call|-41 -33 80 0 0 0 0 0
-steps 5 then 9 ends clause|-48 0 72 0 -34 0 0 0
-steps 5 then 9 ends open|-223 -75 21 75 121 -48 -67 -8
-steps 5 then 9 ends sentence|80 83 0 -34 -68 -35 0 0
-steps 6 then 0|97 -55 18 -56 64 15 -15 -3
-steps 6 then 0 ends call|-12 -45 50 0 0 0 0 0
-steps 6 then 0 ends clause|-102 1 126 0 0 0 0 -50
-steps 6 then 0 ends open|77 -7 -84 -81 82 96 -15 65
-steps 6 then 0 ends sentence|54 -1 0 4 -29 -89 0 0
-steps 6 then 0 ends signed|49 -49 0 0 0 0 0 0
-steps 6 then 1|73 -16 -41 -22 -160 40 -61 13
-steps 6 then 1 ends call|0 49 -44 5 0 0 0 0
-steps 6 then 1 ends clause|65 -61 -19 0 0 0 0 0
-steps 6 then 1 ends open|60 -50 -29 -5 -145 40 -61 13
-steps 6 then 1 ends sentence|-7 44 0 -23 -17 0 0 0
-steps 6 then 2|240 -9 -133 -79 -120 -173 -25 -108
-steps 6 then 2 ends call|-30 -25 8 41 0 0 0 0
-steps 6 then 2 ends clause|148 -97 74 -50 -48 0 0 0
-steps 6 then 2 ends open|191 39 -76 -37 -87 -173 -25 -108
-steps 6 then 2 ends sentence|84 -66 -91 77 -20 0 0 0
-steps 6 then 3|44 -69 -79 19 44 180 -8 -72
-steps 6 then 3 ends call|32 43 -92 0 0 0 0 0
-steps 6 then 3 ends clause|43 -43 0 0 0 0 0 0
-steps 6 then 3 ends open|60 -117 -55 21 11 180 -8 -72
-steps 6 then 3 ends sentence|-93 104 0 -19 66 0 0 0
-steps 6 then 4|-59 -62 78 44 56 62 17 -157
-steps 6 then 4 ends call|87 0 -87 0 0 0 0 0
-steps 6 then 4 ends clause|44 0 -44 0 0 0 0 0
-steps 6 then 4 ends open|-103 -123 136 70 -43 62 17 -157
-steps 6 then 4 ends sentence|-42 -3 0 -57 87 0 0 0
-steps 6 then 5|-52 3 -13 21 78 37 39 63
-steps 6 then 5 ends call|-5 28 5 0 0 0 0 0
-steps 6 then 5 ends clause|82 27 -100 0 0 0 0 0
-steps 6 then 5 ends open|-174 -34 5 68 55 37 39 78
-steps 6 then 5 ends sentence|30 10 -46 -38 41 0 0 -65
-steps 6 then 5 ends signed|-51 52 0 0 0 0 0 0
-steps 6 then 6|-124 45 56 72 -44 35 32 1
-steps 6 then 6 ends call|38 -40 -45 30 0 0 0 0
-steps 6 then 6 ends clause|-93 164 -96 0 0 0 0 0
-steps 6 then 6 ends open|-143 -56 89 74 38 35 32 1
-steps 6 then 6 ends sentence|-25 5 0 55 -75 0 0 0
-steps 6 then 6 ends signed|-28 28 0 0 0 0 0 0
-steps 6 then 7|-121 -59 -48 -51 95 -60 57 103
-steps 6 then 7 ends call|1 -46 40 0 0 0 0 0
-steps 6 then 7 ends clause|31 54 -72 0 0 0 0 0
-steps 6 then 7 ends open|-71 -21 -39 -35 76 -60 57 103
-steps 6 then 7 ends sentence|-63 -49 0 -6 49 0 0 0
-steps 6 then 8|-95 37 -16 -29 8 36 27 77
-steps 6 then 8 ends call|-73 -136 169 26 0 0 0 0
-steps 6 then 8 ends clause|-53 53 0 0 0 0 0 0
-steps 6 then 8 ends open|-79 13 -57 -10 -3 36 27 104
-steps 6 then 8 ends sentence|2 43 0 -16 28 0 0 -60
-steps 6 then 9|-97 -86 84 9 30 54 -6 29
-steps 6 then 9 ends call|-56 44 -1 40 0 0 0 0
-steps 6 then 9 ends clause|0 -72 100 -40 0 0 0 0
-steps 6 then 9 ends open|-25 -144 64 36 65 54 -6 29
-steps 6 then 9 ends sentence|-108 45 0 53 -58 0 0 0
-steps 7 then 0|175 92 -37 -38 -74 -178 -80 88
-steps 7 then 0 ends call|-4 123 -75 0 0 -50 0 0
-steps 7 then 0 ends clause|-56 56 0 0 0 0 0 0
-steps 7 then 0 ends open|158 119 -14 -58 -89 -149 -80 88
-steps 7 then 0 ends sentence|84 -113 0 25 21 0 0 0
-steps 7 then 0 ends signed|-40 41 0 0 0 0 0 0
-steps 7 then 1|44 -81 -22 -30 2 109 39 47
-steps 7 then 1 ends call|-131 69 46 0 0 0 0 0
-steps 7 then 1 ends clause|13 8 -38 0 0 0 0 0
-steps 7 then 1 ends open|53 -147 -25 -27 35 109 39 47
-steps 7 then 1 ends sentence|12 70 0 -78 -29 0 0 0
-steps 7 then 1 ends signed|-62 63 0 0 0 0 0 0
-steps 7 then 2|120 -118 -50 -40 -57 37 -88 -40
-steps 7 then 2 ends call|-5 -129 103 0 0 0 0 0
-steps 7 then 2 ends clause|135 -174 46 0 0 0 0 0
-steps 7 then 2 ends open|89 -61 -72 -62 -46 87 -88 -40
-steps 7 then 2 ends sentence|-36 51 0 78 -44 -84 0 0
-steps 7 then 2 ends signed|0 47 -47 0 0 0 0 0
-steps 7 then 3|103 14 35 -11 -25 14 -89 4
-steps 7 then 3 ends call|113 -5 -123 53 0 0 0 -39
-steps 7 then 3 ends clause|15 22 19 -49 0 0 0 0
-steps 7 then 3 ends open|87 -12 53 39 -83 14 -89 22
-steps 7 then 3 ends sentence|-54 27 0 -16 28 0 0 0
-steps 7 then 4|-108 -74 33 -1 -8 34 131 19
-steps 7 then 4 ends call|-1 -59 70 0 0 0 0 0
-steps 7 then 4 ends open|-109 6 10 -35 22 34 131 19
-steps 7 then 4 ends sentence|34 -48 0 22 -41 0 0 0
-steps 7 then 5|13 13 -72 -9 38 96 38 -7
-steps 7 then 5 ends call|85 -6 -52 0 0 0 0 0
-steps 7 then 5 ends open|-157 2 -39 52 26 96 38 -7
-steps 7 then 5 ends sentence|26 16 -38 -51 22 0 0 0
-steps 7 then 6|21 49 23 68 65 -55 46 -35
-steps 7 then 6 ends call|-39 -23 50 0 0 0 0 0
-steps 7 then 6 ends clause|0 46 -46 0 0 0 0 0
-steps 7 then 6 ends open|-32 29 13 92 98 -55 46 27
-steps 7 then 6 ends sentence|45 60 0 -86 -2 0 0 -50
-steps 7 then 6 ends signed|30 -30 0 0 0 0 0 0
-steps 7 then 7|-28 112 36 32 -40 -178 -17 60
-steps 7 then 7 ends call|17 32 -48 0 0 0 0 0
-steps 7 then 7 ends clause|34 10 -44 0 0 0 0 0
-steps 7 then 7 ends open|-121 30 55 25 67 -142 -17 60
-steps 7 then 7 ends sentence|45 96 0 35 -99 -50 0 0
-steps 7 then 8|-64 -21 -16 41 27 -106 80 1
-steps 7 then 8 ends call|0 21 -46 36 0 0 0 0
-steps 7 then 8 ends open|-70 2 -6 -8 -51 -106 80 1
-steps 7 then 8 ends sentence|3 -40 0 22 72 0 0 0
-steps 7 then 9|-69 -14 65 49 -80 -3 5 30
-steps 7 then 9 ends call|-41 -2 85 -56 0 0 0 0
-steps 7 then 9 ends open|-45 -90 40 61 -14 -3 5 30
-steps 7 then 9 ends sentence|-12 86 0 -21 -82 0 0 0
-steps 8 then 0|37 5 -59 -68 -21 16 -22 8
-steps 8 then 0 ends call|104 18 -77 -27 -36 0 0 0
-steps 8 then 0 ends clause|-32 41 8 0 0 0 0 0
-steps 8 then 0 ends open|50 38 -38 -65 -98 16 -22 63
-steps 8 then 0 ends sentence|33 -28 0 6 18 0 0 -89
-steps 8 then 1|55 36 8 -5 -58 -20 25 51
-steps 8 then 1 ends call|-20 -93 114 -8 0 0 0 0
-steps 8 then 1 ends clause|-26 9 58 -49 0 0 0 0
-steps 8 then 1 ends open|81 45 -20 -5 7 -20 55 -5
-steps 8 then 1 ends sentence|31 4 0 -3 -54 0 -50 205
-steps 8 then 2|10 -62 47 50 -6 -55 60 7
-steps 8 then 2 ends call|66 -74 -42 40 0 0 0 0
-steps 8 then 2 ends clause|10 -40 30 0 0 0 0 0
-steps 8 then 2 ends open|16 -15 -6 19 -36 -55 60 7
-steps 8 then 2 ends sentence|-77 -36 -35 53 61 0 0 0
-steps 8 then 3|-32 -23 -63 24 144 -50 61 66
-steps 8 then 3 ends call|79 13 -89 43 0 0 0 0
-steps 8 then 3 ends clause|110 -20 -77 0 0 0 0 0
-steps 8 then 3 ends open|-104 -117 85 -18 113 -22 61 92
-steps 8 then 3 ends sentence|-17 22 -99 99 84 0 0 -50
-steps 8 then 3 ends signed|9 40 0 0 0 -49 0 0
-steps 8 then 4|27 41 10 23 -15 48 33 -66
-steps 8 then 4 ends call|138 -2 -96 -39 0 0 0 0
-steps 8 then 4 ends clause|94 25 -111 0 0 0 0 0
-steps 8 then 4 ends open|-53 -29 57 16 91 83 33 -66
-steps 8 then 4 ends sentence|-46 73 0 47 -67 -50 0 0
-steps 8 then 4 ends signed|61 -60 0 0 0 0 0 0
-steps 8 then 5|-29 43 -36 21 58 14 33 -8
-steps 8 then 5 ends call|14 99 -52 -74 0 0 0 0
-steps 8 then 5 ends clause|191 -37 -180 0 0 0 0 0
-steps 8 then 5 ends open|-119 44 22 25 84 14 33 27
-steps 8 then 5 ends sentence|3 11 -78 -41 -28 0 0 -49
-steps 8 then 5 ends signed|-6 7 0 0 0 0 0 0
-steps 8 then 6|25 26 -15 4 82 -11 -36 22
-steps 8 then 6 ends call|84 101 -116 -75 0 0 0 0
-steps 8 then 6 ends clause|55 1 -50 -46 0 0 0 0
-steps 8 then 6 ends open|-124 -90 60 -10 24 -11 16 85
-steps 8 then 6 ends sentence|3 73 -32 -2 80 0 -49 -50
-steps 8 then 6 ends signed|49 0 -48 0 0 0 0 0
-steps 8 then 7|-3 -12 51 46 16 78 -2 -84
-steps 8 then 7 ends call|-26 -8 -21 15 0 0 0 0
-steps 8 then 7 ends clause|-10 43 -27 0 0 0 0 0
-steps 8 then 7 ends open|126 -18 61 9 -26 78 -2 -84
-steps 8 then 7 ends sentence|-20 -63 0 69 90 0 0 0
-steps 8 then 7 ends signed|-46 46 0 0 0 0 0 0
-steps 8 then 8|-22 -28 42 -38 -67 47 33 48
-steps 8 then 8 ends call|-8 -10 52 -33 0 0 0 0
-steps 8 then 8 ends clause|-111 0 112 0 0 0 0 0
-steps 8 then 8 ends open|45 -86 -17 -2 44 47 33 48
-steps 8 then 8 ends sentence|14 38 0 2 -139 0 0 0
-steps 8 then 9|-3 117 5 -80 -32 12 -13 -33
-steps 8 then 9 ends call|0 115 -123 -3 0 0 0 0
-steps 8 then 9 ends clause|-87 50 130 -49 -20 0 0 -49
-steps 8 then 9 ends open|30 -95 -11 4 27 12 -13 -11
-steps 8 then 9 ends sentence|82 82 0 -57 -70 0 0 0
-steps 9 then 0|85 8 -59 36 -17 -75 44 100
-steps 9 then 0 ends call|154 -218 -31 70 -56 0 0 0
-steps 9 then 0 ends clause|-89 54 78 0 0 0 0 -44
-steps 9 then 0 ends open|60 60 -61 -10 -3 -75 44 105
-steps 9 then 0 ends sentence|-84 -36 0 133 -26 0 0 0
-steps 9 then 0 ends signed|56 -56 0 0 0 0 0 0
-steps 9 then 1|-68 -57 -36 21 4 -5 51 112
-steps 9 then 1 ends call|39 -185 0 24 17 0 0 0
-steps 9 then 1 ends clause|-9 39 47 -40 -31 0 0 -48
-steps 9 then 1 ends open|-92 60 -41 1 -66 -5 51 131
-steps 9 then 1 ends sentence|-30 -19 0 -22 39 0 0 0
-steps 9 then 2|-30 -69 26 56 5 -98 -21 153
-steps 9 then 2 ends call|17 -45 8 55 -10 0 0 -45
-steps 9 then 2 ends clause|-56 71 -21 0 0 0 0 0
-steps 9 then 2 ends open|-50 -123 37 -19 -19 -98 -21 206
-steps 9 then 2 ends sentence|-43 -13 -48 73 115 0 0 -50
-steps 9 then 3|-38 3 9 36 53 74 51 68
-steps 9 then 3 ends call|43 40 -69 31 47 0 0 0
-steps 9 then 3 ends clause|93 -16 -87 0 0 0 0 0
-steps 9 then 3 ends open|-129 -94 33 45 61 74 51 90
-steps 9 then 3 ends sentence|11 57 0 -9 -46 0 0 -49
-steps 9 then 4|66 11 -37 -15 -1 -90 12 3
-steps 9 then 4 ends call|25 18 11 -31 0 0 0 0
-steps 9 then 4 ends clause|97 0 -97 0 0 0 0 0
-steps 9 then 4 ends open|30 -127 3 23 -35 -57 12 3
-steps 9 then 4 ends sentence|-28 54 0 -55 8 -50 0 0
-steps 9 then 5|86 103 -44 55 -32 16 33 21
-steps 9 then 5 ends call|-48 195 -77 -153 -32 0 0 0
-steps 9 then 5 ends clause|205 78 -241 0 0 -50 -50 0
-steps 9 then 5 ends open|-127 -119 18 60 -3 35 67 77
-steps 9 then 5 ends sentence|62 83 -45 -15 -46 0 0 -100
-steps 9 then 5 ends signed|36 76 -49 -50 0 0 0 0
-steps 9 then 6|53 66 -40 61 25 -23 27 -21
-steps 9 then 6 ends call|34 -69 -11 -74 0 0 0 0
-steps 9 then 6 ends clause|139 54 -148 0 0 0 0 -36
-steps 9 then 6 ends open|-26 -70 56 85 41 -23 42 -17
-steps 9 then 6 ends sentence|31 109 -99 -20 -36 0 -49 0
-steps 9 then 7|-71 62 15 56 -8 -36 57 8
-steps 9 then 7 ends call|83 -43 -74 40 -18 0 0 0
-steps 9 then 7 ends clause|-25 64 -20 0 0 0 0 0
-steps 9 then 7 ends open|-88 2 35 72 18 -36 57 8
-steps 9 then 7 ends sentence|-41 20 0 -41 8 0 0 0
-steps 9 then 7 ends signed|-43 43 0 0 0 0 0 0
-steps 9 then 8|68 -36 -17 -22 -39 137 30 -13
-steps 9 then 8 ends call|-45 66 0 -29 0 0 0 0
-steps 9 then 8 ends open|-38 -18 -17 -29 -48 137 30 -13
-steps 9 then 8 ends sentence|108 -60 0 -13 -29 0 0 0
-steps 9 then 9|38 5 -22 -45 -13 200 -83 -8
-steps 9 then 9 ends call|0 0 40 -39 0 0 0 0
-steps 9 then 9 ends open|-17 -20 -38 -18 38 200 -83 -8
-steps 9 then 9 ends sentence|46 10 0 -25 -55 0 0 0
-steps to here 0 then 0|-17 22 -14 38 10 -1 27 -32
-steps to here 0 then 0 before ends call|-142 155 -15 -53 0 0 50 0
-steps to here 0 then 0 before ends clause|-50 34 -139 130 -15 0 -29 0
-steps to here 0 then 0 before ends open|-123 -30 6 65 14 54 123 15
-steps to here 0 then 0 before ends sentence|122 -67 44 5 0 -100 -90 -46
-steps to here 0 then 0 before ends signed|-4 -5 38 -56 0 30 0 0
-steps to here 0 then 1|-6 9 -11 8 -85 113 10 -93
-steps to here 0 then 1 before ends call|208 -75 -71 -110 0 129 -108 0
-steps to here 0 then 1 before ends clause|-39 31 -44 30 39 0 12 0
-steps to here 0 then 1 before ends open|-74 1 -25 -14 -69 39 61 22
-steps to here 0 then 1 before ends sentence|44 -15 2 19 -77 14 0 -137
-steps to here 0 then 1 before ends signed|-116 -74 112 -3 0 0 0 -112
-steps to here 0 then 2|138 12 40 31 55 -104 14 -109
-steps to here 0 then 2 before ends call|11 19 -205 222 0 0 0 0
-steps to here 0 then 2 before ends clause|144 -75 -46 -31 73 0 -9 0
-steps to here 0 then 2 before ends open|151 28 37 -51 -24 -41 -61 -84
-steps to here 0 then 2 before ends sentence|-1 18 84 15 -40 -115 29 -61
-steps to here 0 then 2 before ends signed|-57 -59 -75 77 0 0 0 134
-steps to here 0 then 3|43 92 25 -11 84 -127 -29 33
-steps to here 0 then 3 before ends call|0 0 69 -13 0 0 -65 0
-steps to here 0 then 3 before ends clause|141 -75 -26 -79 21 0 0 0
-steps to here 0 then 3 before ends open|-62 42 127 -49 63 -99 -8 26
-steps to here 0 then 3 before ends sentence|45 88 -111 63 22 -33 11 1
-steps to here 0 then 3 before ends signed|32 0 3 27 0 0 0 -18
-steps to here 0 then 4|-96 80 45 -64 -50 78 50 -76
-steps to here 0 then 4 before ends call|-29 -7 129 -59 0 0 -48 0
-steps to here 0 then 4 before ends clause|51 3 0 -54 0 0 0 0
-steps to here 0 then 4 before ends open|54 65 2 -80 -74 63 26 -42
-steps to here 0 then 4 before ends sentence|-164 13 -17 25 45 14 79 -73
-steps to here 0 then 4 before ends signed|0 0 -27 27 0 0 0 0
-steps to here 0 then 5|30 54 20 -4 27 37 -18 -69
-steps to here 0 then 5 before ends call|-12 0 37 38 0 0 -70 0
-steps to here 0 then 5 before ends clause|-76 134 103 -98 -52 0 0 -24
-steps to here 0 then 5 before ends open|92 -12 -24 -11 42 -45 -26 57
-steps to here 0 then 5 before ends sentence|-42 9 -8 102 80 29 4 -141
-steps to here 0 then 5 before ends signed|105 69 -58 -69 -40 68 0 -35
-steps to here 0 then 6|-7 115 31 -15 108 -92 -9 -28
-steps to here 0 then 6 before ends call|-40 -2 112 -18 0 0 0 -49
-steps to here 0 then 6 before ends clause|-42 29 -53 54 14 -50 64 -14
-steps to here 0 then 6 before ends open|95 73 -36 28 111 -100 -158 -110
-steps to here 0 then 6 before ends sentence|-71 15 -32 -42 54 19 71 174
-steps to here 0 then 6 before ends signed|0 42 -34 37 0 0 0 -72
-steps to here 0 then 7|-15 170 -56 -40 86 63 24 -83
-steps to here 0 then 7 before ends call|-64 92 -146 -114 0 -36 130 141
-steps to here 0 then 7 before ends clause|30 42 -32 29 -31 -50 0 -15
-steps to here 0 then 7 before ends open|95 33 -39 -17 62 191 -66 -144
-steps to here 0 then 7 before ends sentence|-118 9 43 63 111 -44 41 -194
-steps to here 0 then 7 before ends signed|-29 91 -60 -74 -46 -46 -48 99
-steps to here 0 then 8|-82 104 -57 10 151 11 45 -13
-steps to here 0 then 8 before ends call|6 69 -71 -162 0 -50 113 137
-steps to here 0 then 8 before ends clause|-60 41 -193 184 90 0 51 -56
-steps to here 0 then 8 before ends open|-141 100 19 6 102 60 -22 -138
-steps to here 0 then 8 before ends sentence|100 -44 -11 -14 123 21 37 13
-steps to here 0 then 8 before ends signed|-10 114 13 -40 0 65 -40 -71
-steps to here 0 then 9|-14 100 -25 50 136 -20 90 18
-steps to here 0 then 9 before ends call|114 172 14 -174 0 -59 16 -159
-steps to here 0 then 9 before ends clause|56 -88 -349 223 28 0 -46 163
-steps to here 0 then 9 before ends open|2 27 -83 17 115 123 117 -102
-steps to here 0 then 9 before ends sentence|52 -24 53 -93 84 -135 52 115
-steps to here 0 then 9 before ends signed|-112 279 3 -72 0 -87 -49 77
-steps to here 1 then 0|-44 15 39 21 39 -53 15 27
-steps to here 1 then 0 before ends call|5 18 75 -49 0 -84 0 0
-steps to here 1 then 0 before ends clause|-119 90 79 -57 35 0 0 0
-steps to here 1 then 0 before ends open|-152 -63 59 69 75 21 80 35
-steps to here 1 then 0 before ends sentence|44 -112 -118 22 -149 -13 -19 79
-steps to here 1 then 0 before ends signed|-15 0 73 -26 0 0 0 -51
-steps to here 1 then 1|4 73 -33 18 87 -73 -28 -65
-steps to here 1 then 1 before ends call|142 -67 -151 59 0 35 -61 0
-steps to here 1 then 1 before ends clause|17 178 -78 -58 -76 0 0 -48
-steps to here 1 then 1 before ends open|-14 -16 27 70 136 -23 -86 -61
-steps to here 1 then 1 before ends sentence|95 20 -32 -2 -164 -85 6 55
-steps to here 1 then 1 before ends signed|-106 -91 97 1 0 -29 0 -18
-steps to here 1 then 2|28 48 44 5 -28 -61 -62 -112
-steps to here 1 then 2 before ends call|-66 123 24 81 0 0 -109 -49
-steps to here 1 then 2 before ends clause|65 78 -183 -26 104 -50 0 0
-steps to here 1 then 2 before ends open|-81 -43 24 67 -19 100 -123 -42
-steps to here 1 then 2 before ends sentence|75 9 -74 11 -17 -208 83 -166
-steps to here 1 then 2 before ends signed|-133 -42 67 20 0 0 0 52
-steps to here 1 then 3|-53 63 52 -34 48 149 33 -38
-steps to here 1 then 3 before ends call|-174 137 16 107 0 -48 0 0
-steps to here 1 then 3 before ends clause|-7 18 81 -91 -12 0 0 0
-steps to here 1 then 3 before ends open|-28 23 -33 14 35 186 0 23
-steps to here 1 then 3 before ends sentence|68 -7 -131 37 41 -31 33 -17
-steps to here 1 then 3 before ends signed|38 -53 17 27 0 0 0 -47
-steps to here 1 then 4|-71 94 11 14 45 -91 -82 -41
-steps to here 1 then 4 before ends call|-47 131 -67 -8 0 0 0 0
-steps to here 1 then 4 before ends clause|-75 48 46 0 0 0 0 0
-steps to here 1 then 4 before ends open|-42 56 27 10 39 -137 9 -41
-steps to here 1 then 4 before ends sentence|48 -27 -27 12 17 19 -85 0
-steps to here 1 then 4 before ends signed|49 -49 -22 22 0 0 0 0
-steps to here 1 then 5|-9 116 -11 -5 51 -115 -72 -107
-steps to here 1 then 5 before ends call|-57 74 -99 71 0 0 0 0
-steps to here 1 then 5 before ends clause|-106 36 108 41 0 0 0 0
-steps to here 1 then 5 before ends open|-19 98 -45 -32 40 -66 -104 -52
-steps to here 1 then 5 before ends sentence|60 21 29 -56 43 -47 -57 -60
-steps to here 1 then 5 before ends signed|10 -56 -74 165 0 -42 0 -58
-steps to here 1 then 6|-15 71 -13 -29 71 -123 -47 -6
-steps to here 1 then 6 before ends call|-133 126 54 -50 0 21 -1 0
-steps to here 1 then 6 before ends clause|-58 -19 110 21 -66 -27 0 0
-steps to here 1 then 6 before ends open|-69 32 43 -32 96 -91 -60 28
-steps to here 1 then 6 before ends sentence|107 81 -40 -30 -36 -89 -23 -46
-steps to here 1 then 6 before ends signed|151 -85 -49 70 0 -48 0 -41
-steps to here 1 then 7|-44 66 25 31 18 -15 -1 11
-steps to here 1 then 7 before ends call|16 -19 31 -120 0 69 27 0
-steps to here 1 then 7 before ends clause|-66 167 -120 106 -2 -50 0 0
-steps to here 1 then 7 before ends open|-74 84 106 7 14 -79 -108 67
-steps to here 1 then 7 before ends sentence|-5 -37 -12 16 47 91 -12 10
-steps to here 1 then 7 before ends signed|111 -99 -32 93 0 0 0 -103
-steps to here 1 then 8|9 -30 18 24 94 -37 29 42
-steps to here 1 then 8 before ends call|15 177 48 -154 0 15 -42 25
-steps to here 1 then 8 before ends clause|46 23 -31 87 16 -49 0 -50
-steps to here 1 then 8 before ends open|20 -18 -56 -73 69 -47 -109 119
-steps to here 1 then 8 before ends sentence|-33 -20 7 26 69 -61 69 -48
-steps to here 1 then 8 before ends signed|-39 -41 -26 -6 0 95 0 -25
-steps to here 1 then 9|73 15 -1 17 138 -89 -12 75
-steps to here 1 then 9 before ends call|30 0 68 22 0 -67 12 -193
-steps to here 1 then 9 before ends clause|-49 -74 58 -78 169 0 0 -60
-steps to here 1 then 9 before ends open|93 65 -63 -69 108 -56 -115 30
-steps to here 1 then 9 before ends sentence|-25 92 29 -26 -56 9 81 128
-steps to here 1 then 9 before ends signed|62 -50 -73 41 0 -5 0 126
-steps to here 2 then 0|-30 78 -117 -99 264 8 34 -85
-steps to here 2 then 0 before ends call|-2 14 -35 32 -24 0 -20 0
-steps to here 2 then 0 before ends clause|-115 152 -97 -44 95 0 -4 0
-steps to here 2 then 0 before ends open|-43 70 -10 -126 275 -132 82 -60
-steps to here 2 then 0 before ends sentence|115 -3 -108 -18 -50 122 8 -48
-steps to here 2 then 0 before ends signed|-87 0 43 43 0 0 0 0
-steps to here 2 then 1|-56 96 -51 -25 205 41 -9 -4
-steps to here 2 then 1 before ends call|104 -109 -108 117 0 0 -70 -3
-steps to here 2 then 1 before ends clause|-192 249 -108 -97 71 0 0 -5
-steps to here 2 then 1 before ends open|-110 60 38 -6 279 -7 -113 3
-steps to here 2 then 1 before ends sentence|91 -7 -55 -10 -175 113 52 -49
-steps to here 2 then 1 before ends signed|-81 -53 101 -57 0 0 0 49
-steps to here 2 then 2|-35 71 -46 -48 178 -15 -65 -66
-steps to here 2 then 2 before ends call|39 7 -36 5 0 0 -43 0
-steps to here 2 then 2 before ends clause|-195 105 106 -67 131 0 0 -50
-steps to here 2 then 2 before ends open|-4 67 -100 -69 153 -95 -62 -10
-steps to here 2 then 2 before ends sentence|55 4 -79 -81 12 123 -16 -28
-steps to here 2 then 2 before ends signed|-115 0 52 37 0 0 0 -14
-steps to here 2 then 3|-26 107 -20 -30 -33 -137 66 -125
-steps to here 2 then 3 before ends call|-20 -47 -134 181 0 0 0 0
-steps to here 2 then 3 before ends clause|-80 115 3 -38 23 0 0 0
-steps to here 2 then 3 before ends open|39 107 -51 -84 -39 -10 0 -109
-steps to here 2 then 3 before ends sentence|36 -42 92 -6 -29 -155 66 16
-steps to here 2 then 3 before ends signed|31 -50 -21 78 0 0 0 0
-steps to here 2 then 4|7 135 -51 -61 -61 9 1 -14
-steps to here 2 then 4 before ends call|48 -50 2 6 0 0 0 0
-steps to here 2 then 4 before ends clause|-29 8 0 37 0 0 0 0
-steps to here 2 then 4 before ends open|11 94 9 -85 -61 38 0 -14
-steps to here 2 then 4 before ends sentence|84 -12 -8 -35 0 -29 1 0
-steps to here 2 then 4 before ends signed|0 0 -30 30 0 0 0 0
-steps to here 2 then 5|59 151 -100 -4 -53 -3 -41 -104
-steps to here 2 then 5 before ends call|172 -171 0 0 0 0 0 0
-steps to here 2 then 5 before ends clause|6 -5 100 -90 -14 0 0 0
-steps to here 2 then 5 before ends open|-78 116 -54 129 -47 56 0 -119
-steps to here 2 then 5 before ends sentence|90 72 -71 -39 -5 -54 -41 49
-steps to here 2 then 5 before ends signed|74 0 -111 25 0 0 0 0
-steps to here 2 then 6|-12 69 -39 -13 -96 114 -38 -88
-steps to here 2 then 6 before ends call|106 -126 0 0 0 0 0 31
-steps to here 2 then 6 before ends clause|-111 56 49 86 -19 0 0 0
-steps to here 2 then 6 before ends open|-63 136 -40 -19 -69 125 0 -96
-steps to here 2 then 6 before ends sentence|73 -50 25 6 -62 -32 -38 -3
-steps to here 2 then 6 before ends signed|118 -50 48 -102 0 0 0 0
-steps to here 2 then 7|158 -16 -15 -44 -87 -3 -98 73
-steps to here 2 then 7 before ends call|-19 0 1 19 0 0 0 0
-steps to here 2 then 7 before ends clause|163 -179 43 -12 -20 0 0 0
-steps to here 2 then 7 before ends open|91 112 -68 -18 -74 -29 -28 102
-steps to here 2 then 7 before ends sentence|-89 -68 43 45 -25 100 -84 52
-steps to here 2 then 7 before ends signed|19 0 78 -19 0 -50 0 -48
-steps to here 2 then 8|121 -36 -29 -6 -33 45 110 75
-steps to here 2 then 8 before ends call|-119 -50 127 -49 0 0 31 48
-steps to here 2 then 8 before ends clause|74 -53 67 -49 0 0 0 0
-steps to here 2 then 8 before ends open|116 -9 -106 -9 16 116 -39 79
-steps to here 2 then 8 before ends sentence|-29 51 42 8 -123 -109 111 -34
-steps to here 2 then 8 before ends signed|-34 -15 28 0 0 0 0 31
-steps to here 2 then 9|31 -7 -8 -4 -18 27 14 38
-steps to here 2 then 9 before ends call|-67 -47 111 4 0 0 -6 21
-steps to here 2 then 9 before ends clause|-118 45 61 -28 23 0 0 0
-steps to here 2 then 9 before ends open|80 -44 22 -30 -26 -9 -34 -26
-steps to here 2 then 9 before ends sentence|-8 79 -3 -72 0 -1 27 126
-steps to here 2 then 9 before ends signed|-28 0 -168 157 0 39 0 19
-steps to here 3 then 0|30 28 39 31 -66 -87 31 -131
-steps to here 3 then 0 before ends call|56 -74 46 -10 0 0 0 0
-steps to here 3 then 0 before ends clause|28 -47 -56 53 13 0 0 0
-steps to here 3 then 0 before ends open|84 9 -13 90 -71 -35 -29 -119
-steps to here 3 then 0 before ends sentence|36 19 21 -15 -20 -62 21 -23
-steps to here 3 then 0 before ends signed|0 -20 -2 15 0 0 0 0
-steps to here 3 then 1|-13 48 14 40 -81 6 -47 -34
-steps to here 3 then 1 before ends call|-7 -71 69 -31 0 0 18 39
-steps to here 3 then 1 before ends clause|-127 149 13 -46 0 0 0 0
-steps to here 3 then 1 before ends open|-36 -24 78 119 -53 -55 -78 -34
-steps to here 3 then 1 before ends sentence|100 18 10 -135 -48 89 -26 -37
-steps to here 3 then 1 before ends signed|-44 0 102 -67 0 0 0 0
-steps to here 3 then 2|-26 121 74 54 -141 -25 -39 -36
-steps to here 3 then 2 before ends call|-83 94 -73 62 0 0 0 -17
-steps to here 3 then 2 before ends clause|-107 195 -62 -85 0 0 0 0
-steps to here 3 then 2 before ends open|1 71 -16 47 -126 -25 0 -2
-steps to here 3 then 2 before ends sentence|46 -48 148 -9 -36 0 -39 -100
-steps to here 3 then 3|-30 62 35 -13 -66 -3 50 16
-steps to here 3 then 3 before ends call|155 -154 0 0 0 0 0 0
-steps to here 3 then 3 before ends clause|-106 173 45 -84 0 0 0 0
-steps to here 3 then 3 before ends open|-106 96 13 82 -66 -3 0 27
-steps to here 3 then 3 before ends sentence|-46 20 -52 50 0 0 50 -15
-steps to here 3 then 4|85 73 -105 69 0 -99 35 -29
-steps to here 3 then 4 before ends call|70 -70 1 -1 0 0 0 0
-steps to here 3 then 4 before ends clause|-49 49 0 0 0 0 0 0
-steps to here 3 then 4 before ends open|32 45 -8 64 0 -99 0 -29
-steps to here 3 then 4 before ends sentence|55 31 -123 12 0 0 35 0
-steps to here 3 then 4 before ends signed|0 0 34 -33 0 0 0 0
-steps to here 3 then 5|87 115 -13 -108 -91 -111 -49 12
-steps to here 3 then 5 before ends call|164 -126 0 0 0 0 -50 0
-steps to here 3 then 5 before ends clause|-30 30 0 0 0 0 0 0
-steps to here 3 then 5 before ends open|-61 151 83 -172 -91 -93 0 58
-steps to here 3 then 5 before ends sentence|-5 78 -35 12 0 -31 8 -64
-steps to here 3 then 6|-6 -63 183 80 -145 -41 33 -106
-steps to here 3 then 6 before ends call|-89 27 0 74 0 0 0 0
-steps to here 3 then 6 before ends clause|32 -32 0 0 0 0 0 0
-steps to here 3 then 6 before ends open|-10 -40 147 106 -145 -22 0 -59
-steps to here 3 then 6 before ends sentence|21 -68 45 -8 0 -16 33 -47
-steps to here 3 then 6 before ends signed|46 0 66 -92 0 0 0 0
-steps to here 3 then 7|8 -149 71 -11 -115 104 87 57
-steps to here 3 then 7 before ends call|-62 0 75 -54 0 0 -14 53
-steps to here 3 then 7 before ends clause|0 16 -16 0 0 0 0 0
-steps to here 3 then 7 before ends open|70 -133 42 33 -115 89 0 46
-steps to here 3 then 7 before ends sentence|-49 -29 -26 16 0 28 93 -21
-steps to here 3 then 7 before ends signed|-29 0 0 30 0 0 0 0
-steps to here 3 then 8|27 -132 54 74 -208 -31 -59 32
-steps to here 3 then 8 before ends call|-120 0 70 86 0 0 -52 13
-steps to here 3 then 8 before ends clause|3 -99 83 0 0 0 0 0
-steps to here 3 then 8 before ends open|139 -50 4 -17 -182 17 0 19
-steps to here 3 then 8 before ends sentence|-77 -31 28 67 -44 -103 -1 65
-steps to here 3 then 8 before ends signed|0 0 26 -26 0 0 0 0
-steps to here 3 then 9|-5 -42 108 35 -97 -29 13 -88
-steps to here 3 then 9 before ends call|-13 0 -17 114 0 0 -52 -36
-steps to here 3 then 9 before ends clause|0 -48 54 0 -8 0 0 0
-steps to here 3 then 9 before ends open|29 9 101 21 -53 -41 0 -130
-steps to here 3 then 9 before ends sentence|-55 -65 -20 35 -83 9 71 77
-steps to here 3 then 9 before ends signed|32 0 -10 -25 0 0 0 0
-steps to here 4 then 0|2 97 -40 -72 22 102 60 -54
-steps to here 4 then 0 before ends call|-34 35 0 0 0 0 0 0
-steps to here 4 then 0 before ends clause|-72 99 -41 0 0 0 0 0
-steps to here 4 then 0 before ends open|102 88 -34 -44 22 -31 -32 -34
-steps to here 4 then 0 before ends sentence|19 10 -40 -91 0 149 123 -37
-steps to here 4 then 0 before ends signed|-43 0 31 7 0 0 0 0
-steps to here 4 then 1|-56 201 -86 -118 -48 8 156 2
-steps to here 4 then 1 before ends call|-17 18 -24 -42 0 0 59 0
-steps to here 4 then 1 before ends clause|-64 93 -45 0 0 0 0 0
-steps to here 4 then 1 before ends open|-57 129 -37 -54 -48 46 -34 23
-steps to here 4 then 1 before ends sentence|47 14 -32 -92 0 -18 138 -60
-steps to here 4 then 1 before ends signed|-24 0 50 -11 0 -36 0 0
-steps to here 4 then 2|-97 164 -127 -67 23 37 21 -27
-steps to here 4 then 2 before ends call|-57 57 0 0 0 0 0 0
-steps to here 4 then 2 before ends clause|-18 92 -67 -49 0 0 0 0
-steps to here 4 then 2 before ends open|-159 186 -30 10 47 -76 0 -12
-steps to here 4 then 2 before ends sentence|54 27 -141 -92 -32 145 21 -36
-steps to here 4 then 2 before ends signed|87 -80 47 -9 0 0 0 0
-steps to here 4 then 3|-105 164 37 -95 0 0 -44 0
-steps to here 4 then 3 before ends call|-98 98 0 0 0 0 0 0
-steps to here 4 then 3 before ends clause|-1 1 0 0 0 0 0 0
-steps to here 4 then 3 before ends open|-77 144 -78 -16 0 0 0 0
-steps to here 4 then 3 before ends sentence|9 5 25 -22 0 0 -44 0
-steps to here 4 then 3 before ends signed|0 0 55 -55 0 0 0 0
-steps to here 4 then 4|-160 149 -88 53 0 0 -11 0
-steps to here 4 then 4 before ends call|-74 74 0 0 0 0 0 0
-steps to here 4 then 4 before ends clause|0 49 -45 -4 0 0 0 0
-steps to here 4 then 4 before ends open|-92 60 21 3 0 0 0 0
-steps to here 4 then 4 before ends sentence|-59 72 -57 47 0 0 -11 0
-steps to here 4 then 4 before ends signed|0 0 -39 39 0 0 0 0
-steps to here 4 then 5|-55 54 23 -75 0 0 0 117
-steps to here 4 then 5 before ends call|45 -45 3 0 0 0 0 -2
-steps to here 4 then 5 before ends clause|20 -20 0 0 0 0 0 0
-steps to here 4 then 5 before ends open|-89 104 -39 -109 0 0 0 118
-steps to here 4 then 5 before ends sentence|-34 47 46 -12 0 0 0 0
-steps to here 4 then 5 before ends signed|-39 0 16 13 0 0 0 0
-steps to here 4 then 6|63 27 -2 -42 0 -76 -24 63
-steps to here 4 then 6 before ends clause|47 -80 0 34 0 0 0 0
-steps to here 4 then 6 before ends open|23 35 19 -123 0 -37 0 128
-steps to here 4 then 6 before ends sentence|-58 83 -38 55 0 0 23 -46
-steps to here 4 then 6 before ends signed|125 0 -46 21 0 -50 -47 0
-steps to here 4 then 7|76 11 -77 -142 0 34 -52 97
-steps to here 4 then 7 before ends open|54 11 -85 -62 0 -34 0 96
-steps to here 4 then 7 before ends sentence|51 0 48 -136 0 61 -52 6
-steps to here 4 then 7 before ends signed|0 0 -33 43 0 0 0 -18
-steps to here 4 then 8|134 -162 7 -31 0 -42 139 -68
-steps to here 4 then 8 before ends call|-44 0 29 15 0 0 0 0
-steps to here 4 then 8 before ends open|169 -162 5 -13 0 -44 0 -6
-steps to here 4 then 8 before ends sentence|-9 0 -22 -60 0 23 139 -49
-steps to here 4 then 8 before ends signed|0 0 -12 12 0 0 0 0
-steps to here 4 then 9|-5 19 -5 -62 33 30 1 37
-steps to here 4 then 9 before ends call|51 0 33 -86 0 -45 44 0
-steps to here 4 then 9 before ends open|35 -16 5 -23 33 -12 0 15
-steps to here 4 then 9 before ends sentence|-11 42 7 -94 0 72 -54 45
-steps to here 4 then 9 before ends signed|-65 -34 20 72 0 0 0 0
-steps to here 5 then 0|16 123 46 -36 -61 -29 -136 -197
-steps to here 5 then 0 before ends call|-6 6 0 0 0 0 0 0
-steps to here 5 then 0 before ends clause|33 46 -42 17 0 0 -48 0
-steps to here 5 then 0 before ends open|-83 79 111 37 -61 -20 -54 -144
-steps to here 5 then 0 before ends sentence|70 93 -94 -77 0 -26 -75 -100
-steps to here 5 then 0 before ends signed|49 -35 -11 -13 0 0 0 0
-steps to here 5 then 1|-5 101 -13 19 -33 38 -78 -10
-steps to here 5 then 1 before ends call|-94 -10 133 44 0 0 -47 0
-steps to here 5 then 1 before ends clause|-138 18 -39 -59 0 0 -27 178
-steps to here 5 then 1 before ends open|67 106 -35 48 -33 -67 0 -59
-steps to here 5 then 1 before ends sentence|2 61 -15 -31 0 116 -37 -82
-steps to here 5 then 1 before ends signed|13 -48 16 11 0 0 0 35
-steps to here 5 then 2|-123 172 -26 -86 -48 33 -3 -175
-steps to here 5 then 2 before ends call|-57 123 24 -58 0 -38 0 0
-steps to here 5 then 2 before ends clause|-185 133 82 -10 0 0 0 0
-steps to here 5 then 2 before ends open|-46 152 -108 -77 -48 -92 0 -40
-steps to here 5 then 2 before ends sentence|-15 -28 85 58 0 156 -3 -180
-steps to here 5 then 2 before ends signed|8 0 0 -8 0 0 0 0
-steps to here 5 then 3|-59 88 -46 3 -21 0 -106 41
-steps to here 5 then 3 before ends call|-13 13 0 0 0 0 0 0
-steps to here 5 then 3 before ends clause|7 82 -49 -34 0 0 0 0
-steps to here 5 then 3 before ends open|-60 -2 38 22 -21 0 0 9
-steps to here 5 then 3 before ends sentence|-2 111 -64 -33 0 0 -106 43
-steps to here 5 then 3 before ends signed|0 0 78 -78 0 0 0 0
-steps to here 5 then 4|-25 85 -81 -26 0 -35 20 0
-steps to here 5 then 4 before ends clause|-49 50 0 0 0 0 0 0
-steps to here 5 then 4 before ends open|24 57 -97 -25 0 -35 0 0
-steps to here 5 then 4 before ends sentence|-3 -23 18 -2 0 0 20 0
-steps to here 5 then 5|20 11 -69 24 0 197 -78 -87
-steps to here 5 then 5 before ends call|37 -37 0 20 0 0 -19 0
-steps to here 5 then 5 before ends clause|-63 84 0 0 0 0 0 -33
-steps to here 5 then 5 before ends open|-49 57 -176 60 0 207 0 -28
-steps to here 5 then 5 before ends sentence|113 -75 101 -2 0 -24 -64 -65
-steps to here 5 then 5 before ends signed|-41 0 41 0 0 0 0 0
-steps to here 5 then 6|9 -102 26 -43 0 -74 -105 238
-steps to here 5 then 6 before ends call|120 -50 -41 -50 0 0 -22 0
-steps to here 5 then 6 before ends clause|14 -60 47 0 0 0 0 0
-steps to here 5 then 6 before ends open|-49 -45 -81 54 0 -74 0 197
-steps to here 5 then 6 before ends sentence|-46 0 77 5 0 0 -90 81
-steps to here 5 then 6 before ends signed|0 0 -74 75 0 0 0 0
-steps to here 5 then 7|93 -38 96 32 -43 -61 -94 -57
-steps to here 5 then 7 before ends open|102 6 -8 4 -43 -61 0 -28
-steps to here 5 then 7 before ends sentence|-15 -49 116 83 0 0 -94 -60
-steps to here 5 then 7 before ends signed|0 0 50 -50 0 0 0 0
-steps to here 5 then 8|47 -7 -28 12 -113 91 -8 1
-steps to here 5 then 8 before ends call|16 -50 0 100 0 0 -52 0
-steps to here 5 then 8 before ends clause|0 0 53 -53 0 0 0 0
-steps to here 5 then 8 before ends open|51 30 -57 -1 -113 112 0 4
-steps to here 5 then 8 before ends sentence|-8 56 16 5 0 -88 30 -6
-steps to here 5 then 8 before ends signed|0 0 -23 -59 0 83 0 0
-steps to here 5 then 9|-2 23 90 8 -82 -82 -15 32
-steps to here 5 then 9 before ends call|-116 0 81 45 0 0 0 0
-steps to here 5 then 9 before ends clause|0 0 72 -48 -34 0 0 0
-steps to here 5 then 9 before ends open|75 -4 -8 -1 -48 -48 0 45
-steps to here 5 then 9 before ends sentence|-29 63 -33 59 0 -77 -15 -8
-steps to here 5 then 9 before ends signed|0 0 73 -72 0 0 0 0
-steps to here 6 then 0|4 38 19 -26 -105 -80 -4 6
-steps to here 6 then 0 before ends call|-56 12 -6 72 0 0 0 0
-steps to here 6 then 0 before ends clause|108 -106 123 -136 0 0 0 0
-steps to here 6 then 0 before ends open|-70 -4 12 -33 -29 -52 64 74
-steps to here 6 then 0 before ends sentence|78 99 -117 9 -75 2 -24 -48
-steps to here 6 then 0 before ends signed|-29 -40 29 78 0 0 0 -73
-steps to here 6 then 1|12 151 54 5 -90 -48 -15 -60
-steps to here 6 then 1 before ends call|-116 3 -5 -21 0 35 119 0
-steps to here 6 then 1 before ends clause|-36 71 0 -24 0 0 0 0
-steps to here 6 then 1 before ends open|4 102 78 -10 -90 -7 -83 -78
-steps to here 6 then 1 before ends sentence|41 48 -58 29 0 -3 -23 -3
-steps to here 6 then 1 before ends signed|-158 0 63 51 0 -32 0 65
-steps to here 6 then 2|24 109 -60 -88 -43 -180 31 -71
-steps to here 6 then 2 before ends call|-107 141 -26 -20 0 0 0 0
-steps to here 6 then 2 before ends clause|-118 158 26 -48 0 0 0 -37
-steps to here 6 then 2 before ends open|98 36 -84 -51 -43 -138 0 -37
-steps to here 6 then 2 before ends sentence|-67 70 93 -24 0 -66 31 -77
-steps to here 6 then 2 before ends signed|-17 0 -68 102 0 0 0 0
-steps to here 6 then 3|-1 64 -13 0 -30 104 44 -64
-steps to here 6 then 3 before ends call|50 -50 -14 14 0 0 0 0
-steps to here 6 then 3 before ends clause|-119 120 0 0 0 0 0 0
-steps to here 6 then 3 before ends open|-108 35 111 -38 -30 104 0 -55
-steps to here 6 then 3 before ends sentence|30 52 -103 50 0 0 44 -33
-steps to here 6 then 3 before ends signed|-13 0 -9 17 0 0 0 0
-steps to here 6 then 4|-43 -57 9 -78 0 -38 -20 193
-steps to here 6 then 4 before ends clause|35 -34 0 0 0 0 0 0
-steps to here 6 then 4 before ends open|-37 -11 -11 -94 0 -38 0 193
-steps to here 6 then 4 before ends sentence|18 -88 64 20 0 0 -20 0
-steps to here 6 then 4 before ends signed|0 0 -29 29 0 0 0 0
-steps to here 6 then 5|73 -74 -16 51 -85 -18 1 23
-steps to here 6 then 5 before ends call|-84 0 32 -2 0 68 0 -7
-steps to here 6 then 5 before ends clause|97 -128 42 0 0 0 0 0
-steps to here 6 then 5 before ends open|23 35 -70 86 -85 -95 0 62
-steps to here 6 then 5 before ends sentence|55 -40 77 -18 0 42 1 -42
-steps to here 6 then 5 before ends signed|14 0 -57 49 0 0 0 0
-steps to here 6 then 6|9 -133 70 -21 0 -22 60 -22
-steps to here 6 then 6 before ends call|-64 -48 -55 49 0 28 82 0
-steps to here 6 then 6 before ends clause|123 -123 0 0 0 0 0 0
-steps to here 6 then 6 before ends open|-17 -4 71 -77 0 -68 0 -22
-steps to here 6 then 6 before ends sentence|-3 12 -62 66 0 16 -29 0
-steps to here 6 then 6 before ends signed|64 0 -38 -5 0 0 0 0
-steps to here 6 then 7|24 -101 76 4 0 -99 62 -56
-steps to here 6 then 7 before ends call|47 -47 43 -64 0 30 -6 0
-steps to here 6 then 7 before ends clause|63 -8 -62 0 0 0 0 0
-steps to here 6 then 7 before ends open|-52 -78 40 83 0 -73 0 -56
-steps to here 6 then 7 before ends sentence|-23 32 9 -30 0 -67 66 0
-steps to here 6 then 7 before ends signed|0 0 39 -39 0 0 0 0
-steps to here 6 then 8|21 -69 49 41 -105 11 3 -67
-steps to here 6 then 8 before ends call|-43 0 26 -3 0 55 -32 0
-steps to here 6 then 8 before ends clause|-32 0 33 0 0 0 0 0
-steps to here 6 then 8 before ends open|102 -59 15 39 -103 -85 -33 -72
-steps to here 6 then 8 before ends sentence|-62 -41 -20 5 -1 118 30 -20
-steps to here 6 then 8 before ends signed|-76 0 52 29 0 0 0 21
-steps to here 6 then 9|14 -94 34 28 -135 -31 151 37
-steps to here 6 then 9 before ends call|88 -50 5 20 0 -49 0 0
-steps to here 6 then 9 before ends clause|-29 0 67 0 -40 0 0 0
-steps to here 6 then 9 before ends open|35 -117 27 32 -107 4 190 35
-steps to here 6 then 9 before ends sentence|-39 24 9 -50 0 33 -44 -18
-steps to here 6 then 9 before ends signed|24 0 -89 58 0 0 0 0
-steps to here 7 then 0|150 -83 57 14 -49 -1 127 -275
-steps to here 7 then 0 before ends call|2 -47 73 -58 0 0 23 0
-steps to here 7 then 0 before ends clause|9 -8 -49 50 0 0 0 0
-steps to here 7 then 0 before ends open|58 -95 144 76 -49 -21 57 -185
-steps to here 7 then 0 before ends sentence|66 161 -90 -87 0 -25 84 -105
-steps to here 7 then 0 before ends signed|-61 0 -4 32 0 0 0 0
-steps to here 7 then 1|48 11 -23 -20 -50 153 44 -85
-steps to here 7 then 1 before ends call|-11 -9 49 -36 0 -47 47 0
-steps to here 7 then 1 before ends clause|-145 65 99 -21 0 0 0 0
-steps to here 7 then 1 before ends open|66 -19 -70 9 -50 106 0 17
-steps to here 7 then 1 before ends sentence|18 24 -8 26 0 146 11 -131
-steps to here 7 then 1 before ends signed|27 0 67 -72 0 0 0 0
-steps to here 7 then 2|-48 11 26 -10 -11 86 -25 -1
-steps to here 7 then 2 before ends call|-63 1 37 21 0 0 0 0
-steps to here 7 then 2 before ends clause|10 53 39 -83 0 0 0 0
-steps to here 7 then 2 before ends open|4 5 -32 -40 -11 38 -31 14
-steps to here 7 then 2 before ends sentence|-74 -12 49 29 0 91 -12 -6
-steps to here 7 then 2 before ends signed|51 0 -58 26 0 0 0 0
-steps to here 7 then 3|14 -34 92 29 0 -34 -38 -12
-steps to here 7 then 3 before ends clause|-9 10 0 0 0 0 0 0
-steps to here 7 then 3 before ends open|18 1 49 19 0 -89 0 -12
-steps to here 7 then 3 before ends sentence|5 -42 67 10 0 43 -38 0
-steps to here 7 then 3 before ends signed|31 -49 18 9 0 0 0 0
-steps to here 7 then 4|55 -80 -55 4 0 61 -93 69
-steps to here 7 then 4 before ends clause|-33 34 0 0 0 0 0 0
-steps to here 7 then 4 before ends open|86 -107 -39 -91 0 61 0 102
-steps to here 7 then 4 before ends sentence|16 45 -14 106 0 0 -93 -49
-steps to here 7 then 4 before ends signed|0 0 -10 11 0 0 0 0
-steps to here 7 then 5|119 -166 -61 -8 -11 -56 64 202
-steps to here 7 then 5 before ends call|24 0 -34 53 0 0 -42 0
-steps to here 7 then 5 before ends clause|-38 39 0 0 0 0 0 0
-steps to here 7 then 5 before ends open|99 -168 63 -23 0 -50 0 158
-steps to here 7 then 5 before ends sentence|-43 -25 -9 4 -11 8 82 113
-steps to here 7 then 5 before ends signed|71 0 -81 2 0 0 0 0
-steps to here 7 then 6|64 -187 89 26 -41 -82 -56 45
-steps to here 7 then 6 before ends call|-53 0 0 54 0 0 0 0
-steps to here 7 then 6 before ends clause|0 0 38 -37 0 0 0 0
-steps to here 7 then 6 before ends open|20 -156 68 48 -41 -63 0 63
-steps to here 7 then 6 before ends sentence|101 -44 42 -67 0 -27 -56 26
-steps to here 7 then 6 before ends signed|-58 0 60 20 0 0 0 0
-steps to here 7 then 7|2 -127 48 -8 -47 8 78 7
-steps to here 7 then 7 before ends call|16 0 -49 -39 0 0 72 0
-steps to here 7 then 7 before ends open|1 -116 80 10 0 37 0 -102
-steps to here 7 then 7 before ends sentence|-26 -26 11 -3 -47 -8 18 80
-steps to here 7 then 7 before ends signed|-9 0 98 -57 0 0 0 0
-steps to here 7 then 8|-17 5 -19 -4 -124 -23 21 43
-steps to here 7 then 8 before ends call|-45 36 -19 3 0 -46 73 0
-steps to here 7 then 8 before ends clause|-47 0 47 0 0 0 0 0
-steps to here 7 then 8 before ends open|121 -28 -43 -14 -74 -59 0 99
-steps to here 7 then 8 before ends sentence|-120 -11 34 103 -50 95 -50 -134
-steps to here 7 then 8 before ends signed|-20 0 -4 3 0 24 0 0
-steps to here 7 then 9|9 -18 -24 -29 -106 123 -51 66
-steps to here 7 then 9 before ends call|11 0 57 -46 0 0 -12 0
-steps to here 7 then 9 before ends open|52 -41 -23 -110 -106 78 0 83
-steps to here 7 then 9 before ends sentence|-51 14 -14 30 0 54 -10 -30
-steps to here 7 then 9 before ends signed|-14 0 -59 67 0 0 0 0
-steps to here 8 then 0|91 -125 -16 51 -129 -52 -35 52
-steps to here 8 then 0 before ends call|122 -52 32 -47 0 -36 -7 0
-steps to here 8 then 0 before ends clause|42 -125 29 83 0 0 0 0
-steps to here 8 then 0 before ends open|79 -102 -18 -39 -129 55 96 -37
-steps to here 8 then 0 before ends sentence|24 52 -5 16 0 -110 -90 87
-steps to here 8 then 0 before ends signed|40 -13 -53 62 0 0 0 0
-steps to here 8 then 1|35 -101 16 26 -95 36 -13 -9
-steps to here 8 then 1 before ends call|44 -57 33 -86 0 0 76 0
-steps to here 8 then 1 before ends clause|96 -81 13 -47 0 0 0 0
-steps to here 8 then 1 before ends open|-17 -50 19 34 -95 24 -118 -32
-steps to here 8 then 1 before ends sentence|-21 -60 -15 52 0 19 27 13
-steps to here 8 then 1 before ends signed|59 -39 43 -79 0 0 0 48
-steps to here 8 then 2|53 -40 36 64 -129 86 29 -83
-steps to here 8 then 2 before ends call|-13 -13 46 5 0 0 -33 0
-steps to here 8 then 2 before ends clause|38 -87 114 -35 0 -39 0 0
-steps to here 8 then 2 before ends open|76 -20 -25 -6 -129 60 -68 -67
-steps to here 8 then 2 before ends sentence|-3 -10 -22 19 0 49 59 -40
-steps to here 8 then 2 before ends signed|-24 0 2 -4 0 0 0 0
-steps to here 8 then 3|123 -147 -5 -73 -56 4 -67 -6
-steps to here 8 then 3 before ends call|-30 0 -30 61 0 0 0 0
-steps to here 8 then 3 before ends clause|188 -158 0 -49 0 0 0 0
-steps to here 8 then 3 before ends open|125 -160 74 -82 -56 -1 0 -6
-steps to here 8 then 3 before ends sentence|-61 104 -76 141 0 -23 -67 0
-steps to here 8 then 3 before ends signed|139 0 -114 -67 0 0 0 0
-steps to here 8 then 4|119 -90 59 -23 0 -85 70 -85
-steps to here 8 then 4 before ends call|0 0 32 -32 0 0 0 0
-steps to here 8 then 4 before ends clause|144 -144 0 0 0 0 0 0
-steps to here 8 then 4 before ends open|91 -93 138 -44 0 -50 0 -85
-steps to here 8 then 4 before ends sentence|-78 131 -75 59 0 -41 70 0
-steps to here 8 then 4 before ends signed|-4 0 -40 42 0 0 0 0
-steps to here 8 then 5|129 -147 27 16 -48 -128 145 -72
-steps to here 8 then 5 before ends call|89 -49 18 -27 0 0 0 -28
-steps to here 8 then 5 before ends clause|86 -104 33 0 0 0 0 0
-steps to here 8 then 5 before ends open|86 -165 22 -22 -48 -80 204 -23
-steps to here 8 then 5 before ends sentence|75 60 -1 7 0 -78 -14 38
-steps to here 8 then 5 before ends signed|33 0 -24 43 0 0 0 -79
-steps to here 8 then 6|93 -183 0 -19 0 104 103 -11
-steps to here 8 then 6 before ends call|28 0 42 -70 0 0 0 0
-steps to here 8 then 6 before ends clause|-73 -68 114 0 0 0 0 0
-steps to here 8 then 6 before ends open|97 -161 -16 63 0 135 -10 -25
-steps to here 8 then 6 before ends sentence|-63 1 -45 20 0 -65 106 43
-steps to here 8 then 6 before ends signed|86 0 -21 -66 0 0 0 0
-steps to here 8 then 7|29 -107 48 56 0 -25 153 -68
-steps to here 8 then 7 before ends call|52 -27 -81 58 0 0 0 0
-steps to here 8 then 7 before ends clause|95 -78 -16 0 0 0 0 0
-steps to here 8 then 7 before ends open|25 -73 45 -45 0 49 105 -53
-steps to here 8 then 7 before ends sentence|-64 62 40 60 0 -84 86 -55
-steps to here 8 then 7 before ends signed|33 0 27 -60 0 0 0 0
-steps to here 8 then 8|-19 -66 6 5 -45 -5 29 36
-steps to here 8 then 8 before ends call|-48 0 6 28 0 0 9 0
-steps to here 8 then 8 before ends clause|-18 -67 109 -41 0 0 0 0
-steps to here 8 then 8 before ends open|158 -65 -49 -89 -45 31 0 79
-steps to here 8 then 8 before ends sentence|-70 78 -4 57 0 -29 19 -61
-steps to here 8 then 8 before ends signed|-123 0 103 38 0 0 0 -7
-steps to here 8 then 9|41 -149 84 73 -115 33 86 15
-steps to here 8 then 9 before ends call|24 -50 12 26 0 0 62 0
-steps to here 8 then 9 before ends clause|87 -123 67 0 -20 0 0 0
-steps to here 8 then 9 before ends open|-45 -19 -47 5 -105 97 183 35
-steps to here 8 then 9 before ends sentence|10 38 94 90 0 -30 -100 -67
-steps to here 8 then 9 before ends signed|-16 0 54 -45 0 0 0 0
-steps to here 9 then 0|141 -71 35 36 -200 73 -31 50
-steps to here 9 then 0 before ends call|9 3 -4 52 0 -35 -56 0
-steps to here 9 then 0 before ends clause|131 -126 -14 0 0 0 0 0
-steps to here 9 then 0 before ends open|97 -93 57 12 -175 38 -19 68
-steps to here 9 then 0 before ends sentence|10 40 -78 50 -46 100 9 56
-steps to here 9 then 0 before ends signed|-94 -48 134 16 0 0 -49 36
-steps to here 9 then 1|69 -73 58 51 -153 51 8 74
-steps to here 9 then 1 before ends call|16 27 15 -109 0 0 41 0
-steps to here 9 then 1 before ends clause|138 -163 36 0 0 0 0 0
-steps to here 9 then 1 before ends open|2 64 20 -13 -153 7 -49 87
-steps to here 9 then 1 before ends sentence|-4 -34 -19 45 0 120 15 -31
-steps to here 9 then 1 before ends signed|-32 -50 54 68 0 -41 0 -29
-steps to here 9 then 2|28 -45 44 -19 -151 -35 85 -28
-steps to here 9 then 2 before ends call|-2 6 63 -26 0 0 -28 -45
-steps to here 9 then 2 before ends clause|228 -203 9 -48 0 0 0 0
-steps to here 9 then 2 before ends open|42 -9 58 -59 -99 -19 -30 6
-steps to here 9 then 2 before ends sentence|37 -29 36 99 -82 -3 101 -3
-steps to here 9 then 2 before ends signed|-5 -41 28 60 0 0 0 -28
-steps to here 9 then 3|127 -123 2 -28 -30 -64 132 -59
-steps to here 9 then 3 before ends call|-93 99 66 9 0 0 -5 -42
-steps to here 9 then 3 before ends clause|215 -192 -40 0 0 0 0 0
-steps to here 9 then 3 before ends open|46 -34 -6 -26 -30 -34 0 -26
-steps to here 9 then 3 before ends sentence|-44 13 15 63 0 -17 133 -37
-steps to here 9 then 3 before ends signed|48 -47 0 0 0 0 0 0
-steps to here 9 then 4|113 -84 19 11 -39 79 -50 -38
-steps to here 9 then 4 before ends call|45 0 0 0 0 0 -45 0
-steps to here 9 then 4 before ends clause|106 -106 0 0 0 0 0 0
-steps to here 9 then 4 before ends open|140 -84 -52 -41 -39 89 -48 -47
-steps to here 9 then 4 before ends sentence|-67 -8 62 40 0 -25 40 13
-steps to here 9 then 4 before ends signed|47 0 -56 10 0 0 0 0
-steps to here 9 then 5|142 -105 -60 -36 -49 -119 22 14
-steps to here 9 then 5 before ends call|133 -47 -25 -75 0 0 0 0
-steps to here 9 then 5 before ends clause|147 -114 -50 0 0 0 0 0
-steps to here 9 then 5 before ends open|127 -71 -44 -83 -49 -99 59 21
-steps to here 9 then 5 before ends sentence|28 28 -39 47 0 -30 -9 -2
-steps to here 9 then 5 before ends signed|-52 0 47 0 0 6 0 0
-steps to here 9 then 6|155 -79 -8 -39 -38 207 14 -95
-steps to here 9 then 6 before ends call|-34 0 84 -49 0 0 0 0
-steps to here 9 then 6 before ends clause|117 -68 -64 0 0 0 0 0
-steps to here 9 then 6 before ends open|174 -84 47 -141 -38 208 0 -81
-steps to here 9 then 6 before ends sentence|38 26 -34 85 0 -5 14 -41
-steps to here 9 then 6 before ends signed|47 0 -47 0 0 0 0 0
-steps to here 9 then 7|103 -120 4 21 0 22 -109 97
-steps to here 9 then 7 before ends call|-6 0 73 -68 0 0 0 0
-steps to here 9 then 7 before ends clause|90 -89 0 0 0 0 0 0
-steps to here 9 then 7 before ends open|101 -109 9 -74 0 16 -93 115
-steps to here 9 then 7 before ends sentence|-37 47 -48 120 0 -21 -18 -37
-steps to here 9 then 8|37 -37 79 65 0 -134 -29 -1
-steps to here 9 then 8 before ends call|-77 0 101 -45 0 0 0 0
-steps to here 9 then 8 before ends open|87 -101 -2 -17 0 43 0 32
-steps to here 9 then 8 before ends sentence|-28 106 72 140 0 -152 -29 -68
-steps to here 9 then 8 before ends signed|-67 0 73 -18 0 0 0 0
-steps to here 9 then 9|14 1 -52 16 0 -25 -78 -1
-steps to here 9 then 9 before ends call|44 -43 0 0 0 0 0 0
-steps to here 9 then 9 before ends open|13 4 16 -48 0 -43 0 5
-steps to here 9 then 9 before ends sentence|20 -6 -68 27 0 25 -78 -10
-than after 0 ends call|-31 24 50 -68 0 0 0 0
-than after 0 ends clause|-55 103 -23 56 49 0 68 -97
-than after 0 ends open|-4 59 -7 68 53 35 3 -52
-than after 0 ends sentence|31 19 3 65 -32 -67 -128 37
-than after 0 ends signed|61 74 0 -50 -89 0 -50 0
-than after 1 ends call|-233 134 166 -124 0 0 0 0
-than after 1 ends clause|-72 93 141 -144 19 0 -79 0
-than after 1 ends open|2 76 118 32 19 21 73 5
-than after 1 ends sentence|66 9 -183 100 57 -101 -50 38
-than after 1 ends signed|194 4 -99 -50 0 0 -50 0
-than after 2 ends call|20 -15 -72 161 0 0 0 0
-than after 2 ends clause|-37 42 -96 51 39 0 -35 -25
-than after 2 ends open|-17 118 -42 30 -56 8 -15 -46
-than after 2 ends sentence|39 79 55 62 35 -99 -128 -134
-than after 2 ends signed|-65 128 0 -50 -48 0 0 0
-than after 3 ends call|60 6 -76 -52 0 0 0 0
-than after 3 ends clause|126 -50 4 -80 -55 -50 -33 -50
-than after 3 ends open|11 94 56 -18 24 -108 44 -30
-than after 3 ends sentence|27 33 -152 7 55 0 -50 -63
-than after 3 ends signed|26 -26 0 0 0 0 0 0
-than after 4 ends call|156 -162 17 0 0 0 0 0
-than after 4 ends clause|106 -69 -101 0 0 0 -45 0
-than after 4 ends open|117 39 -23 -39 -39 -135 -1 -66
-than after 4 ends sentence|21 28 -59 10 -9 0 0 90
-than after 4 ends signed|85 -84 0 0 0 0 0 0
-than after 5 ends call|41 -4 52 -50 0 0 0 0
-than after 5 ends clause|65 -114 82 -63 -34 -76 0 150
-than after 5 ends open|84 -53 11 -24 -98 -69 5 24
-than after 5 ends sentence|51 16 -45 -8 42 -35 0 -140
-than after 5 ends signed|-4 4 0 0 0 0 0 0
-than after 6 ends call|78 -130 -29 113 0 0 0 0
-than after 6 ends clause|47 -10 84 -78 -48 0 0 -50
-than after 6 ends open|115 -78 27 -1 -19 1 -30 -73
-than after 6 ends sentence|31 98 -124 2 36 -89 0 -116
-than after 6 ends signed|-16 16 0 0 0 0 0 0
-than after 7 ends call|124 29 -17 -6 0 -50 0 -39
-than after 7 ends clause|112 -82 54 -96 0 0 0 0
-than after 7 ends open|28 -126 77 21 26 48 61 84
-than after 7 ends sentence|84 93 -38 35 -37 -134 0 -50
-than after 7 ends signed|-79 115 -47 0 0 0 0 0
-than after 8 ends call|137 109 -94 -114 -36 0 0 0
-than after 8 ends clause|47 -45 127 -130 -20 0 0 -49
-than after 8 ends open|-75 -93 72 117 61 59 106 58
-than after 8 ends sentence|15 44 -192 -22 15 -50 -99 -5
-than after 8 ends signed|67 49 -48 0 0 -49 0 0
-than after 9 ends call|151 67 -178 10 -28 0 0 -45
-than after 9 ends clause|263 150 -280 -40 -31 -50 -50 -115
-than after 9 ends open|-134 -145 113 73 116 49 51 68
-than after 9 ends sentence|31 81 -132 -4 28 -50 -49 -164
-than after 9 ends signed|57 63 -49 -50 0 0 0 0
-than before 0|141 -98 69 0 -524 72 41 131
-than before 1|85 -6 76 39 -662 -58 44 87
-than before 2|-1 109 -28 -11 98 -95 8 -29
-than before 3|-37 77 106 61 -59 -151 -106 37
-than before 4|33 176 -150 -156 39 52 86 -28
-than before 5|-13 104 87 51 -16 -148 -35 54
-than before 6|5 6 48 31 -58 48 28 19
-than before 7|17 35 44 -24 83 2 55 -9
-than before 8|-40 63 13 -2 198 -34 3 -35
-than before 9|-15 180 40 38 176 -79 38 -17
-tight|-61 -99 333 -213 567 -69 -37 -543
-top|145 -444 68 35 -188 19 -132 186
-top 0|-41 0 134 -19 0 0 -50 -38
-top 1|123 -90 73 77 -128 -69 0 2
-top 2|-82 0 -66 6 0 -63 0 127
-top 3|-99 -100 -6 -77 0 -9 0 144
-top 4|-229 -50 87 36 0 93 -48 103
-top 5|161 -166 -12 88 0 -43 0 -50
-top 6|144 -250 45 81 -50 78 -48 -58
-top 7|84 -47 17 88 0 0 0 -131
-top 8|165 0 -17 -17 -39 0 0 -116
-usual 0|72 95 -61 -91 -79 24 -78 65
-usual 1|25 75 23 4 -51 -144 -136 132
-usual 2|-122 141 0 -97 -124 13 176 -63
-usual 3|-11 87 95 27 -69 -184 115 -1
-usual 4|-159 202 13 -157 -130 109 78 -85
-usual 5|215 -166 -86 -125 -85 -206 -163 -108
-usual 6|85 -65 73 -44 -108 91 -29 9
-usual 7|13 -28 30 -16 -44 89 21 51
-usual 8|44 -31 48 94 24 18 -43 91
-usual 9|105 -122 57 119 79 65 17 120
-width 0|76 99 -1 -101 198 -133 -64 21
-width 1|-47 86 69 9 130 -23 -110 98
-width 2|92 45 92 -11 136 24 16 20
-width 3|32 -63 65 78 34 16 9 -50
-width 4|71 -40 109 145 -49 41 53 -2
-width 5|71 117 35 89 -219 -10 35 12
-width 6|-17 100 -31 39 -149 -39 34 19
-width 7|20 31 -128 26 -4 7 27 -10
-width 8|100 77 -40 -78 -153 -31 -49 92
-word torn after false here 0|-2 -45 123 23 125 55 -49 -55
-word torn after false here 1|21 70 70 -42 -10 51 -48 -29
-word torn after false here 4|21 -23 28 31 -38 -1 95 -55
-word torn after false here 5|71 -28 74 -48 -40 -19 9 28
-word torn after false here 6|16 -59 39 -56 -5 14 50 73
-word torn after false here 7|57 -76 71 35 -29 18 31 9
-word torn after false here 8|13 -93 81 105 90 16 55 25
-word torn after false here 9|0 -35 74 90 104 45 81 60
-word torn after true here 0|158 30 -202 139 -133 -25 0 -148
-word torn after true here 1|23 132 -238 14 27 -49 100 8
-word torn after true here 4|42 64 -140 -197 7 16 -84 -34
-word torn after true here 5|153 -94 -60 -87 39 -14 -29 -93
-word torn after true here 6|171 3 -113 -123 -70 -22 -106 -87
-word torn after true here 7|76 -62 51 -70 14 -51 44 33
-word torn after true here 8|-75 19 190 -40 -106 63 -113 -64
-word torn after true here 9|-120 -118 130 57 -22 91 82 -39
-word torn false around false here call|-109 89 108 37 -82 -50 0 0
-word torn false around false here clause|93 53 97 -68 -66 -68 0 -141
-word torn false around false here open|63 -27 40 33 -28 31 -114 28
-word torn false around false here sentence|-11 67 -184 -26 -4 -133 0 6
-word torn false around false here signed|-130 288 -131 -135 0 -49 0 0
-word torn false around true here call|-47 -78 -38 163 0 0 0 0
-word torn false around true here clause|-43 44 0 0 0 0 0 0
-word torn false around true here open|-77 -301 39 182 36 -61 -28 227
-word torn false around true here sentence|-192 -311 -49 418 -71 0 0 0
-word torn false around true here signed|-1 2 0 0 0 0 0 0
-word torn true around false here call|-200 230 -44 -88 47 0 0 0
-word torn true around false here clause|-80 103 9 -18 -31 0 0 0
-word torn true around false here open|-119 253 -29 -196 246 -2 -12 -203
-word torn true around false here sentence|-165 131 56 -432 233 -49 0 -74
-word torn true around false here signed|-86 155 0 0 -91 0 0 0
-word torn true around true here call|0 117 -117 0 0 0 0 0
-word torn true around true here clause|0 47 -46 0 0 0 0 0
-word torn true around true here open|-197 54 77 -103 119 -47 51 126
-word torn true around true here sentence|0 -130 0 114 30 0 0 0
+ends clause here 6 after 6|99 0 -99 0 0 0 0 0
+ends clause here 6 after 7|71 -71 0 0 0 0 0 0
+ends clause here 6 after 8|27 -21 90 -100 0 0 0 0
+ends clause here 6 after 9|-31 -89 135 -55 0 0 0 0
+ends clause here 7 after 2|87 -124 34 0 0 0 0 0
+ends clause here 7 after 3|-31 31 0 0 0 0 0 0
+ends clause here 7 after 5|114 -31 16 0 0 0 -91 0
+ends clause here 7 after 6|145 -21 34 -17 -97 0 0 0
+ends clause here 7 after 7|-110 120 -124 160 0 0 0 0
+ends clause here 7 after 9|-12 -28 77 0 0 0 0 0
+ends clause here 8 after 1|-66 -84 129 0 0 0 0 0
+ends clause here 8 after 2|28 41 38 -92 -63 0 0 0
+ends clause here 8 after 3|0 62 -62 0 0 0 0 0
+ends clause here 8 after 4|0 75 -75 0 0 0 0 0
+ends clause here 8 after 5|119 5 -92 0 0 0 0 0
+ends clause here 8 after 6|30 39 -66 28 0 0 0 0
+ends clause here 8 after 7|27 -17 -23 0 0 0 0 0
+ends clause here 8 after 8|-4 -142 31 65 49 0 0 0
+ends clause here 8 after 9|-68 -64 97 59 25 0 0 0
+ends clause here 9 after 1|-58 0 58 0 0 0 0 0
+ends clause here 9 after 2|-13 158 -108 0 0 0 0 0
+ends clause here 9 after 3|77 0 -77 0 0 0 0 0
+ends clause here 9 after 4|115 35 -135 0 0 0 0 0
+ends clause here 9 after 5|270 87 -262 0 0 -100 -100 0
+ends clause here 9 after 6|175 28 -106 -82 0 0 0 -72
+ends clause here 9 after 7|19 35 -37 0 0 0 0 0
+ends clause here 9 after 8|-105 -44 229 -151 0 0 0 0
+ends clause here 9 after 9|-335 -94 346 61 -27 0 0 -99
+ends clause width 0 marks 0|-53 136 -99 0 0 0 0 0
+ends clause width 1 marks 0|159 -177 190 0 -41 -100 -100 -99
+ends clause width 2 marks 0|55 -205 246 -197 -99 0 0 0
+ends clause width 3 marks 0|77 -218 231 -26 -97 0 0 -72
+ends clause width 3 marks 1|-112 120 -31 0 0 0 0 0
+ends clause width 4 marks 0|140 -53 79 -66 77 0 0 -100
+ends clause width 4 marks 1|-15 146 -229 28 22 0 0 0
+ends clause width 4 marks 2|150 -137 -22 0 0 0 0 0
+ends clause width 5 marks 0|193 59 -150 -3 0 -52 9 -100
+ends clause width 5 marks 1|83 107 -130 -67 -23 0 0 0
+ends clause width 5 marks 2|-50 50 0 0 0 0 0 0
+ends clause width 6 marks 0|59 -4 -60 -138 0 0 -18 141
+ends clause width 6 marks 1|105 -45 -169 -121 97 0 -46 -70
+ends clause width 6 marks 2|71 -51 -126 0 0 0 -51 0
+ends clause width 7 marks 1|18 -18 63 -63 0 0 0 0
+ends clause width 7 marks 2|32 -3 -170 -80 0 0 0 0
+ends clause width 8 marks 1|-77 11 -97 144 0 0 0 0
+ends clause width 8 marks 2|-6 75 0 79 0 0 0 -95
+ends open|14 74 85 117 57 52 120 57
+ends open after ends call|-46 -127 60 64 38 -9 -11 73
+ends open after ends clause|-33 106 46 71 78 60 88 4
+ends open after ends open|54 110 73 89 94 46 126 58
+ends open after ends sentence|-26 29 -47 -13 -133 14 20 -86
+ends open after ends signed|245 62 -273 -185 -145 0 0 -169
+ends open deficit 0|64 -21 104 -3 81 58 0 17
+ends open deficit 1|1 15 50 -46 -28 -8 16 80
+ends open deficit 2|15 37 42 30 -43 34 16 56
+ends open deficit 3|16 62 10 -11 59 -10 111 -33
+ends open deficit 4|96 -82 0 -61 -84 35 143 -3
+ends open deficit 5|69 -18 5 -37 -58 -8 1 -31
+ends open deficit 6|44 -37 -18 -52 -58 -4 33 -7
+ends open deficit 7|74 -102 99 32 -31 13 72 165
+ends open deficit 8|-29 -29 76 51 49 35 40 191
+ends open deficit 9|-2 -3 99 63 98 65 128 48
+ends open here 0 after 0|214 30 -226 104 -94 0 0 -167
+ends open here 0 after 1|38 -65 -12 -72 0 0 0 73
+ends open here 0 after 2|69 -70 17 33 -40 0 0 105
+ends open here 0 after 3|-36 0 -71 20 0 85 0 36
+ends open here 0 after 4|-151 70 95 -38 0 0 0 27
+ends open here 0 after 5|-20 75 131 -179 0 0 0 -5
+ends open here 0 after 6|-67 39 -41 38 73 -73 0 78
+ends open here 0 after 7|-62 -95 42 58 0 57 0 -29
+ends open here 0 after 8|122 -95 64 -102 104 -3 0 26
+ends open here 0 after 9|-89 101 -78 153 23 93 0 8
+ends open here 1 after 0|105 20 -46 -45 0 0 0 19
+ends open here 1 after 1|-28 60 -32 28 0 45 22 4
+ends open here 1 after 2|226 85 -97 21 94 109 90 -104
+ends open here 1 after 3|-59 25 -65 -9 -44 -87 -73 174
+ends open here 1 after 4|61 -133 164 -46 3 -30 0 -40
+ends open here 1 after 5|-41 94 -38 -69 -72 -40 32 79
+ends open here 1 after 6|-6 -91 34 24 0 118 -83 101
+ends open here 1 after 7|-182 -49 71 12 0 18 46 111
+ends open here 1 after 8|-65 69 -23 -6 39 71 37 -54
+ends open here 1 after 9|-8 25 29 69 -45 -9 -16 -101
+ends open here 2 after 0|0 -167 24 50 -80 148 0 75
+ends open here 2 after 1|12 156 -59 -13 -38 60 44 -103
+ends open here 2 after 2|24 49 -34 -11 27 56 34 43
+ends open here 2 after 3|12 15 39 -71 -55 -26 -7 68
+ends open here 2 after 4|-10 55 -97 -14 -72 0 -38 31
+ends open here 2 after 5|75 -43 26 34 -111 116 83 -15
+ends open here 2 after 6|73 11 -33 -92 -17 -10 -97 45
+ends open here 2 after 7|29 79 -96 -38 39 -14 42 -57
+ends open here 2 after 8|42 63 -64 8 -26 -46 -61 21
+ends open here 2 after 9|-2 33 -100 -46 -74 -89 9 -158
+ends open here 3 after 0|-159 0 -40 -13 0 86 0 116
+ends open here 3 after 1|50 -27 -13 25 0 -57 0 -97
+ends open here 3 after 2|51 38 32 -26 41 0 58 -52
+ends open here 3 after 3|16 27 62 10 -98 -91 -1 -69
+ends open here 3 after 4|-56 17 9 56 65 0 -58 -11
+ends open here 3 after 5|-40 -72 161 -47 37 -98 106 103
+ends open here 3 after 6|48 -97 69 -69 -59 54 13 -4
+ends open here 3 after 7|45 158 -107 -9 -10 77 21 -55
+ends open here 3 after 8|6 37 0 -28 15 -36 -135 120
+ends open here 3 after 9|1 -8 -42 -1 46 -48 62 74
+ends open here 4 after 0|0 0 -39 179 0 0 0 -99
+ends open here 4 after 1|122 8 -6 60 0 -15 0 -104
+ends open here 4 after 2|32 161 39 -39 0 -36 -58 -70
+ends open here 4 after 3|27 -118 4 -70 0 94 0 56
+ends open here 4 after 4|109 -65 -39 -80 0 41 101 -69
+ends open here 4 after 5|-103 54 -13 -2 -29 65 129 -9
+ends open here 4 after 6|106 -135 33 -64 0 0 -27 97
+ends open here 4 after 7|11 -26 44 32 0 17 8 -99
+ends open here 4 after 8|7 -40 42 6 -16 -69 62 43
+ends open here 4 after 9|-1 -2 20 -76 -14 32 55 -20
+ends open here 5 after 0|-61 0 76 4 0 -7 0 7
+ends open here 5 after 1|-13 94 22 57 69 -99 0 -70
+ends open here 5 after 2|71 7 -16 -46 -29 -18 114 -145
+ends open here 5 after 3|39 -100 121 100 -63 -61 -34 -30
+ends open here 5 after 4|-29 -18 40 -89 0 -22 0 116
+ends open here 5 after 5|-15 -213 60 122 -5 49 60 1
+ends open here 5 after 6|-2 -147 -33 32 -11 49 64 111
+ends open here 5 after 7|1 -1 -105 -10 0 93 -86 90
+ends open here 5 after 8|23 -108 29 152 -2 91 -136 -148
+ends open here 5 after 9|48 -82 -21 109 -13 -30 -12 50
+ends open here 6 after 0|-26 0 70 62 -105 44 30 -63
+ends open here 6 after 1|79 -97 -48 6 -19 -89 59 86
+ends open here 6 after 2|15 71 2 -54 20 -51 -18 3
+ends open here 6 after 3|53 -67 64 59 -4 -7 19 -28
+ends open here 6 after 4|-14 -49 31 38 31 4 -9 135
+ends open here 6 after 5|-14 -189 70 -28 0 69 114 78
+ends open here 6 after 6|-123 35 49 -70 16 71 -47 -37
+ends open here 6 after 7|36 64 -28 22 49 -81 2 -93
+ends open here 6 after 8|26 -35 -131 27 48 7 -19 17
+ends open here 6 after 9|10 -18 -20 -16 -16 21 19 54
+ends open here 7 after 0|0 0 25 -36 -96 8 -73 144
+ends open here 7 after 1|56 -29 3 -63 30 14 76 -36
+ends open here 7 after 2|60 4 27 -53 42 5 -98 -6
+ends open here 7 after 3|16 -30 81 -5 -8 64 -21 -16
+ends open here 7 after 4|60 -99 61 -50 89 -86 -88 -12
+ends open here 7 after 5|-101 -119 78 54 30 0 119 68
+ends open here 7 after 6|-61 8 -6 -4 149 -38 35 -67
+ends open here 7 after 7|-77 -35 -16 10 -26 -32 58 51
+ends open here 7 after 8|18 124 -6 62 -50 12 21 26
+ends open here 7 after 9|64 7 4 54 -13 41 21 37
+ends open here 8 after 0|141 36 23 45 37 -69 -43 -18
+ends open here 8 after 1|-25 107 -24 4 -8 32 94 -48
+ends open here 8 after 2|24 36 28 17 20 41 -20 0
+ends open here 8 after 3|-42 39 12 -166 122 31 30 36
+ends open here 8 after 4|92 -120 39 58 -59 -20 2 -84
+ends open here 8 after 5|-99 37 36 -16 67 -12 64 -2
+ends open here 8 after 6|-83 -82 58 95 -42 -41 57 -27
+ends open here 8 after 7|111 -137 19 11 -41 -131 49 53
+ends open here 8 after 8|27 61 -5 26 -2 -9 36 8
+ends open here 8 after 9|3 34 -46 28 -47 16 -25 45
+ends open here 9 after 0|-20 108 -13 27 28 -41 83 -35
+ends open here 9 after 1|131 -60 15 29 26 5 21 -43
+ends open here 9 after 2|-8 -31 102 65 42 41 121 42
+ends open here 9 after 3|-134 -94 77 43 21 29 -11 29
+ends open here 9 after 4|-231 -98 60 66 32 30 19 -18
+ends open here 9 after 5|-13 -96 123 46 56 90 94 60
+ends open here 9 after 6|-117 29 63 38 37 -26 39 82
+ends open here 9 after 7|-58 -31 11 40 64 37 31 64
+ends open here 9 after 8|9 122 -28 42 103 38 95 37
+ends open here 9 after 9|63 15 47 124 32 11 74 71
+ends open width 0 marks 0|-46 77 58 -68 202 -78 -76 18
+ends open width 1 marks 0|-60 -38 14 76 -22 45 -90 102
+ends open width 1 marks 1|0 0 119 0 -119 0 0 0
+ends open width 2 marks 0|74 -246 54 120 -188 60 12 137
+ends open width 2 marks 1|0 118 254 -228 132 -100 0 -157
+ends open width 3 marks 0|44 -177 113 58 -314 94 83 71
+ends open width 3 marks 1|-188 142 -90 -157 355 -86 -13 -182
+ends open width 3 marks 2|0 -91 0 0 91 0 0 0
+ends open width 4 marks 0|137 -230 118 118 -67 171 151 191
+ends open width 4 marks 1|-84 58 112 64 147 -171 -237 -132
+ends open width 4 marks 2|-95 61 84 -85 60 0 0 -20
+ends open width 5 marks 0|-23 -57 213 24 -227 84 138 116
+ends open width 5 marks 1|91 62 -41 52 88 -100 -113 -70
+ends open width 5 marks 2|48 141 -244 -50 -44 -3 -78 -140
+ends open width 6 marks 0|-201 -234 422 60 -206 90 122 177
+ends open width 6 marks 1|82 14 16 63 -220 -243 12 -172
+ends open width 6 marks 2|125 92 -146 -179 295 0 136 -124
+ends open width 7 marks 0|-138 -90 234 171 -60 55 -8 77
+ends open width 7 marks 1|-33 27 53 -51 -109 0 148 -125
+ends open width 7 marks 2|-13 43 -380 -42 70 -83 43 -219
+ends open width 8 marks 0|-72 0 -124 96 0 -46 0 234
+ends open width 8 marks 1|16 33 190 -157 -34 0 0 -99
+ends open width 8 marks 2|210 136 -309 -35 63 0 0 41
+ends sentence|19 68 -456 -21 25 -270 -390 -127
+ends sentence after ends call|-80 76 -97 18 184 0 0 0
+ends sentence after ends clause|33 43 -43 -13 21 0 -87 -168
+ends sentence after ends open|44 25 -350 -19 14 -244 -316 -30
+ends sentence after ends sentence|109 -26 -12 135 15 -78 -98 18
+ends sentence after ends signed|189 -57 0 -93 0 0 0 -92
+ends sentence deficit 0|-183 -250 117 166 -78 0 0 84
+ends sentence deficit 1|-43 -101 -40 69 57 -65 0 67
+ends sentence deficit 2|-5 30 -112 199 -32 0 -88 1
+ends sentence deficit 3|11 -48 -56 52 -33 0 -160 24
+ends sentence deficit 4|-9 30 0 -28 74 0 0 -100
+ends sentence deficit 5|-79 160 -100 119 62 0 0 53
+ends sentence deficit 6|-69 129 -30 1 147 -78 -100 -97
+ends sentence deficit 7|-6 106 -205 4 160 -169 0 -219
+ends sentence deficit 8|23 86 -137 99 95 -100 0 -185
+ends sentence deficit 9|26 76 -366 -30 -18 -169 -227 -334
+ends sentence here 0 after 0|-24 -85 88 -95 0 0 0 84
+ends sentence here 0 after 1|0 0 -43 43 0 0 0 0
+ends sentence here 0 after 2|29 0 77 -77 0 0 0 -29
+ends sentence here 0 after 4|0 0 0 92 0 0 0 -92
+ends sentence here 0 after 5|-93 -95 0 151 0 0 0 37
+ends sentence here 0 after 6|-97 0 97 68 0 0 0 -68
+ends sentence here 0 after 7|0 -88 88 0 0 0 0 0
+ends sentence here 0 after 8|-132 -42 -22 91 0 0 0 58
+ends sentence here 0 after 9|68 -68 132 -85 -78 0 0 3
+ends sentence here 1 after 1|79 -62 0 -216 0 0 0 47
+ends sentence here 1 after 2|-70 78 0 -113 45 -65 0 231
+ends sentence here 1 after 3|-54 5 0 87 0 0 0 0
+ends sentence here 1 after 4|-93 111 0 -25 0 0 0 0
+ends sentence here 1 after 5|-52 -119 0 147 0 0 0 0
+ends sentence here 1 after 6|-52 117 0 46 0 0 0 -122
+ends sentence here 1 after 7|111 -4 -99 37 0 0 0 0
+ends sentence here 1 after 8|87 -128 79 -5 0 0 0 -41
+ends sentence here 1 after 9|-36 17 0 9 28 0 0 53
+ends sentence here 2 after 0|-104 103 0 28 0 0 0 -79
+ends sentence here 2 after 1|62 -56 0 -58 0 0 0 97
+ends sentence here 2 after 2|38 -13 -20 -155 -69 0 0 44
+ends sentence here 2 after 3|-80 37 0 70 0 0 0 0
+ends sentence here 2 after 4|82 47 0 -145 0 0 0 -99
+ends sentence here 2 after 5|-52 92 0 -4 0 0 0 -7
+ends sentence here 2 after 6|-74 -11 0 94 0 0 0 49
+ends sentence here 2 after 7|-83 -26 0 92 -22 0 0 0
+ends sentence here 2 after 8|5 -63 0 24 180 0 0 0
+ends sentence here 2 after 9|109 -46 0 71 -82 0 -88 -23
+ends sentence here 3 after 0|68 -68 0 0 0 0 0 0
+ends sentence here 3 after 1|-66 -16 0 0 0 0 0 77
+ends sentence here 3 after 2|74 -121 0 -53 73 0 0 -75
+ends sentence here 3 after 3|-19 -32 0 108 0 0 0 0
+ends sentence here 3 after 4|12 5 0 -54 0 0 0 0
+ends sentence here 3 after 5|-50 40 -56 47 0 0 -87 0
+ends sentence here 3 after 6|-137 56 0 85 0 0 0 0
+ends sentence here 3 after 7|83 -101 0 49 0 0 0 0
+ends sentence here 3 after 8|-5 12 0 -19 0 0 0 0
+ends sentence here 3 after 9|55 2 0 -14 -82 0 -99 0
+ends sentence here 4 after 0|0 -113 0 113 0 0 0 0
+ends sentence here 4 after 2|72 -55 0 -25 -60 0 0 0
+ends sentence here 4 after 3|24 89 0 -98 0 0 0 0
+ends sentence here 4 after 4|10 -35 0 45 0 0 0 0
+ends sentence here 4 after 5|50 -16 0 97 0 0 0 -100
+ends sentence here 4 after 6|21 -21 0 0 0 0 0 0
+ends sentence here 4 after 7|72 -72 0 0 0 0 0 0
+ends sentence here 4 after 8|-37 -31 0 46 0 0 0 0
+ends sentence here 4 after 9|-123 118 0 28 0 0 0 0
+ends sentence here 5 after 0|0 -55 0 55 0 0 0 0
+ends sentence here 5 after 1|-10 -16 0 52 0 0 0 0
+ends sentence here 5 after 2|66 -148 0 114 0 0 0 0
+ends sentence here 5 after 3|22 -9 -100 139 100 0 0 0
+ends sentence here 5 after 4|59 -48 0 -2 0 0 0 -33
+ends sentence here 5 after 5|-4 116 0 -77 0 0 0 77
+ends sentence here 5 after 6|-3 31 0 -8 0 0 0 48
+ends sentence here 5 after 7|-133 37 0 96 60 0 0 -59
+ends sentence here 5 after 8|-40 48 0 43 -76 0 0 0
+ends sentence here 5 after 9|-91 108 0 5 0 0 0 0
+ends sentence here 6 after 0|0 0 0 -55 55 0 0 0
+ends sentence here 6 after 1|-55 53 0 23 41 0 0 0
+ends sentence here 6 after 2|-13 -5 0 14 77 -78 0 0
+ends sentence here 6 after 3|40 75 0 -181 0 0 0 0
+ends sentence here 6 after 4|-34 44 0 -38 0 0 0 0
+ends sentence here 6 after 5|18 27 0 -11 0 0 -100 0
+ends sentence here 6 after 6|-28 -52 0 114 74 0 0 0
+ends sentence here 6 after 7|-60 27 0 -2 41 0 0 0
+ends sentence here 6 after 8|-10 87 0 -22 -34 0 0 0
+ends sentence here 6 after 9|56 -15 -30 5 -49 0 0 -97
+ends sentence here 7 after 0|-94 114 0 91 0 0 0 -100
+ends sentence here 7 after 1|-83 -102 0 101 72 0 0 0
+ends sentence here 7 after 2|0 -43 0 124 -28 -99 0 0
+ends sentence here 7 after 3|-34 37 0 90 38 -98 0 0
+ends sentence here 7 after 4|-95 25 0 81 50 0 0 0
+ends sentence here 7 after 5|31 27 -83 34 -32 0 0 -92
+ends sentence here 7 after 6|41 -2 0 12 -66 0 0 0
+ends sentence here 7 after 7|126 -10 0 -181 60 0 0 0
+ends sentence here 7 after 8|56 -11 0 -69 16 0 0 0
+ends sentence here 7 after 9|64 70 -97 -94 105 0 0 0
+ends sentence here 8 after 0|-5 -42 0 0 40 0 0 0
+ends sentence here 8 after 1|130 -104 0 -121 57 0 0 0
+ends sentence here 8 after 2|33 3 -70 76 1 -100 0 0
+ends sentence here 8 after 3|37 -2 0 184 -145 0 0 -100
+ends sentence here 8 after 4|-29 38 0 -6 97 0 0 0
+ends sentence here 8 after 5|-23 28 -95 -48 -35 0 0 -99
+ends sentence here 8 after 6|-51 55 -31 -12 57 0 0 0
+ends sentence here 8 after 7|67 33 -86 -28 103 0 0 -100
+ends sentence here 8 after 8|104 60 -39 -15 23 0 0 0
+ends sentence here 8 after 9|140 43 63 45 91 0 0 -100
+ends sentence here 9 after 0|-38 -4 0 84 136 0 -98 0
+ends sentence here 9 after 1|-41 25 0 76 -19 0 0 0
+ends sentence here 9 after 2|-32 53 0 59 28 0 0 -170
+ends sentence here 9 after 3|-29 94 -96 24 0 0 0 0
+ends sentence here 9 after 4|18 39 0 -25 -65 -100 0 0
+ends sentence here 9 after 5|-5 38 -125 -50 13 0 0 0
+ends sentence here 9 after 6|115 94 -99 -31 -17 0 0 -100
+ends sentence here 9 after 7|40 42 0 -35 -113 0 0 0
+ends sentence here 9 after 8|115 82 0 -12 -11 0 -100 -120
+ends sentence here 9 after 9|114 80 -225 31 -29 -98 -100 -100
+ends sentence width 0 marks 0|247 69 0 -172 -81 0 0 0
+ends sentence width 1 marks 0|29 142 0 -239 266 -100 0 0
+ends sentence width 1 marks 1|178 -47 0 -36 -157 0 0 0
+ends sentence width 2 marks 0|10 220 -40 -461 255 0 0 -120
+ends sentence width 2 marks 1|188 -21 0 0 -180 0 0 -99
+ends sentence width 3 marks 0|-55 148 -110 162 -10 -169 -169 -100
+ends sentence width 3 marks 1|-24 60 0 18 -68 0 0 0
+ends sentence width 3 marks 2|394 -394 0 0 0 0 0 0
+ends sentence width 4 marks 0|-34 104 -172 213 25 -99 -100 -224
+ends sentence width 4 marks 1|28 94 -250 -97 -91 0 0 -170
+ends sentence width 4 marks 2|117 94 0 -265 -15 0 0 0
+ends sentence width 5 marks 0|-84 -15 -150 385 1 -78 0 -192
+ends sentence width 5 marks 1|80 21 -167 -168 -146 0 0 100
+ends sentence width 5 marks 2|48 103 0 -267 -54 0 0 -59
+ends sentence width 6 marks 0|-12 38 -52 208 27 0 -170 -237
+ends sentence width 6 marks 1|32 6 -240 -97 -10 0 0 47
+ends sentence width 6 marks 2|11 76 0 -220 0 -144 -88 121
+ends sentence width 7 marks 0|-92 -15 0 254 0 0 0 -156
+ends sentence width 7 marks 1|18 81 -98 -193 -96 0 0 184
+ends sentence width 7 marks 2|-41 141 -148 -147 62 0 -87 0
+ends sentence width 8 marks 1|-172 79 170 -73 -46 0 0 0
+ends sentence width 8 marks 2|-79 -123 239 -199 -78 0 0 134
+ends signed|99 185 -167 -170 -161 -98 -100 0
+ends signed after ends call|0 94 -94 0 0 0 0 0
+ends signed after ends clause|-46 46 0 0 0 0 0 0
+ends signed after ends open|108 110 -100 -100 -161 -98 -100 0
+ends signed after ends sentence|-28 111 0 -100 0 0 0 0
+ends signed deficit 0|0 92 0 0 -92 0 0 0
+ends signed deficit 1|36 -36 0 0 0 0 0 0
+ends signed deficit 2|54 -54 0 0 0 0 0 0
+ends signed deficit 3|91 -91 0 0 0 0 0 0
+ends signed deficit 4|-47 115 0 0 0 0 -100 0
+ends signed deficit 5|-77 77 0 0 0 0 0 0
+ends signed deficit 6|-85 85 0 0 0 0 0 0
+ends signed deficit 7|-71 71 0 0 0 0 0 0
+ends signed deficit 8|158 86 -94 -100 0 -98 0 0
+ends signed deficit 9|110 77 -100 -100 -96 0 0 0
+ends signed here 0 after 9|0 92 0 0 -92 0 0 0
+ends signed here 1 after 9|36 -36 0 0 0 0 0 0
+ends signed here 2 after 5|-46 46 0 0 0 0 0 0
+ends signed here 2 after 7|83 -83 0 0 0 0 0 0
+ends signed here 2 after 9|13 -13 0 0 0 0 0 0
+ends signed here 3 after 9|91 -91 0 0 0 0 0 0
+ends signed here 4 after 6|-100 100 0 0 0 0 0 0
+ends signed here 4 after 8|7 -7 0 0 0 0 0 0
+ends signed here 4 after 9|81 7 0 0 0 0 -100 0
+ends signed here 5 after 4|77 -77 0 0 0 0 0 0
+ends signed here 5 after 6|-68 68 0 0 0 0 0 0
+ends signed here 5 after 8|-90 90 0 0 0 0 0 0
+ends signed here 5 after 9|-3 3 0 0 0 0 0 0
+ends signed here 6 after 5|-57 57 0 0 0 0 0 0
+ends signed here 6 after 6|-57 57 0 0 0 0 0 0
+ends signed here 6 after 8|-92 92 0 0 0 0 0 0
+ends signed here 6 after 9|19 -19 0 0 0 0 0 0
+ends signed here 7 after 2|-84 84 0 0 0 0 0 0
+ends signed here 7 after 6|52 -52 0 0 0 0 0 0
+ends signed here 7 after 9|-27 27 0 0 0 0 0 0
+ends signed here 8 after 3|0 98 0 0 0 -98 0 0
+ends signed here 8 after 4|70 -70 0 0 0 0 0 0
+ends signed here 8 after 7|21 33 -94 0 0 0 0 0
+ends signed here 8 after 8|84 40 0 -100 0 0 0 0
+ends signed here 8 after 9|75 -75 0 0 0 0 0 0
+ends signed here 9 after 2|0 100 0 -100 0 0 0 0
+ends signed here 9 after 5|31 -31 0 0 0 0 0 0
+ends signed here 9 after 8|-81 81 0 0 0 0 0 0
+ends signed here 9 after 9|135 -37 -100 0 -96 0 0 0
+ends signed width 3 marks 1|0 163 -94 0 -96 0 0 0
+ends signed width 4 marks 1|14 244 -100 -170 0 -98 0 0
+ends signed width 4 marks 2|133 -133 0 0 0 0 0 0
+ends signed width 5 marks 1|64 -64 0 0 0 0 0 0
+ends signed width 5 marks 2|43 -43 0 0 0 0 0 0
+ends signed width 6 marks 1|-129 129 0 0 0 0 0 0
+ends signed width 6 marks 2|131 -21 0 0 0 0 -100 0
+ends signed width 7 marks 2|-3 3 0 0 0 0 0 0
+ends signed width 8 marks 2|0 92 0 0 -92 0 0 0
+full around 0 0|-36 -47 104 108 45 -24 -4 97
+full around 0 1|29 -104 94 94 41 28 18 97
+full around 0 2|57 -14 104 82 43 48 30 -37
+full around 1 0|-3 105 45 60 -4 -49 37 74
+full around 1 1|74 70 50 43 -22 -43 -25 58
+full around 1 2|92 76 -16 17 53 -83 15 23
+full around 2 0|-10 99 -34 26 1 -61 35 -6
+full around 2 1|42 22 -39 -23 -186 -73 -145 -97
+full around 2 2|106 87 26 -1 48 -169 -73 -214
+furniture|-536 -177 -489 -73 -190 -353 -237 898
+genre|168 -106 294 -396 -113 -417 -375 342
+happening|80 92 157 -53 -78 -547 -294 -207
+here 0 after 0|204 -14 -167 55 -94 0 0 -92
+here 0 after 1|17 -65 -7 -10 0 0 0 73
+here 0 after 2|10 -33 37 27 -40 0 0 90
+here 0 after 3|-36 0 -71 20 0 85 0 36
+here 0 after 4|-151 70 95 17 0 0 0 -26
+here 0 after 5|-159 11 195 0 0 0 0 42
+here 0 after 6|-163 39 77 49 73 -73 0 28
+here 0 after 7|-3 -157 92 58 0 57 0 -111
+here 0 after 8|-26 -128 -4 10 104 -3 0 61
+here 0 after 9|-45 118 17 19 -67 93 0 18
+here 1 after 0|111 8 -46 -45 0 0 0 19
+here 1 after 1|16 -10 -32 -49 0 45 22 75
+here 1 after 2|31 108 -10 -52 108 81 90 12
+here 1 after 3|-71 15 -65 25 -44 -87 -73 174
+here 1 after 4|-53 -77 164 -57 3 -30 0 -40
+here 1 after 5|-63 -48 -38 49 -72 -40 32 79
+here 1 after 6|2 -24 -3 67 0 118 -83 -33
+here 1 after 7|-131 -60 32 25 -12 18 46 111
+here 1 after 8|-24 21 -14 -3 39 71 37 -66
+here 1 after 9|13 77 -28 45 -37 -9 -16 -88
+here 2 after 0|-62 -68 14 65 -80 148 0 49
+here 2 after 1|62 -33 -60 -33 -38 60 44 -34
+here 2 after 2|17 52 -23 -21 10 56 -12 59
+here 2 after 3|-5 24 22 -12 -12 -26 -7 68
+here 2 after 4|8 74 -62 -51 -72 0 -38 -62
+here 2 after 5|-37 73 -7 16 -125 116 83 -41
+here 2 after 6|-7 65 -45 -45 -17 -10 -97 75
+here 2 after 7|49 44 -103 -13 -8 -14 42 -57
+here 2 after 8|13 37 -37 -7 77 -46 12 21
+here 2 after 9|21 17 -91 -40 -98 -89 -20 -99
+here 3 after 0|-166 -68 -20 -13 0 86 0 116
+here 3 after 1|-27 41 -13 25 0 -57 0 -39
+here 3 after 2|32 62 -3 -41 72 0 57 -67
+here 3 after 3|53 -10 78 29 -98 -91 -1 -69
+here 3 after 4|-52 23 9 40 65 0 -58 -11
+here 3 after 5|-17 -2 27 -2 37 -98 50 103
+here 3 after 6|-43 51 -7 -28 -59 54 13 -4
+here 3 after 7|-3 -50 90 7 -10 77 21 -55
+here 3 after 8|20 50 -31 -26 12 -36 -135 120
+here 3 after 9|26 -7 -37 30 -37 -48 -2 74
+here 4 after 0|0 -113 -39 240 0 0 0 -99
+here 4 after 1|99 42 -6 60 0 -15 0 -104
+here 4 after 2|110 17 49 -46 -60 -36 -58 -70
+here 4 after 3|-21 -44 53 -141 0 94 0 56
+here 4 after 4|30 -17 -66 -59 0 41 101 -69
+here 4 after 5|32 -6 -13 81 -29 65 129 -96
+here 4 after 6|8 6 33 -64 0 0 -105 97
+here 4 after 7|75 -76 50 32 0 17 8 -99
+here 4 after 8|10 -5 5 3 -16 -69 62 43
+here 4 after 9|86 14 44 -69 -14 32 -73 -20
+here 5 after 0|-61 -55 76 23 0 -7 0 7
+here 5 after 1|20 45 22 66 69 -99 0 -70
+here 5 after 2|75 8 2 -49 -29 -18 114 -176
+here 5 after 3|81 -32 -2 12 53 -61 -34 -30
+here 5 after 4|17 -54 40 -96 0 -22 0 103
+here 5 after 5|4 -18 40 -12 -5 34 60 34
+here 5 after 6|5 -26 -74 14 -11 49 64 137
+here 5 after 7|-26 -49 -105 48 60 93 -86 63
+here 5 after 8|28 -12 39 25 -86 91 -136 -148
+here 5 after 9|88 -29 -40 104 -13 -30 -12 50
+here 6 after 0|-26 0 70 48 -79 44 30 -63
+here 6 after 1|36 -8 -48 -18 33 -89 59 86
+here 6 after 2|38 36 -3 -33 53 -78 -18 3
+here 6 after 3|57 -10 54 -4 -4 -7 19 -28
+here 6 after 4|-26 19 -12 29 31 4 -9 135
+here 6 after 5|-19 -39 62 29 0 69 -20 78
+here 6 after 6|-6 -49 3 -27 51 71 -47 -37
+here 6 after 7|22 40 -2 25 73 -81 2 -93
+here 6 after 8|-26 13 -9 -69 37 7 -19 17
+here 6 after 9|38 9 5 1 -34 21 19 -5
+here 7 after 0|-94 114 25 -8 -96 8 -73 7
+here 7 after 1|24 -114 8 -43 81 14 76 -36
+here 7 after 2|68 -32 18 4 34 -53 -98 -6
+here 7 after 3|26 -14 40 12 4 -28 -21 -16
+here 7 after 4|37 -90 50 -19 112 -86 -88 -12
+here 7 after 5|-11 22 73 4 16 0 87 39
+here 7 after 6|-16 -12 -5 8 -19 -38 35 -67
+here 7 after 7|-46 37 -34 -73 0 -32 58 51
+here 7 after 8|58 79 -10 1 -58 12 21 26
+here 7 after 9|40 15 -8 2 23 41 21 37
+here 8 after 0|60 14 25 89 50 -69 -43 -18
+here 8 after 1|5 18 -1 6 7 32 94 -48
+here 8 after 2|75 -53 56 18 4 12 -20 0
+here 8 after 3|15 58 43 41 47 -25 30 -55
+here 8 after 4|7 -22 16 57 -3 -20 2 -84
+here 8 after 5|19 35 -4 -26 -10 -12 64 -60
+here 8 after 6|21 -43 103 -36 7 -41 57 -27
+here 8 after 7|42 15 -13 -14 30 -131 49 -61
+here 8 after 8|82 37 -12 -5 7 -9 36 8
+here 8 after 9|41 64 -18 12 22 16 -25 -30
+here 9 after 0|-4 29 11 42 88 -41 25 -35
+here 9 after 1|-29 -52 48 48 27 5 21 -43
+here 9 after 2|-14 6 60 64 45 41 121 -22
+here 9 after 3|29 47 35 32 71 29 -11 29
+here 9 after 4|-31 7 -59 48 -14 -41 19 -18
+here 9 after 5|32 72 43 70 113 64 53 60
+here 9 after 6|-11 110 1 27 13 -26 39 16
+here 9 after 7|2 33 -8 41 34 37 31 64
+here 9 after 8|18 64 35 36 -5 38 48 10
+here 9 after 9|61 45 53 -16 -20 -6 48 42
+letter|401 -265 -243 0 0 0 0 0
+like caption 0|37 100 186 -62 -179 -335 -383 -59
+like caption 0 before ends call|173 -8 85 -106 0 0 0 0
+like caption 0 before ends clause|-95 116 22 -154 81 0 0 135
+like caption 0 before ends open|56 81 152 -124 -216 -335 -100 39
+like caption 0 before ends sentence|120 25 146 -136 124 0 -343 270
+like caption 0 before ends signed|18 -252 259 -129 0 0 0 -86
+like caption 1|0 48 146 14 -75 -375 -184 3
+like caption 1 before ends call|27 -65 199 0 0 -99 -161 26
+like caption 1 before ends clause|-97 172 183 -53 -11 -155 0 -109
+like caption 1 before ends open|-5 42 111 -29 -56 -318 -142 38
+like caption 1 before ends sentence|35 -63 99 73 -94 -82 -85 21
+like caption 1 before ends signed|124 -258 95 -69 0 82 0 42
+like caption 2|-25 48 67 39 -11 -25 -163 87
+like caption 2 before ends call|34 -12 144 79 0 -70 51 -268
+like caption 2 before ends clause|39 53 -121 -116 132 0 -97 55
+like caption 2 before ends open|-21 35 73 -9 11 -34 97 83
+like caption 2 before ends sentence|115 -55 113 12 -158 -23 -123 7
+like caption 2 before ends signed|163 -100 36 -9 0 98 -98 99
+like caption 3|17 94 23 14 -22 154 -140 33
+like caption 3 before ends call|-57 106 -107 142 0 -8 -173 -4
+like caption 3 before ends clause|17 109 11 -49 75 -54 -52 -168
+like caption 3 before ends open|14 80 -16 -29 3 111 -151 13
+like caption 3 before ends sentence|74 -64 35 78 -152 115 -13 -77
+like caption 3 before ends signed|179 -169 -16 3 0 -66 0 -51
+like caption 4|13 64 21 93 75 171 -72 95
+like caption 4 before ends call|-17 25 -61 -71 0 161 -116 178
+like caption 4 before ends clause|-34 14 51 30 80 0 -59 -84
+like caption 4 before ends open|2 67 28 39 82 133 -46 -32
+like caption 4 before ends sentence|68 -117 60 45 -159 134 132 -31
+like caption 4 before ends signed|54 116 -3 -78 0 -94 -99 111
+like caption 5|29 72 -15 47 15 135 70 -4
+like caption 5 before ends call|-22 -103 -144 163 0 158 -5 49
+like caption 5 before ends clause|106 104 -178 -34 76 0 -37 0
+like caption 5 before ends open|23 28 -22 84 52 137 179 12
+like caption 5 before ends sentence|93 -173 18 71 -169 19 15 -52
+like caption 5 before ends signed|59 -68 -85 14 0 8 0 137
+like caption 6|0 -6 -106 109 19 120 121 -48
+like caption 6 before ends call|-143 114 -205 11 -48 -97 214 0
+like caption 6 before ends clause|-156 -20 -127 121 93 0 -111 116
+like caption 6 before ends open|46 83 -24 -9 41 95 36 -45
+like caption 6 before ends sentence|1 -198 51 90 -226 116 70 -91
+like caption 6 before ends signed|54 0 34 56 0 -73 0 -156
+like caption 7|-9 -29 -78 161 159 -6 149 -11
+like caption 7 before ends call|-145 104 -150 -15 0 -27 188 0
+like caption 7 before ends clause|56 -306 -67 215 56 0 132 0
+like caption 7 before ends open|35 11 -46 118 59 46 7 49
+like caption 7 before ends sentence|-37 3 -190 107 121 30 119 76
+like caption 7 before ends signed|188 165 -167 23 0 -100 0 0
+like caption 8|-366 4 -351 222 237 -108 111 -222
+like caption 8 before ends call|-124 166 -69 -24 0 -73 65 0
+like caption 8 before ends clause|0 -160 -11 157 26 0 0 0
+like caption 8 before ends open|-96 -135 -115 224 114 -2 65 -156
+like caption 8 before ends sentence|-144 -27 -262 31 404 -164 82 -81
+like caption 8 before ends signed|-211 470 -159 -250 -92 0 0 0
+like heading 0|5 42 -4 43 -27 -124 284 25
+like heading 1|28 95 19 48 -1 79 146 58
+like heading 2|24 74 81 55 178 16 78 74
+like heading 3|-53 35 105 -8 77 54 -75 -23
+like heading 4|-253 68 121 36 147 9 -132 8
+like heading 5|-231 37 217 94 -46 -261 -460 106
+like heading 6|-41 23 236 68 24 -152 -311 -40
+like heading 7|-163 -50 124 241 108 -98 -385 -147
+like heading 8|0 0 94 0 0 0 0 -94
+like kicker 0|-92 -10 249 113 -37 -265 -442 -499
+like kicker 1|0 70 203 47 80 -477 -402 -360
+like kicker 2|25 58 85 31 126 -222 -165 -82
+like kicker 3|86 88 3 14 78 -159 -17 68
+like kicker 4|170 119 -3 -26 105 24 -17 112
+like kicker 5|62 90 -67 -81 86 -28 82 238
+like kicker 6|15 125 -114 -164 -20 63 201 275
+like kicker 7|80 28 -207 -285 -75 319 126 211
+like kicker 8|-129 -89 -178 -233 -256 398 326 -33
+like picture 0|22 90 123 -57 -214 251 -95 87
+like picture 1|-24 70 146 -5 1 -131 52 150
+like picture 2|1 25 162 72 -63 -37 -77 106
+like picture 3|-5 7 68 154 -65 -141 -68 27
+like picture 4|-23 16 63 193 103 -136 -21 22
+like picture 5|-138 -86 -18 191 31 33 -53 -186
+like picture 6|-16 10 31 263 211 157 48 21
+like picture 7|-113 43 -132 225 133 50 -58 -44
+like picture 8|-289 -23 -500 216 243 177 157 -175
+like text 0|-352 -69 194 -78 100 225 32 17
+like text 0 before ends clause|0 76 54 -76 0 -54 0 0
+like text 0 before ends open|-205 -104 162 52 100 198 -84 -154
+like text 0 before ends sentence|-242 -3 8 -35 0 70 55 221
+like text 0 before ends signed|0 0 17 0 0 -33 0 -2
+like text 0 deficit 2|-93 0 93 0 0 110 0 -110
+like text 0 deficit 3|0 84 90 -90 0 0 -84 0
+like text 0 deficit 5|-174 0 174 0 0 0 0 0
+like text 0 deficit 6|-78 -3 82 77 0 -85 0 0
+like text 0 deficit 7|-54 0 134 -9 0 0 -90 0
+like text 0 deficit 8|-15 -114 165 50 0 105 -62 -139
+like text 0 deficit 9|-144 -15 -20 -102 100 176 99 144
+like text 1|-264 -40 218 52 -120 15 -25 -68
+like text 1 before ends call|-136 0 302 -139 0 -99 0 17
+like text 1 before ends clause|0 -46 -121 -25 0 0 0 156
+like text 1 before ends open|73 -7 95 -26 -120 0 20 -4
+like text 1 before ends sentence|-189 -54 133 34 0 193 -32 -180
+like text 1 before ends signed|0 0 61 -20 0 0 0 -134
+like text 1 deficit 0|0 0 61 0 0 0 0 -61
+like text 1 deficit 1|0 0 29 13 0 0 0 -75
+like text 1 deficit 2|-59 -63 183 -8 0 222 -231 -159
+like text 1 deficit 3|-31 30 -148 234 0 0 0 -120
+like text 1 deficit 4|-100 0 26 104 0 0 0 0
+like text 1 deficit 5|60 -110 112 33 0 -100 0 0
+like text 1 deficit 6|119 -83 168 -134 -96 -47 0 0
+like text 1 deficit 7|0 80 -69 47 0 0 -43 0
+like text 1 deficit 8|-211 -9 -3 -27 0 -43 -20 167
+like text 1 deficit 9|-71 37 11 42 -79 60 106 -51
+like text 2|-137 104 197 -41 -58 -125 -36 31
+like text 2 before ends call|-70 135 51 -13 0 0 -54 -141
+like text 2 before ends clause|-100 -100 206 11 116 0 -59 -48
+like text 2 before ends open|34 118 106 17 -30 -59 -65 -73
+like text 2 before ends sentence|-231 -125 241 66 -99 -73 74 4
+like text 2 before ends signed|-100 148 37 -101 0 0 0 157
+like text 2 deficit 0|0 0 116 -116 0 0 0 0
+like text 2 deficit 1|0 -121 175 5 0 -99 0 -44
+like text 2 deficit 2|93 -71 7 54 -26 0 -32 -156
+like text 2 deficit 3|-89 63 56 83 0 0 -67 -190
+like text 2 deficit 4|115 -158 174 -99 0 0 0 -6
+like text 2 deficit 5|-266 109 173 20 0 0 -82 -43
+like text 2 deficit 6|-150 -85 44 58 -94 -29 0 33
+like text 2 deficit 7|-6 -38 61 -49 31 -93 0 103
+like text 2 deficit 8|-186 55 32 35 31 -63 23 70
+like text 2 deficit 9|45 5 30 -7 19 79 -21 20
+like text 3|-16 24 177 92 1 -48 -26 -23
+like text 3 before ends call|-37 30 16 -21 0 -72 1 90
+like text 3 before ends clause|-191 15 29 31 56 0 110 0
+like text 3 before ends open|-106 84 112 15 26 95 -6 -58
+like text 3 before ends sentence|-125 -145 174 22 -99 -17 -12 -47
+like text 3 before ends signed|-4 0 64 -45 0 -150 -99 163
+like text 3 deficit 0|0 -84 144 2 0 0 0 -90
+like text 3 deficit 1|0 -158 191 74 -71 0 -99 -142
+like text 3 deficit 2|37 36 106 81 -15 -156 -108 -77
+like text 3 deficit 3|-12 -162 83 30 23 57 -75 0
+like text 3 deficit 4|-94 -146 182 -23 47 0 89 -156
+like text 3 deficit 5|29 -14 13 -119 -75 49 -159 69
+like text 3 deficit 6|105 -102 37 -9 -21 63 58 -46
+like text 3 deficit 7|-36 -90 117 13 85 -27 -31 -204
+like text 3 deficit 8|-63 252 7 -33 -12 -99 56 -90
+like text 3 deficit 9|104 108 -10 32 2 39 11 93
+like text 4|-103 62 153 82 88 6 -3 44
+like text 4 before ends call|-99 -71 88 18 0 -101 44 -36
+like text 4 before ends clause|-159 -5 36 -29 29 0 130 -58
+like text 4 before ends open|15 107 100 69 65 12 52 -50
+like text 4 before ends sentence|9 -97 80 -30 148 126 -30 -23
+like text 4 before ends signed|-135 100 -12 -115 0 57 0 196
+like text 4 deficit 0|-142 0 173 14 0 0 0 -117
+like text 4 deficit 1|-74 -136 119 -59 0 -58 0 195
+like text 4 deficit 2|11 -30 11 -73 31 19 -31 232
+like text 4 deficit 3|-47 -20 195 13 -34 157 133 -34
+like text 4 deficit 4|-93 -64 -8 248 0 -98 102 -133
+like text 4 deficit 5|-43 -196 110 54 54 69 -52 28
+like text 4 deficit 6|-16 -91 95 23 -9 -100 -91 28
+like text 4 deficit 7|-11 -104 42 -16 109 -8 12 15
+like text 4 deficit 8|14 9 31 -20 34 142 -39 -83
+like text 4 deficit 9|2 164 80 56 80 56 33 49
+like text 5|48 101 104 92 40 89 10 35
+like text 5 before ends call|97 -1 -145 65 -48 191 -151 -85
+like text 5 before ends clause|6 51 14 -11 134 0 -52 -89
+like text 5 before ends open|56 96 78 57 18 39 0 34
+like text 5 before ends sentence|-44 -8 70 18 94 86 38 -9
+like text 5 before ends signed|65 234 26 5 0 114 0 -159
+like text 5 deficit 0|60 -71 -37 120 65 -50 0 -31
+like text 5 deficit 1|-35 -51 65 139 -12 88 132 -103
+like text 5 deficit 2|97 43 47 10 -10 150 -41 123
+like text 5 deficit 3|160 -5 111 -81 -30 -154 36 -75
+like text 5 deficit 4|90 -64 53 -14 79 88 -108 -6
+like text 5 deficit 5|108 8 51 80 63 -115 38 -182
+like text 5 deficit 6|-3 -104 64 32 -43 149 -13 -132
+like text 5 deficit 7|65 -35 3 -61 -33 172 36 -77
+like text 5 deficit 8|52 143 37 -17 69 32 -14 -114
+like text 5 deficit 9|-11 148 68 27 71 104 7 44
+like text 6|-13 53 59 47 37 50 31 14
+like text 6 before ends call|98 119 -98 -66 0 -150 79 56
+like text 6 before ends clause|1 60 55 9 230 -78 -66 -90
+like text 6 before ends open|50 55 38 6 -40 71 -262 10
+like text 6 before ends sentence|102 -75 83 59 231 60 72 33
+like text 6 before ends signed|115 -47 21 -73 0 47 -98 -145
+like text 6 deficit 0|-156 -133 -7 54 152 80 0 8
+like text 6 deficit 1|21 97 -70 27 -47 108 27 -130
+like text 6 deficit 2|8 33 -122 -33 -31 13 110 -104
+like text 6 deficit 3|56 33 -103 -86 -54 -140 168 77
+like text 6 deficit 4|14 28 -11 -71 -16 19 6 106
+like text 6 deficit 5|87 -102 89 4 -73 179 -2 -245
+like text 6 deficit 6|-36 -33 -32 -10 177 -27 -28 -63
+like text 6 deficit 7|-36 -3 28 -3 122 24 22 10
+like text 6 deficit 8|-34 17 18 13 50 49 -80 -75
+like text 6 deficit 9|-42 154 80 5 -41 -28 -66 -8
+like text 7|26 69 28 35 -71 -16 -44 36
+like text 7 before ends call|12 2 29 -60 0 94 198 -109
+like text 7 before ends clause|3 113 -233 -93 56 0 -165 -98
+like text 7 before ends open|4 46 -120 -47 -49 -37 -215 -4
+like text 7 before ends sentence|93 -56 1 -17 -53 -30 -5 -1
+like text 7 before ends signed|150 136 -47 -41 -92 -73 0 45
+like text 7 deficit 0|-110 60 7 26 -17 -46 0 301
+like text 7 deficit 1|-9 2 -110 -50 44 0 20 57
+like text 7 deficit 2|-2 62 -138 -62 -124 -219 118 61
+like text 7 deficit 3|32 54 -92 -3 -42 77 -211 -187
+like text 7 deficit 4|45 82 -32 -228 -22 70 -242 77
+like text 7 deficit 5|136 -34 -129 -34 26 -278 119 151
+like text 7 deficit 6|60 9 -79 -31 -42 -70 84 128
+like text 7 deficit 7|70 -6 -35 -8 -97 58 -55 -19
+like text 7 deficit 8|-32 -18 31 -27 147 -41 43 -33
+like text 7 deficit 9|-20 -36 93 -16 98 80 -83 -152
+like text 8|20 53 -170 -91 -131 -210 112 169
+like text 8 before ends call|48 -11 -35 67 0 0 -95 -90
+like text 8 before ends clause|-22 63 42 -136 -70 -99 -13 130
+like text 8 before ends open|-15 24 -246 -117 -128 -47 197 212
+like text 8 before ends sentence|69 20 -88 -31 58 -164 53 -126
+like text 8 before ends signed|332 -313 -145 40 0 -100 0 -82
+like text 8 deficit 0|109 12 -116 36 -93 0 0 18
+like text 8 deficit 1|-66 3 -97 56 65 -7 123 116
+like text 8 deficit 2|15 -5 -66 -52 19 -16 16 43
+like text 8 deficit 3|15 12 -291 -92 64 0 71 249
+like text 8 deficit 4|-45 107 -240 48 0 0 236 83
+like text 8 deficit 5|71 53 -188 -115 0 100 109 283
+like text 8 deficit 6|74 -5 -230 -144 -64 38 -32 66
+like text 8 deficit 7|108 24 -231 -35 -19 -189 211 73
+like text 8 deficit 8|17 20 -33 -21 -80 101 -67 191
+like text 8 deficit 9|143 -22 107 -118 -60 -196 -69 -122
+linking|-94 227 116 -315 113 -157 -161 -189
+marked|-518 -258 -311 -897 -390 851 91 -329
+marks 0|20 -11 134 148 -28 66 68 127
+marks 1|22 93 112 59 170 -475 -127 -203
+marks 2|38 98 -223 -174 136 -196 -59 -173
+medium|0 -100 -170 -135 -85 -100 0 376
+name|93 -279 -11 -21 -130 -41 387 122
+name room 0|200 -29 59 10 40 -64 -128 34
+name room 1|7 -31 18 30 16 63 -360 129
+name room 2|33 -111 5 17 -96 25 73 97
+name room 3|-128 -198 -64 -19 -11 -160 218 149
+name room 4|138 76 -137 -21 -62 113 174 -171
+name room 5|-95 -179 -52 -38 -43 -202 268 18
+name room 6|-22 -40 -14 -46 -63 98 273 8
+name room 7|-45 -177 -30 -53 -188 89 275 15
+name room 8|-14 -100 48 -75 -94 0 169 155
+name room 9|-57 49 112 -105 -182 17 160 61
+named|-148 -151 -468 -229 -98 260 374 20
+news|103 -145 82 74 123 -240 -324 -32
+nothing after|-522 -378 178 2 64 -38 -187 343
+nothing before|173 -466 38 25 -206 50 -168 197
+number|100 247 -252 -9 111 -123 -72 72
+number torn|-537 624 -347 -309 -64 -91 185 66
+number torn around here clause|148 -27 -95 0 0 0 -48 0
+number torn around here open|-278 164 -214 83 103 -92 122 217
+number torn around here sentence|-95 -269 0 352 -37 0 0 0
+opening|880 -659 -448 -397 -79 -326 136 -322
+pageName|-187 -171 -54 -11 -171 -241 -133 351
+pair around known|-135 -132 149 220 97 -26 -263 187
+pair known|-211 234 -28 -368 547 -414 204 -146
+picture|-344 -253 -226 592 556 -528 -438 -50
+pictureMark|166 -142 -100 -13 145 -171 -108 0
+place|81 -107 -221 222 441 -671 -391 -36
+quote around here open|-224 -82 -73 331 -11 -94 218 63
+quote around here sentence|0 -491 0 464 90 0 0 0
+quote open|-437 481 -215 -180 -63 -307 549 -330
+repeats 0|61 88 -9 -117 -15 96 14 188
+repeats 0 deficit 0|86 14 -266 -174 -78 -46 0 201
+repeats 0 deficit 1|176 44 -277 -49 -48 14 -72 108
+repeats 0 deficit 2|55 89 -116 -146 -72 -6 -115 -78
+repeats 0 deficit 3|58 32 -64 -218 109 57 71 -4
+repeats 0 deficit 4|46 -37 140 0 0 -43 70 -77
+repeats 0 deficit 5|78 5 32 -118 89 50 -150 165
+repeats 0 deficit 6|1 37 12 -135 -49 20 81 98
+repeats 0 deficit 7|26 8 62 -174 -49 171 73 30
+repeats 0 deficit 8|-12 29 33 -41 79 25 40 1
+repeats 0 deficit 9|46 134 141 11 56 53 13 2
+repeats 0 ends call|113 -10 -122 132 83 0 0 -90
+repeats 0 ends clause|74 85 -51 15 -118 -100 -19 -167
+repeats 0 ends open|64 76 11 -93 -115 142 39 246
+repeats 0 ends sentence|26 88 0 -221 131 -100 -100 -342
+repeats 0 ends signed|99 92 -94 0 -96 0 0 0
+repeats 0 width 0|84 66 45 -93 104 -78 41 1
+repeats 0 width 1|-34 1 30 -30 80 164 73 -96
+repeats 0 width 2|149 0 56 -90 -86 96 57 -71
+repeats 0 width 3|142 19 169 -38 -143 15 -32 -36
+repeats 0 width 4|-30 54 59 1 -126 -250 84 141
+repeats 0 width 5|102 214 -201 -70 -87 -100 -134 59
+repeats 0 width 6|55 25 -321 -117 3 -82 -108 204
+repeats 0 width 7|-54 99 -273 -76 -39 -130 -11 232
+repeats 0 width 8|185 55 -204 -163 -78 0 0 39
+repeats 1|8 36 -19 -58 -17 -28 -39 81
+repeats 1 deficit 0|68 -33 -254 141 -81 -56 0 202
+repeats 1 deficit 1|-27 65 -93 39 49 -125 -73 52
+repeats 1 deficit 2|-10 40 -116 -91 -100 122 8 -55
+repeats 1 deficit 3|16 -11 93 -49 -83 -97 -46 142
+repeats 1 deficit 4|-23 -69 156 -116 56 139 36 31
+repeats 1 deficit 5|122 -30 23 -43 89 -235 14 118
+repeats 1 deficit 6|121 120 -52 -56 -41 43 -24 -107
+repeats 1 deficit 7|86 82 -72 -16 -116 -44 92 -50
+repeats 1 deficit 8|50 98 38 -13 95 6 -132 -2
+repeats 1 deficit 9|-26 8 36 -67 47 -83 5 -50
+repeats 1 ends call|155 -32 -53 -198 0 0 0 0
+repeats 1 ends clause|17 66 -288 -138 115 0 -91 101
+repeats 1 ends open|-12 23 86 -43 82 -19 -4 126
+repeats 1 ends sentence|19 59 -371 -183 -145 -78 -98 -125
+repeats 1 ends signed|43 3 0 0 -92 0 0 0
+repeats 1 width 2|-315 64 95 72 95 -213 -261 40
+repeats 1 width 3|-54 -3 70 63 103 15 19 -41
+repeats 1 width 4|85 -14 87 -31 -36 -128 -96 -108
+repeats 1 width 5|31 127 -176 -91 -47 -2 -8 113
+repeats 1 width 6|44 -12 -188 -122 20 47 83 194
+repeats 1 width 7|-12 40 -139 -166 3 0 -7 -24
+repeats 1 width 8|175 46 -187 -156 -124 0 0 100
+repeats 2|29 71 42 68 50 3 -34 72
+repeats 2 deficit 0|23 -82 19 160 98 -21 0 -59
+repeats 2 deficit 1|-60 -29 67 -17 54 73 -160 90
+repeats 2 deficit 2|3 29 54 -38 -67 43 -138 77
+repeats 2 deficit 3|24 24 -42 -118 20 127 13 45
+repeats 2 deficit 4|135 83 -31 -48 -49 -143 -175 -65
+repeats 2 deficit 5|112 -41 -11 -63 -102 117 92 -65
+repeats 2 deficit 6|36 26 -51 -79 -10 -28 144 113
+repeats 2 deficit 7|18 -38 33 -38 -79 -69 100 151
+repeats 2 deficit 8|46 67 -25 -104 1 -9 52 32
+repeats 2 deficit 9|4 100 74 -49 32 42 -14 85
+repeats 2 ends call|73 -70 36 88 0 0 0 0
+repeats 2 ends clause|-1 91 -140 -156 100 0 107 -100
+repeats 2 ends open|11 71 101 73 25 31 0 161
+repeats 2 ends sentence|7 94 -153 135 -10 -98 -87 10
+repeats 2 ends signed|208 -28 -100 0 0 0 -100 0
+repeats 2 width 1|-121 66 312 2 -53 -454 -473 313
+repeats 2 width 2|102 -47 4 -124 115 174 214 -16
+repeats 2 width 3|70 -135 4 -108 19 202 4 -36
+repeats 2 width 4|77 -16 28 -24 -74 69 88 -66
+repeats 2 width 5|84 54 -5 -65 -65 2 102 -11
+repeats 2 width 6|155 41 -129 -65 28 33 -72 -38
+repeats 2 width 7|-6 21 -150 -135 65 -93 -216 127
+repeats 2 width 8|-56 72 104 -151 -71 73 0 71
+repeats 3|5 40 35 25 -19 -29 -52 66
+repeats 3 deficit 0|-66 168 33 6 -162 165 0 -118
+repeats 3 deficit 1|-6 82 -53 20 21 124 62 -79
+repeats 3 deficit 2|-76 45 68 8 63 82 115 2
+repeats 3 deficit 3|16 -1 -80 -57 88 -60 131 -4
+repeats 3 deficit 4|-27 -17 26 -72 -42 35 -59 180
+repeats 3 deficit 5|73 -64 -40 29 39 -4 150 -151
+repeats 3 deficit 6|149 87 14 -8 -11 -120 -127 21
+repeats 3 deficit 7|98 -13 -14 48 106 -122 11 -134
+repeats 3 deficit 8|69 -27 23 -29 -156 -90 -35 -48
+repeats 3 deficit 9|123 42 106 -19 19 73 32 131
+repeats 3 ends call|45 56 -20 -51 0 0 0 0
+repeats 3 ends clause|3 -3 -40 -11 -6 -52 17 0
+repeats 3 ends open|-8 -7 67 21 19 32 31 75
+repeats 3 ends sentence|-9 126 -321 105 -54 -206 -162 45
+repeats 3 ends signed|1 111 0 -100 0 0 0 0
+repeats 3 width 1|-54 108 -36 -70 276 -309 -228 111
+repeats 3 width 2|66 55 35 18 8 -205 -7 26
+repeats 3 width 3|-130 -143 21 -7 84 0 127 121
+repeats 3 width 4|-28 -97 128 83 -90 148 -43 -61
+repeats 3 width 5|-8 13 102 16 -16 -20 -111 12
+repeats 3 width 6|86 -45 -50 -14 -102 255 40 -79
+repeats 3 width 7|10 -12 197 -85 -162 0 194 -98
+repeats 3 width 8|-42 -8 -36 154 0 -99 0 105
+repeats 4|5 -78 86 78 2 53 -15 13
+repeats 4 deficit 0|-185 -100 259 -82 0 -166 0 158
+repeats 4 deficit 1|-33 -80 272 -58 -70 -65 104 -17
+repeats 4 deficit 2|-62 40 153 33 45 -16 23 103
+repeats 4 deficit 3|103 -28 52 99 -125 -99 -61 -136
+repeats 4 deficit 4|-4 -11 -65 70 0 -2 110 -59
+repeats 4 deficit 5|57 112 -33 -53 -3 -86 64 34
+repeats 4 deficit 6|112 23 -29 69 -51 -18 0 -141
+repeats 4 deficit 7|81 -39 -81 53 -82 -9 -109 -37
+repeats 4 deficit 8|33 68 11 50 -3 -24 28 49
+repeats 4 deficit 9|83 133 74 36 4 82 -51 84
+repeats 4 ends call|22 44 1 -125 0 0 0 0
+repeats 4 ends clause|57 19 64 -170 -97 0 -88 -72
+repeats 4 ends open|-19 -19 97 64 36 53 20 34
+repeats 4 ends sentence|-21 42 -162 212 -21 0 -99 -160
+repeats 4 ends signed|-38 121 0 -100 0 0 0 0
+repeats 4 width 1|-152 187 -26 -89 -76 -139 -387 324
+repeats 4 width 2|-59 -30 34 43 -7 -58 227 115
+repeats 4 width 3|-14 132 -44 92 -29 19 -62 39
+repeats 4 width 4|-9 -34 32 37 126 149 125 -98
+repeats 4 width 5|86 137 137 62 -39 -100 138 -42
+repeats 4 width 6|67 47 38 22 -226 -196 4 -99
+repeats 4 width 7|-71 60 46 44 -60 67 97 -300
+repeats 4 width 8|-183 -89 -188 195 97 0 0 167
+repeats 5|-1 -29 90 48 21 26 -18 -53
+repeats 5 deficit 0|-324 -95 250 174 96 91 0 -331
+repeats 5 deficit 1|-70 -70 91 56 20 -104 90 -217
+repeats 5 deficit 2|104 40 36 -12 112 -105 105 -109
+repeats 5 deficit 3|-29 -35 28 53 -65 44 -81 16
+repeats 5 deficit 4|15 -31 -58 28 30 -46 154 -6
+repeats 5 deficit 5|63 -82 71 124 -92 156 -121 -80
+repeats 5 deficit 6|29 -129 50 9 118 148 -71 16
+repeats 5 deficit 7|4 -140 48 26 155 -7 -107 -89
+repeats 5 deficit 8|-72 -74 49 -17 -30 47 -73 -8
+repeats 5 deficit 9|-58 84 91 17 53 20 11 90
+repeats 5 ends call|-119 53 117 -244 -112 0 0 0
+repeats 5 ends clause|-18 -67 176 -7 -34 0 -134 -100
+repeats 5 ends open|67 -35 51 8 37 61 31 -33
+repeats 5 ends sentence|3 35 18 96 54 -100 -100 -185
+repeats 5 ends signed|-100 169 0 0 0 -98 0 0
+repeats 5 width 0|-50 157 51 39 105 0 -231 79
+repeats 5 width 1|19 146 -71 -14 78 60 72 -66
+repeats 5 width 2|146 -13 -28 -64 35 52 -61 -15
+repeats 5 width 3|7 -72 -100 90 -24 71 51 25
+repeats 5 width 4|58 -145 51 86 -4 -31 70 -13
+repeats 5 width 5|-74 15 92 102 -6 69 -96 -9
+repeats 5 width 6|-68 56 224 70 139 -273 -14 -212
+repeats 5 width 7|-191 -22 2 297 -28 91 -99 -93
+repeats 5 width 8|-242 -88 292 -78 0 0 0 -192
+scene|-22 4 68 203 -109 -429 -318 -259
+signed|99 185 -167 -170 -161 -98 -100 0
+sourceNote|432 120 -379 -557 296 -188 -46 145
+spaced|93 286 -425 -197 -310 -6 31 -344
+spaced 0|154 -80 0 0 0 0 0 -99
+spaced 1|250 -42 -100 -93 0 0 0 -48
+spaced 2|99 35 -137 -160 0 94 -87 -220
+spaced 3|-79 169 -166 -205 0 0 -83 0
+spaced 4|-53 177 -100 -97 0 0 77 -100
+spaced 5|-43 256 -153 -68 0 -98 0 0
+spaced 6|119 51 -216 -145 0 61 -26 -100
+spaced 7|184 -25 -86 -124 0 -152 101 -158
+spaced 8|182 227 -207 -91 -178 -134 -93 -98
+spaced 9|121 -63 16 117 -205 118 63 -165
+steps 0 then 0|29 83 14 -130 -116 92 108 -169
+steps 0 then 0 ends clause|22 47 -45 -49 0 0 0 -95
+steps 0 then 0 ends open|-9 -27 30 -143 -3 92 108 -49
+steps 0 then 0 ends sentence|78 59 1 -21 -99 0 0 -91
+steps 0 then 0 ends signed|45 -45 0 0 0 0 0 0
+steps 0 then 1|-3 50 29 -40 -14 99 -43 -137
+steps 0 then 1 ends call|91 -58 -40 0 0 0 0 0
+steps 0 then 1 ends clause|-31 -8 22 -11 0 0 123 0
+steps 0 then 1 ends open|-19 34 28 -55 -5 99 -22 -59
+steps 0 then 1 ends sentence|-1 15 29 49 -38 0 0 -40
+steps 0 then 1 ends signed|103 -8 0 0 0 0 -100 0
+steps 0 then 2|-41 -63 83 -6 117 78 18 114
+steps 0 then 2 ends clause|7 49 19 -91 0 0 0 0
+steps 0 then 2 ends open|-109 -42 74 31 96 78 18 89
+steps 0 then 2 ends sentence|50 -39 22 -69 60 0 0 66
+steps 0 then 2 ends signed|81 -81 0 0 0 0 0 0
+steps 0 then 3|-84 -34 35 17 0 -79 31 -56
+steps 0 then 3 ends call|206 -101 -145 0 0 0 0 0
+steps 0 then 3 ends clause|-59 40 -53 94 0 0 0 0
+steps 0 then 3 ends open|-86 -16 81 -125 0 -79 31 -44
+steps 0 then 3 ends sentence|-35 -5 0 57 0 0 0 -42
+steps 0 then 3 ends signed|91 -91 0 0 0 0 0 0
+steps 0 then 4|-4 -118 14 -34 22 -117 -15 174
+steps 0 then 4 ends call|0 -111 111 0 0 0 0 0
+steps 0 then 4 ends clause|22 -22 0 0 0 0 0 0
+steps 0 then 4 ends open|-64 -42 -116 50 22 -117 -15 174
+steps 0 then 4 ends sentence|100 32 92 -195 0 0 0 0
+steps 0 then 5|-56 57 51 26 -4 28 -80 -33
+steps 0 then 5 ends call|-91 0 91 0 0 0 0 0
+steps 0 then 5 ends clause|21 -21 9 0 -9 0 0 0
+steps 0 then 5 ends open|-77 50 17 46 -1 28 -31 -33
+steps 0 then 5 ends sentence|194 -120 0 -56 0 0 -99 0
+steps 0 then 5 ends signed|-51 51 0 0 0 0 0 0
+steps 0 then 6|-8 26 30 -43 21 -10 -85 -141
+steps 0 then 6 ends call|-73 0 73 0 0 0 0 0
+steps 0 then 6 ends clause|-106 21 0 0 0 0 107 0
+steps 0 then 6 ends open|41 58 -1 -37 33 -10 -167 -141
+steps 0 then 6 ends sentence|-86 -71 119 46 -32 0 0 0
+steps 0 then 6 ends signed|61 -61 0 0 0 0 0 0
+steps 0 then 7|-11 31 -3 -46 5 127 -16 -147
+steps 0 then 7 ends call|-84 84 0 0 0 0 0 0
+steps 0 then 7 ends clause|-6 6 0 0 0 0 0 0
+steps 0 then 7 ends open|11 -12 -3 -23 62 127 -16 -147
+steps 0 then 7 ends sentence|19 38 0 -97 -44 0 0 0
+steps 0 then 7 ends signed|0 92 0 0 -92 0 0 0
+steps 0 then 8|-10 97 -52 -34 40 2 23 -134
+steps 0 then 8 ends call|-92 129 -32 0 0 0 0 0
+steps 0 then 8 ends clause|-10 15 -16 32 -43 0 46 0
+steps 0 then 8 ends open|23 67 -27 -31 -68 2 0 -239
+steps 0 then 8 ends sentence|28 -13 -100 -19 83 0 0 40
+steps 0 then 8 ends signed|-124 124 0 0 0 0 0 0
+steps 0 then 9|33 133 -91 -47 -46 -74 12 -101
+steps 0 then 9 ends call|42 156 -163 -86 0 0 0 0
+steps 0 then 9 ends clause|67 8 20 -42 137 0 -119 0
+steps 0 then 9 ends open|38 95 -25 -6 3 -74 40 -68
+steps 0 then 9 ends sentence|76 72 -39 -19 -104 0 -88 -40
+steps 0 then 9 ends signed|-60 60 0 0 0 0 0 0
+steps 1 then 0|-27 18 -13 -84 -70 146 -94 153
+steps 1 then 0 ends call|-38 -62 71 0 0 0 0 0
+steps 1 then 0 ends clause|-57 72 -55 -5 -12 0 0 0
+steps 1 then 0 ends open|-11 -48 -50 67 -37 146 -94 -71
+steps 1 then 0 ends sentence|3 -38 -94 -200 -58 0 0 251
+steps 1 then 1|39 71 -4 18 -86 -25 58 45
+steps 1 then 1 ends call|-96 158 -88 0 0 0 0 0
+steps 1 then 1 ends clause|52 14 -29 -156 18 0 0 0
+steps 1 then 1 ends open|41 -31 7 29 -46 -10 58 45
+steps 1 then 1 ends sentence|74 52 0 -39 -86 -65 0 0
+steps 1 then 1 ends signed|179 -179 0 0 0 0 0 0
+steps 1 then 2|31 96 4 51 18 -41 15 -85
+steps 1 then 2 ends call|97 -89 -25 0 0 0 0 0
+steps 1 then 2 ends clause|-133 46 94 77 0 0 0 0
+steps 1 then 2 ends open|42 105 -6 14 14 -41 15 -132
+steps 1 then 2 ends sentence|107 7 0 63 -16 0 0 126
+steps 1 then 2 ends signed|-15 15 0 0 0 0 0 0
+steps 1 then 3|-87 109 98 46 -29 66 -81 -64
+steps 1 then 3 ends call|-109 60 60 0 0 0 0 0
+steps 1 then 3 ends clause|-109 73 175 -111 0 0 -91 0
+steps 1 then 3 ends open|-76 139 -57 104 -29 66 -37 17
+steps 1 then 3 ends sentence|98 -4 0 -17 0 0 0 -92
+steps 1 then 4|11 179 3 11 -30 -51 94 -170
+steps 1 then 4 ends call|0 0 99 -99 0 0 0 0
+steps 1 then 4 ends clause|-110 69 91 0 0 0 0 0
+steps 1 then 4 ends open|103 89 -90 108 -30 -51 94 -170
+steps 1 then 4 ends sentence|-22 55 0 -72 0 0 0 0
+steps 1 then 4 ends signed|-73 73 0 0 0 0 0 0
+steps 1 then 5|-20 81 -6 50 -40 66 65 -101
+steps 1 then 5 ends call|81 -60 35 -33 0 0 0 0
+steps 1 then 5 ends clause|-78 112 -87 0 0 0 0 0
+steps 1 then 5 ends open|0 27 43 -13 -91 66 65 -101
+steps 1 then 5 ends sentence|8 39 -99 -44 119 0 0 0
+steps 1 then 5 ends signed|-123 123 0 0 0 0 0 0
+steps 1 then 6|47 69 -12 6 -13 54 91 -144
+steps 1 then 6 ends call|13 66 -65 0 0 0 0 0
+steps 1 then 6 ends clause|-24 16 74 -41 0 0 0 0
+steps 1 then 6 ends open|-21 81 8 43 6 54 91 -103
+steps 1 then 6 ends sentence|102 85 0 -88 -51 0 0 -42
+steps 1 then 7|36 57 24 39 -176 -43 67 -6
+steps 1 then 7 ends call|-90 86 33 0 0 0 0 0
+steps 1 then 7 ends clause|10 60 -108 12 -31 0 0 0
+steps 1 then 7 ends open|98 68 -41 -53 -158 -43 67 67
+steps 1 then 7 ends sentence|36 -71 0 140 -8 0 0 -141
+steps 1 then 7 ends signed|16 -16 0 0 0 0 0 0
+steps 1 then 8|135 97 -13 -57 43 27 33 4
+steps 1 then 8 ends call|-5 81 34 -100 0 0 0 0
+steps 1 then 8 ends clause|110 -146 -37 47 0 0 0 0
+steps 1 then 8 ends open|138 -11 -21 -19 -45 27 33 4
+steps 1 then 8 ends sentence|-146 22 -40 7 194 0 0 0
+steps 1 then 8 ends signed|96 32 0 -100 0 0 0 0
+steps 1 then 9|81 136 -109 9 108 63 24 -112
+steps 1 then 9 ends call|-74 162 -74 0 0 0 0 0
+steps 1 then 9 ends clause|-34 -94 86 -21 65 0 0 0
+steps 1 then 9 ends open|116 15 42 22 -8 63 118 -77
+steps 1 then 9 ends sentence|33 97 -86 -108 80 0 -100 -100
+steps 1 then 9 ends signed|100 0 -100 0 0 0 0 0
+steps 2 then 0|-51 75 -47 -53 158 58 15 -34
+steps 2 then 0 ends call|-87 150 18 -118 0 0 0 0
+steps 2 then 0 ends clause|-71 43 15 179 70 0 -88 0
+steps 2 then 0 ends open|-42 83 -71 -77 145 58 46 10
+steps 2 then 0 ends sentence|26 -30 88 35 -15 0 0 -92
+steps 2 then 1|-30 124 6 12 48 7 9 -36
+steps 2 then 1 ends call|-67 -27 -12 70 0 0 0 0
+steps 2 then 1 ends clause|-82 101 -101 80 -35 0 0 0
+steps 2 then 1 ends open|-19 108 23 27 76 7 9 -72
+steps 2 then 1 ends sentence|-45 -2 0 -26 -85 0 0 137
+steps 2 then 2|-6 110 -106 -115 36 -185 22 -132
+steps 2 then 2 ends call|-26 -64 68 110 0 0 0 0
+steps 2 then 2 ends clause|-84 59 73 41 -42 0 0 0
+steps 2 then 2 ends open|7 121 -126 -104 42 -185 22 -132
+steps 2 then 2 ends sentence|53 29 99 -89 111 0 0 0
+steps 2 then 3|44 87 -50 -100 -176 -99 137 -10
+steps 2 then 3 ends call|43 -131 155 0 0 0 0 0
+steps 2 then 3 ends clause|116 67 -105 -64 0 0 0 0
+steps 2 then 3 ends open|1 122 -17 -153 -176 -17 137 -10
+steps 2 then 3 ends sentence|2 12 0 13 0 -98 0 0
+steps 2 then 3 ends signed|-68 68 0 0 0 0 0 0
+steps 2 then 4|49 20 -55 -103 -89 1 76 -33
+steps 2 then 4 ends call|-55 8 74 0 0 0 0 0
+steps 2 then 4 ends clause|43 -43 0 0 0 0 0 0
+steps 2 then 4 ends open|27 59 -68 -93 -89 1 76 -33
+steps 2 then 4 ends sentence|20 -10 0 -37 0 0 0 0
+steps 2 then 4 ends signed|77 -77 0 0 0 0 0 0
+steps 2 then 5|11 42 83 -52 -28 27 25 -40
+steps 2 then 5 ends call|50 155 -201 -67 0 0 0 0
+steps 2 then 5 ends clause|17 -115 100 -28 0 0 0 0
+steps 2 then 5 ends open|100 -114 106 -32 -83 27 56 99
+steps 2 then 5 ends sentence|-15 56 -56 54 25 0 -87 -149
+steps 2 then 5 ends signed|-57 57 0 0 0 0 0 0
+steps 2 then 6|-30 71 37 -46 54 -61 -59 8
+steps 2 then 6 ends call|-24 74 -9 0 0 0 0 0
+steps 2 then 6 ends clause|109 -2 -19 -109 0 0 0 0
+steps 2 then 6 ends open|67 -75 52 -39 10 -61 -59 8
+steps 2 then 6 ends sentence|-63 30 0 22 37 0 0 0
+steps 2 then 6 ends signed|-64 64 0 0 0 0 0 0
+steps 2 then 7|75 -87 -9 -47 -35 28 -65 50
+steps 2 then 7 ends call|-47 -66 101 0 0 0 0 0
+steps 2 then 7 ends clause|98 -52 -54 -9 0 0 0 0
+steps 2 then 7 ends open|94 -105 -14 -24 -56 28 -65 50
+steps 2 then 7 ends sentence|-90 146 0 -4 51 0 0 0
+steps 2 then 8|65 60 -20 1 86 -46 -39 -88
+steps 2 then 8 ends call|-66 0 -16 56 0 0 0 0
+steps 2 then 8 ends clause|148 -59 -153 70 0 0 0 0
+steps 2 then 8 ends open|-11 30 33 -57 25 -46 -39 23
+steps 2 then 8 ends sentence|-13 43 0 63 102 0 0 -100
+steps 2 then 9|-46 -10 65 -49 -90 110 36 -24
+steps 2 then 9 ends call|0 94 -187 117 0 0 0 0
+steps 2 then 9 ends clause|-55 -86 77 -12 0 0 0 0
+steps 2 then 9 ends open|-22 -140 67 -24 33 110 36 -24
+steps 2 then 9 ends sentence|-60 148 0 -66 -47 0 0 0
+steps 2 then 9 ends signed|85 36 0 0 -96 0 0 0
+steps 3 then 0|33 40 -146 -57 58 0 -29 -42
+steps 3 then 0 ends call|-60 61 26 0 0 0 0 0
+steps 3 then 0 ends clause|74 14 -164 70 0 0 0 0
+steps 3 then 0 ends open|10 37 -10 -91 108 0 -29 -42
+steps 3 then 0 ends sentence|32 -91 0 -4 -60 0 0 0
+steps 3 then 1|30 16 -52 -37 26 -116 134 -38
+steps 3 then 1 ends call|111 -111 0 0 0 0 0 0
+steps 3 then 1 ends clause|-28 41 -52 0 0 0 -2 0
+steps 3 then 1 ends open|-60 115 -34 -31 -154 -116 134 -14
+steps 3 then 1 ends sentence|93 -146 -79 -65 115 0 0 -75
+steps 3 then 2|108 100 -93 -39 -75 75 -138 -126
+steps 3 then 2 ends clause|144 -127 -16 0 0 0 0 -100
+steps 3 then 2 ends open|-8 158 -22 -23 -75 75 -138 -117
+steps 3 then 2 ends sentence|102 -112 0 -78 0 0 0 -74
+steps 3 then 3|99 -58 54 -120 -97 73 54 43
+steps 3 then 3 ends call|-84 15 73 0 0 0 0 0
+steps 3 then 3 ends clause|120 78 0 -100 -97 0 0 0
+steps 3 then 3 ends open|66 -82 40 -81 0 73 54 43
+steps 3 then 3 ends sentence|-89 47 0 122 0 0 0 0
+steps 3 then 3 ends signed|52 -52 0 0 0 0 0 0
+steps 3 then 4|11 -17 -65 55 91 -104 90 -174
+steps 3 then 4 ends clause|39 -39 0 0 0 0 0 0
+steps 3 then 4 ends open|38 21 -65 -156 91 -104 239 -174
+steps 3 then 4 ends sentence|-76 5 0 190 0 0 -100 0
+steps 3 then 5|16 6 19 -20 125 39 61 -102
+steps 3 then 5 ends call|86 74 -202 -12 0 0 0 0
+steps 3 then 5 ends clause|82 -82 0 0 0 0 0 0
+steps 3 then 5 ends open|13 -125 87 52 75 39 61 -102
+steps 3 then 5 ends sentence|-47 89 0 -116 74 0 0 0
+steps 3 then 6|-55 32 -7 -11 -20 -52 7 116
+steps 3 then 6 ends call|72 -38 0 -48 0 0 0 0
+steps 3 then 6 ends open|-57 -117 56 -1 -20 -52 7 116
+steps 3 then 6 ends sentence|-30 122 -100 -22 0 0 0 0
+steps 3 then 7|98 7 47 -47 61 -13 -32 44
+steps 3 then 7 ends call|-30 0 30 0 0 0 0 0
+steps 3 then 7 ends open|24 32 43 -25 61 -13 -32 44
+steps 3 then 7 ends sentence|133 -52 0 -87 0 0 0 0
+steps 3 then 8|-27 45 71 7 69 0 68 42
+steps 3 then 8 ends call|-71 0 118 -67 0 0 0 0
+steps 3 then 8 ends open|125 10 56 59 -149 0 68 42
+steps 3 then 8 ends sentence|-204 24 0 -89 210 0 0 0
+steps 3 then 9|-91 125 31 -19 36 -74 -122 108
+steps 3 then 9 ends clause|-96 0 118 -17 -17 0 0 0
+steps 3 then 9 ends open|-2 36 2 -16 137 -74 -122 108
+steps 3 then 9 ends sentence|19 115 0 81 -210 0 0 0
+steps 4 then 0|123 97 -120 -136 0 -107 84 -172
+steps 4 then 0 ends clause|70 16 -79 0 0 0 -91 0
+steps 4 then 0 ends open|48 166 -63 -151 0 -107 160 -172
+steps 4 then 0 ends sentence|122 -41 -86 9 0 0 0 0
+steps 4 then 0 ends signed|84 -84 0 0 0 0 0 0
+steps 4 then 1|-37 88 -25 -92 56 -52 -77 40
+steps 4 then 1 ends clause|-15 15 0 0 0 0 0 0
+steps 4 then 1 ends open|-29 68 -25 -71 56 -52 -77 40
+steps 4 then 1 ends sentence|-6 32 0 -54 0 0 0 0
+steps 4 then 2|163 41 11 -180 -179 -46 -111 6
+steps 4 then 2 ends call|90 -99 17 0 0 0 0 0
+steps 4 then 2 ends clause|10 -10 0 0 0 0 0 0
+steps 4 then 2 ends open|120 119 9 -205 -145 -46 -111 6
+steps 4 then 2 ends sentence|176 -195 0 86 -57 0 0 0
+steps 4 then 3|155 -32 -30 -121 -29 28 -78 0
+steps 4 then 3 ends clause|77 -77 0 0 0 0 0 0
+steps 4 then 3 ends open|109 13 -30 -104 -29 28 -78 0
+steps 4 then 3 ends sentence|103 -63 0 -56 0 0 0 0
+steps 4 then 3 ends signed|-24 24 0 0 0 0 0 0
+steps 4 then 4|124 -95 30 109 0 -68 -29 -45
+steps 4 then 4 ends call|90 0 -90 0 0 0 0 0
+steps 4 then 4 ends clause|97 -97 0 0 0 0 0 0
+steps 4 then 4 ends open|33 -59 64 128 0 -68 -29 -45
+steps 4 then 4 ends sentence|10 9 0 -18 0 0 0 0
+steps 4 then 5|-31 -21 -127 12 0 203 -97 97
+steps 4 then 5 ends open|18 -188 -127 101 0 203 -97 97
+steps 4 then 5 ends sentence|-123 141 0 -48 0 0 0 0
+steps 4 then 6|-94 -17 25 63 0 85 -49 56
+steps 4 then 6 ends clause|67 -67 0 0 0 0 0 0
+steps 4 then 6 ends open|3 -168 25 82 0 85 -49 1
+steps 4 then 6 ends sentence|-141 149 0 -62 0 0 0 110
+steps 4 then 7|-82 50 83 122 -40 -48 -25 -162
+steps 4 then 7 ends open|-14 21 83 76 -97 -48 -25 -150
+steps 4 then 7 ends sentence|-238 132 0 130 81 0 0 -21
+steps 4 then 7 ends signed|35 -35 0 0 0 0 0 0
+steps 4 then 8|154 -41 57 27 -94 -100 26 -98
+steps 4 then 8 ends open|98 -40 57 75 -94 -100 26 -98
+steps 4 then 8 ends sentence|112 -19 0 -112 0 0 0 0
+steps 4 then 9|54 -249 20 -38 80 -1 45 -5
+steps 4 then 9 ends open|23 -195 20 -84 89 -1 45 -5
+steps 4 then 9 ends sentence|42 -130 0 109 -11 0 0 0
+steps 5 then 0|125 -20 -54 -51 -97 0 165 -179
+steps 5 then 0 ends call|117 -117 0 0 0 0 0 0
+steps 5 then 0 ends clause|50 65 -67 -100 0 0 0 0
+steps 5 then 0 ends open|105 -1 -44 -51 -97 0 165 -161
+steps 5 then 0 ends sentence|-33 53 0 31 0 0 0 -33
+steps 5 then 1|112 64 -85 -51 21 45 -6 -73
+steps 5 then 1 ends call|-115 -82 167 0 0 0 0 0
+steps 5 then 1 ends clause|-30 -47 72 0 0 0 0 101
+steps 5 then 1 ends open|133 121 -114 -64 -13 45 -6 -108
+steps 5 then 1 ends sentence|2 -59 0 57 100 0 0 0
+steps 5 then 2|170 -3 -65 -119 -167 -119 -55 -77
+steps 5 then 2 ends call|126 13 17 -100 0 0 0 0
+steps 5 then 2 ends clause|33 -2 3 0 0 0 0 0
+steps 5 then 2 ends open|166 -1 -86 -123 -109 -119 -55 -77
+steps 5 then 2 ends sentence|148 -87 0 7 -89 0 0 0
+steps 5 then 3|124 -103 -32 24 0 -82 73 16
+steps 5 then 3 ends call|-53 87 -21 0 0 0 0 0
+steps 5 then 3 ends clause|109 -18 -100 0 0 0 0 0
+steps 5 then 3 ends open|127 -178 117 73 0 -82 73 16
+steps 5 then 3 ends sentence|-82 166 0 -125 0 0 0 0
+steps 5 then 4|-33 -91 133 134 0 -150 33 -65
+steps 5 then 4 ends call|70 0 -70 0 0 0 0 0
+steps 5 then 4 ends open|44 -236 156 69 0 -150 33 -65
+steps 5 then 4 ends sentence|-127 65 0 87 0 0 0 0
+steps 5 then 5|-47 0 -31 101 17 151 -32 37
+steps 5 then 5 ends call|27 50 -58 0 0 0 0 0
+steps 5 then 5 ends clause|115 -78 0 0 0 -52 0 0
+steps 5 then 5 ends open|-97 20 17 38 -42 170 -32 78
+steps 5 then 5 ends sentence|9 -13 0 75 104 0 0 -92
+steps 5 then 6|-19 -79 -15 66 13 1 -29 34
+steps 5 then 6 ends call|66 -8 -1 -100 0 0 0 0
+steps 5 then 6 ends open|-235 13 -8 140 25 1 -29 34
+steps 5 then 6 ends sentence|83 -150 0 116 -36 0 0 0
+steps 5 then 7|-106 62 90 -8 92 -100 84 109
+steps 5 then 7 ends clause|0 -100 100 0 0 0 0 0
+steps 5 then 7 ends open|-84 46 -27 39 73 -100 84 109
+steps 5 then 7 ends sentence|-35 96 0 -150 23 0 0 0
+steps 5 then 8|-15 -32 50 19 32 51 -79 14
+steps 5 then 8 ends call|35 -59 35 0 0 0 0 0
+steps 5 then 8 ends clause|-87 0 87 0 0 0 0 0
+steps 5 then 8 ends open|-77 45 31 64 -46 51 -79 14
+steps 5 then 8 ends sentence|70 -27 -28 -110 127 0 0 0
+steps 5 then 9|-122 11 87 19 20 -97 -19 5
+steps 5 then 9 ends call|0 -100 100 0 0 0 0 0
+steps 5 then 9 ends open|-267 -62 27 133 17 -97 -19 5
+steps 5 then 9 ends sentence|115 68 0 -111 7 0 0 0
+steps 6 then 0|99 -86 61 -114 11 85 15 -17
+steps 6 then 0 ends call|-123 -12 129 0 0 0 0 0
+steps 6 then 0 ends clause|-95 -33 171 0 0 0 0 -100
+steps 6 then 0 ends open|72 15 -93 -89 29 153 15 118
+steps 6 then 0 ends sentence|74 -60 0 -7 -35 -78 0 0
+steps 6 then 1|63 11 -36 -16 -101 106 -74 -35
+steps 6 then 1 ends clause|-19 19 0 0 0 0 0 0
+steps 6 then 1 ends open|65 -41 -36 5 -131 106 -74 -35
+steps 6 then 1 ends sentence|-25 42 0 -3 75 0 0 0
+steps 6 then 2|217 5 -111 -154 -113 -172 -37 -131
+steps 6 then 2 ends call|-77 0 77 0 0 0 0 0
+steps 6 then 2 ends clause|87 -50 118 -100 0 0 0 0
+steps 6 then 2 ends open|206 39 -125 -29 -114 -172 -37 -131
+steps 6 then 2 ends sentence|77 -100 -83 -1 -4 0 0 0
+steps 6 then 3|65 -71 -28 19 -22 195 68 -103
+steps 6 then 3 ends call|-58 100 -55 0 0 0 0 0
+steps 6 then 3 ends open|108 -143 -20 39 -44 195 68 -103
+steps 6 then 3 ends sentence|-100 147 0 -48 39 0 0 0
+steps 6 then 4|-22 -65 45 85 76 68 33 -162
+steps 6 then 4 ends call|83 0 -83 0 0 0 0 0
+steps 6 then 4 ends clause|88 0 -88 0 0 0 0 0
+steps 6 then 4 ends open|-145 -140 135 123 0 68 33 -162
+steps 6 then 4 ends sentence|13 3 0 -89 76 0 0 0
+steps 6 then 5|-52 -23 8 32 -11 103 45 42
+steps 6 then 5 ends call|-94 109 38 0 0 0 0 0
+steps 6 then 5 ends clause|111 0 -111 0 0 0 0 0
+steps 6 then 5 ends open|-115 -128 10 96 -56 103 45 52
+steps 6 then 5 ends sentence|15 -22 0 -30 82 0 0 -46
+steps 6 then 5 ends signed|-84 84 0 0 0 0 0 0
+steps 6 then 6|-77 28 33 28 -90 -44 14 81
+steps 6 then 6 ends call|111 -154 -68 60 0 0 0 0
+steps 6 then 6 ends clause|-87 130 -62 0 0 0 0 0
+steps 6 then 6 ends open|-146 29 58 100 -63 -44 14 81
+steps 6 then 6 ends sentence|-76 58 0 -34 -50 0 0 0
+steps 6 then 7|-134 -111 -29 36 56 -47 96 166
+steps 6 then 7 ends call|89 -73 -23 0 0 0 0 0
+steps 6 then 7 ends clause|62 108 -145 0 0 0 0 0
+steps 6 then 7 ends open|-126 -42 24 -78 87 -47 96 166
+steps 6 then 7 ends sentence|-127 -98 0 137 0 0 0 0
+steps 6 then 8|-56 25 10 -17 103 -72 -71 -4
+steps 6 then 8 ends call|0 -128 97 52 0 0 0 0
+steps 6 then 8 ends open|-98 34 -20 -15 103 -72 -71 49
+steps 6 then 8 ends sentence|-18 48 0 33 0 0 0 -120
+steps 6 then 9|-82 -57 135 -37 -1 108 25 51
+steps 6 then 9 ends clause|0 -98 154 -80 0 0 0 0
+steps 6 then 9 ends open|-40 -120 93 60 55 108 25 51
+steps 6 then 9 ends sentence|-62 89 0 11 -82 0 0 0
+steps 7 then 0|180 125 -37 -27 -180 -129 -166 127
+steps 7 then 0 ends call|85 78 -150 0 0 0 0 0
+steps 7 then 0 ends clause|-48 48 0 0 0 0 0 0
+steps 7 then 0 ends open|161 166 10 -51 -180 -129 -166 127
+steps 7 then 0 ends sentence|30 -69 0 36 0 0 0 0
+steps 7 then 0 ends signed|-81 81 0 0 0 0 0 0
+steps 7 then 1|47 -115 -29 -5 67 109 62 66
+steps 7 then 1 ends call|-151 138 -20 0 0 0 0 0
+steps 7 then 1 ends clause|26 16 -76 0 0 0 0 0
+steps 7 then 1 ends open|45 -143 -22 -16 77 109 62 66
+steps 7 then 1 ends sentence|4 55 0 -64 -38 0 0 0
+steps 7 then 2|130 -83 -74 -49 -80 -16 -47 -60
+steps 7 then 2 ends call|-10 -160 108 0 0 0 0 0
+steps 7 then 2 ends clause|91 -170 91 0 0 0 0 0
+steps 7 then 2 ends open|89 -92 -78 -48 -80 84 -47 -60
+steps 7 then 2 ends sentence|40 119 0 -38 -21 -169 0 0
+steps 7 then 2 ends signed|0 94 -94 0 0 0 0 0
+steps 7 then 3|99 13 -48 26 138 -63 -73 77
+steps 7 then 3 ends call|62 83 -116 0 0 0 0 0
+steps 7 then 3 ends clause|40 34 -62 0 0 0 0 0
+steps 7 then 3 ends open|109 -7 4 47 -40 -63 -73 77
+steps 7 then 3 ends sentence|-57 -99 0 -21 156 0 0 0
+steps 7 then 4|-101 -87 16 -62 8 -37 111 82
+steps 7 then 4 ends call|85 -118 53 0 0 0 0 0
+steps 7 then 4 ends open|-173 23 4 20 67 -37 111 82
+steps 7 then 4 ends sentence|103 -32 0 -37 -82 0 0 0
+steps 7 then 5|-7 10 -83 -13 125 148 7 68
+steps 7 then 5 ends call|146 51 -157 0 0 0 0 0
+steps 7 then 5 ends open|-169 -21 5 46 -17 148 7 68
+steps 7 then 5 ends sentence|19 -20 0 -70 144 0 0 0
+steps 7 then 6|-10 10 -21 -4 130 23 29 -43
+steps 7 then 6 ends call|-90 -54 140 0 0 0 0 0
+steps 7 then 6 ends clause|0 92 -92 0 0 0 0 0
+steps 7 then 6 ends open|-6 -34 -48 43 61 23 29 82
+steps 7 then 6 ends sentence|66 17 0 -137 97 0 0 -100
+steps 7 then 7|-106 67 68 41 -25 -186 35 24
+steps 7 then 7 ends call|34 0 -34 0 0 0 0 0
+steps 7 then 7 ends clause|88 0 -88 0 0 0 0 0
+steps 7 then 7 ends open|-236 23 98 34 100 -186 35 24
+steps 7 then 7 ends sentence|31 81 0 38 -98 0 0 0
+steps 7 then 8|43 -22 -12 24 -72 -176 62 36
+steps 7 then 8 ends open|71 -58 -12 -27 -67 -176 62 36
+steps 7 then 8 ends sentence|-21 26 0 11 3 0 0 0
+steps 7 then 9|-63 88 33 2 27 -62 -2 -15
+steps 7 then 9 ends call|-82 44 84 -57 0 0 0 0
+steps 7 then 9 ends open|6 -55 19 20 135 -62 -2 -15
+steps 7 then 9 ends sentence|-62 172 0 -69 -130 0 0 0
+steps 8 then 0|20 11 -77 -70 -1 10 -32 45
+steps 8 then 0 ends call|79 -82 -45 0 0 0 0 0
+steps 8 then 0 ends clause|58 0 -58 0 0 0 0 0
+steps 8 then 0 ends open|29 34 -60 -53 -36 10 -32 59
+steps 8 then 0 ends sentence|38 -9 0 -23 16 0 0 -79
+steps 8 then 1|44 42 -39 6 -40 -69 -40 19
+steps 8 then 1 ends call|-17 -148 156 -17 0 0 0 0
+steps 8 then 1 ends clause|41 17 -49 0 0 0 0 0
+steps 8 then 1 ends open|61 139 -45 -47 -3 -69 20 -57
+steps 8 then 1 ends sentence|9 -38 0 59 -49 0 -100 231
+steps 8 then 2|-35 -11 20 75 -59 -109 55 17
+steps 8 then 2 ends call|41 -41 -74 80 0 0 0 0
+steps 8 then 2 ends clause|20 0 -20 0 0 0 0 0
+steps 8 then 2 ends open|-46 1 36 42 -90 -109 55 17
+steps 8 then 2 ends sentence|-27 -75 -70 79 85 0 0 0
+steps 8 then 3|-51 16 -96 36 156 -32 68 49
+steps 8 then 3 ends call|46 88 -151 86 0 0 0 0
+steps 8 then 3 ends open|-61 -167 94 -36 127 24 68 101
+steps 8 then 3 ends sentence|44 17 -100 94 78 0 0 -100
+steps 8 then 3 ends signed|0 98 0 0 0 -98 0 0
+steps 8 then 4|19 70 17 36 -67 66 11 -53
+steps 8 then 4 ends call|146 70 -118 -78 0 0 0 0
+steps 8 then 4 ends clause|66 50 -101 0 0 0 0 0
+steps 8 then 4 ends open|-34 16 54 27 28 137 11 -53
+steps 8 then 4 ends sentence|-53 81 0 110 -81 -100 0 0
+steps 8 then 4 ends signed|70 -70 0 0 0 0 0 0
+steps 8 then 5|-4 76 1 68 93 54 56 1
+steps 8 then 5 ends call|51 139 -88 -149 0 0 0 0
+steps 8 then 5 ends clause|113 40 -151 0 0 0 0 0
+steps 8 then 5 ends open|-63 82 46 81 33 54 56 71
+steps 8 then 5 ends sentence|1 19 -95 -87 95 0 0 -99
+steps 8 then 6|32 12 -20 4 53 28 7 -25
+steps 8 then 6 ends call|68 163 -191 0 0 0 0 0
+steps 8 then 6 ends clause|89 -134 32 -92 0 0 0 0
+steps 8 then 6 ends open|-88 -206 79 9 9 28 7 102
+steps 8 then 6 ends sentence|1 166 -122 52 95 0 0 -100
+steps 8 then 7|-21 -5 77 86 43 99 10 -81
+steps 8 then 7 ends call|-77 -91 51 30 0 0 0 0
+steps 8 then 7 ends clause|-89 86 14 0 0 0 0 0
+steps 8 then 7 ends open|223 2 82 33 7 99 10 -81
+steps 8 then 7 ends sentence|-73 19 0 48 59 0 0 0
+steps 8 then 8|-67 -46 70 -39 -61 35 7 60
+steps 8 then 8 ends call|49 -103 131 -67 0 0 0 0
+steps 8 then 8 ends clause|-97 0 97 0 0 0 0 0
+steps 8 then 8 ends open|-118 -63 -37 1 144 35 7 60
+steps 8 then 8 ends sentence|78 63 0 -70 -214 0 0 0
+steps 8 then 9|10 109 -18 -6 0 0 -30 -76
+steps 8 then 9 ends call|0 36 -51 -6 0 0 0 0
+steps 8 then 9 ends clause|-99 99 107 0 -41 0 0 -99
+steps 8 then 9 ends open|69 -174 -27 -4 86 0 -30 -31
+steps 8 then 9 ends sentence|87 121 0 -38 -173 0 0 0
+steps 9 then 0|47 1 -80 31 -64 -88 25 104
+steps 9 then 0 ends call|159 -222 -27 77 -112 0 0 0
+steps 9 then 0 ends clause|-52 -1 55 0 0 0 0 0
+steps 9 then 0 ends open|66 49 -70 -24 -54 -88 25 104
+steps 9 then 0 ends sentence|-141 -56 0 140 -13 0 0 0
+steps 9 then 1|-82 -19 -55 20 8 -12 104 103
+steps 9 then 1 ends call|150 -134 -56 -101 101 0 0 0
+steps 9 then 1 ends clause|-64 120 12 -81 -63 0 0 0
+steps 9 then 1 ends open|-96 34 -21 20 -56 -12 104 103
+steps 9 then 1 ends sentence|-78 14 0 -17 -1 0 0 0
+steps 9 then 2|-6 -41 43 89 20 -62 29 150
+steps 9 then 2 ends call|-96 -83 103 151 -20 0 0 -90
+steps 9 then 2 ends clause|-78 65 18 0 0 0 0 0
+steps 9 then 2 ends open|-24 -127 45 14 -8 -62 29 257
+steps 9 then 2 ends sentence|22 13 -96 86 136 0 0 -100
+steps 9 then 3|-19 -7 -2 24 9 111 68 58
+steps 9 then 3 ends call|13 105 -128 84 93 0 0 0
+steps 9 then 3 ends clause|91 -33 -80 0 0 0 0 0
+steps 9 then 3 ends open|-115 -197 38 25 5 111 68 103
+steps 9 then 3 ends sentence|0 55 0 35 -55 0 0 -99
+steps 9 then 4|45 54 -32 -13 -16 -76 -3 14
+steps 9 then 4 ends call|-37 111 -7 0 0 0 0 0
+steps 9 then 4 ends clause|100 0 -100 0 0 0 0 0
+steps 9 then 4 ends open|38 -100 6 22 -56 -8 -3 14
+steps 9 then 4 ends sentence|19 57 0 -134 -10 -100 0 0
+steps 9 then 5|23 94 -38 62 -61 22 25 20
+steps 9 then 5 ends call|0 175 -76 -100 -65 0 0 0
+steps 9 then 5 ends clause|237 78 -214 0 0 -100 -100 0
+steps 9 then 5 ends open|-54 -116 -2 69 17 60 93 96
+steps 9 then 5 ends sentence|4 43 79 -16 -99 0 0 -100
+steps 9 then 5 ends signed|31 80 0 -100 0 0 0 0
+steps 9 then 6|51 92 -3 90 42 -32 46 -12
+steps 9 then 6 ends call|78 -172 17 -93 0 0 0 0
+steps 9 then 6 ends clause|170 41 -151 0 0 0 0 -72
+steps 9 then 6 ends open|-25 -12 34 95 71 -32 75 -4
+steps 9 then 6 ends sentence|50 130 -99 -5 -46 0 -98 0
+steps 9 then 7|-98 61 12 69 47 -51 42 3
+steps 9 then 7 ends call|26 -8 -64 80 -37 0 0 0
+steps 9 then 7 ends clause|15 74 -62 0 0 0 0 0
+steps 9 then 7 ends open|-140 12 40 94 49 -51 42 3
+steps 9 then 7 ends sentence|-9 -17 0 -51 66 0 0 0
+steps 9 then 8|3 -35 -37 -59 -26 149 12 47
+steps 9 then 8 ends call|-91 132 0 -58 0 0 0 0
+steps 9 then 8 ends open|-107 -99 -37 -18 -64 149 12 47
+steps 9 then 8 ends sentence|128 -54 0 -98 36 0 0 0
+steps 9 then 9|28 50 25 -20 -30 262 -76 -118
+steps 9 then 9 ends call|0 0 79 -79 0 0 0 0
+steps 9 then 9 ends open|28 25 -8 21 12 262 -76 -118
+steps 9 then 9 ends sentence|0 17 0 0 -17 0 0 0
+steps to here 0 then 0|-3 81 -18 -3 64 -46 113 -83
+steps to here 0 then 0 before ends call|-168 168 0 -100 0 0 100 0
+steps to here 0 then 0 before ends clause|-100 73 -122 142 -49 0 -59 0
+steps to here 0 then 0 before ends open|-130 -53 -44 54 78 51 197 8
+steps to here 0 then 0 before ends sentence|141 -49 -21 55 0 -81 -117 -84
+steps to here 0 then 0 before ends signed|-7 -11 1 7 0 0 0 0
+steps to here 0 then 1|-4 45 -23 21 -89 107 -6 -19
+steps to here 0 then 1 before ends call|179 -55 -175 -84 0 195 -89 0
+steps to here 0 then 1 before ends clause|74 -46 -41 66 -11 0 -14 0
+steps to here 0 then 1 before ends open|-98 -7 43 -3 -72 -23 97 21
+steps to here 0 then 1 before ends sentence|23 3 -25 -26 -45 50 -27 -60
+steps to here 0 then 1 before ends signed|-143 14 111 -54 0 0 0 -74
+steps to here 0 then 2|169 -8 40 19 23 -104 2 -92
+steps to here 0 then 2 before ends call|50 15 -232 210 0 0 0 0
+steps to here 0 then 2 before ends clause|172 -135 23 -58 31 0 -18 0
+steps to here 0 then 2 before ends open|135 46 13 -91 2 -40 -55 -74
+steps to here 0 then 2 before ends sentence|3 -25 116 8 -10 -99 13 -36
+steps to here 0 then 2 before ends signed|-78 -6 -104 72 0 0 0 186
+steps to here 0 then 3|46 91 42 -23 114 -145 5 38
+steps to here 0 then 3 before ends call|0 0 134 -22 0 0 -131 0
+steps to here 0 then 3 before ends clause|160 -46 -108 -70 42 0 0 0
+steps to here 0 then 3 before ends open|-84 100 89 -67 116 -99 83 16
+steps to here 0 then 3 before ends sentence|36 87 -105 85 -56 -69 14 51
+steps to here 0 then 3 before ends signed|64 -100 3 83 0 0 0 -15
+steps to here 0 then 4|-119 65 -4 -133 -16 97 34 -62
+steps to here 0 then 4 before ends call|-15 -15 115 0 0 0 -97 0
+steps to here 0 then 4 before ends clause|102 -102 0 0 0 0 0 0
+steps to here 0 then 4 before ends open|-27 74 -61 -96 -13 69 51 -17
+steps to here 0 then 4 before ends sentence|-174 55 -13 30 -9 36 92 -89
+steps to here 0 then 4 before ends signed|0 0 85 -85 0 0 0 0
+steps to here 0 then 5|-64 49 27 -2 69 116 -10 -69
+steps to here 0 then 5 before ends call|-24 0 26 45 0 0 -52 0
+steps to here 0 then 5 before ends clause|-100 183 64 -100 -9 0 0 -48
+steps to here 0 then 5 before ends open|101 -28 -21 -6 15 -10 -53 91
+steps to here 0 then 5 before ends sentence|7 37 -46 109 164 0 18 -136
+steps to here 0 then 5 before ends signed|-25 2 -90 -2 0 135 0 -20
+steps to here 0 then 6|3 115 8 -6 111 -78 17 -67
+steps to here 0 then 6 before ends call|-132 48 66 47 0 0 0 0
+steps to here 0 then 6 before ends clause|-85 13 -121 85 0 0 92 0
+steps to here 0 then 6 before ends open|135 99 -16 -24 132 -190 -209 -108
+steps to here 0 then 6 before ends sentence|-85 2 20 15 55 56 110 102
+steps to here 0 then 6 before ends signed|0 84 -46 35 0 0 0 -83
+steps to here 0 then 7|-71 181 -43 -37 82 100 46 -162
+steps to here 0 then 7 before ends call|-125 134 -107 -82 0 -73 117 111
+steps to here 0 then 7 before ends clause|-5 83 -15 -63 0 0 0 -31
+steps to here 0 then 7 before ends open|129 21 -43 25 36 214 -112 -101
+steps to here 0 then 7 before ends sentence|-222 14 58 87 205 -99 84 -181
+steps to here 0 then 7 before ends signed|-59 182 -80 -54 -92 -78 0 13
+steps to here 0 then 8|-54 95 -32 46 177 27 85 87
+steps to here 0 then 8 before ends call|-23 74 -141 -47 0 -101 102 84
+steps to here 0 then 8 before ends clause|-43 76 -224 183 76 0 34 40
+steps to here 0 then 8 before ends open|-59 119 35 -15 111 76 -16 -166
+steps to here 0 then 8 before ends sentence|71 -35 10 -9 173 37 64 58
+steps to here 0 then 8 before ends signed|13 -5 34 -46 0 32 0 -28
+steps to here 0 then 9|-44 79 -19 43 149 -62 99 1
+steps to here 0 then 9 before ends call|118 177 41 -191 0 -83 13 -151
+steps to here 0 then 9 before ends clause|37 -105 -377 217 -33 0 -73 170
+steps to here 0 then 9 before ends open|-24 26 -48 -5 127 98 88 -58
+steps to here 0 then 9 before ends sentence|112 -1 64 -84 77 -136 67 113
+steps to here 0 then 9 before ends signed|-62 313 -11 -118 0 -74 -98 81
+steps to here 1 then 0|-29 39 -1 5 65 15 -3 76
+steps to here 1 then 0 before ends call|-7 19 70 -51 0 -70 0 0
+steps to here 1 then 0 before ends clause|-77 111 0 -34 -11 0 0 0
+steps to here 1 then 0 before ends open|-185 -105 75 90 125 70 49 85
+steps to here 1 then 0 before ends sentence|30 -122 -122 -30 -138 -5 -46 9
+steps to here 1 then 0 before ends signed|17 0 -14 13 0 0 0 -3
+steps to here 1 then 1|-7 83 -23 10 57 -51 -48 -45
+steps to here 1 then 1 before ends call|175 -111 -85 4 0 70 -130 0
+steps to here 1 then 1 before ends clause|43 186 -79 -64 -82 0 0 -97
+steps to here 1 then 1 before ends open|-16 5 44 68 89 -9 -78 -32
+steps to here 1 then 1 before ends sentence|54 12 -15 20 -101 -77 -1 58
+steps to here 1 then 1 before ends signed|-147 -96 186 -34 0 0 0 0
+steps to here 1 then 2|59 3 47 -13 -55 -40 -48 -93
+steps to here 1 then 2 before ends call|-91 197 32 19 0 0 -123 -98
+steps to here 1 then 2 before ends clause|115 41 -197 -121 77 0 0 0
+steps to here 1 then 2 before ends open|-65 -9 25 41 -50 5 -99 -8
+steps to here 1 then 2 before ends sentence|15 -43 -40 20 -39 -162 17 -170
+steps to here 1 then 2 before ends signed|-155 0 82 46 0 0 0 97
+steps to here 1 then 3|-61 52 60 -56 59 127 29 -85
+steps to here 1 then 3 before ends call|-309 251 182 30 0 -97 0 0
+steps to here 1 then 3 before ends clause|-50 -44 147 23 -100 0 0 0
+steps to here 1 then 3 before ends open|-18 19 -112 2 79 164 0 3
+steps to here 1 then 3 before ends sentence|78 46 -125 2 31 35 29 -74
+steps to here 1 then 3 before ends signed|51 0 32 -47 0 0 0 0
+steps to here 1 then 4|-108 149 55 48 54 -107 -69 -82
+steps to here 1 then 4 before ends call|-42 210 -135 -16 0 0 0 0
+steps to here 1 then 4 before ends clause|-211 157 91 0 0 0 0 0
+steps to here 1 then 4 before ends open|45 89 35 -15 54 -138 -1 -82
+steps to here 1 then 4 before ends sentence|0 -81 -1 124 0 34 -68 0
+steps to here 1 then 4 before ends signed|0 0 -44 44 0 0 0 0
+steps to here 1 then 5|-35 106 -6 -4 -23 -90 -89 -116
+steps to here 1 then 5 before ends call|-39 73 -141 84 0 0 0 0
+steps to here 1 then 5 before ends clause|-83 32 86 -4 0 0 0 0
+steps to here 1 then 5 before ends open|-30 83 -54 -50 -23 -45 -68 -30
+steps to here 1 then 5 before ends sentence|79 -32 2 -85 0 -24 -70 -32
+steps to here 1 then 5 before ends signed|121 -113 -114 219 0 -84 0 -116
+steps to here 1 then 6|-20 72 1 -44 52 -135 -22 12
+steps to here 1 then 6 before ends call|-161 161 26 -26 0 0 0 0
+steps to here 1 then 6 before ends clause|-46 39 63 -73 -41 -54 0 0
+steps to here 1 then 6 before ends open|-74 57 39 -51 56 -51 -121 58
+steps to here 1 then 6 before ends sentence|116 108 -9 -86 1 -87 25 -72
+steps to here 1 then 6 before ends signed|238 -170 -131 123 0 0 0 -82
+steps to here 1 then 7|-63 34 16 47 49 -15 20 14
+steps to here 1 then 7 before ends call|72 -146 -53 -19 0 55 61 0
+steps to here 1 then 7 before ends clause|-123 203 -160 95 -4 0 0 0
+steps to here 1 then 7 before ends open|-50 133 76 -85 30 -65 -81 69
+steps to here 1 then 7 before ends sentence|-17 -46 -14 78 104 32 -60 26
+steps to here 1 then 7 before ends signed|122 -100 16 100 0 0 0 -186
+steps to here 1 then 8|76 -54 17 14 60 5 -5 99
+steps to here 1 then 8 before ends call|106 160 49 -278 0 34 -85 139
+steps to here 1 then 8 before ends clause|143 -29 -56 76 47 -99 0 0
+steps to here 1 then 8 before ends open|10 -13 -77 -115 52 -22 -149 91
+steps to here 1 then 8 before ends sentence|-68 -61 41 33 -11 -44 61 -37
+steps to here 1 then 8 before ends signed|20 -83 -30 3 0 91 0 -27
+steps to here 1 then 9|81 30 -6 -22 90 -137 60 65
+steps to here 1 then 9 before ends call|26 0 43 19 0 -35 15 -226
+steps to here 1 then 9 before ends clause|-55 -25 137 -143 148 0 0 -121
+steps to here 1 then 9 before ends open|104 30 -58 -71 102 -128 -14 17
+steps to here 1 then 9 before ends sentence|-8 15 30 -15 -137 -32 38 116
+steps to here 1 then 9 before ends signed|23 0 -49 69 0 -71 0 57
+steps to here 2 then 0|-14 79 -128 -109 286 -74 51 -143
+steps to here 2 then 0 before ends call|-70 79 -39 67 -48 0 -41 0
+steps to here 2 then 0 before ends clause|-111 125 -153 -40 166 0 0 0
+steps to here 2 then 0 before ends open|2 55 -50 -162 260 -97 70 -51
+steps to here 2 then 0 before ends sentence|35 -21 -105 44 -16 38 10 -157
+steps to here 2 then 0 before ends signed|-81 0 120 -79 0 0 0 0
+steps to here 2 then 1|-40 110 19 2 226 86 -14 12
+steps to here 2 then 1 before ends call|13 -129 -70 121 0 0 0 0
+steps to here 2 then 1 before ends clause|-193 251 -143 -78 60 0 0 0
+steps to here 2 then 1 before ends open|-80 135 5 29 372 -2 -33 5
+steps to here 2 then 1 before ends sentence|44 54 -46 1 -195 173 -9 8
+steps to here 2 then 1 before ends signed|-15 -39 127 -149 0 0 0 97
+steps to here 2 then 2|-11 69 -101 -87 176 39 -33 -41
+steps to here 2 then 2 before ends call|84 -60 66 -44 0 0 -87 0
+steps to here 2 then 2 before ends clause|-156 157 110 -137 135 0 0 0
+steps to here 2 then 2 before ends open|10 47 -76 -100 154 -45 -31 -10
+steps to here 2 then 2 before ends sentence|57 22 -87 -72 -61 126 16 -89
+steps to here 2 then 2 before ends signed|-132 0 29 64 0 0 0 -28
+steps to here 2 then 3|-27 179 -10 -47 -33 -101 88 -83
+steps to here 2 then 3 before ends call|-44 -36 -184 225 0 0 0 0
+steps to here 2 then 3 before ends clause|93 52 -53 -147 104 0 0 0
+steps to here 2 then 3 before ends open|120 139 -31 -97 -71 9 0 -113
+steps to here 2 then 3 before ends sentence|34 -70 6 89 0 -98 88 116
+steps to here 2 then 3 before ends signed|69 0 -85 34 0 0 0 0
+steps to here 2 then 4|-8 204 -56 -59 -89 -59 20 -35
+steps to here 2 then 4 before ends call|172 -172 0 0 0 0 0 0
+steps to here 2 then 4 before ends clause|-85 85 0 0 0 0 0 0
+steps to here 2 then 4 before ends open|-10 72 50 9 -89 0 0 -35
+steps to here 2 then 4 before ends sentence|108 34 -29 -12 0 -59 20 0
+steps to here 2 then 5|95 119 -67 -36 -75 -16 -3 -140
+steps to here 2 then 5 before ends call|149 -149 0 0 0 0 0 0
+steps to here 2 then 5 before ends clause|-11 11 118 -98 -28 0 0 0
+steps to here 2 then 5 before ends open|-100 153 -61 166 -62 -1 0 -151
+steps to here 2 then 5 before ends sentence|66 83 -32 -22 -11 -51 -3 32
+steps to here 2 then 5 before ends signed|148 0 -55 -118 0 0 0 0
+steps to here 2 then 6|45 25 7 -58 -150 128 -63 -83
+steps to here 2 then 6 before ends call|97 -97 0 0 0 0 0 0
+steps to here 2 then 6 before ends clause|-154 96 98 51 -38 0 0 0
+steps to here 2 then 6 before ends open|-64 110 -44 27 -113 128 0 -83
+steps to here 2 then 6 before ends sentence|38 44 37 -69 -69 0 -63 0
+steps to here 2 then 6 before ends signed|165 -100 52 -97 0 0 0 0
+steps to here 2 then 7|143 -1 -8 -12 -130 -79 11 22
+steps to here 2 then 7 before ends clause|91 -134 55 0 -9 0 0 0
+steps to here 2 then 7 before ends open|97 179 -76 -59 -111 -57 0 5
+steps to here 2 then 7 before ends sentence|-102 -163 81 68 -50 108 11 58
+steps to here 2 then 7 before ends signed|38 0 64 -19 0 -100 0 0
+steps to here 2 then 8|168 -55 -75 -27 -22 33 102 75
+steps to here 2 then 8 before ends call|-121 0 113 -85 0 0 0 95
+steps to here 2 then 8 before ends clause|161 -186 63 -99 82 0 0 0
+steps to here 2 then 8 before ends open|145 38 -116 -37 -22 123 -79 33
+steps to here 2 then 8 before ends sentence|0 7 40 24 -81 -133 119 18
+steps to here 2 then 8 before ends signed|-172 -31 112 -20 0 0 0 31
+steps to here 2 then 9|20 21 44 -30 -6 50 28 21
+steps to here 2 then 9 before ends call|-154 0 165 -53 0 -1 0 35
+steps to here 2 then 9 before ends clause|-150 89 30 -55 44 0 0 0
+steps to here 2 then 9 before ends open|87 -76 48 -25 -28 -9 0 -37
+steps to here 2 then 9 before ends sentence|28 134 -26 -55 0 -11 28 64
+steps to here 2 then 9 before ends signed|0 0 -171 145 0 78 0 4
+steps to here 3 then 0|17 17 37 67 -63 -32 14 -107
+steps to here 3 then 0 before ends call|57 -57 -7 7 0 0 0 0
+steps to here 3 then 0 before ends clause|37 -51 -113 68 70 0 0 0
+steps to here 3 then 0 before ends open|99 -5 31 101 -92 0 -105 -156
+steps to here 3 then 0 before ends sentence|33 13 26 -44 -14 -32 70 53
+steps to here 3 then 0 before ends signed|0 -40 -93 121 0 0 0 0
+steps to here 3 then 1|-32 30 41 32 -116 35 20 27
+steps to here 3 then 1 before ends call|17 -174 96 57 0 0 0 0
+steps to here 3 then 1 before ends clause|-164 181 126 -143 0 0 0 0
+steps to here 3 then 1 before ends open|-28 -21 67 122 -116 13 -118 51
+steps to here 3 then 1 before ends sentence|95 71 -20 -143 0 49 71 -75
+steps to here 3 then 1 before ends signed|-88 0 134 -65 0 0 0 0
+steps to here 3 then 2|-2 79 39 32 -108 24 -98 -87
+steps to here 3 then 2 before ends call|60 -38 -24 0 0 0 0 -34
+steps to here 3 then 2 before ends clause|-98 156 -27 -79 0 0 0 0
+steps to here 3 then 2 before ends open|17 76 -70 -12 -108 24 0 -32
+steps to here 3 then 2 before ends sentence|64 -67 132 15 0 0 -98 -152
+steps to here 3 then 3|-44 104 -39 -73 -81 59 46 40
+steps to here 3 then 3 before ends call|126 -126 0 0 0 0 0 0
+steps to here 3 then 3 before ends clause|-53 250 0 -169 0 0 0 0
+steps to here 3 then 3 before ends open|-54 64 -65 123 -81 59 0 62
+steps to here 3 then 3 before ends sentence|-31 8 -23 63 0 0 46 -31
+steps to here 3 then 4|27 108 -96 96 0 -98 70 -8
+steps to here 3 then 4 before ends call|87 -87 0 0 0 0 0 0
+steps to here 3 then 4 before ends clause|-98 98 0 0 0 0 0 0
+steps to here 3 then 4 before ends open|6 22 42 44 0 -98 0 -8
+steps to here 3 then 4 before ends sentence|36 65 -127 47 0 0 70 0
+steps to here 3 then 5|174 168 -27 -153 -38 -202 -74 -117
+steps to here 3 then 5 before ends call|159 -84 0 0 0 0 -100 0
+steps to here 3 then 5 before ends clause|-91 91 0 0 0 0 0 0
+steps to here 3 then 5 before ends open|-24 137 69 -142 -38 -165 0 -42
+steps to here 3 then 5 before ends sentence|76 34 -6 -46 0 -63 40 -91
+steps to here 3 then 6|49 -102 200 83 -100 -15 65 -118
+steps to here 3 then 6 before ends call|-178 54 0 148 0 0 0 0
+steps to here 3 then 6 before ends clause|30 -30 0 0 0 0 0 0
+steps to here 3 then 6 before ends open|65 -45 170 68 -100 25 0 -118
+steps to here 3 then 6 before ends sentence|-5 -81 5 24 0 -33 65 0
+steps to here 3 then 6 before ends signed|91 0 132 -185 0 0 0 0
+steps to here 3 then 7|45 -171 82 38 -73 153 47 52
+steps to here 3 then 7 before ends call|-124 0 59 -18 0 0 -28 105
+steps to here 3 then 7 before ends clause|0 32 -32 0 0 0 0 0
+steps to here 3 then 7 before ends open|74 -207 58 72 -73 156 0 35
+steps to here 3 then 7 before ends sentence|39 69 -27 -47 0 -12 60 -77
+steps to here 3 then 7 before ends signed|-59 0 0 59 0 0 0 0
+steps to here 3 then 8|35 -121 46 69 -219 -4 -42 50
+steps to here 3 then 8 before ends call|-166 0 156 28 0 0 0 0
+steps to here 3 then 8 before ends clause|100 -100 0 0 0 0 0 0
+steps to here 3 then 8 before ends open|122 -16 27 1 -219 17 0 51
+steps to here 3 then 8 before ends sentence|-91 -82 17 58 0 -43 -42 -4
+steps to here 3 then 8 before ends signed|0 0 39 -39 0 0 0 0
+steps to here 3 then 9|3 -82 114 -3 50 -52 -72 -117
+steps to here 3 then 9 before ends call|47 0 -21 126 0 0 -105 -72
+steps to here 3 then 9 before ends clause|0 -96 108 0 -17 0 0 0
+steps to here 3 then 9 before ends open|6 -14 121 9 90 -97 0 -138
+steps to here 3 then 9 before ends sentence|-17 -42 -45 22 -77 96 43 29
+steps to here 3 then 9 before ends signed|0 0 -6 6 0 0 0 0
+steps to here 4 then 0|4 64 -63 -14 -93 164 22 -10
+steps to here 4 then 0 before ends clause|-56 56 0 0 0 0 0 0
+steps to here 4 then 0 before ends open|137 81 -14 -49 -93 12 -100 -10
+steps to here 4 then 0 before ends sentence|-20 33 -89 -38 0 146 165 0
+steps to here 4 then 0 before ends signed|-86 0 -30 104 0 0 0 0
+steps to here 4 then 1|-119 178 -65 -88 0 26 194 -17
+steps to here 4 then 1 before ends call|0 0 -85 -47 0 0 118 0
+steps to here 4 then 1 before ends open|-88 179 -78 -74 0 92 -68 8
+steps to here 4 then 1 before ends sentence|21 -54 -7 -68 0 -25 157 -70
+steps to here 4 then 1 before ends signed|-49 0 101 -25 0 -73 0 0
+steps to here 4 then 2|-78 141 -130 -101 45 16 -58 -14
+steps to here 4 then 2 before ends call|-15 15 0 0 0 0 0 0
+steps to here 4 then 2 before ends clause|-89 154 -91 0 0 0 0 0
+steps to here 4 then 2 before ends open|-123 138 -41 -24 94 -83 0 6
+steps to here 4 then 2 before ends sentence|71 93 -177 -177 -65 183 -58 -47
+steps to here 4 then 2 before ends signed|95 -161 96 25 0 0 0 0
+steps to here 4 then 3|-139 156 -44 57 0 0 -88 0
+steps to here 4 then 3 before ends call|-111 111 0 0 0 0 0 0
+steps to here 4 then 3 before ends open|-89 113 -135 99 0 0 0 0
+steps to here 4 then 3 before ends sentence|-5 5 127 -53 0 0 -88 0
+steps to here 4 then 3 before ends signed|0 0 -50 50 0 0 0 0
+steps to here 4 then 4|-276 145 -32 211 0 0 0 0
+steps to here 4 then 4 before ends call|-64 64 0 0 0 0 0 0
+steps to here 4 then 4 before ends clause|0 7 0 -7 0 0 0 0
+steps to here 4 then 4 before ends open|-230 125 49 96 0 0 0 0
+steps to here 4 then 4 before ends sentence|-46 12 -20 94 0 0 0 0
+steps to here 4 then 4 before ends signed|0 0 -106 106 0 0 0 0
+steps to here 4 then 5|-43 106 -58 -139 0 0 0 98
+steps to here 4 then 5 before ends call|0 0 5 0 0 0 0 -5
+steps to here 4 then 5 before ends clause|27 -27 0 0 0 0 0 0
+steps to here 4 then 5 before ends open|-66 95 23 -158 0 0 0 101
+steps to here 4 then 5 before ends sentence|40 77 -69 -24 0 0 0 0
+steps to here 4 then 5 before ends signed|-56 0 32 2 0 0 0 0
+steps to here 4 then 6|147 -17 -51 -22 0 -152 45 44
+steps to here 4 then 6 before ends clause|-3 -65 0 67 0 0 0 0
+steps to here 4 then 6 before ends open|61 10 -11 -92 0 -74 0 174
+steps to here 4 then 6 before ends sentence|67 0 -86 86 0 0 45 -92
+steps to here 4 then 6 before ends signed|100 0 -41 41 0 -100 0 0
+steps to here 4 then 7|147 46 -116 -197 0 67 -105 4
+steps to here 4 then 7 before ends open|64 46 -120 -87 0 -69 0 57
+steps to here 4 then 7 before ends sentence|183 0 -25 -130 0 121 -105 -96
+steps to here 4 then 7 before ends signed|0 0 50 -50 0 0 0 0
+steps to here 4 then 8|198 -160 18 -46 0 -108 168 -96
+steps to here 4 then 8 before ends call|0 0 -30 30 0 0 0 0
+steps to here 4 then 8 before ends open|201 -160 8 37 0 -78 0 -96
+steps to here 4 then 8 before ends sentence|-27 0 -51 -141 0 -30 168 0
+steps to here 4 then 8 before ends signed|0 0 28 -28 0 0 0 0
+steps to here 4 then 9|1 -2 42 -106 65 11 -38 44
+steps to here 4 then 9 before ends call|0 0 65 -65 0 0 0 0
+steps to here 4 then 9 before ends open|97 -72 -7 -80 65 11 0 44
+steps to here 4 then 9 before ends sentence|-47 84 15 -39 0 0 -38 0
+steps to here 4 then 9 before ends signed|-42 -69 63 -2 0 0 0 0
+steps to here 5 then 0|9 82 38 -48 0 -96 -129 -207
+steps to here 5 then 0 before ends call|40 -40 0 0 0 0 0 0
+steps to here 5 then 0 before ends clause|108 9 -85 107 0 0 -97 0
+steps to here 5 then 0 before ends open|-119 87 154 21 0 -79 -58 -156
+steps to here 5 then 0 before ends sentence|68 114 -190 -77 0 -52 -28 -89
+steps to here 5 then 0 before ends signed|-22 -70 22 70 0 0 0 0
+steps to here 5 then 1|15 81 -49 12 33 48 -4 -42
+steps to here 5 then 1 before ends call|-93 0 152 0 0 0 0 0
+steps to here 5 then 1 before ends clause|-149 34 -3 -74 0 0 -54 135
+steps to here 5 then 1 before ends open|63 118 -57 24 33 -73 0 -82
+steps to here 5 then 1 before ends sentence|-19 45 -77 6 0 104 13 -29
+steps to here 5 then 1 before ends signed|97 -97 -41 41 0 0 0 0
+steps to here 5 then 2|-98 153 -89 -100 -97 56 -85 -177
+steps to here 5 then 2 before ends call|-69 198 14 -31 0 -76 0 0
+steps to here 5 then 2 before ends clause|-146 172 64 -95 0 0 0 0
+steps to here 5 then 2 before ends open|-96 144 -169 -85 -97 -60 0 -68
+steps to here 5 then 2 before ends sentence|-11 -35 124 93 0 134 -85 -163
+steps to here 5 then 2 before ends signed|92 0 0 -92 0 0 0 0
+steps to here 5 then 3|-45 75 -55 -15 -13 0 -114 20
+steps to here 5 then 3 before ends call|69 -69 0 0 0 0 0 0
+steps to here 5 then 3 before ends clause|82 96 -99 -69 0 0 0 0
+steps to here 5 then 3 before ends open|-7 -27 62 45 -13 0 0 20
+steps to here 5 then 3 before ends sentence|11 94 -35 -109 0 0 -114 0
+steps to here 5 then 3 before ends signed|0 0 84 -84 0 0 0 0
+steps to here 5 then 4|30 82 -131 -21 0 -70 39 0
+steps to here 5 then 4 before ends open|0 113 -119 -6 0 -70 0 0
+steps to here 5 then 4 before ends sentence|79 -73 -20 -39 0 0 39 0
+steps to here 5 then 5|42 -34 -60 -51 0 188 -36 8
+steps to here 5 then 5 before ends clause|-118 118 0 0 0 0 0 0
+steps to here 5 then 5 before ends open|-70 43 -216 93 0 208 0 17
+steps to here 5 then 5 before ends sentence|172 -148 90 -97 0 -49 -36 -39
+steps to here 5 then 6|79 -131 27 -60 0 -91 -118 240
+steps to here 5 then 6 before ends call|240 -100 -82 -100 0 0 -44 0
+steps to here 5 then 6 before ends clause|27 -27 0 0 0 0 0 0
+steps to here 5 then 6 before ends open|-15 -53 -98 50 0 -91 0 212
+steps to here 5 then 6 before ends sentence|-136 0 139 48 0 0 -88 65
+steps to here 5 then 6 before ends signed|0 0 -72 72 0 0 0 0
+steps to here 5 then 7|144 -134 87 105 0 -100 -188 -16
+steps to here 5 then 7 before ends open|50 -8 49 42 0 -100 0 -16
+steps to here 5 then 7 before ends sentence|119 -140 87 129 0 0 -188 0
+steps to here 5 then 8|80 -11 -41 20 -96 89 -17 -86
+steps to here 5 then 8 before ends call|32 -100 0 96 0 0 0 0
+steps to here 5 then 8 before ends open|99 74 -72 18 -96 140 0 -86
+steps to here 5 then 8 before ends sentence|-34 80 43 23 0 -144 -17 0
+steps to here 5 then 8 before ends signed|0 0 -94 -27 0 110 0 0
+steps to here 5 then 9|11 23 121 1 -96 -106 52 45
+steps to here 5 then 9 before ends call|-91 0 91 0 0 0 0 0
+steps to here 5 then 9 before ends open|20 -21 56 8 -96 -73 0 82
+steps to here 5 then 9 before ends sentence|28 94 -55 21 0 -60 52 -50
+steps to here 5 then 9 before ends signed|0 0 145 -145 0 0 0 0
+steps to here 6 then 0|36 -9 23 22 -151 -95 9 -16
+steps to here 6 then 0 before ends call|-64 -18 0 120 0 0 0 0
+steps to here 6 then 0 before ends clause|122 -155 100 -76 0 0 0 0
+steps to here 6 then 0 before ends open|-70 -40 23 -26 0 0 72 57
+steps to here 6 then 0 before ends sentence|95 142 -152 14 -151 -95 -16 -61
+steps to here 6 then 0 before ends signed|-59 0 -31 58 0 0 0 0
+steps to here 6 then 1|28 116 91 9 -59 -20 -23 -97
+steps to here 6 then 1 before ends call|-95 34 45 -45 0 0 74 0
+steps to here 6 then 1 before ends clause|22 85 0 -102 0 0 0 0
+steps to here 6 then 1 before ends open|39 120 55 22 -59 -49 -82 -115
+steps to here 6 then 1 before ends sentence|3 -15 -34 11 0 91 -8 98
+steps to here 6 then 1 before ends signed|-159 0 149 54 0 0 0 -45
+steps to here 6 then 2|75 61 -86 -97 -86 -121 15 -96
+steps to here 6 then 2 before ends call|-161 167 21 -30 0 0 0 0
+steps to here 6 then 2 before ends clause|-54 132 -46 0 0 0 0 -75
+steps to here 6 then 2 before ends open|115 14 -86 -58 -86 -121 0 -71
+steps to here 6 then 2 before ends sentence|-118 71 152 -105 0 0 15 -15
+steps to here 6 then 2 before ends signed|72 0 -114 85 0 0 0 0
+steps to here 6 then 3|15 9 16 7 0 118 160 -111
+steps to here 6 then 3 before ends call|100 -100 -29 29 0 0 0 0
+steps to here 6 then 3 before ends clause|-84 84 0 0 0 0 0 0
+steps to here 6 then 3 before ends open|-94 61 66 -46 0 118 0 -92
+steps to here 6 then 3 before ends sentence|-50 22 -44 68 0 0 160 -67
+steps to here 6 then 3 before ends signed|0 0 42 -42 0 0 0 0
+steps to here 6 then 4|-25 -94 -5 -28 0 -65 -41 176
+steps to here 6 then 4 before ends clause|88 -88 0 0 0 0 0 0
+steps to here 6 then 4 before ends open|-99 -22 16 -49 0 -65 0 176
+steps to here 6 then 4 before ends sentence|42 -24 0 -6 0 0 -41 0
+steps to here 6 then 4 before ends signed|0 0 -68 68 0 0 0 0
+steps to here 6 then 5|47 -100 -37 83 -70 -14 0 123
+steps to here 6 then 5 before ends call|-69 0 4 -4 0 79 0 -15
+steps to here 6 then 5 before ends clause|44 -106 84 0 0 0 0 0
+steps to here 6 then 5 before ends open|65 22 -92 60 -70 -128 0 127
+steps to here 6 then 5 before ends sentence|15 -58 61 57 0 84 0 0
+steps to here 6 then 5 before ends signed|0 0 -35 35 0 0 0 0
+steps to here 6 then 6|12 -208 66 -1 0 -72 92 16
+steps to here 6 then 6 before ends call|-39 -97 -110 117 0 0 102 0
+steps to here 6 then 6 before ends clause|116 -116 0 0 0 0 0 0
+steps to here 6 then 6 before ends open|-95 -29 168 -83 0 -88 0 16
+steps to here 6 then 6 before ends sentence|112 -87 -137 102 0 31 -14 0
+steps to here 6 then 6 before ends signed|69 0 -140 96 0 0 0 0
+steps to here 6 then 7|-33 -93 67 38 0 -92 146 -14
+steps to here 6 then 7 before ends clause|126 -33 -107 0 0 0 0 0
+steps to here 6 then 7 before ends open|-48 -118 124 58 0 -47 0 -14
+steps to here 6 then 7 before ends sentence|-40 64 -67 2 0 -67 146 0
+steps to here 6 then 7 before ends signed|0 0 78 -78 0 0 0 0
+steps to here 6 then 8|48 -50 29 6 -3 33 -22 -107
+steps to here 6 then 8 before ends call|-86 0 51 -72 0 109 0 0
+steps to here 6 then 8 before ends clause|-65 0 65 0 0 0 0 0
+steps to here 6 then 8 before ends open|137 -55 -44 -54 0 -54 0 -116
+steps to here 6 then 8 before ends sentence|-115 -14 12 47 -3 76 -22 -40
+steps to here 6 then 8 before ends signed|0 0 -18 1 0 0 0 42
+steps to here 6 then 9|65 -169 17 -16 -155 37 118 52
+steps to here 6 then 9 before ends call|117 -100 -52 40 0 1 0 0
+steps to here 6 then 9 before ends clause|-11 0 87 0 -80 0 0 0
+steps to here 6 then 9 before ends open|-6 -59 104 -18 -99 -58 121 45
+steps to here 6 then 9 before ends sentence|-66 -83 -43 -62 0 151 49 -13
+steps to here 6 then 9 before ends signed|47 0 -34 -29 0 0 0 0
+steps to here 7 then 0|162 -94 49 30 -99 44 95 -264
+steps to here 7 then 0 before ends call|-30 5 49 0 0 0 -66 0
+steps to here 7 then 0 before ends clause|-19 19 0 0 0 0 0 0
+steps to here 7 then 0 before ends open|105 -131 140 67 -99 -50 113 -90
+steps to here 7 then 0 before ends sentence|82 102 -51 -54 0 58 61 -210
+steps to here 7 then 0 before ends signed|-32 0 53 -47 0 0 0 0
+steps to here 7 then 1|23 14 -22 -28 0 108 95 -118
+steps to here 7 then 1 before ends call|58 -51 0 0 0 -95 93 0
+steps to here 7 then 1 before ends clause|-210 49 134 21 0 0 0 0
+steps to here 7 then 1 before ends open|47 -55 -59 13 0 129 0 -2
+steps to here 7 then 1 before ends sentence|52 142 -63 15 0 96 27 -100
+steps to here 7 then 1 before ends signed|-58 0 103 -58 0 0 0 0
+steps to here 7 then 2|24 7 48 22 0 24 -22 -74
+steps to here 7 then 2 before ends call|-36 51 16 -31 0 0 0 0
+steps to here 7 then 2 before ends clause|62 -62 77 -77 0 0 0 0
+steps to here 7 then 2 before ends open|84 -9 -31 -45 0 19 0 -12
+steps to here 7 then 2 before ends sentence|-36 25 21 91 0 50 -22 -53
+steps to here 7 then 2 before ends signed|-2 0 -76 76 0 0 0 0
+steps to here 7 then 3|42 -54 101 35 0 31 -11 -61
+steps to here 7 then 3 before ends clause|-8 8 0 0 0 0 0 0
+steps to here 7 then 3 before ends open|44 -3 68 -39 0 -79 0 -61
+steps to here 7 then 3 before ends sentence|-3 -49 38 28 0 86 -11 0
+steps to here 7 then 3 before ends signed|62 -99 0 52 0 0 0 0
+steps to here 7 then 4|69 -45 -19 -54 0 63 -92 30
+steps to here 7 then 4 before ends open|52 -59 -32 -120 0 63 0 95
+steps to here 7 then 4 before ends sentence|46 50 55 97 0 0 -92 -98
+steps to here 7 then 4 before ends signed|0 0 -21 21 0 0 0 0
+steps to here 7 then 5|154 -158 -80 -84 -23 -39 131 211
+steps to here 7 then 5 before ends open|33 -136 99 -1 0 -100 0 170
+steps to here 7 then 5 before ends sentence|101 -51 -70 -47 -23 88 131 102
+steps to here 7 then 5 before ends signed|142 0 -98 -62 0 0 0 0
+steps to here 7 then 6|112 -168 117 4 -83 -130 -52 25
+steps to here 7 then 6 before ends call|-107 0 0 107 0 0 0 0
+steps to here 7 then 6 before ends clause|0 0 75 -75 0 0 0 0
+steps to here 7 then 6 before ends open|33 -168 136 17 -83 -92 0 83
+steps to here 7 then 6 before ends sentence|162 9 -65 -22 0 -54 -52 -9
+steps to here 7 then 6 before ends signed|-76 0 97 10 0 0 0 0
+steps to here 7 then 7|-51 -172 33 -14 -95 75 82 49
+steps to here 7 then 7 before ends call|125 0 0 -125 0 0 0 0
+steps to here 7 then 7 before ends open|-4 -172 45 -10 0 83 0 -110
+steps to here 7 then 7 before ends sentence|-74 0 3 -2 -95 -6 82 135
+steps to here 7 then 7 before ends signed|-90 0 76 36 0 0 0 0
+steps to here 7 then 8|61 3 5 -7 -148 -54 -4 35
+steps to here 7 then 8 before ends call|58 0 0 -58 0 0 0 0
+steps to here 7 then 8 before ends clause|-94 0 94 0 0 0 0 0
+steps to here 7 then 8 before ends open|103 -42 18 23 -148 -95 0 134
+steps to here 7 then 8 before ends sentence|-39 -17 -10 124 0 43 -4 -210
+steps to here 7 then 8 before ends signed|-41 0 7 -11 0 47 0 0
+steps to here 7 then 9|18 68 -39 -36 -136 184 -35 32
+steps to here 7 then 9 before ends call|-13 0 13 -70 0 0 70 0
+steps to here 7 then 9 before ends open|139 22 -33 -186 -136 128 0 81
+steps to here 7 then 9 before ends sentence|-57 28 -4 32 0 103 -63 -134
+steps to here 7 then 9 before ends signed|0 0 -29 29 0 0 0 0
+steps to here 8 then 0|133 -146 -61 61 -99 -65 -3 35
+steps to here 8 then 0 before ends call|39 -84 51 27 0 -72 0 0
+steps to here 8 then 0 before ends clause|26 -26 0 0 0 0 0 0
+steps to here 8 then 0 before ends open|97 -153 -11 -52 -99 -40 139 -41
+steps to here 8 then 0 before ends sentence|41 -2 -14 54 0 -9 -35 69
+steps to here 8 then 0 before ends signed|91 0 -34 3 0 0 0 0
+steps to here 8 then 1|56 -93 -4 6 -100 25 -12 8
+steps to here 8 then 1 before ends call|137 -73 -115 0 0 0 -1 0
+steps to here 8 then 1 before ends clause|139 -127 -43 0 0 0 0 0
+steps to here 8 then 1 before ends open|-9 -53 23 -9 -100 9 -86 -42
+steps to here 8 then 1 before ends sentence|-29 -75 -29 69 0 -8 73 23
+steps to here 8 then 1 before ends signed|-13 -78 64 -60 0 0 0 95
+steps to here 8 then 2|45 -79 34 24 -121 93 33 -111
+steps to here 8 then 2 before ends call|-51 0 100 -56 0 0 0 0
+steps to here 8 then 2 before ends clause|75 -75 78 0 0 -78 0 0
+steps to here 8 then 2 before ends open|89 -47 -35 31 -121 57 -88 -115
+steps to here 8 then 2 before ends sentence|14 -88 21 -5 0 108 68 31
+steps to here 8 then 2 before ends signed|-39 0 106 -120 0 0 0 0
+steps to here 8 then 3|166 -178 -81 -59 0 22 -40 -31
+steps to here 8 then 3 before ends call|-60 0 0 60 0 0 0 0
+steps to here 8 then 3 before ends clause|149 -149 0 0 0 0 0 0
+steps to here 8 then 3 before ends open|161 -227 34 -74 0 67 0 -31
+steps to here 8 then 3 before ends sentence|-23 141 -130 107 0 -64 -39 0
+steps to here 8 then 3 before ends signed|158 0 -194 -28 0 0 0 0
+steps to here 8 then 4|137 -89 -8 -7 0 -85 112 -53
+steps to here 8 then 4 before ends call|0 0 64 -64 0 0 0 0
+steps to here 8 then 4 before ends clause|84 -84 0 0 0 0 0 0
+steps to here 8 then 4 before ends open|117 -89 84 -67 0 -85 0 -53
+steps to here 8 then 4 before ends sentence|-66 34 -34 105 0 0 112 0
+steps to here 8 then 4 before ends signed|0 0 -113 113 0 0 0 0
+steps to here 8 then 5|123 -97 23 -38 -97 -122 102 -77
+steps to here 8 then 5 before ends call|149 0 -29 -100 0 0 0 -57
+steps to here 8 then 5 before ends clause|104 -142 65 0 0 0 0 0
+steps to here 8 then 5 before ends open|155 -106 12 -104 -97 -82 183 -71
+steps to here 8 then 5 before ends sentence|94 -79 -30 2 0 -56 -68 76
+steps to here 8 then 5 before ends signed|-18 0 -37 68 0 0 0 -59
+steps to here 8 then 6|99 -214 -28 -42 0 108 92 42
+steps to here 8 then 6 before ends call|0 0 83 -83 0 0 0 0
+steps to here 8 then 6 before ends clause|-53 -62 81 0 0 0 0 0
+steps to here 8 then 6 before ends open|56 -164 -9 -13 0 165 0 42
+steps to here 8 then 6 before ends sentence|-23 -43 -104 51 0 -109 92 0
+steps to here 8 then 6 before ends signed|28 0 67 -87 0 0 0 0
+steps to here 8 then 7|-7 -131 -33 21 0 -10 169 1
+steps to here 8 then 7 before ends call|35 -54 -94 116 0 0 0 0
+steps to here 8 then 7 before ends clause|156 -156 0 0 0 0 0 0
+steps to here 8 then 7 before ends open|1 -51 50 -107 0 14 97 30
+steps to here 8 then 7 before ends sentence|-72 81 -21 44 0 -69 114 -110
+steps to here 8 then 7 before ends signed|0 0 54 -54 0 0 0 0
+steps to here 8 then 8|27 -41 -6 -5 0 -60 62 15
+steps to here 8 then 8 before ends call|0 0 -84 0 0 0 84 0
+steps to here 8 then 8 before ends clause|-97 0 123 -82 0 0 0 0
+steps to here 8 then 8 before ends open|170 -51 -92 -132 0 69 0 77
+steps to here 8 then 8 before ends sentence|9 96 -1 93 0 -89 22 -21
+steps to here 8 then 8 before ends signed|-200 0 221 15 0 0 0 0
+steps to here 8 then 9|60 -188 37 22 -230 44 71 -10
+steps to here 8 then 9 before ends call|-42 0 51 -31 0 0 100 0
+steps to here 8 then 9 before ends clause|99 -99 41 0 -41 0 0 0
+steps to here 8 then 9 before ends open|42 -83 -25 4 -210 42 161 -3
+steps to here 8 then 9 before ends sentence|6 -50 87 64 0 -21 -100 -42
+steps to here 8 then 9 before ends signed|0 0 67 -67 0 0 0 0
+steps to here 9 then 0|187 -124 11 39 -167 18 -28 22
+steps to here 9 then 0 before ends call|0 1 24 -34 0 0 -21 0
+steps to here 9 then 0 before ends clause|162 -153 -29 0 0 0 0 0
+steps to here 9 then 0 before ends open|107 -118 44 23 -167 -4 35 61
+steps to here 9 then 0 before ends sentence|13 -18 -78 95 0 75 21 39
+steps to here 9 then 0 before ends signed|-107 0 158 17 0 0 -99 5
+steps to here 9 then 1|82 -60 74 81 -94 30 -7 93
+steps to here 9 then 1 before ends call|79 -14 -15 -63 0 0 -38 0
+steps to here 9 then 1 before ends clause|47 -99 72 0 0 0 0 0
+steps to here 9 then 1 before ends open|31 20 36 -54 -94 -5 -87 144
+steps to here 9 then 1 before ends sentence|31 -99 34 78 0 56 67 -118
+steps to here 9 then 1 before ends signed|-25 0 -87 104 0 0 0 0
+steps to here 9 then 2|72 -130 47 -45 -37 -7 130 5
+steps to here 9 then 2 before ends call|-145 85 157 0 0 0 0 -90
+steps to here 9 then 2 before ends clause|249 -258 18 0 0 0 0 0
+steps to here 9 then 2 before ends open|94 -18 68 -110 -37 25 -61 21
+steps to here 9 then 2 before ends sentence|26 -102 42 104 0 -6 143 86
+steps to here 9 then 2 before ends signed|19 -83 0 91 0 0 0 0
+steps to here 9 then 3|97 -169 -37 -3 0 -60 66 9
+steps to here 9 then 3 before ends call|-142 108 81 0 0 0 -10 0
+steps to here 9 then 3 before ends clause|197 -151 -80 0 0 0 0 0
+steps to here 9 then 3 before ends open|77 -79 0 -117 0 -60 0 39
+steps to here 9 then 3 before ends sentence|-28 -55 -45 211 0 0 68 -74
+steps to here 9 then 4|114 -98 54 28 -79 158 -154 -1
+steps to here 9 then 4 before ends call|90 0 0 0 0 0 -90 0
+steps to here 9 then 4 before ends clause|51 -51 0 0 0 0 0 0
+steps to here 9 then 4 before ends open|119 -131 23 87 -79 177 -97 -35
+steps to here 9 then 4 before ends sentence|61 -88 31 31 0 -50 27 58
+steps to here 9 then 4 before ends signed|93 0 0 -93 0 0 0 0
+steps to here 9 then 5|179 -132 -33 -32 0 -123 -21 -11
+steps to here 9 then 5 before ends call|171 0 -50 -150 0 0 0 0
+steps to here 9 then 5 before ends clause|95 -95 0 0 0 0 0 0
+steps to here 9 then 5 before ends open|124 -150 -88 -50 0 -81 58 -18
+steps to here 9 then 5 before ends sentence|86 -56 -36 1 0 -60 -48 32
+steps to here 9 then 5 before ends signed|-94 0 94 0 0 0 0 0
+steps to here 9 then 6|180 -92 -8 -12 0 199 6 -143
+steps to here 9 then 6 before ends call|-69 0 69 0 0 0 0 0
+steps to here 9 then 6 before ends clause|149 -97 -72 0 0 0 0 0
+steps to here 9 then 6 before ends open|208 -74 83 -110 0 200 0 -138
+steps to here 9 then 6 before ends sentence|-12 78 -34 86 0 3 6 -25
+steps to here 9 then 7|88 -132 -28 39 0 31 -134 127
+steps to here 9 then 7 before ends call|0 0 98 -98 0 0 0 0
+steps to here 9 then 7 before ends clause|46 -46 0 0 0 0 0 0
+steps to here 9 then 7 before ends open|115 -144 -96 24 0 -4 -88 123
+steps to here 9 then 7 before ends sentence|-51 69 -42 79 0 18 -66 21
+steps to here 9 then 8|119 -27 62 71 0 -79 -5 0
+steps to here 9 then 8 before ends call|-87 0 135 -91 0 0 0 0
+steps to here 9 then 8 before ends open|159 -72 -7 26 0 -5 0 12
+steps to here 9 then 8 before ends sentence|-24 118 72 80 0 -51 -5 -53
+steps to here 9 then 8 before ends signed|-35 0 0 35 0 0 0 0
+steps to here 9 then 9|49 -17 -75 -18 0 0 -107 45
+steps to here 9 then 9 before ends open|73 -77 -34 -37 0 0 0 56
+steps to here 9 then 9 before ends sentence|1 81 -59 -39 0 0 -107 -20
+than after 0 ends call|-53 35 51 -86 0 0 0 0
+than after 0 ends clause|-47 65 -56 23 105 0 138 -95
+than after 0 ends open|3 66 38 33 60 50 2 32
+than after 0 ends sentence|-11 80 -26 42 -118 0 -160 22
+than after 0 ends signed|7 115 0 0 -92 0 -100 0
+than after 1 ends call|-203 162 170 -189 0 0 0 0
+than after 1 ends clause|-38 38 178 -167 54 0 -91 0
+than after 1 ends open|20 49 137 40 24 24 47 39
+than after 1 ends sentence|85 16 -234 107 77 -65 -100 23
+than after 1 ends signed|176 23 -100 -100 0 0 0 0
+than after 2 ends call|13 -27 -96 145 0 0 0 0
+than after 2 ends clause|-29 38 -119 33 -16 0 -88 0
+than after 2 ends open|-17 88 -38 20 -64 -46 -23 6
+than after 2 ends sentence|-35 80 115 23 88 -98 -87 -180
+than after 2 ends signed|-19 79 0 0 -96 0 0 0
+than after 3 ends call|73 -5 -150 13 0 0 0 0
+than after 3 ends clause|114 -70 -49 -60 -109 0 -2 -100
+than after 3 ends open|30 74 157 25 54 -68 98 -14
+than after 3 ends sentence|-22 75 -156 57 101 0 -100 -127
+than after 3 ends signed|52 -52 0 0 0 0 0 0
+than after 4 ends call|156 -99 -81 0 0 0 0 0
+than after 4 ends clause|114 -74 -79 0 0 0 -91 0
+than after 4 ends open|114 10 -12 -43 -43 -135 -3 -24
+than after 4 ends sentence|23 -10 -86 67 65 0 0 98
+than after 4 ends signed|71 -71 0 0 0 0 0 0
+than after 5 ends call|66 -21 107 -100 0 0 0 0
+than after 5 ends clause|25 -120 39 -100 0 -52 0 101
+than after 5 ends open|126 -24 9 -57 -89 -57 -15 36
+than after 5 ends sentence|9 56 -28 -113 75 0 0 -115
+than after 6 ends call|63 -163 -3 95 0 0 0 0
+than after 6 ends clause|114 -71 135 -156 0 0 0 -100
+than after 6 ends open|122 -84 20 8 -40 -32 -7 -57
+than after 6 ends sentence|-30 75 -83 -11 -1 -78 0 -148
+than after 6 ends signed|-84 84 0 0 0 0 0 0
+than after 7 ends call|149 52 -144 -128 0 0 0 0
+than after 7 ends clause|94 -19 -16 -94 0 0 0 0
+than after 7 ends open|35 -184 114 3 23 75 86 102
+than after 7 ends sentence|78 111 0 -28 -16 -169 0 -100
+than after 7 ends signed|-81 152 -94 0 0 0 0 0
+than after 8 ends call|153 96 -98 -39 0 0 0 0
+than after 8 ends clause|0 -1 119 -92 -41 0 0 -99
+than after 8 ends open|-89 -103 99 96 80 39 137 81
+than after 8 ends sentence|6 69 -274 -48 6 -100 -100 -49
+than after 8 ends signed|70 49 0 0 0 -98 0 0
+than after 9 ends call|205 77 -186 12 11 0 0 -90
+than after 9 ends clause|308 215 -288 -81 -63 -100 -100 -72
+than after 9 ends open|-76 -121 107 91 140 72 61 108
+than after 9 ends sentence|1 61 -121 -47 29 -100 -98 -228
+than after 9 ends signed|31 80 0 -100 0 0 0 0
+than before 0|128 -65 91 -5 -414 102 50 123
+than before 1|85 17 108 62 -640 -35 46 129
+than before 2|3 94 0 42 115 -110 7 20
+than before 3|-22 74 87 68 -43 -97 -59 53
+than before 4|28 163 -136 -155 15 86 88 -42
+than before 5|-14 86 94 62 32 -59 -67 63
+than before 6|-1 -41 46 34 -110 69 114 -6
+than before 7|12 25 42 -19 87 9 79 13
+than before 8|-54 28 44 31 211 11 22 3
+than before 9|-24 131 49 53 175 -57 57 -14
+tight|-37 -98 321 -205 563 -9 -37 -566
+top|173 -466 38 25 -206 50 -168 197
+top 0|0 0 130 -39 0 0 -100 36
+top 1|63 -92 55 98 -87 -87 0 -22
+top 2|-14 0 -84 -8 0 34 0 112
+top 3|-38 -100 36 -121 0 -135 0 139
+top 4|-236 -100 83 36 0 16 -96 139
+top 5|156 -170 34 79 0 -64 0 -60
+top 6|188 -277 -13 32 -100 204 0 -18
+top 7|77 0 -84 85 0 0 0 -95
+top 8|175 0 -42 0 -78 0 0 -95
+usual 0|44 110 -109 -142 21 -32 0 120
+usual 1|62 66 34 -13 5 -197 -88 120
+usual 2|-89 133 8 -72 -13 40 174 -9
+usual 3|-11 55 96 -6 -118 -238 68 -78
+usual 4|-115 197 -15 -211 -84 24 67 -144
+usual 5|234 -152 -57 -97 -137 -284 -196 -65
+usual 6|123 -69 57 -65 -101 100 -43 3
+usual 7|27 -31 11 -34 51 81 16 21
+usual 8|72 -44 56 108 0 10 -10 92
+usual 9|107 -142 35 100 39 41 29 120
+width 0|79 99 27 -93 167 -78 -76 18
+width 1|-27 96 80 4 81 -14 -119 91
+width 2|117 98 101 35 132 27 12 40
+width 3|65 -62 105 85 16 48 26 -46
+width 4|66 -6 114 153 -32 58 83 11
+width 5|57 111 51 130 -186 52 36 48
+width 6|-53 121 -56 27 -148 -39 47 44
+width 7|-12 27 -173 42 -43 19 47 3
+width 8|86 88 -50 -112 -128 -46 0 109
+word torn after false here 0|22 -90 99 -6 151 73 0 -4
+word torn after false here 1|60 62 143 -93 -55 63 -75 11
+word torn after false here 4|48 -82 21 6 -26 63 125 44
+word torn after false here 5|66 -27 30 -47 -29 18 35 33
+word torn after false here 6|25 -73 71 -51 6 8 44 18
+word torn after false here 7|39 -76 112 62 -38 36 65 56
+word torn after false here 8|5 -122 43 108 51 8 96 63
+word torn after false here 9|-5 29 83 66 114 11 84 74
+word torn after true here 0|147 57 -193 44 -134 -50 0 -130
+word torn after true here 1|28 133 -226 117 53 0 144 -124
+word torn after true here 4|81 66 -107 -232 0 32 -75 -182
+word torn after true here 5|151 -10 -59 -70 15 -29 -97 -100
+word torn after true here 6|200 -12 -171 -141 -149 3 -52 -133
+word torn after true here 7|72 -37 60 -37 11 -102 66 -16
+word torn after true here 8|-37 31 211 -126 -108 90 -150 -110
+word torn after true here 9|-142 -125 126 34 -33 136 152 -60
+word torn false around false here call|-149 99 25 52 -46 0 0 0
+word torn false around false here clause|133 94 89 -104 41 -136 0 -170
+word torn false around false here open|60 -8 25 69 -24 64 -144 62
+word torn false around false here sentence|43 26 -219 -81 -64 -98 0 15
+word torn false around false here signed|-140 286 -94 -170 0 -98 0 0
+word torn false around true here call|-94 37 -75 131 0 0 0 0
+word torn false around true here clause|-61 61 0 0 0 0 0 0
+word torn false around true here open|-66 -271 -7 202 -18 -73 -18 107
+word torn false around true here sentence|-91 -295 0 347 -84 0 0 0
+word torn false around true here signed|-3 3 0 0 0 0 0 0
+word torn true around false here call|-236 321 -146 -176 93 0 0 0
+word torn true around false here clause|-16 160 5 -36 -121 0 0 0
+word torn true around false here open|-120 298 8 -188 207 61 -29 -189
+word torn true around false here sentence|-150 134 78 -372 249 -99 0 -149
+word torn true around false here signed|-73 148 0 0 -96 0 0 0
+word torn true around true here call|0 94 -94 0 0 0 0 0
+word torn true around true here open|-256 36 41 12 45 0 151 92
+word torn true around true here sentence|0 -215 0 146 104 0 0 0
 `;
 
 export const LINE_WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(

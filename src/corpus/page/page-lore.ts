@@ -2,7 +2,7 @@ import { once } from '../../once.ts';
 import { remember } from '../../remember.ts';
 import { classOf } from './class-of.ts';
 import { wordingOf } from './line-wording.ts';
-import { weighParagraphs } from './paragraph-lore.ts';
+import { weighParagraphs, type OrderOdds } from './paragraph-lore.ts';
 import { readLoreCounts, type LoreCounts, type WordingRow } from './read-lore-counts.ts';
 
 /** What is known of newspaper Chinese before a page is looked at. */
@@ -22,6 +22,8 @@ export interface PageLore {
   openingOf(paragraph: string): number;
   /** How much rather it ends like the last one than like an earlier one. */
   closingOf(paragraph: string): number;
+  /** How much rather all that it says is what the first one says, and the last one. */
+  orderOf(paragraph: string): OrderOdds;
 }
 
 /** Upper bounds of the classes of bonds. */

@@ -5,6 +5,7 @@ import { measureTopics, type PageTopics } from './page-topics.ts';
 import { programSense } from './text-sense.ts';
 import { isCredited, wordingsAt } from './gap-wording.ts';
 import { bondAcross, type PageLore } from './page-lore.ts';
+import type { OrderOdds } from './paragraph-lore.ts';
 import { weighTerms, type PageTerms } from './page-terms.ts';
 import type { GapWording } from './structure-features.ts';
 import type { PageVocabulary } from './page-vocabulary.ts';
@@ -37,6 +38,8 @@ export interface BarePageModel extends PagePlaces, PageHeadlines {
   readonly topics: PageTopics;
   /** What the first words below each gap and the last ones above it show. */
   readonly wordings: readonly ReadonlySet<GapWording>[];
+  /** What each running text says of where in an article it stands. */
+  readonly orders: readonly TextOrder[];
   /** Whether each running text is closed by who took a picture. */
   readonly credited: readonly boolean[];
   /** Subjects that the page names more than once, in each running text. */
@@ -57,6 +60,12 @@ export interface BarePageModel extends PagePlaces, PageHeadlines {
   likenesses(line: string): readonly number[];
   /** How surprising the words of texts `start` … `end` are in an article of their own, in nats. */
   surprise(start: number, end: number): number;
+}
+
+/** What `PageLore` says of a running text: by its first words, by its last ones, and by all of them. */
+export interface TextOrder extends OrderOdds {
+  readonly opening: number;
+  readonly closing: number;
 }
 
 /** The text of a picture that reads like one and cannot be a headline: a sentence, or with the name of who took it. */
@@ -103,6 +112,7 @@ export function createBarePageModel(blocks: readonly PageBlock[], vocabulary: Pa
     sense: measureSense(vectors, displays.map((index) => sense(blocks[index]?.text ?? '')), headlines.runs),
     topics: measureTopics(vectors),
     wordings: texts.map((_, gap) => wordingsAt(texts, gap)),
+    orders: texts.map((text) => ({ opening: vocabulary.lore.openingOf(text), closing: vocabulary.lore.closingOf(text), ...vocabulary.lore.orderOf(text) })),
     credited: texts.map((_, order) => isCredited({ texts, gaps }, order)),
     subjects: repeatedSubjects(texts),
     pointed: strongestPointers(headlines),

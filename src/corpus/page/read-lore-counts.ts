@@ -1,4 +1,4 @@
-import { CHARACTER_ROWS, CLOSING_ROWS, COUNTED, OPENING_ROWS, PAIR_ROWS, WORDING_ROWS } from './lore-counts.ts';
+import { CHARACTER_ROWS, CLOSING_ROWS, COUNTED, OPENING_ROWS, PAIR_ROWS, PARAGRAPH_ROWS, WORDING_ROWS } from './lore-counts.ts';
 import { createNumberTable, type NumberTable } from './number-table.ts';
 
 /** Kinds of lines whose wording was counted; `text` is the beginning of a paragraph. */
@@ -6,6 +6,9 @@ export const WORDED_LINES = ['title', 'kicker', 'heading', 'caption', 'text'] as
 export type WordedLine = (typeof WORDED_LINES)[number];
 /** Whether a paragraph stands at that end of its article of which its own first, or last, words were counted. */
 export const PARAGRAPH_PLACES = ['outermost', 'inner'] as const;
+/** Where in its article a paragraph stands of which all words were counted. */
+export const PARAGRAPH_ORDERS = ['first', 'inner', 'last', 'only'] as const;
+export type ParagraphOrder = (typeof PARAGRAPH_ORDERS)[number];
 /** Where in a line a piece of wording stands: anywhere, at its beginning, at its end. */
 export type WordingPlace = 'inside' | 'begins' | 'ends';
 
@@ -21,6 +24,8 @@ export interface LoreCounts {
   /** Of the first words of paragraphs in the order of {@link PARAGRAPH_PLACES}, and of the last ones. */
   readonly openings: WordingCounts;
   readonly closings: WordingCounts;
+  /** Of all words of paragraphs in the order of {@link PARAGRAPH_ORDERS}. */
+  readonly paragraphs: WordingCounts;
   /** How many articles hold a pair of neighbouring Han characters. */
   pair(key: number): number;
   /** How often a Han character stands in them. */
@@ -54,8 +59,9 @@ export function readLoreCounts(): LoreCounts {
   return {
     articles: COUNTED.articles,
     lines: readWordings(COUNTED.lines, WORDING_ROWS),
-    openings: readWordings(COUNTED.paragraphs, OPENING_ROWS),
-    closings: readWordings(COUNTED.paragraphs, CLOSING_ROWS),
+    openings: readWordings(COUNTED.ends, OPENING_ROWS),
+    closings: readWordings(COUNTED.ends, CLOSING_ROWS),
+    paragraphs: readWordings(COUNTED.paragraphs, PARAGRAPH_ROWS),
     characterTotal,
     pair: (key) => Math.max(0, pairs.get(key)),
     character: (unit) => Math.max(0, characters.get(unit)),

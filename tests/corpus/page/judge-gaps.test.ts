@@ -33,6 +33,11 @@ describe('what trees are asked about a gap', () => {
     expect(inputAt(2, 'opening')).toBeGreaterThan(inputAt(1, 'opening'));
   });
 
+  test('are all words of the text below and of the one above', () => {
+    expect(inputAt(2, 'first below')).toBeCloseTo(MODEL.lore.orderOf(TEXTS[2] ?? '').first);
+    expect(inputAt(2, 'last above')).toBeCloseTo(MODEL.lore.orderOf(TEXTS[1] ?? '').last);
+  });
+
   test('are what is measured at the gaps before and after it, and nothing beyond the page', () => {
     for (const name of ['opening', 'closing', 'topic near', 'segment odds']) {
       expect(inputAt(2, `${name} before`)).toBe(inputAt(1, name));

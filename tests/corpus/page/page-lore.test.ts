@@ -61,6 +61,41 @@ describe('the first words of a paragraph', () => {
   });
 });
 
+describe('all words of a paragraph', () => {
+  const INNER = '他告诉记者，从前这里是一片荒地，村民们种过玉米，也种过红薯，可是一年到头挣不到几个钱。';
+
+  test('tell whether it is the first one of its article', () => {
+    const first = '近日，云河市召开全市重点项目推进大会，市委书记出席会议并讲话，市长主持会议，各区县负责人参加。';
+    expect(PAGE_LORE.orderOf(first).first).toBeGreaterThan(1);
+    expect(PAGE_LORE.orderOf(INNER).first).toBeLessThan(0);
+  });
+
+  test('and whether it is the last one, whatever its last words are', () => {
+    const last = '下一步，云河市将继续深化改革，进一步优化营商环境，为推动全市高质量发展贡献更多力量，已有三家。';
+    expect(PAGE_LORE.orderOf(last).last).toBeGreaterThan(1);
+    expect(PAGE_LORE.orderOf(INNER).last).toBeLessThan(0);
+  });
+
+  test('tell it once, however often they come', () => {
+    const once = PAGE_LORE.orderOf('下一步，继续推进');
+    expect(PAGE_LORE.orderOf('下一步，继续推进下一步，继续推进').last).toBeCloseTo(once.last, 0);
+  });
+
+  test('tell nothing where they are not known, or where nothing is', () => {
+    for (const unknown of ['', '龘', '龘龘龘']) expect(PAGE_LORE.orderOf(unknown)).toEqual({ first: 0, last: 0 });
+    expect(createPageLore(countLore([])).orderOf(INNER)).toEqual({ first: 0, last: 0 });
+  });
+
+  test('are weighed by how much commoner they are at an end of an article than elsewhere', () => {
+    const order = (paragraphs: string[]): PageArticle => ({ title: '大桥', paragraphs });
+    const lore = createPageLore(countLore(Array.from({ length: 30 }, () => order(['甲乙丙丁', '戊己庚辛', '壬癸子丑']))));
+    expect(lore.orderOf('甲乙').first).toBeGreaterThan(1);
+    expect(lore.orderOf('甲乙').last).toBeLessThan(0);
+    expect(lore.orderOf('壬癸').last).toBeGreaterThan(1);
+    expect(lore.orderOf('戊己').first).toBeLessThan(0);
+  });
+});
+
 test('what articles added to the counts can be taken out again', () => {
   const all = countLore(ARTICLES);
   const rest = withoutLore(all, countLore(ARTICLES.slice(0, 9)));
@@ -74,4 +109,6 @@ test('what articles added to the counts can be taken out again', () => {
   expect(countsOf(rest)).toEqual(countsOf(one));
   expect(rest.openings.totals).toEqual([1, 0]);
   expect(createPageLore(rest).openingOf('大桥今天建成。')).toBe(createPageLore(one).openingOf('大桥今天建成。'));
+  expect(rest.paragraphs.totals).toEqual(one.paragraphs.totals);
+  expect(rest.paragraphs.countsOf(rest.paragraphs.rowOf('begins', pair('大桥')))).toEqual([0, 0, 0, 1]);
 });
