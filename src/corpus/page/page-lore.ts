@@ -3,6 +3,7 @@ import { remember } from '../../remember.ts';
 import { classOf } from './class-of.ts';
 import { wordingOf } from './line-wording.ts';
 import { weighParagraphs, type OrderOdds } from './paragraph-lore.ts';
+import { weighRows } from './row-weights.ts';
 import { readLoreCounts, type LoreCounts, type WordingRow } from './read-lore-counts.ts';
 
 /** What is known of newspaper Chinese before a page is looked at. */
@@ -43,8 +44,6 @@ export const LEAST_LINES = 3;
 const COMMON_CHARACTERS = 100;
 /** So many lines that are not there smooth each count. */
 const SMOOTHING = 2;
-/** Whether a row of counts was weighed, and whether it tells anything. */
-const [UNKNOWN, SILENT, TELLING] = [0, 1, 2] as const;
 const [TITLE, KICKER, HEADING, CAPTION, TEXT] = [0, 1, 2, 3, 4] as const;
 /** The kinds on both sides of each of {@link COMPARISONS}. */
 const SIDES: readonly (readonly [pro: readonly number[], contra: readonly number[]])[] = [
@@ -61,26 +60,13 @@ export function createPageLore(counts: LoreCounts): PageLore {
     return count < LEAST_ARTICLES ? 0 : count;
   };
   const sides = SIDES.map((side) => compareSides(counts.lines.totals, side));
-  const width = sides.length;
-  /** What each row of counts says for the comparisons, found when it is first asked for. */
-  const weights = new Float64Array(counts.lines.size * width);
-  const states = new Uint8Array(counts.lines.size);
-  const weigh = (row: number): number => {
-    const own = counts.lines.countsOf(row);
+  /** What each row of counts says for the comparisons. */
+  const addRow = weighRows(counts.lines, sides.length, (own) => {
     const lines = own.reduce((total, count, kind) => total + (kind === TEXT ? 0 : count), 0);
-    sides.forEach((compare, side) => (weights[row * width + side] = compare(own)));
-    return (states[row] = lines < LEAST_LINES ? SILENT : TELLING);
-  };
+    return lines < LEAST_LINES ? null : sides.map((compare) => compare(own));
+  });
   /** What the wording of a line says for the comparisons. */
-  const sums = new Float64Array(width);
-  /** Adds what a row says, and returns how many rows told something: 1 or 0. */
-  const addRow = (row: number): number => {
-    if (row < 0) return 0;
-    const state = states[row] ?? UNKNOWN;
-    if ((state === UNKNOWN ? weigh(row) : state) === SILENT) return 0;
-    for (let side = 0; side < width; side += 1) sums[side] = (sums[side] ?? 0) + (weights[row * width + side] ?? 0);
-    return 1;
-  };
+  const sums = new Float64Array(sides.length);
   /** By the number of articles that hold a pair: logarithms are slow, and a page asks for a thousand. */
   const rarities = Float64Array.from({ length: counts.articles + 1 }, (_, count) => (count < LEAST_ARTICLES ? 1 : 1 - (1 - LEAST_RARITY) * (Math.log(1 + count) / Math.log(1 + counts.articles))));
   const commonOf = Math.log(1 + counts.characterTotal / COMMON_CHARACTERS);
@@ -96,8 +82,12 @@ export function createPageLore(counts: LoreCounts): PageLore {
       const { inside, begins, ends } = wordingOf(line);
       sums.fill(0);
       let told = 0;
-      for (let place = 0; place < inside.length; place += 1) told += addRow(counts.lines.rowOf('inside', inside[place] ?? 0));
-      told += addRow(counts.lines.rowOf('begins', begins)) + addRow(counts.lines.rowOf('ends', ends));
+      const add = (row: number): void => {
+        if (addRow(sums, row)) told += 1;
+      };
+      for (let place = 0; place < inside.length; place += 1) add(counts.lines.rowOf('inside', inside[place] ?? 0));
+      add(counts.lines.rowOf('begins', begins));
+      add(counts.lines.rowOf('ends', ends));
       const scale = Math.sqrt(told || 1);
       return COMPARISONS.map((_, side) => classOf((sums[side] ?? 0) / scale, LIKENESSES));
     }),

@@ -1,5 +1,6 @@
 import { closingWords, openingWords, wordingOf } from './line-wording.ts';
 import { PARAGRAPH_ORDERS, type LoreCounts, type WordingCounts, type WordingRow } from './read-lore-counts.ts';
+import { weighRows, type AddRow } from './row-weights.ts';
 
 /** What a paragraph says of its place in an article; see `PageLore`. */
 export interface ParagraphLore {
@@ -25,8 +26,6 @@ const LEAST_TOLD = 0.35;
 const PARAGRAPHS_SMOOTHING = 4;
 const [FIRST, LAST, ONLY] = [PARAGRAPH_ORDERS.indexOf('first'), PARAGRAPH_ORDERS.indexOf('last'), PARAGRAPH_ORDERS.indexOf('only')];
 const NOTHING_TOLD: OrderOdds = { first: 0, last: 0 };
-/** Whether a row of counts was weighed, and whether it tells anything. */
-const [UNKNOWN, SILENT, TELLING] = [0, 1, 2] as const;
 
 /** Sums of log odds, one for each different piece of wording (naive Bayes). */
 export function weighParagraphs({ openings, closings, paragraphs }: Pick<LoreCounts, 'openings' | 'closings' | 'paragraphs'>): ParagraphLore {
@@ -38,29 +37,21 @@ export function weighParagraphs({ openings, closings, paragraphs }: Pick<LoreCou
   };
 }
 
-/** The log odds of rows, each found when it is first asked for. */
-function oddsOf({ totals: [outermost = 0, inner = 0], size, countsOf }: WordingCounts): (row: number) => number {
-  const odds = new Float64Array(size).fill(Number.NaN);
-  const find = (row: number): number => {
-    const [here = 0, there = 0] = countsOf(row);
-    return here + there < LEAST_ENDS ? 0 : Math.log((here + ENDS_SMOOTHING) / (outermost + 1) / ((there + ENDS_SMOOTHING) / (inner + 1)));
-  };
-  return (row) => {
-    if (row < 0) return 0;
-    const known = odds[row] ?? 0;
-    return Number.isNaN(known) ? (odds[row] = find(row)) : known;
-  };
+/** What rows tell of ends of paragraphs: log odds. */
+function oddsOf({ totals: [outermost = 0, inner = 0], ...counts }: WordingCounts): AddRow {
+  return weighRows(counts, 1, ([here = 0, there = 0]) => (here + there < LEAST_ENDS ? null : [Math.log((here + ENDS_SMOOTHING) / (outermost + 1) / ((there + ENDS_SMOOTHING) / (inner + 1)))]));
 }
 
-function weighWords({ rowOf }: WordingCounts, odds: (row: number) => number, words: string, place: 'begins' | 'ends'): number {
+function weighWords({ rowOf }: WordingCounts, addRow: AddRow, words: string, place: 'begins' | 'ends'): number {
   const { inside, ...ends } = wordingOf(words);
-  let sum = odds(rowOf(place, ends[place]));
+  const sums = new Float64Array(1);
+  addRow(sums, rowOf(place, ends[place]));
   for (let index = 0; index < inside.length; index += 1) {
     const key = inside[index] ?? 0;
     // A few dozen keys: looking back is faster than a set.
-    if (inside.indexOf(key) === index) sum += odds(rowOf('inside', key));
+    if (inside.indexOf(key) === index) addRow(sums, rowOf('inside', key));
   }
-  return sum;
+  return sums[0] ?? 0;
 }
 
 /** What wording tells of the order of the paragraphs that hold it. @param totals of paragraphs, in the order of {@link PARAGRAPH_ORDERS} */
@@ -102,36 +93,30 @@ function sumOf(counts: WordingRow): number {
  * Sums of what each different piece of wording tells, divided by the square root of how many tell something: the words of a long
  * paragraph say the same again and again.
  */
-function weighOrders({ totals, size, rowOf, countsOf }: WordingCounts): (paragraph: string) => OrderOdds {
-  const compare = compareOrders(totals);
-  /** What each row tells, found when it is first asked for. */
-  const odds = new Float64Array(2 * size);
-  const states = new Uint8Array(size);
-  const find = (row: number): number => {
-    const told = compare(countsOf(row));
-    odds[2 * row] = told.first;
-    odds[2 * row + 1] = told.last;
-    return (states[row] = tellsOrder(told) ? TELLING : SILENT);
-  };
+function weighOrders(counts: WordingCounts): (paragraph: string) => OrderOdds {
+  const compare = compareOrders(counts.totals);
+  const addRow = weighRows(counts, 2, (own) => {
+    const told = compare(own);
+    return tellsOrder(told) ? [told.first, told.last] : null;
+  });
+  const sums = new Float64Array(2);
   /** The paragraph in which each row was met last: each counts once. */
-  const met = new Int32Array(size);
+  const met = new Int32Array(counts.size);
   let paragraphs = 0;
   return (paragraph) => {
     const { inside, begins, ends } = wordingOf(paragraph);
     paragraphs += 1;
-    let [first, last, told] = [0, 0, 0];
+    sums.fill(0);
+    let told = 0;
     const add = (row: number): void => {
-      if (row < 0 || met[row] === paragraphs) return;
-      met[row] = paragraphs;
-      const state = states[row] ?? UNKNOWN;
-      if ((state === UNKNOWN ? find(row) : state) === SILENT) return;
-      first += odds[2 * row] ?? 0;
-      last += odds[2 * row + 1] ?? 0;
-      told += 1;
+      if (met[row] === paragraphs) return;
+      if (row >= 0) met[row] = paragraphs;
+      if (addRow(sums, row)) told += 1;
     };
-    for (let place = 0; place < inside.length; place += 1) add(rowOf('inside', inside[place] ?? 0));
-    add(rowOf('begins', begins));
-    add(rowOf('ends', ends));
+    for (let place = 0; place < inside.length; place += 1) add(counts.rowOf('inside', inside[place] ?? 0));
+    add(counts.rowOf('begins', begins));
+    add(counts.rowOf('ends', ends));
+    const [first = 0, last = 0] = sums;
     const scale = Math.sqrt(told || 1);
     return { first: first / scale, last: last / scale };
   };
