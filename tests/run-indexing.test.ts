@@ -10,7 +10,7 @@ import { runIndexing } from '../src/run-indexing.ts';
 import { withTempFolder } from './support/temp-folder.ts';
 
 /** Longer than any harmless file takes, far shorter than the endless one. */
-const FILE_MILLISECONDS = 5_000;
+const FILE_MILLISECONDS = 10_000;
 /** A page of so many short lines that reading it as a newspaper takes hours. */
 const ENDLESS = '本报讯\n记者 张三\n淄博高新区\n'.repeat(200_000);
 const GOOD = '龙井茶\n\n龙井茶园今年采摘了三千斤明前茶。';
@@ -44,6 +44,17 @@ describe('a file that the reading does not get past', () => {
       await utimes(join(config.corpusDir, 'endless.txt'), 1, 1);
       const mended = await runIndexing(config, model);
       expect({ skipped: mended.skipped, articles: mended.articles }).toEqual({ skipped: [], articles: 3 });
+    });
+  });
+
+  it('is given up as well when a thread had begun it before it was its turn', async () => {
+    await withCorpus(async (config) => {
+      await writeFile(join(config.corpusDir, 'endless.txt'), ENDLESS.slice(0, 1_000_000));
+      for (let file = 0; file < 3; file += 1) await writeFile(join(config.corpusDir, `b${file}.txt`), `${GOOD}\n${'　'.repeat(20_000)}`);
+      const report = await runIndexing(config, model, { fileMilliseconds: FILE_MILLISECONDS });
+      expect(report.skipped).toEqual([{ file: 'endless.txt', reason: 'reading it takes too long' }]);
+      expect(report.articles).toBe(5);
+      expect(existsSync(join(config.indexDir, 'lock'))).toBe(false);
     });
   });
 

@@ -8,6 +8,8 @@ import { generatePage } from '../evaluation/generate-page.ts';
 import { loadPageSheets } from '../evaluation/load-page-sheets.ts';
 import { loadPageArticles } from '../evaluation/page-articles.ts';
 import { printSheet } from '../evaluation/print-sheet.ts';
+import { readAsFiles } from '../evaluation/read-as-files.ts';
+import { readingThreadCount } from '../indexes/read-ahead.ts';
 import { cutPercent } from './cut-percent.ts';
 import { positiveInteger, runCommand } from './run-command.ts';
 import { readSplitPages } from './split-pages.ts';
@@ -26,6 +28,7 @@ Options
   --seed N     another seed makes other pages (default 1)
   --varied     made pages also differ in blank lines, widths of columns and places of headlines: harder
   --written    each of those pages in three prints
+  --files      also measures how fast the pages are read from files as an index reads them, one and several at a time
   --worst      also prints the worst pages and what went wrong on them
   --json       the measures as one JSON object
   -h, --help   this text`;
@@ -47,6 +50,7 @@ await runCommand({
     'pages-dir': { type: 'string' },
     varied: { type: 'boolean', default: false },
     written: { type: 'boolean', default: false },
+    files: { type: 'boolean' },
     worst: { type: 'boolean' },
     json: { type: 'boolean' },
   },
@@ -61,7 +65,9 @@ await runCommand({
     const { measures, pages: findings } = evaluatePages(pages, readPage);
     // It differs by the second where machines share a processor.
     const coreGigahertz = (speedBefore + measureCoreSpeed()) / 2;
-    const facts = { kind, openingMilliseconds, coreGigahertz, warmMegabytesPerSecond: readAgain(pages) };
+    const warmMegabytesPerSecond = readAgain(pages);
+    const files = values.files === true ? await measureFiles(pages) : null;
+    const facts = { kind, openingMilliseconds, coreGigahertz, warmMegabytesPerSecond, files };
     console.log(values.json === true ? JSON.stringify({ ...facts, ...measures }) : toTable(facts, measures));
     if (values.worst === true) console.log(['', ...worstOf(findings).map(describe)].join('\n'));
     return 0;
@@ -115,14 +121,30 @@ function readAgain(pages: readonly TruePage[]): number {
   return pages.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0) / Math.max(1, user + system);
 }
 
+/** Bytes of text, in millions, that are read from files in a second. */
+interface FileSpeed {
+  /** Files that an index reads at the same time on this machine. */
+  readonly threads: number;
+  readonly together: number;
+  /** One file after the other, in a thread that has read the pages before. */
+  readonly alone: number;
+}
+
+async function measureFiles(pages: readonly TruePage[]): Promise<FileSpeed> {
+  const threads = Math.max(1, readingThreadCount());
+  return { threads, together: await readAsFiles(pages, threads), alone: await readAsFiles(pages, 1) };
+}
+
 interface PageFacts {
   readonly kind: PageKind;
   readonly openingMilliseconds: number;
   readonly coreGigahertz: number;
   readonly warmMegabytesPerSecond: number;
+  /** Null: not asked for. */
+  readonly files: FileSpeed | null;
 }
 
-function toTable({ kind, openingMilliseconds, coreGigahertz, warmMegabytesPerSecond }: PageFacts, measures: PagesMeasures): string {
+function toTable({ kind, openingMilliseconds, coreGigahertz, warmMegabytesPerSecond, files }: PageFacts, measures: PagesMeasures): string {
   const rows = [
     ['pages', `${measures.pages} ${kind}, ${measures.articles} articles`],
     ['body characters right', `${cutPercent(measures.bodyRight)} (mean page ${cutPercent(measures.meanPage)}, worst page ${cutPercent(measures.worstPage)})`],
@@ -135,6 +157,7 @@ function toTable({ kind, openingMilliseconds, coreGigahertz, warmMegabytesPerSec
     ['MB of text per second', measures.megabytesPerSecond.toFixed(2)],
     ['  core at', `${coreGigahertz.toFixed(2)} GHz (what this process gets of it, measured by counting)`],
     ['  again, of CPU time', warmMegabytesPerSecond.toFixed(2)],
+    ...(files === null ? [] : [['  from files', `${files.together.toFixed(2)}, ${files.threads} at a time; ${files.alone.toFixed(2)}, one at a time (cut into passages, names looked up)`] as const]),
   ] as const;
   return rows.map(([name, value]) => `${name.padEnd(22)} ${value}`).join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Answerer } from '../answering/answer-question.ts';
 import type { JudgedFigures, JudgedQuestion } from '../domain/feedback.ts';
-import { throwIfCancelled } from '../indexes/split-corpus.ts';
+import { throwIfCancelled } from '../indexes/cancellation.ts';
 import { measureRanking, recallWithin } from './ranking-measures.ts';
 
 export interface EvaluateAnswersOptions {

@@ -3,7 +3,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { PassageSource, SourcedPassage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
-import { throwIfCancelled } from '../indexes/split-corpus.ts';
+import { throwIfCancelled } from '../indexes/cancellation.ts';
 import { analyseQuestion } from '../retrieval/analyse-question.ts';
 import { createRetriever, RETRIEVER_LEGS, type RetrieverLegs } from '../retrieval/create-retriever.ts';
 import { createSpanFinder } from './evaluate-spans.ts';

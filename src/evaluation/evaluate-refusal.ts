@@ -1,7 +1,7 @@
 import { createAnswerer } from '../answering/answer-question.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { SearchIndex } from '../indexes/index-store.ts';
-import { throwIfCancelled } from '../indexes/split-corpus.ts';
+import { throwIfCancelled } from '../indexes/cancellation.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
 import type { EvaluationQuestion } from './evaluate-retrieval.ts';
 import { passageIdsOf } from './index-passages.ts';

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../indexes/index-store.ts';
-import { throwIfCancelled } from '../indexes/split-corpus.ts';
+import { throwIfCancelled } from '../indexes/cancellation.ts';
 import { analyseQuestion } from '../retrieval/analyse-question.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { passageIdsOf } from './index-passages.ts';

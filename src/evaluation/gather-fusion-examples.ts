@@ -1,5 +1,5 @@
 import type { Embedder } from '../embedding/embedder.ts';
-import { throwIfCancelled } from '../indexes/split-corpus.ts';
+import { throwIfCancelled } from '../indexes/cancellation.ts';
 import { analyseQuestion } from '../retrieval/analyse-question.ts';
 import { createLegs, createForeignTest } from '../retrieval/create-retriever.ts';
 import { scoreCandidates } from '../retrieval/hybrid-retriever.ts';

@@ -1,6 +1,6 @@
 import { findEvidence } from '../answering/find-evidence.ts';
 import { weighTerms } from '../answering/term-coverage.ts';
-import { throwIfCancelled } from '../indexes/split-corpus.ts';
+import { throwIfCancelled } from '../indexes/cancellation.ts';
 import { analyseQuestion } from '../retrieval/analyse-question.ts';
 import { createRetriever } from '../retrieval/create-retriever.ts';
 import type { RefusalExample } from './fit-refusal.ts';

@@ -4,7 +4,7 @@ import { readQuestion } from '../answering/read-question.ts';
 import type { SpanWeights } from '../answering/score-sentences.ts';
 import { readSentences, type ReadSentence } from '../answering/sentence-features.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { throwIfCancelled } from '../indexes/split-corpus.ts';
+import { throwIfCancelled } from '../indexes/cancellation.ts';
 import { analyseQuestion } from '../retrieval/analyse-question.ts';
 import { indexPassages, passageIdsOf } from './index-passages.ts';
 import { holdsText } from './matching-form.ts';

@@ -16,7 +16,7 @@ export interface BuildProgress {
 /** The moments of a run at which a process may end without harm; `embedded` comes once for every few passages. */
 export type BuildStep = 'locked' | 'read' | 'embedded' | WriteStep | 'cache-trimmed';
 
-export interface BuildOptions extends Pick<SplitOptions, 'givenUp' | 'onFile'> {
+export interface BuildOptions extends Pick<SplitOptions, 'givenUp' | 'onFile' | 'readingThreads' | 'aloneBytes'> {
   readonly corpusDir: string;
   readonly indexDir: string;
   readonly embedder: Embedder;

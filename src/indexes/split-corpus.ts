@@ -1,13 +1,13 @@
-import { setImmediate } from 'node:timers/promises';
-import { listCorpus, READABLE_EXTENSIONS, readCorpusFile, type CorpusFile, type FileReading, type ReadOptions } from '../corpus/read-corpus.ts';
+import { listCorpus, READABLE_EXTENSIONS, type CorpusFile, type FileReading, type ReadOptions } from '../corpus/read-corpus.ts';
 import type { PageProgress } from '../corpus/readers/reader.ts';
-import { splitPassages } from '../corpus/split-passages.ts';
 import { articleText, type Article } from '../domain/article.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { CancelledError, EmptyCorpusError } from '../errors.ts';
-import { fitPassages, type SplitArticle } from './fit-passages.ts';
-import { prepareArticle, type PreparedArticle } from './prepared-article.ts';
+import { EmptyCorpusError } from '../errors.ts';
+import { fitPassages } from './fit-passages.ts';
 import type { CorpusEntry } from './manifest.ts';
+import { giveWay, throwIfCancelled } from './cancellation.ts';
+import { prepareArticle, type PreparedArticle } from './prepared-article.ts';
+import { openReadAhead, type ReadAhead, type ReadAheadOptions } from './read-ahead.ts';
 
 /** A corpus as it enters the index; `entries` are the files it was read from. */
 export interface SplitCorpus {
@@ -45,8 +45,7 @@ export interface GivenUpFile {
   readonly modified: number | null;
 }
 
-export interface SplitOptions {
-  readonly corpusDir: string;
+export interface SplitOptions extends ReadAheadOptions {
   /** Passages are cut to its window. */
   readonly embedder: Embedder;
   /** What an earlier index holds of a listed file, when that has not changed since. Default nothing. */
@@ -56,42 +55,75 @@ export interface SplitOptions {
   /** Called before a file is read, and with null after the last one. */
   readonly onFile?: (file: string | null) => void;
   readonly onProgress?: (progress: SplitProgress) => void;
-  readonly signal?: AbortSignal;
+}
+
+/** What is to be done with a file: to take over what is known of it, to skip it, or to read it. */
+interface FilePlan {
+  readonly listed: CorpusFile;
+  readonly kept: KeptFile | null;
+  /** Why it is not to be read. */
+  readonly hopeless: string | null;
 }
 
 /** Headlines below this confidence are listed, so that somebody can look at them. */
 const CERTAIN_HEADLINE = 0.5;
 /** Shorter files are read before anybody could read how far they are. */
 const LEAST_PAGES_SHOWN = 10;
+/** Enough for the threads never to wait; what was read ahead is kept anyway. */
+const FILES_AHEAD = 32;
 
 /**
  * Reads every file of the corpus that is not known already, and cuts its articles into passages.
  * @throws EmptyCorpusError when no file can be read, CancelledError when `signal` aborts
  */
-export async function splitCorpus({ corpusDir, embedder, keptFile, givenUp = [], onFile, onProgress, signal }: SplitOptions): Promise<SplitCorpus> {
+export async function splitCorpus(options: SplitOptions): Promise<SplitCorpus> {
+  const readAhead = openReadAhead(options);
+  try {
+    return await splitFiles(options, readAhead);
+  } finally {
+    await readAhead.close();
+  }
+}
+
+async function splitFiles(options: SplitOptions, readAhead: ReadAhead): Promise<SplitCorpus> {
+  const { corpusDir, onFile, onProgress, signal } = options;
   const listedAt = Date.now();
   const files = await listCorpus(corpusDir);
   const articles: PreparedArticle[] = [];
   const entries: CorpusEntry[] = [];
-  for (const [index, file] of files.entries()) {
+  for await (const { listed, kept, hopeless } of planFiles(files, options, readAhead)) {
     throwIfCancelled(signal);
     const onPage = ({ page, pages }: PageProgress): void => {
-      if (pages >= LEAST_PAGES_SHOWN) onProgress?.({ done: index, total: files.length, detail: { file: file.file, page, pages } });
+      if (pages >= LEAST_PAGES_SHOWN) onProgress?.({ done: entries.length, total: files.length, detail: { file: listed.file, page, pages } });
     };
-    const kept = (await keptFile?.(file)) ?? null;
-    const hopeless = kept === null ? whyGivenUp(file, givenUp) : null;
-    if (kept === null && hopeless === null) onFile?.(file.file);
+    if (kept === null && hopeless === null) onFile?.(listed.file);
     const { found, entry } =
-      kept !== null ? takeOver(kept, file)
-      : hopeless !== null ? skip(file, hopeless)
-      : await readAndSplit(corpusDir, file, embedder, { onPage, ...(signal && { signal }) });
+      kept !== null ? takeOver(kept, listed)
+      : hopeless !== null ? skip(listed, hopeless)
+      : await readAndSplit(readAhead, listed, options, onPage);
     articles.push(...found);
     entries.push(entry);
-    onProgress?.({ done: index + 1, total: files.length });
+    onProgress?.({ done: entries.length, total: files.length });
   }
   onFile?.(null);
   if (articles.length === 0) throw nothingReadable(corpusDir, entries);
   return { articles, entries, listedAt };
+}
+
+/** What is to be done with each file, in their order. Files that come soon are announced. */
+async function* planFiles(files: readonly CorpusFile[], { keptFile, givenUp = [] }: SplitOptions, readAhead: ReadAhead): AsyncGenerator<FilePlan> {
+  const plans: FilePlan[] = [];
+  for (const listed of files) {
+    const kept = (await keptFile?.(listed)) ?? null;
+    const hopeless = kept === null ? whyGivenUp(listed, givenUp) : null;
+    if (kept === null && hopeless === null) readAhead.announce(listed);
+    plans.push({ listed, kept, hopeless });
+    const [first] = plans;
+    if (first === undefined || plans.length <= FILES_AHEAD) continue;
+    plans.shift();
+    yield first;
+  }
+  yield* plans;
 }
 
 function whyGivenUp({ file, size, modified }: CorpusFile, givenUp: readonly GivenUpFile[]): string | null {
@@ -113,23 +145,20 @@ interface SplitFile {
   readonly entry: CorpusEntry;
 }
 
-async function readAndSplit(
-  corpusDir: string,
-  listed: CorpusFile,
-  embedder: Embedder,
-  options: ReadOptions,
-): Promise<SplitFile> {
-  const reading = await readCorpusFile(corpusDir, listed, options).catch((error: unknown) => {
-    throwIfCancelled(options.signal);
+async function readAndSplit(readAhead: ReadAhead, listed: CorpusFile, { embedder, signal }: SplitOptions, onPage: ReadOptions['onPage']): Promise<SplitFile> {
+  const file = await readAhead.read(listed, onPage).catch((error: unknown) => {
+    throwIfCancelled(signal);
     throw error;
   });
-  if (reading.status === 'skipped') return skip(listed, reading.reason);
-  const split = await splitArticles(reading.articles, options.signal);
-  const fitted = await fitPassages(split, embedder);
+  if (file.status === 'skipped') return skip(listed, file.reason);
+  const { reading, prepared } = file;
+  const fitted = await fitPassages(reading.articles.map((article, index) => ({ article, passages: prepared[index]?.passages ?? [] })), embedder);
   const found: PreparedArticle[] = [];
-  for (const [index, { article }] of split.entries()) {
-    await giveWay(options.signal);
-    found.push(prepareArticle({ article, passages: fitted.passages[index] ?? [] }));
+  for (const [index, known] of prepared.entries()) {
+    const passages = fitted.passages[index] ?? [];
+    const isCut = passages.length > known.passages.length;
+    if (isCut) await giveWay(signal);
+    found.push(isCut ? prepareArticle({ article: known.article, passages }) : known);
   }
   const passages = found.reduce((sum, { passages }) => sum + passages.length, 0);
   const uncertainHeadlines = findUncertainHeadlines(reading.articles);
@@ -139,21 +168,6 @@ async function readAndSplit(
     found,
     entry: { ...listed, status: 'read', sha256, pages, articles: found.length, passages, placed: placedShare(reading), uncertainHeadlines, notes },
   };
-}
-
-async function splitArticles(articles: readonly Article[], signal: AbortSignal | undefined): Promise<SplitArticle[]> {
-  const found: SplitArticle[] = [];
-  for (const article of articles) {
-    await giveWay(signal);
-    found.push({ article, passages: splitPassages(article) });
-  }
-  return found;
-}
-
-/** Between two articles whoever wants to cancel gets a turn. */
-async function giveWay(signal: AbortSignal | undefined): Promise<void> {
-  await setImmediate();
-  throwIfCancelled(signal);
 }
 
 function noteOnLength(tooLong: number, { passageTokens }: Embedder): string[] {
@@ -184,9 +198,4 @@ function nothingReadable(corpusDir: string, entries: readonly CorpusEntry[]): Em
   return new EmptyCorpusError(
     `no file in the corpus folder ${corpusDir} can be indexed${example}: put articles (${READABLE_EXTENSIONS.join(', ')}) into it`,
   );
-}
-
-/** @throws CancelledError when `signal` has aborted */
-export function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new CancelledError('cancelled; the index in use is unchanged');
 }

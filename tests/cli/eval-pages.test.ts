@@ -35,6 +35,13 @@ describe('eval:pages', () => {
     });
   });
 
+  test('--files measures how fast they are read from files, several at a time', async () => {
+    const { stdout } = await runCli('cli/eval-pages', ['--pages', '3', '--files']);
+    expect(stdout).toMatch(/ {2}from files +\d+\.\d\d, \d at a time; \d+\.\d\d, one at a time/u);
+    expect(await measure(['--pages', '3', '--files'])).toMatchObject({ files: { threads: expect.any(Number) as number, together: expect.any(Number) as number, alone: expect.any(Number) as number } });
+    expect(await measure(['--pages', '3'])).toMatchObject({ files: null });
+  });
+
   test('--worst names the pages and what went wrong on them', async () => {
     await withTempFolder(async (folder) => {
       const truth = [{ file: 'page.txt', title: '另一个标题', paragraphs: [...PARAGRAPHS, '这一段根本没有印在这张报纸上。'] }];

@@ -65,5 +65,5 @@ describe('index', () => {
       const answer = await runCli('cli/ask', ['甲城大桥多长'], { env });
       expect(answer.stdout).toContain('【甲城大桥长三百米。】');
     });
-  }, 60_000);
+  });
 });

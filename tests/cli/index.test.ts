@@ -96,7 +96,7 @@ describe('index of a long PDF', () => {
       expect(stderr).toMatch(/\ncancelled; the index in use is unchanged\n$/u);
       expect((await runCli('cli/ask', ['甲城大桥多长'], { env })).stdout).toContain('三百米');
     });
-  }, 60_000);
+  });
 });
 
 function interruptAtPage(child: ChildProcess): void {

@@ -5,6 +5,8 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Embedder } from '../../src/embedding/embedder.ts';
 import { CancelledError, EmptyCorpusError, IndexLockedError, ModelError } from '../../src/errors.ts';
+import { generatePage } from '../../src/evaluation/generate-page.ts';
+import { loadPageArticles } from '../../src/evaluation/page-articles.ts';
 import { buildIndex, type BuildReport } from '../../src/indexes/build-index.ts';
 import type { BuildOptions, BuildProgress } from '../../src/indexes/build-options.ts';
 import { withIndexLock } from '../../src/indexes/index-lock.ts';
@@ -12,6 +14,7 @@ import { loadIndex, readManifest } from '../../src/indexes/index-store.ts';
 import { createHashingEmbedder } from '../support/hashing-embedder.ts';
 import { indexContents } from '../support/index-contents.ts';
 import { makePdf, printParagraph } from '../support/make-pdf.ts';
+import { generationContents } from '../support/same-index.ts';
 import { sampleFile, sampleParagraph } from '../support/sample-corpus.ts';
 import { writeFiles } from '../support/temp-folder.ts';
 
@@ -151,6 +154,20 @@ describe('the first run', () => {
       ['long.pdf', 12],
       ['short.pdf', 3],
     ]);
+  });
+
+  it('makes the same index, and tells its progress in the same order, however many threads read the files', async () => {
+    const articles = await loadPageArticles();
+    const pages = Object.fromEntries(Array.from({ length: 6 }, (_, seed) => [`page-${seed}.txt`, generatePage({ articles, seed }).text]));
+    await writeFiles(corpusDir, { ...pages, 'broken.zip': 'PK nothing' });
+    const runs = [];
+    for (const readingThreads of [1, 3]) {
+      const seen: BuildProgress[] = [];
+      const dirOfRun = join(dir, `index-${readingThreads}`);
+      const report = await build({ indexDir: dirOfRun, readingThreads, aloneBytes: 0, onProgress: (progress) => seen.push(progress) });
+      runs.push({ report: { ...report, seconds: 0 }, seen, contents: await generationContents(dirOfRun) });
+    }
+    expect(runs[1]).toEqual(runs[0]);
   });
 
   it('embeds the same text once although it stands in two places', async () => {

@@ -52,4 +52,4 @@ it('a folder of hostile files is read to the end: each is skipped with its reaso
     // The sidecar is no file of its own, and good.txt is one more.
     expect(report.filesRead).toBe(Object.values(FILES).filter(([, reason]) => reason === null).length);
   });
-}, 120_000);
+});

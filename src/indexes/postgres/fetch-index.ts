@@ -6,7 +6,7 @@ import { withIndexLock } from '../index-lock.ts';
 import type { SearchIndex } from '../index-store.ts';
 import { prepareArticle, type PreparedArticle } from '../prepared-article.ts';
 import { readerOf } from '../read-index.ts';
-import { throwIfCancelled } from '../split-corpus.ts';
+import { throwIfCancelled } from '../cancellation.ts';
 import { writeIndex } from '../write-index.ts';
 import { readCurrentGeneration } from './generations.ts';
 import { migrate } from './migrations.ts';

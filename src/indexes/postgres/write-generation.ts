@@ -5,7 +5,7 @@ import { mineNames } from '../corpus-names.ts';
 import { createExactIndexBuilder } from '../exact-index.ts';
 import type { SearchIndex } from '../index-store.ts';
 import { searchText } from '../search-text.ts';
-import { throwIfCancelled } from '../split-corpus.ts';
+import { throwIfCancelled } from '../cancellation.ts';
 import { tokenize } from '../tokenize.ts';
 import { encodeAscending, encodePostings, encodeTokens } from './byte-lists.ts';
 import { createStatements, indexStatements, tablesOf, vectorTypeOf, type GenerationTables, type VectorSettings } from './generation-tables.ts';

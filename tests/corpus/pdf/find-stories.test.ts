@@ -34,5 +34,5 @@ describe('the articles of a page laid in rectangles of columns', () => {
     expect(sum(({ lost }) => lost)).toBe(0);
     expect(sum(({ right }) => right) / sum(({ lines }) => lines)).toBeGreaterThan(0.99);
     expect(sum(({ found }) => found) / sum(({ headlines }) => headlines)).toBeGreaterThan(0.99);
-  }, 60_000);
+  });
 });
