@@ -16,6 +16,7 @@ export interface IndexingTask {
   readonly isChanged: boolean;
   /** Files that are not to be read. */
   readonly givenUp: readonly GivenUpFile[];
+  readonly reading: Pick<BuildOptions, 'readingThreads' | 'aloneBytes'>;
   /** The database that the index is written to; null: it stays in the index folder. */
   readonly library: LibrarySettings | null;
 }
@@ -30,7 +31,7 @@ export type IndexingMessage =
 const PROGRESS_MILLISECONDS = 50;
 
 /** The entry of the indexing thread: runs one build, so that the thread that answers never waits. */
-async function run(port: NonNullable<typeof parentPort>, { model, library, ...task }: IndexingTask): Promise<void> {
+async function run(port: NonNullable<typeof parentPort>, { model, library, reading, ...task }: IndexingTask): Promise<void> {
   const send = (message: IndexingMessage): void => port.postMessage(message);
   const cancelled = new AbortController();
   port.once('message', () => cancelled.abort());
@@ -39,7 +40,7 @@ async function run(port: NonNullable<typeof parentPort>, { model, library, ...ta
     try {
       const onProgress = everySoOften((progress: BuildProgress) => send({ kind: 'progress', progress }));
       const onFile = (file: string | null): void => send({ kind: 'reading', file });
-      const report = await build({ ...task, embedder, onProgress, onFile, signal: cancelled.signal }, library);
+      const report = await build({ ...task, ...reading, embedder, onProgress, onFile, signal: cancelled.signal }, library);
       send({ kind: 'done', report });
     } finally {
       await embedder.close();

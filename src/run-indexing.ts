@@ -2,7 +2,7 @@ import type { Config } from './config.ts';
 import type { ModelFolder } from './embedding/model-folder.ts';
 import { CancelledError, reviveError } from './errors.ts';
 import type { BuildReport } from './indexes/build-index.ts';
-import type { BuildProgress } from './indexes/build-options.ts';
+import type { BuildOptions, BuildProgress } from './indexes/build-options.ts';
 import { releaseLockOfThread } from './indexes/index-lock.ts';
 import { readManifest } from './indexes/index-store.ts';
 import type { GivenUpFile } from './indexes/split-corpus.ts';
@@ -18,6 +18,8 @@ export interface ReindexOptions {
   readonly signal?: AbortSignal;
   /** A file whose reading gets no further for so long is given up. Default five minutes. */
   readonly fileMilliseconds?: number;
+  /** How files are read ahead. Default as suits the machine. */
+  readonly reading?: Pick<BuildOptions, 'readingThreads' | 'aloneBytes'>;
 }
 
 /** An update that does not stop by itself when it is cancelled, as one that is busy with a single large file, is ended after so long. */
@@ -62,8 +64,8 @@ async function givenUpBefore(indexDir: string): Promise<readonly GivenUpFile[]> 
 }
 
 function runThread(config: Config, model: ModelFolder, options: ReindexOptions, givenUp: readonly GivenUpFile[]): Promise<Ending> {
-  const { full = false, isChanged = false, onProgress, signal, fileMilliseconds = FILE_MILLISECONDS } = options;
-  const task: IndexingTask = { corpusDir: config.corpusDir, indexDir: config.indexDir, model, full, isChanged, givenUp, library: config.library };
+  const { full = false, isChanged = false, onProgress, signal, fileMilliseconds = FILE_MILLISECONDS, reading: reads = {} } = options;
+  const task: IndexingTask = { corpusDir: config.corpusDir, indexDir: config.indexDir, model, full, isChanged, givenUp, reading: reads, library: config.library };
   const worker = startWorkerThread(new URL('./indexing-thread.ts', import.meta.url), task, { maxYoungGenerationSizeMb: YOUNG_MEGABYTES });
   // Its number is gone from it when it has ended.
   const thread = worker.threadId;

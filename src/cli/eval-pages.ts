@@ -28,7 +28,7 @@ Options
   --seed N     another seed makes other pages (default 1)
   --varied     made pages also differ in blank lines, widths of columns and places of headlines: harder
   --written    each of those pages in three prints
-  --files      also measures how fast the pages are read from files as an index reads them, one and several at a time
+  --files      also measures how fast the pages are read from files, one and several at a time (an index reads one for each core but one)
   --worst      also prints the worst pages and what went wrong on them
   --json       the measures as one JSON object
   -h, --help   this text`;
@@ -123,15 +123,15 @@ function readAgain(pages: readonly TruePage[]): number {
 
 /** Bytes of text, in millions, that are read from files in a second. */
 interface FileSpeed {
-  /** Files that an index reads at the same time on this machine. */
+  /** Files that are read at the same time: as many as an index reads on this machine, and at least two. */
   readonly threads: number;
   readonly together: number;
-  /** One file after the other, in a thread that has read the pages before. */
+  /** One file after the other, in a thread that has read the pages before, where the others begin with them. */
   readonly alone: number;
 }
 
 async function measureFiles(pages: readonly TruePage[]): Promise<FileSpeed> {
-  const threads = Math.max(1, readingThreadCount());
+  const threads = Math.max(2, readingThreadCount());
   return { threads, together: await readAsFiles(pages, threads), alone: await readAsFiles(pages, 1) };
 }
 
