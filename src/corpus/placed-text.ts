@@ -30,7 +30,7 @@ export function joinPlaced(parts: readonly PlacedText[], separator = ''): Placed
   let isPlaced = true;
   let offset = 0;
   for (const part of parts) {
-    for (const run of part.places ?? []) append(places, offset === 0 ? run : { ...run, start: run.start + offset });
+    for (const run of part.places ?? []) append(places, offset === 0 ? run : moveRun(run, offset));
     isPlaced &&= part.places !== null || part.text === '';
     offset += part.text.length + separator.length;
   }
@@ -58,7 +58,7 @@ export function retrace({ text, places }: PlacedText, cleaned: string): PlacedTe
   if (places === null || cleaned === text) return { text: cleaned, places };
   const found: PlaceRun[] = [];
   for (const { start, from, length } of keptRuns(text, cleaned)) {
-    for (const run of placesWithin(places, { start: from, end: from + length })) append(found, { ...run, start: run.start + start });
+    for (const run of placesWithin(places, { start: from, end: from + length })) append(found, moveRun(run, start));
   }
   return { text: cleaned, places: found };
 }
@@ -108,6 +108,10 @@ function findNext(text: string, character: string, from: number): number {
   return -1;
 }
 
+function moveRun({ start, fileStart, length, line }: PlaceRun, by: number): PlaceRun {
+  return { start: start + by, fileStart, length, line };
+}
+
 /** Runs that go on in the text and in the line are one. */
 function append(runs: PlaceRun[], run: PlaceRun): void {
   const last = runs.at(-1);
@@ -116,6 +120,6 @@ function append(runs: PlaceRun[], run: PlaceRun): void {
     last.line === run.line &&
     last.start + last.length === run.start &&
     last.fileStart + last.length === run.fileStart;
-  if (goesOn) runs[runs.length - 1] = { ...last, length: last.length + run.length };
+  if (goesOn) runs[runs.length - 1] = { start: last.start, fileStart: last.fileStart, length: last.length + run.length, line: last.line };
   else runs.push(run);
 }

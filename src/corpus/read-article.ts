@@ -26,16 +26,13 @@ export function readArticles(document: Document): Article[] {
  * @param published what the file says of all of its articles; by default what its name does
  */
 export function makeArticle(draft: ArticleDraft, file: string, place: number, published: Publication = { date: dateInFileName(file), source: null }): Article {
-  const named = { title: draft.title ?? borrowedTitle(draft.paragraphs), untitled: draft.title === null };
-  return {
-    ...draft,
-    ...named,
-    id: articleId(file, place),
-    file,
-    regions: findRegions({ ...named, paragraphs: draft.paragraphs }),
-    ...publicationOfArticle(draft, published),
-    page: draft.page ?? null,
-  };
+  const { titleConfidence, subtitle, byline, dateline, paragraphs, captions, places, titlePlaces, page = null } = draft;
+  const title = draft.title ?? borrowedTitle(paragraphs);
+  const untitled = draft.title === null;
+  const { date, source } = publicationOfArticle(draft, published);
+  const regions = findRegions({ title, untitled, paragraphs });
+  const id = articleId(file, place);
+  return { id, file, title, untitled, titleConfidence, subtitle, byline, dateline, date, source, regions, paragraphs, captions, places, titlePlaces, page };
 }
 
 /** Stable as long as the file keeps its name and the article its place in it. */

@@ -25,5 +25,7 @@ export function createPageModel(blocks: readonly PageBlock[], vocabulary: PageVo
   const model = createBarePageModel(blocks, vocabulary);
   const features = model.texts.map((_, gap) => gapFeatures(model, gap));
   judgeGaps(model, features, trees.gaps).forEach((odds, gap) => features[gap]?.push(...gapOddsFeatures(model, gap, odds)));
-  return { ...model, gapFeatures: features, headlineOdds: judgeHeadlines(model, trees.headlines) };
+  // The spread stands last: V8 gives each object that a property is put to behind one a hidden class of its own, and the whole
+  // search for articles would meet another class on every page.
+  return { gapFeatures: features, headlineOdds: judgeHeadlines(model, trees.headlines), ...model };
 }

@@ -54,20 +54,20 @@ export function labelledBlocks(lines: readonly PageLine[], judge: LineJudge = pr
   const spaced = isSpaced(lines);
   return settled.flatMap((group, index) => {
     const displayGain = labels.displayGains.get(group.line);
-    return toBlocks(group, settled[index + 1], labels.borderline, spaced).map((block) => (displayGain === undefined || block.role === 'body' ? block : { ...block, displayGain }));
+    return toBlocks(group, settled[index + 1], labels.borderline, spaced).map((block) => (displayGain === undefined || block.role === 'body' ? block : { displayGain, ...block }));
   });
 }
 
-/** A borderline is told from the text below it; whoever finds that they are one paragraph has that, too. */
+/** A borderline is told from the text below it; whoever finds that they are one paragraph has that, too. Spreads stand last, as in `judge-page.ts`. */
 function toBlocks(group: Group, below: Group | undefined, borderline: ReadonlySet<number>, isSpacedPage: boolean): RawBlock[] {
   const [first, ...others] = group.lines;
   if (first === undefined || !borderline.has(group.line)) return [toBlock(group, isSpacedPage)];
   const alone = toBlock({ role: 'borderline', lines: [first], author: [], line: group.line }, isSpacedPage);
   if (group.role === 'body' && others.length > 0) {
-    return [{ ...alone, whole: toBlock(group, isSpacedPage) }, toBlock({ ...group, lines: others, line: group.line + 1 }, isSpacedPage)];
+    return [{ whole: toBlock(group, isSpacedPage), ...alone }, toBlock({ ...group, lines: others, line: group.line + 1 }, isSpacedPage)];
   }
   if (group.role === 'display' && others.length === 0 && below?.role === 'body' && below.line === group.line + 1 && !borderline.has(below.line)) {
-    return [{ ...alone, whole: toBlock({ ...below, lines: [first, ...below.lines], line: group.line }, isSpacedPage) }];
+    return [{ whole: toBlock({ ...below, lines: [first, ...below.lines], line: group.line }, isSpacedPage), ...alone }];
   }
   return [toBlock(group, isSpacedPage)];
 }

@@ -27,7 +27,7 @@ export function pageBlocks({ lines, isPrinted: printed }: PageText, lineJudge?: 
   const spaced = isSpaced(lines);
   let line = 0;
   const blocks = groups.map((group) => {
-    const block = { ...toBlock(group, printed, spaced), line };
+    const block = { line, ...toBlock(group, printed, spaced) };
     line += group.length;
     return block;
   });
