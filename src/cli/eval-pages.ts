@@ -4,6 +4,7 @@ import { measureCoreSpeed } from '../evaluation/core-speed.ts';
 import type { PageFinding, TruePage } from '../evaluation/compare-page.ts';
 import { PARTS } from '../evaluation/compare-parts.ts';
 import { evaluatePages, type PagesMeasures } from '../evaluation/evaluate-pages.ts';
+import { ALPHABETIC_NEWS, generateAlphabeticPage, isPageLanguage } from '../evaluation/generate-alphabetic-page.ts';
 import { generatePage } from '../evaluation/generate-page.ts';
 import { loadPageSheets } from '../evaluation/load-page-sheets.ts';
 import { loadPageArticles } from '../evaluation/page-articles.ts';
@@ -19,6 +20,7 @@ const USAGE = `Measures how well the articles of newspaper pages are told apart.
   npm run eval:pages [-- --pages 300] [--seed 1]             pages that are made for it, with everything that happens to print
   npm run eval:pages -- --varied                             pages that differ from each other as those of many newspapers do
   npm run eval:pages -- --written                            pages that were written as newspapers make them up, and nothing was fitted on
+  npm run eval:pages -- --language en                        pages in another language, on which nothing was fitted: en, de, fr, es or ru
   npm run eval:pages -- --truth articles.json --pages-dir DIR   pages that people split by hand
 
 articles.json   [{"file","title","untitled"?,"paragraphs":[…]}, …]; the files lie in DIR
@@ -27,6 +29,7 @@ Options
   --pages N    how many pages are made (default 300)
   --seed N     another seed makes other pages (default 1)
   --varied     made pages also differ in blank lines, widths of columns and places of headlines: harder
+  --language L made pages in English, German, French, Spanish or Russian
   --written    each of those pages in three prints
   --files      also measures how fast the pages are read from files, one and several at a time (an index reads one for each core but one)
   --worst      also prints the worst pages and what went wrong on them
@@ -50,6 +53,7 @@ await runCommand({
     'pages-dir': { type: 'string' },
     varied: { type: 'boolean', default: false },
     written: { type: 'boolean', default: false },
+    language: { type: 'string' },
     files: { type: 'boolean' },
     worst: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -82,29 +86,37 @@ interface Wanted {
   readonly 'pages-dir'?: string | undefined;
   readonly written: boolean;
   readonly varied: boolean;
+  readonly language?: string | undefined;
   readonly pages: string;
 }
 
-function kindOf({ truth, 'pages-dir': folder, written }: Wanted): PageKind {
+function kindOf({ truth, 'pages-dir': folder, written, varied, language }: Wanted): PageKind {
+  if (language !== undefined && (written || varied || truth !== undefined || folder !== undefined)) throw new UsageError('--language makes pages of its own: leave out --written, --varied, --truth and --pages-dir');
   if (truth === undefined && folder === undefined) return written ? 'written' : 'generated';
   if (written) throw new UsageError('--written measures pages of its own: leave out --truth and --pages-dir');
   return 'hand-split';
 }
 
-async function loadPages(kind: PageKind, { truth, 'pages-dir': folder, varied, pages }: Wanted, seed: number): Promise<TruePage[]> {
+async function loadPages(kind: PageKind, { truth, 'pages-dir': folder, varied, language, pages }: Wanted, seed: number): Promise<TruePage[]> {
   switch (kind) {
     case 'hand-split':
       return readSplitPages(truth === undefined ? [] : [truth], folder);
     case 'written':
       return printWritten(seed);
     case 'generated':
-      return generatePages(positiveInteger('pages', pages), seed, varied);
+      return language === undefined ? generatePages(positiveInteger('pages', pages), seed, varied) : generateAlphabeticPages(positiveInteger('pages', pages), seed, language);
   }
 }
 
 async function generatePages(count: number, seed: number, isVaried: boolean): Promise<TruePage[]> {
   const articles = await loadPageArticles();
   return Array.from({ length: count }, (_, index) => generatePage({ articles, seed: seed * SEED_STRIDE + index, isVaried }));
+}
+
+function generateAlphabeticPages(count: number, seed: number, language: string): TruePage[] {
+  const articles = Object.entries(ALPHABETIC_NEWS).find(([name]) => name === language)?.[1];
+  if (articles === undefined || !isPageLanguage(language)) throw new UsageError(`--language takes ${Object.keys(ALPHABETIC_NEWS).join(', ')}, not ${language}`);
+  return Array.from({ length: count }, (_, index) => generateAlphabeticPage({ articles, language, seed: seed * SEED_STRIDE + index }));
 }
 
 /** Another print has columns of other widths, and other blank lines. */

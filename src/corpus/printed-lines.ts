@@ -231,6 +231,11 @@ function isSecondHalf(line: string, place: number, unit: number): boolean {
   return before >= 0xd800 && before <= 0xdbff;
 }
 
+/** The end of a line and the beginning of the next that stood apart in any script with blanks between words. */
+const NEEDS_BLANK = /^[\p{L}\p{N},.;:)%][\p{L}\p{N}("]$/u;
+/** Marks that stand in Chinese as well, where no blank is. */
+const MAY_NEED_BLANK = /^[\p{L}\p{N}\p{P}\p{Sc}][\p{L}\p{N}\p{Ps}\p{Pi}\p{Pd}\p{Sc}"'„¿¡]$/u;
+
 /** Chinese is joined without a blank, Latin with one, a word hyphenated at the line end without either. */
 function joinLines(lines: readonly string[]): string {
   return lines.map((line, index) => forJoining(line, lines[index + 1] ?? '')).join('');
@@ -241,8 +246,12 @@ function forJoining(line: string, next: string): string {
   if (isHanAt(line, line.length - 1) || isHanAt(next, 0)) return line;
   if (/\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next)) return line.slice(0, -1);
   const touching = (line.at(-1) ?? '') + (next.at(0) ?? '');
-  const needsBlank = /^[\p{L}\p{N},.;:)%][\p{L}\p{N}("]$/u.test(touching) && ![...touching].some(isSpaceless);
+  const needsBlank = (NEEDS_BLANK.test(touching) && ![...touching].some(isSpaceless)) || (MAY_NEED_BLANK.test(touching) && !isSpacelessLine(line) && !isSpacelessLine(next));
   return needsBlank && !isTornNumber(line, next) ? `${line} ` : line;
+}
+
+function isSpacelessLine(line: string): boolean {
+  return [...line].some(isSpaceless);
 }
 
 /** "6." + "6%" was one number before the line ended. */

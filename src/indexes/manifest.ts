@@ -7,7 +7,7 @@ export const FORMAT_VERSION = 6;
  * Raised whenever reading, cleaning, splitting or tokenizing changes what is indexed:
  * an index of another version is rebuilt although no file changed.
  */
-export const PIPELINE_VERSION = 17;
+export const PIPELINE_VERSION = 18;
 
 const listedFile = z.object({ file: z.string(), size: z.number(), modified: z.number() });
 /** With the file beside it that corrects how it is read, where there is one. */

@@ -26,6 +26,14 @@ describe('eval:pages', () => {
     expect((await runCli('cli/eval-pages', ['--written', '--truth', 'x.json'])).stderr).toContain('--written measures pages of its own');
   });
 
+  test('--language measures pages in other languages, and names those that it has', async () => {
+    const german = await measure(['--pages', '5', '--language', 'de']);
+    expect(german).toMatchObject({ kind: 'generated', pages: 5 });
+    expect(await measure(['--pages', '5', '--language', 'ru'])).not.toEqual(german);
+    expect((await runCli('cli/eval-pages', ['--language', 'zh'])).stderr).toContain('--language takes en, de, fr, es, ru, not zh');
+    expect((await runCli('cli/eval-pages', ['--language', 'en', '--varied'])).stderr).toContain('--language makes pages of its own');
+  });
+
   test('measures pages that were split by hand', async () => {
     await withTempFolder(async (folder) => {
       const truth = [{ file: 'page.txt', articleId: '1', title: HEADLINE, paragraphs: PARAGRAPHS, headings: [], captions: [] }];

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { halveDoubledLine, paragraphsOf, readPageText } from '../../src/corpus/clean-text.ts';
+import { joinPrintedLines } from '../../src/corpus/printed-lines.ts';
 import { printColumn, SENTENCES } from '../support/chinese-texts.ts';
 import { SOME_RUNS } from '../support/properties.ts';
 
@@ -81,6 +82,13 @@ describe('cleanPage on printed columns', () => {
     const lines = printColumn(SENTENCES.slice(10, 16).join(''), 20);
     const torn = [...lines, ...printColumn(`${SENTENCES[13] ?? ''}全年生产总值增长百分之六，工业增加值增长6.`, 20), '6%，高于全市平均水平一点五个百分点。'];
     expect(cleanPage(torn.join('\n')).join('')).toContain('工业增加值增长6.6%，高于');
+  });
+
+  it('joins quotations, brackets and dashes at the ends of English lines with blanks, and Chinese ones without', () => {
+    const join = (...lines: string[]): string => joinPrintedLines(lines.map((text) => ({ text, places: null, afterBlank: false, letterSpaced: false, doubled: false })))[0] ?? '';
+    expect(join('"This is a good day for the islands,"', 'said the mayor on Monday,')).toBe('"This is a good day for the islands," said the mayor on Monday,');
+    expect(join('They called it “a good day for all”', '(and for the harbour) at once,')).toBe('They called it “a good day for all” (and for the harbour) at once,');
+    expect(join('该高新区先后实施“领跑计划”“育苗计划”', '2023年新增企业三百家，')).toBe('该高新区先后实施“领跑计划”“育苗计划”2023年新增企业三百家，');
   });
 
   it('joins English lines with blanks and hyphenated words without', () => {

@@ -1,4 +1,6 @@
 import type { ArticleDraft } from '../../domain/article.ts';
+import { isAlphabetic } from './alphabetic-blocks.ts';
+import { ALPHABETIC_SENTENCE_END, datelineOf } from './alphabetic-forms.ts';
 import type { PageVocabulary } from './page-vocabulary.ts';
 import { createPieceFinder } from './piece-finder.ts';
 import { placePieces, type PiecePlaces } from './piece-places.ts';
@@ -90,7 +92,7 @@ function sectionHeadings(blocks: readonly PageBlock[], places: PiecePlaces, used
 function isOfPicture(blocks: readonly PageBlock[], index: number): boolean {
   const [above, below] = [blocks[index - 1], blocks[index + 1]];
   const isAboveCredit = below?.role === 'caption' && isBareCredit(below.text);
-  return isAboveCredit || (above?.role === 'body' && !SENTENCE_END.test(above.text) && authorOf(above.text) === null && !/[：:]$/u.test(above.text));
+  return isAboveCredit || (above?.role === 'body' && !SENTENCE_END.test(above.text) && !ALPHABETIC_SENTENCE_END.test(above.text) && authorOf(above.text) === null && !/[：:]$/u.test(above.text));
 }
 
 /** Paragraphs under their headings; the opening and the author's name are taken off. */
@@ -109,7 +111,12 @@ function dressBody(
     let text = blocks[index]?.text ?? '';
     let start = 0;
     const opening = order === 0 ? OPENING.exec(text) : null;
-    if (opening !== null) {
+    const place = order === 0 && opening === null && isAlphabetic([{ text }]) ? datelineOf(text) : null;
+    if (place !== null) {
+      dateline = place.dateline;
+      start = place.opening.length;
+      text = text.slice(start);
+    } else if (opening !== null) {
       const inBrackets = /[（(](?<names>[^）)]+)[）)]/u.exec(blocks[index]?.opening ?? opening[0])?.groups?.['names'];
       dateline = opening[0].replace(/[（(].*/u, '').trim();
       byline = inBrackets ?? byline;

@@ -2,6 +2,7 @@ import { countHan } from '../../language/han.ts';
 import { joinHan } from '../../language/normalise.ts';
 import type { PageText } from '../clean-text.ts';
 import type { LineJudge } from './label-lines.ts';
+import { alphabeticBlocks, isAlphabetic } from './alphabetic-blocks.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
 import type { PageLore } from './page-lore.ts';
 import { readPageHead } from './page-head.ts';
@@ -23,6 +24,7 @@ const LONGEST_PICTURE_LINE = 28;
  */
 export function pageBlocks({ lines, isPrinted: printed }: PageText, lineJudge?: LineJudge, lore?: PageLore): PageBlock[] {
   if (printed && isChinese(lines)) return labelledBlocks(lines, lineJudge, lore).map(placeBlock);
+  if (isAlphabetic(lines)) return alphabeticBlocks(lines, printed, isSpaced(lines)).map(placeBlock);
   const groups = printed ? groupPrintedLines(lines).flatMap(partHeads).flatMap(partDisplay) : lines.map((line) => [line]);
   const spaced = isSpaced(lines);
   let line = 0;

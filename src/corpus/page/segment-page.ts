@@ -1,4 +1,6 @@
 import { readPageText } from '../clean-text.ts';
+import { findAlphabeticArticles } from './alphabetic-articles.ts';
+import { isAlphabetic } from './alphabetic-blocks.ts';
 import { cutAtMarks } from './cut-at-marks.ts';
 import { dressArticles, type BareArticle } from './dress-articles.ts';
 import { pageBlocks } from './page-blocks.ts';
@@ -22,6 +24,8 @@ import type { PageBlock } from './page-block.ts';
 
 /** No newspaper page has so many paragraphs. */
 const MOST_TEXTS = 300;
+/** In character cells, of which a Latin letter takes half of one. */
+const WIDEST_COLUMN = 30;
 
 /** Opens what reading pages opens once for a thread, with the first page unless it was done before. @throws ModelError when the built-in model is missing or damaged */
 export function openPageReading(): void {
@@ -50,6 +54,7 @@ export function readPage(text: string, file: string, weights?: PageWeights): Pag
 /** The articles of a page, from its blocks. */
 export function segmentPage(blocks: readonly PageBlock[], weights?: SearchWeights): PageDrafts {
   const isLong = blocks.filter(({ role }) => role === 'body').length > MOST_TEXTS;
+  if (!isLong && isAlphabetic(blocks)) return dressArticles(blocks, findAlphabeticArticles(blocks));
   const vocabulary = createPageVocabulary();
   const found = joinBorderlines({ blocks, articles: isLong ? cutAtMarks(blocks) : findArticles(blocks, vocabulary, weights) });
   return dressArticles(found.blocks, found.articles, vocabulary);
@@ -58,7 +63,14 @@ export function segmentPage(blocks: readonly PageBlock[], weights?: SearchWeight
 /** True for a text of several articles, or of one with the marks of a printed page around it. */
 export function isNewspaperPage(blocks: readonly PageBlock[], isPrinted: boolean): boolean {
   const count = (role: PageBlock['role']): number => blocks.filter((block) => block.role === role).length;
+  if (isAlphabetic(blocks)) return isPrinted ? isColumnWide(blocks) : count('byline') > 1;
   return isPrinted || count('furniture') > 0 || blocks.filter(({ text }) => opensPiece(text)).length > 1;
+}
+
+/** Reports and mails are set in longer lines than a newspaper, and their headings are no headlines. */
+function isColumnWide(blocks: readonly PageBlock[]): boolean {
+  const widths = blocks.flatMap(({ role, width }) => (role === 'body' ? [width.most] : [])).toSorted((a, b) => a - b);
+  return (widths[widths.length >> 1] ?? 0) <= WIDEST_COLUMN;
 }
 
 function findArticles(blocks: readonly PageBlock[], vocabulary: PageVocabulary, weights?: SearchWeights): BareArticle[] {

@@ -1,0 +1,486 @@
+import type { PageArticle } from './page-article.ts';
+
+/** Articles in other languages that set blanks between words, invented: material for test pages, nothing was built on them. A list for each language. */
+export const INVENTED_EUROPEAN_NEWS: Readonly<Record<'de' | 'fr' | 'es' | 'ru', readonly PageArticle[]>> = {
+  de: [
+    {
+      title: 'Stadtrat stimmt für neue Fährlinie',
+      subtitle: 'Ab Mai sollen drei Schiffe täglich zwischen Mornfeld und Altensiel verkehren',
+      byline: 'Anna Petersen',
+      dateline: 'MORNFELD',
+      paragraphs: [
+        'Nach fast fünfstündiger Debatte hat der Mornfelder Stadtrat am Dienstagabend mit 21 zu 14 Stimmen beschlossen, die vor elf Jahren eingestellte Fährverbindung nach Altensiel wieder aufzunehmen. Die Stadt beteiligt sich mit 1,8 Mio. Euro an den Kosten, den Rest tragen der Landkreis und die Reederei Holm & Söhne.',
+        'Bürgermeisterin Katrin Lohse sprach von einem „Tag, auf den viele Pendler gewartet haben“. Wer heute von Mornfeld aus zur Arbeit auf die andere Seite der Bucht wolle, sei mit dem Auto rund 50 Minuten unterwegs. Das Schiff brauche für die Strecke gerade einmal 18 Minuten.',
+        'Kritik kam vor allem aus den Reihen der Freien Wähler. Deren Fraktionschef Bernd Aumann hält die Annahme von 900 Fahrgästen pro Tag für viel zu hoch. In einem Gutachten aus dem Jahr 2019 sei noch von höchstens 520 die Rede gewesen, sagte er in der Sitzung.',
+        'Bevor das erste Schiff ablegen kann, muss der alte Anleger an der Nordmole erneuert werden. Die Pfähle sind nach Angaben des Tiefbauamts zu etwa 40 Prozent vom Bohrwurm befallen. Die Arbeiten sollen im Januar ausgeschrieben werden und rund 14 Wochen dauern.',
+        'Eine einfache Fahrt wird voraussichtlich 4,20 Euro kosten, Schüler und Auszubildende zahlen die Hälfte. Fahrräder reisen in den ersten zwei Jahren kostenlos mit. Ob auch Hunde an Bord dürfen, will die Reederei nach eigener Auskunft „mit Augenmaß“ entscheiden.',
+      ],
+      headings: [{ before: 3, text: 'Anleger muss saniert werden' }],
+      captions: ['Seit elf Jahren ohne Schiff: der alte Anleger an der Nordmole. Foto: Jana Holt'],
+    },
+    {
+      title: 'Warum das Gymnasium Altensiel seine Noten abschafft',
+      byline: 'Tobias Wenzel',
+      paragraphs: [
+        'Wenn Mila Brandt, 12, ihre Mathearbeit zurückbekommt, steht darunter keine Zahl mehr, sondern ein halber Absatz Text. Seit September verzichtet das Gymnasium Altensiel in den Klassen 5 bis 7 auf Ziffernnoten, zunächst für zwei Schuljahre und mit ausdrücklicher Genehmigung des Ministeriums.',
+        '„Eine Drei sagt einem Kind nicht, was es als Nächstes üben soll“, erklärt Schulleiter Dr. Henning Voss. Das Kollegium habe 16 Monate lang an den neuen Bögen gearbeitet. Für jede Klassenarbeit füllen die Lehrkräfte nun bis zu neun Felder aus, von der Rechtschreibung bis zum Rechenweg.',
+        'Nicht alle Eltern sind überzeugt. In einer Umfrage des Elternrats sprachen sich 58 Prozent für den Versuch aus, 31 Prozent dagegen, der Rest war unentschieden. Die häufigste Sorge: Beim Wechsel an eine andere Schule könnten Zeugnisse ohne Zahlen zum Nachteil werden.',
+        'Mila sieht es gelassen. Früher habe sie nach der Rückgabe sofort zur Nachbarin geschielt, um die Noten zu vergleichen, sagt sie. Heute dauere das Lesen so lange, dass die Pause fast vorbei sei, bevor jemand fragen könne.',
+      ],
+      captions: ['Mila Brandt aus der 7b liest die Rückmeldung zu ihrer Mathearbeit.', 'Dr. Henning Voss leitet die Schule seit 2016. Foto: T. Wenzel'],
+    },
+    {
+      title: 'Landgericht: Drei Jahre Haft für früheren Sparkassenchef',
+      dateline: 'ALTENSIEL',
+      paragraphs: [
+        'Wegen Untreue in 27 Fällen hat das Landgericht Altensiel den früheren Vorstandsvorsitzenden der Küstensparkasse, Rolf M., zu drei Jahren und zwei Monaten Haft verurteilt. Die Kammer sah es als erwiesen an, dass der 61-Jährige zwischen 2015 und 2020 rund 740.000 Euro für private Zwecke abgezweigt hat.',
+        'Die Staatsanwaltschaft hatte vier Jahre gefordert, die Verteidigung eine Bewährungsstrafe. Richterin Elke Sommerfeld hielt dem Angeklagten zugute, dass er bereits zu Beginn des Prozesses ein Teilgeständnis abgelegt und sein Ferienhaus verkauft habe, um den Schaden wenigstens z. T. auszugleichen.',
+        'Das Urteil ist noch nicht rechtskräftig. Rechtsanwalt Dr. Peer Claasen kündigte an, die schriftliche Begründung abzuwarten und dann über eine Revision zu entscheiden. Sein Mandant verließ den Saal, ohne sich gegenüber den wartenden Journalisten zu äußern.',
+      ],
+    },
+    {
+      title: '4:3 nach 0:3 – Mornfelder Handballerinnen drehen ein verrücktes Hockeyspiel',
+      subtitle: 'Weil die Halle gesperrt war, trat der TSV zum Benefizspiel auf fremdem Rasen an',
+      byline: 'Lena Krafft',
+      paragraphs: [
+        'Eigentlich wollten die Handballerinnen des TSV Mornfeld am Samstag nur Geld für das neue Hallendach sammeln. Am Ende lagen sie sich auf dem Hockeyplatz in den Armen, als hätten sie die Meisterschaft gewonnen: Aus einem 0:3 zur Pause war gegen den HC Altensiel ein 4:3 geworden.',
+        'Vor 640 Zuschauern fand die Mannschaft von Trainer Jörg Mattes zunächst kein Mittel gegen die eingespielten Gastgeberinnen. Erst als Kreisläuferin Svenja Rohde in der 41. Minute mit dem allerersten gelungenen Torschuss traf, kippte die Stimmung. Zwölf Minuten später stand es unentschieden.',
+        'Den Siegtreffer erzielte ausgerechnet Torhüterin Paula Ihnen, die in den Schlussminuten mit nach vorn gelaufen war. „Ich wusste nicht einmal, ob ich das darf“, sagte sie hinterher lachend. Der Erlös von 5.312,50 Euro fließt vollständig in die Sanierung der Halle am Lindenweg.',
+      ],
+      captions: ['Jubel nach dem 4:3: Paula Ihnen (Mitte) und ihre Mitspielerinnen.'],
+    },
+    {
+      title: 'Zu trocken, zu früh, zu billig',
+      subtitle: 'Die Kartoffelbauern im Mornfelder Land blicken auf ein schwieriges Jahr zurück',
+      byline: 'Gerd Oltmanns',
+      dateline: 'KLEIN BRÖGEN',
+      paragraphs: [
+        'Auf dem Hof von Familie Thaden in Klein Brögen steht der Roder schon seit dem 28. August wieder in der Scheune. So früh sei die Ernte noch nie vorbei gewesen, sagt Landwirt Hauke Thaden, der den Betrieb in fünfter Generation führt und 86 Hektar bewirtschaftet.',
+        'Von Mai bis Juli fielen an der Wetterstation Mornfeld nur 61,4 Liter Regen pro Quadratmeter, kaum ein Drittel des langjährigen Mittels. Die Knollen blieben klein. Statt der üblichen 42 Tonnen holte Thaden in diesem Jahr gut 29 Tonnen vom Hektar, auf den sandigen Flächen sogar noch weniger.',
+        'Normalerweise treibt eine schlechte Ernte die Preise nach oben. Diesmal nicht: Weil im Süden und in den Nachbarländern große Mengen auf den Markt drängten, zahlten die Händler zuletzt 13,80 Euro je Dezitonne. „Damit ist nicht einmal der Diesel bezahlt“, klagt Thaden.',
+        'Der Kreislandvolkverband fordert nun eine rasche Entscheidung über das geplante Speicherbecken am Mühlenbach. Dort könnten im Winter bis zu 350.000 Kubikmeter Wasser gesammelt werden. Naturschützer lehnen den Standort ab, weil in den Wiesen der Große Brachvogel brütet.',
+        'Im Kreishaus verweist man auf das laufende Verfahren. Bis Ende März sollen alle Einwände geprüft sein, heißt es aus dem Umweltamt. Einen Ersatzstandort gebe es zwar, er liege aber vier Kilometer weiter östlich und würde ca. 2,3 Mio. Euro mehr kosten.',
+        'Thaden will so lange nicht warten. Auf elf Hektar hat er im Herbst erstmals Kichererbsen vorbereitet, die mit wenig Wasser auskommen. Seine Mutter, erzählt er, habe ihn gefragt, ob man so etwas überhaupt essen könne. Nun koche sie jeden Freitag Hummus.',
+      ],
+      headings: [
+        { before: 3, text: 'Streit um das Speicherbecken' },
+        { before: 5, text: 'Kichererbsen statt Kartoffeln' },
+      ],
+      captions: ['Staubwolke über dem Acker: Bei Klein Brögen wurde schon im August gerodet. Foto: Gerd Oltmanns'],
+    },
+    {
+      title: 'Sturmtief „Inga“ deckt Schuldach ab',
+      dateline: 'MORNFELD',
+      paragraphs: [
+        'Mit Böen von bis zu 118 Kilometern pro Stunde ist das Sturmtief „Inga“ in der Nacht zum Donnerstag über die Küste gezogen. In Mornfeld riss der Wind etwa 200 Quadratmeter Blech vom Dach der Grundschule am Deich. Verletzt wurde niemand, der Unterricht fällt bis Montag aus.',
+        'Die Feuerwehren im Landkreis rückten zu 143 Einsätzen aus. Meist ging es um umgestürzte Bäume und lose Ziegel. Am Hafen lief das Wasser gegen 4.30 Uhr auf 2,10 Meter über dem mittleren Hochwasser auf und überspülte den Fischmarkt. Für das Wochenende erwarten die Meteorologen ruhigeres Wetter.',
+      ],
+    },
+    {
+      title: 'Nordwerk AG verdient trotz Streik mehr',
+      byline: 'Miriam Sattler',
+      paragraphs: [
+        'Der Windkraftzulieferer Nordwerk AG hat im dritten Quartal überraschend gut verdient. Unter dem Strich blieb ein Gewinn von 38,6 Mio. Euro und damit 12,4 Prozent mehr als im Vorjahreszeitraum, wie das Unternehmen am Mittwoch mitteilte. Der Umsatz legte um 3,1 Prozent auf 511 Mio. Euro zu.',
+        'Analysten hatten wegen des dreiwöchigen Streiks im Altensieler Werk mit einem Rückgang gerechnet. Finanzvorstand Corinna Dahl führte das Ergebnis vor allem auf gesunkene Stahlpreise und das Wartungsgeschäft zurück, das inzwischen fast ein Viertel der Erlöse ausmache.',
+        'Für das Gesamtjahr hob der Vorstand die Prognose leicht an. Erwartet wird nun eine operative Marge zwischen 9,5 und 10,2 Prozent, bisher war von mindestens neun Prozent die Rede. Die Aktie stieg am Vormittag zeitweise um sechs Prozent auf 47,35 Euro.',
+        'Die Gewerkschaft reagierte mit Spott. „Wer solche Zahlen vorlegt, kann auch das Weihnachtsgeld zahlen“, sagte Bezirksleiter Uwe Grotjahn. In Altensiel beschäftigt Nordwerk etwa 1.450 Menschen, im kommenden Jahr sollen 80 Stellen in der Montage hinzukommen.',
+      ],
+    },
+    {
+      title: 'Wohin mit 3.000 Flaschenschiffen?',
+      byline: 'Friederike Amsel',
+      paragraphs: [
+        'Im Keller des Altensieler Heimatmuseums riecht es nach Leim und altem Holz. In Regalen, die bis unter die Decke reichen, liegen sie dicht an dicht: Dreimaster, Lotsenboote, Feuerschiffe, jedes in seiner Flasche. Der verstorbene Kapitän Enno Behrends hat der Stadt seine ganze Sammlung vermacht, genau 3.047 Stück.',
+        'Seit einem halben Jahr sichten Museumsleiterin Ute Harders und zwei Ehrenamtliche den Nachlass. Knapp die Hälfte ist inzwischen fotografiert und vermessen. Das kleinste Schiff steckt in einer Parfümprobe und misst 1,9 Zentimeter, das größte füllt einen Gärballon mit 54 Litern Inhalt.',
+        'Ausstellen kann das Haus höchstens 150 Stücke. Der Rest müsste in ein Lager, das es nicht gibt, denn das Depot an der Werftstraße steht seit dem Wasserschaden vom Februar leer. Eine Sanierung würde nach Schätzung des Bauamts 420.000 Euro kosten.',
+        'Harders hat deshalb eine ungewöhnliche Idee: Jeder Haushalt der Stadt soll sich ein Schiff ausleihen und ins Fenster stellen dürfen. Über den Leihvertrag berät der Kulturausschuss am 9. November. „Der Kapitän hätte das geliebt“, meint seine Tochter Wiebke. „Er hat ja selbst immer alle verschenkt, die ihm nicht gefielen.“',
+        'Ganz uneigennützig ist der Vorschlag nicht. Wer ein Schiff nimmt, soll es einmal im Monat abstauben und bei Schäden anrufen. Schon jetzt liegen im Museum 212 Anfragen vor, darunter eine aus dem Rathaus und drei vom Zahnarzt gegenüber.',
+      ],
+      captions: ['Museumsleiterin Ute Harders im Keller des Heimatmuseums', 'Das kleinste Stück der Sammlung misst 1,9 Zentimeter. Foto: Jana Holt'],
+    },
+    {
+      title: 'Bahn sperrt Strecke nach Mornfeld für neun Wochen',
+      paragraphs: [
+        'Pendler müssen sich im Frühjahr auf lange Fahrzeiten einstellen. Vom 3. März bis zum 4. Mai wird die Bahnstrecke zwischen Altensiel und Mornfeld vollständig gesperrt. In dieser Zeit werden 17 Kilometer Gleis, neun Weichen und die Brücke über den Mühlenbach erneuert.',
+        'Ersatzbusse sollen werktags alle 20 Minuten fahren, brauchen für die Strecke aber 55 statt bisher 24 Minuten. Der Fahrgastverband nennt das Konzept unzureichend. Vor allem am Bahnhof Brögen fehle eine Haltestelle, an der zwei Gelenkbusse hintereinander stehen könnten.',
+        'Nach dem Umbau dürfen die Züge mit Tempo 120 statt 80 fahren. Das bringt allerdings nur knapp vier Minuten, weil der eingleisige Abschnitt im Moor bleibt. Die Kosten von 31,5 Mio. Euro tragen Bund und Land je zur Hälfte.',
+      ],
+    },
+    {
+      title: 'Klinik in Not: „Uns fehlen 40 Pflegekräfte“',
+      subtitle: 'Das Kreiskrankenhaus Altensiel schließt vorübergehend eine ganze Station und wirbt im Ausland',
+      byline: 'Tobias Wenzel',
+      dateline: 'ALTENSIEL',
+      paragraphs: [
+        'Im dritten Stock des Kreiskrankenhauses sind die Betten abgezogen, die Monitore stehen mit Folie bedeckt auf dem Flur. Seit dem 1. Oktober ist die Station 3B geschlossen, weil die Dienstpläne nicht mehr zu füllen waren. Von 96 Betten der Inneren Abteilung sind derzeit nur 64 belegbar.',
+        '„Uns fehlen 40 Pflegekräfte, und zwar sofort“, sagt Pflegedirektorin Marlies Engelke. Im Sommer hätten binnen acht Wochen 13 Mitarbeiterinnen gekündigt, die meisten wegen der vielen Nachtdienste. Der Krankenstand liege bei 11,7 Prozent und damit so hoch wie seit der Grippewelle 2018 nicht mehr.',
+        'Für Patienten hat das Folgen. Planbare Eingriffe, etwa an Hüfte oder Knie, werden nach Auskunft des Hauses im Schnitt um fünf Wochen verschoben. Notfälle nimmt die Klinik weiterhin rund um die Uhr auf, allerdings fährt der Rettungsdienst häufiger als früher die 38 Kilometer nach Mornfeld.',
+        'Helfen soll ein Vertrag mit einer Pflegeschule auf den Philippinen. Die ersten 15 Fachkräfte werden im April erwartet. Der Kreis hat dafür sechs Wohnungen angemietet und bezahlt einen Sprachkurs, der vom ersten Arbeitstag an auf die Dienstzeit angerechnet wird.',
+        'Der Betriebsrat begrüßt die Anwerbung, hält sie aber für zu wenig. Vorsitzender Kai Lüders verlangt verlässliche freie Wochenenden und einen Zuschlag von 250 Euro im Monat für alle, die kurzfristig einspringen. Geschäftsführer Dr. Arne Wiechmann will darüber „ohne Vorbedingungen“ reden.',
+        'Der Kreistag befasst sich am kommenden Donnerstag in einer Sondersitzung mit der Lage. Das Haus hat im vorigen Jahr ein Minus von 6,9 Mio. Euro gemacht. Über eine Privatisierung, beteuert Landrat Stefan Ubben, werde „nicht einmal hinter verschlossenen Türen“ gesprochen.',
+        'Auf der leeren Station brennt trotzdem Licht. Hier üben seit Montag 22 Schülerinnen und Schüler der Pflegefachschule, wie man einen Verband wechselt und einen Patienten umlagert. Eine von ihnen, die 19-jährige Hanna Eilers, hat schon unterschrieben: Sie fängt im August an.',
+      ],
+      headings: [
+        { before: 3, text: 'Hoffnung auf Manila' },
+        { before: 5, text: 'Kreistag tagt am Donnerstag' },
+      ],
+    },
+  ],
+  fr: [
+    {
+      title: 'Port-Calmont : le conseil municipal refuse le parking sous la halle',
+      subtitle: 'Le projet à 9,4 millions d’euros a été rejeté à deux voix près',
+      byline: 'Claire Vasseur',
+      dateline: 'PORT-CALMONT',
+      paragraphs: [
+        'Il était près de minuit, lundi, quand les élus de Port-Calmont ont fini par voter. Par 17 voix contre 15 et une abstention, le conseil municipal a repoussé la construction d’un parking souterrain de 280 places sous la halle aux poissons, promesse de campagne de la maire, Hélène Darcourt.',
+        'Trois conseillers de la majorité ont joint leurs voix à celles de l’opposition. « On ne creuse pas à dix mètres du quai sans savoir où ira l’eau », a lancé l’un d’eux, l’ancien marin-pêcheur Yvon Le Gallec, sous les applaudissements d’une salle comble.',
+        'L’étude hydraulique, remise en juin, n’avait pas levé tous les doutes. Elle chiffrait à 1,2 million d’euros le pompage nécessaire pendant les grandes marées et recommandait des sondages supplémentaires, que la ville n’a pas eu le temps de commander.',
+        'La maire a pris acte du vote et annoncé une consultation des habitants avant le 15 décembre. Les commerçants de la halle, eux, restent partagés : selon leur association, 23 des 41 étals étaient favorables au projet, à condition que les travaux ne durent pas plus d’un an.',
+      ],
+      headings: [{ before: 2, text: 'Une étude jugée incomplète' }],
+      captions: ['La halle aux poissons restera entourée de voitures, au moins jusqu’au printemps. Photo J. Holt'],
+    },
+    {
+      title: 'Au collège Jeanne-Aubry, les téléphones dorment au casier',
+      byline: 'Mathieu Roncin',
+      paragraphs: [
+        'Huit heures moins cinq, devant la grille du collège Jeanne-Aubry, à Brévanne. Les 486 élèves défilent devant une armoire métallique et y glissent leur téléphone dans une pochette numérotée. Ils ne le retrouveront qu’à la sortie, et personne, ou presque, ne semble s’en plaindre.',
+        'L’expérience, lancée à la rentrée dans douze établissements du département, devait durer un trimestre. La principale, Mme Sophie Delmas, souhaite déjà la prolonger : les exclusions de cours ont reculé de 37 % par rapport à l’an dernier et la bibliothèque prête deux fois plus de livres.',
+        'Les parents ont d’abord protesté. Comment prévenir d’un retard, d’un rendez-vous chez le dentiste ? Le collège a remis en service un vieux poste fixe, à la loge, que les élèves peuvent utiliser à la récréation. Il sert surtout, confie la gardienne, à commander des pizzas pour le soir.',
+        'Lina, élève de troisième, admet qu’elle joue de nouveau aux cartes. « Au début on s’ennuyait, et puis on s’est mis à parler », dit-elle. Son frère, en sixième, regrette seulement de ne pas pouvoir filmer les buts de l’équipe de handball.',
+      ],
+      captions: ['L’armoire aux 500 pochettes, à l’entrée du collège.', 'Sophie Delmas, principale depuis 2019. Photo M. Roncin'],
+    },
+    {
+      title: 'Deux ans de prison avec sursis pour l’incendie de la scierie',
+      dateline: 'BRÉVANNE-SUR-LOISE',
+      paragraphs: [
+        'Le tribunal correctionnel de Brévanne-sur-Loise a condamné jeudi un homme de 44 ans à deux ans de prison avec sursis pour l’incendie qui avait détruit, dans la nuit du 11 au 12 février, la scierie Marchandeau. Il devra aussi verser 86 000 euros à l’assureur de l’entreprise.',
+        'Ancien salarié licencié l’automne précédent, le prévenu a reconnu avoir allumé un feu « pour se réchauffer » dans un hangar où il avait trouvé refuge. L’expertise n’a pas établi d’intention de nuire, ce qui a conduit le parquet à requalifier les faits.',
+        'À la barre, Paul Marchandeau, 71 ans, a dit ne pas vouloir de vengeance. La scierie, qui employait 19 personnes, a repris son activité en septembre dans des locaux provisoires. Les parties disposent de dix jours pour faire appel du jugement.',
+      ],
+    },
+    {
+      title: 'L’US Brévanne s’offre le leader à la dernière seconde (24-23)',
+      byline: 'Karim Belloc',
+      paragraphs: [
+        'On jouait la 80e minute et le stade des Tanneurs s’était résigné au match nul quand Antoine Mercadier a armé, des 45 mètres et presque contre la touche, la pénalité de la gagne. Le ballon a heurté le poteau droit, hésité, puis basculé du bon côté.',
+        'Menés 20-9 à la pause, les Brévannais ont construit leur retour sur une mêlée retrouvée et sur l’entrée du jeune pilier Tomasi Vela, 20 ans, auteur du premier essai. Port-Calmont, invaincu depuis sept journées, a payé son indiscipline : 14 pénalités et deux cartons jaunes.',
+        '« On n’a pas bien joué, mais on n’a jamais lâché », résumait l’entraîneur, Didier Fourcade, la voix cassée. Ses joueurs remontent à la cinquième place, à quatre points des barrages, avant un déplacement périlleux samedi prochain sur la pelouse de Saint-Aurin.',
+      ],
+      captions: ['Antoine Mercadier, 17 points au pied, porté en triomphe par ses coéquipiers.'],
+    },
+    {
+      title: 'Les pommiers de la Loise ont fleuri trois semaines trop tôt',
+      subtitle: 'Après les gelées d’avril, les arboriculteurs redoutent de perdre la moitié de la récolte',
+      byline: 'Claire Vasseur',
+      dateline: 'VALLÉE DE LA LOISE',
+      paragraphs: [
+        'À cinq heures du matin, la vallée ressemblait à une crèche de Noël. Des milliers de bougies brûlaient entre les rangs de pommiers, et la fumée montait droit dans l’air glacé. Au verger des Trois-Puits, le thermomètre de Luc Sénéchal indiquait -3,8 °C.',
+        'C’était la quatrième nuit de gel en une semaine. Or les arbres, trompés par un mois de mars très doux, avaient fleuri dès le 24, soit une vingtaine de jours avant la date habituelle. À ce stade, deux degrés sous zéro suffisent à griller le cœur de la fleur.',
+        'M. Sénéchal a dépensé 31 000 euros en bougies de paraffine, de quoi protéger neuf de ses 34 hectares. Ailleurs, il a laissé faire. En ouvrant au canif une douzaine de boutons, il n’en a trouvé que quatre encore verts à l’intérieur.',
+        'La chambre d’agriculture évalue les pertes entre 45 et 60 % selon les variétés. Les plus précoces sont les plus touchées, tandis que les pommes à cidre, tardives, devraient mieux s’en tirer. Une demande de reconnaissance en calamité agricole partira à la préfecture avant la fin du mois.',
+        'Restent les solutions de long terme. Certains producteurs testent des tours à vent, d’autres l’aspersion, qui enrobe la fleur d’une coque de glace protectrice. Mais il faut pour cela 40 mètres cubes d’eau par heure et par hectare, et la Loise n’a jamais été aussi basse en avril.',
+        'Le plus vieil arbre du verger, un pommier planté en 1931 par le grand-père, n’a encore aucune fleur ouverte. « Lui, il ne se laisse pas avoir », sourit M. Sénéchal. Il envisage d’en prélever des greffons dès l’hiver prochain.',
+      ],
+      headings: [
+        { before: 3, text: 'Des pertes de 45 à 60 %' },
+        { before: 4, text: 'L’eau, l’autre souci' },
+      ],
+      captions: ['Dans la nuit de mardi à mercredi, 4 000 bougies ont été allumées au verger des Trois-Puits.'],
+    },
+    {
+      title: 'Orages : jusqu’à 94 mm de pluie en deux heures',
+      paragraphs: [
+        'Les violents orages qui ont traversé le département mercredi soir ont provoqué d’importantes inondations à Brévanne, où il est tombé 94 mm de pluie en moins de deux heures. Les pompiers sont intervenus à 178 reprises, principalement pour vider des caves. Aucun blessé n’est à déplorer.',
+        'Rue des Lavoirs, l’eau a atteint 70 centimètres et une vingtaine de riverains ont passé la nuit au gymnase Pasteur. La vigilance orange a été levée jeudi à 6 heures. Un temps plus sec est attendu pour le week-end, avec des maximales de 22 à 25 degrés.',
+      ],
+    },
+    {
+      title: 'Biscuiterie Le Moal : bénéfice en hausse, effectifs stables',
+      byline: 'Étienne Gaudry',
+      paragraphs: [
+        'La biscuiterie Le Moal, plus gros employeur privé de Port-Calmont, a publié mardi un bénéfice net de 7,3 millions d’euros pour l’exercice clos le 30 juin, en progression de 8,5 % sur un an. Le chiffre d’affaires, lui, franchit pour la première fois la barre des 120 millions.',
+        'L’entreprise familiale doit cette performance à l’exportation, qui représente désormais 38 % des ventes. Le Japon et la Corée du Sud raffolent de ses palets au beurre salé, vendus là-bas jusqu’à 14 euros la boîte. En France, au contraire, les volumes ont reculé de 2,1 %.',
+        'La flambée du beurre, passé de 5 200 à 7 600 euros la tonne en dix-huit mois, a rogné les marges. « Nous avons augmenté nos tarifs deux fois, nous ne le ferons pas une troisième », assure le directeur général, Gwénolé Le Moal, petit-fils du fondateur.',
+        'Une nouvelle ligne de production, d’un coût de 11 millions, entrera en service au printemps. Elle ne s’accompagnera d’aucune suppression de poste parmi les 412 salariés, promet la direction. Les syndicats, reçus le 3 octobre, demandent que cet engagement soit écrit.',
+      ],
+    },
+    {
+      title: '« On a retrouvé le bateau de mon arrière-grand-père »',
+      byline: 'Nolwenn Hardy',
+      dateline: 'PORT-CALMONT',
+      paragraphs: [
+        'Quand le plongeur est remonté, il tenait une cloche verdie, grosse comme un melon. On y lisait encore, sous les concrétions, cinq lettres : « ALCYO ». Sur le pont de la vedette, Marie-Louise Kerbrat, 83 ans, s’est assise sans un mot. L’Alcyon avait disparu en janvier 1926.',
+        'La goélette, partie de Port-Calmont avec onze hommes à bord, n’était jamais revenue de sa campagne de pêche. On l’avait crue perdue au large. Elle reposait en fait à moins de six milles du port, par 38 mètres de fond, couchée sur son flanc gauche.',
+        'C’est un relevé du fond marin, réalisé pour le futur parc éolien, qui a révélé une anomalie de 27 mètres de long. L’équipe du musée de la Marine a mis huit mois à obtenir l’autorisation de plonger, puis quatre jours à identifier l’épave.',
+        'Le conservateur, Pierre-Yves Madec, rêve d’une exposition pour le centenaire du naufrage. Il lui faudrait 150 000 euros, dont un tiers est déjà promis par la région. La cloche, plongée dans un bain d’eau douce, ne pourra pas être montrée avant deux ans.',
+        'Mme Kerbrat, elle, ne demande qu’une chose : que les onze noms soient gravés sur le quai. Jusqu’ici, faute d’épave, l’administration les avait toujours tenus pour « absents ». La mairie a promis une plaque avant la Toussaint.',
+      ],
+      captions: ['La cloche de l’Alcyon, quelques minutes après sa remontée. Photo N. Hardy', 'Marie-Louise Kerbrat, arrière-petite-fille du patron.'],
+    },
+    {
+      title: 'Le train de nuit reviendra-t-il un jour à Brévanne ?',
+      subtitle: 'Quatorze maires réclament un arrêt, la compagnie ferroviaire demande une garantie de recettes',
+      paragraphs: [
+        'Supprimé en 2009, le train de nuit pourrait de nouveau s’arrêter en gare de Brévanne à partir de l’hiver prochain. Quatorze maires de la vallée ont signé samedi un courrier commun à la compagnie, qui relance la ligne vers la capitale mais n’a retenu, pour l’heure, aucun arrêt dans le département.',
+        'L’exploitant invoque le temps perdu, onze minutes, et surtout une fréquentation estimée à 26 voyageurs par nuit. Il accepterait de revoir sa copie si les communes garantissaient 190 000 euros de recettes annuelles. Une somme « exorbitante », juge le maire de Brévanne, Alain Tissot.',
+        'Une pétition a recueilli 5 800 signatures en trois semaines. Ses auteurs font valoir que le premier TGV du matin, à 7 h 12, n’arrive jamais avant 10 h 40. Une réunion est prévue le 18 novembre à la sous-préfecture, en présence du président de région.',
+      ],
+    },
+    {
+      title: 'Éoliennes en mer : les pêcheurs signent, sans enthousiasme',
+      byline: 'Mathieu Roncin',
+      paragraphs: [
+        'Ils ont signé debout, presque tous sans un sourire. Après trois années de négociations, le comité des pêches de Port-Calmont et le consortium Vent d’Iroise ont conclu vendredi un accord qui ouvre la voie à la construction de 48 éoliennes à une quinzaine de kilomètres de la côte.',
+        'Le texte prévoit 22,5 millions d’euros de compensations sur vingt ans, versés à un fonds que géreront les pêcheurs eux-mêmes. Il garantit aussi la réouverture de la zone aux casiers six mois après la fin du chantier, le chalut y restant interdit.',
+        '« Ce n’est pas une victoire, c’est un moindre mal », commente Ronan Pichavant, patron du Petit-Louis et président du comité. Sur 64 bateaux consultés, 39 ont approuvé l’accord. Les coquillards, dont le gisement touche au périmètre, ont majoritairement voté contre.',
+        'Le parc, d’une puissance de 576 mégawatts, doit alimenter l’équivalent de 400 000 foyers. Les premières fondations seront posées en avril 2027 et la mise en service complète est attendue deux ans plus tard. Le coût total dépasse désormais 2,1 milliards d’euros, contre 1,7 milliard à l’origine.',
+        'Il reste un obstacle. Deux associations de riverains ont déposé un recours devant la cour administrative d’appel, estimant que l’effet du parc sur les oiseaux migrateurs a été sous-évalué. L’audience est fixée au 22 janvier et la décision attendue au printemps.',
+        'Sur le port, les avis divergent d’un quai à l’autre. Le chantier naval Abgrall espère décrocher la maintenance et promet 60 embauches. En face, au café des Régates, on a collé sur la vitrine une photo de l’horizon, avec cette légende : « Souvenir ».',
+      ],
+      headings: [{ before: 3, text: 'Mise en service en 2029' }],
+    },
+  ],
+  es: [
+    {
+      title: 'El pleno de Villarredonda aprueba peatonalizar la calle Mayor',
+      subtitle: 'El tráfico quedará cortado desde marzo entre la plaza del Grano y el puente',
+      byline: 'Lucía Ferrandis',
+      dateline: 'VILLARREDONDA',
+      paragraphs: [
+        'La calle Mayor de Villarredonda dejará de ser para los coches. El pleno municipal aprobó anoche, con 13 votos a favor, 10 en contra y dos abstenciones, el cierre al tráfico de los 640 metros que separan la plaza del Grano del puente viejo. Las obras empezarán el 3 de marzo.',
+        'La alcaldesa, Carmen Olivares, defendió que la medida devolverá la vida a un centro que ha perdido 74 comercios en ocho años. “No se puede pasear por una calle en la que hay que pedir permiso a los autobuses”, dijo en un turno de palabra interrumpido varias veces por el público.',
+        'La oposición reprocha al equipo de gobierno la falta de aparcamientos alternativos. Según el portavoz Andrés Quintanilla, se suprimen 212 plazas y solo se crean 90, todas ellas en el solar de la antigua estación, a un cuarto de hora a pie del mercado.',
+        'El presupuesto asciende a 2,7 millones de euros, de los que un 60 % procede de fondos europeos. Para no perder la ayuda, los trabajos deben estar terminados antes del 31 de diciembre. Los vecinos con garaje conservarán el acceso mediante una tarjeta.',
+      ],
+      headings: [{ before: 2, text: 'Faltan aparcamientos' }],
+      captions: ['Un autobús cruza la calle Mayor, que quedará cerrada en marzo. Foto: J. Holt'],
+    },
+    {
+      title: '¿Quién quiere ser maestro en un pueblo de 90 vecinos?',
+      byline: 'Rubén Castellar',
+      paragraphs: [
+        'La escuela de Fuente del Olmo tiene una pizarra digital, un huerto, dos gallinas y seis alumnos. Lo que no tiene, desde que Pilar Gascón se jubiló en junio, es maestra fija. Tres interinos han pasado ya por el aula y ninguno ha llegado a Navidad.',
+        'El último, un joven de 26 años, renunció por no encontrar vivienda. La casa del maestro, junto al frontón, lleva cerrada desde 1998 y el tejado amenaza ruina. El Ayuntamiento calcula que arreglarla costaría 58.000 euros, casi la tercera parte de su presupuesto anual.',
+        'Las familias han decidido no esperar. Cada sábado, una cuadrilla de padres y abuelos retira escombros y cambia vigas; la madera la ha donado una serrería de Villarredonda. Esperan que la vivienda esté lista para Semana Santa y ofrecerla sin alquiler durante los dos primeros cursos.',
+        'La Consejería, por su parte, ha anunciado un complemento de 210 euros mensuales para las plazas rurales de difícil cobertura. En la provincia son 37. “El dinero ayuda, pero lo que hace falta es una estufa que funcione”, resume Nuria, madre de dos de los seis alumnos.',
+      ],
+      captions: ['Los seis alumnos de Fuente del Olmo, en el huerto de la escuela.', 'La casa del maestro lleva 26 años cerrada. Foto: R. Castellar'],
+    },
+    {
+      title: 'Condenado a cuatro años por vender aceite falso',
+      dateline: 'PUERTO ALMENAR',
+      paragraphs: [
+        'La Audiencia Provincial ha condenado a cuatro años de cárcel al empresario J. L. M., de 57 años, por etiquetar como aceite de oliva virgen extra una mezcla de girasol y colorante. El fraude, descubierto en una inspección rutinaria en noviembre de 2021, afectó a más de 310.000 botellas.',
+        'La sentencia, conocida ayer, impone además una multa de 480.000 euros y la inhabilitación para ejercer el comercio durante seis años. El tribunal considera probado que el acusado ganó 1,15 millones con la venta del producto a comedores escolares y residencias de cuatro provincias.',
+        'Otros tres empleados han sido absueltos por falta de pruebas. La defensa anunció que recurrirá ante el Tribunal Supremo, al entender que el registro de la nave del polígono Las Salinas se practicó sin la debida autorización judicial.',
+      ],
+    },
+    {
+      title: 'El Almenar sube a Primera tras 32 años de espera',
+      byline: 'Íñigo Barrena',
+      dateline: 'PUERTO ALMENAR',
+      paragraphs: [
+        'A las 20.47 horas, el árbitro miró el reloj por última vez y Puerto Almenar se echó a la calle. El triunfo en la pista del Unión Serrana por 71-68, tras una prórroga, devuelve al equipo de Mercedes Laínez a la máxima categoría del baloncesto femenino, de la que descendió hace 32 años.',
+        'No fue un partido bonito. Las visitantes, atenazadas por los nervios, fallaron 11 de sus primeros 13 tiros y llegaron al descanso con ocho puntos de desventaja. Un parcial de 2-14 en el tercer cuarto les devolvió la fe, y un triple sobre la bocina forzó el tiempo extra.',
+        'La prórroga fue de Aitana Ruescas. La base, de 19 años, anotó los últimos nueve puntos de su equipo con un esguince en el tobillo izquierdo. “No me dolía nada; me duele ahora”, bromeó a la llegada del autobús, ya de madrugada, ante unas 4.000 personas.',
+        'El club tendrá que reunir antes del 10 de julio los 350.000 euros que exige la liga como aval. El presidente, Vicente Cardona, confía en cerrar esta misma semana un acuerdo con la Autoridad Portuaria y ampliar hasta 2.600 las localidades del pabellón.',
+      ],
+      captions: ['Aitana Ruescas levanta el trofeo en la fuente de los Navegantes.'],
+    },
+    {
+      title: 'La almendra se hunde: 2,90 euros el kilo',
+      subtitle: 'Los agricultores de la comarca aseguran que no cubren ni los costes de la recogida',
+      byline: 'Lucía Ferrandis',
+      paragraphs: [
+        'En la cooperativa San Isidro de Villarredonda, los sacos llegan hasta el techo y no sale ninguno. El precio de la almendra común cayó la semana pasada a 2,90 euros el kilo en grano, el más bajo desde 2011, y los socios han decidido guardar la cosecha a la espera de tiempos mejores.',
+        'Producir un kilo cuesta, según los cálculos de la organización agraria UAC, entre 3,40 y 3,75 euros en secano. “Cada vez que arranco el tractor pierdo dinero”, lamenta Fermín Oltra, que cultiva 45 hectáreas en la partida de Los Llanos y este año ha dejado sin recoger una tercera parte.',
+        'La causa está al otro lado del Atlántico. Estados Unidos espera una campaña récord, de 1,3 millones de toneladas, y sus exportadores han bajado tarifas para vaciar los almacenes. A ello se suma el consumo, que en Europa retrocedió un 6,2 % durante el primer semestre.',
+        'La cooperativa no se resigna. Con una inversión de 800.000 euros, ha comprado una línea para tostar y envasar su propio fruto y quiere vender directamente a pastelerías. El primer pedido, de 12 toneladas, lo ha hecho un turronero de Puerto Almenar.',
+        'El consejero de Agricultura, que visitará la zona el próximo martes, no descarta ayudas directas. Los agricultores le esperan con tractores en la rotonda de entrada. Piden 400 euros por hectárea, un seguro más barato y que en la etiqueta figure, con letra grande, el país de origen.',
+      ],
+      headings: [
+        { before: 2, text: 'La sombra de California' },
+        { before: 3, text: 'Tostar en casa' },
+      ],
+      captions: ['Sacos de almendra sin vender en el almacén de la cooperativa San Isidro. Foto: L. Ferrandis'],
+    },
+    {
+      title: 'Alerta naranja por viento en toda la costa',
+      paragraphs: [
+        'La Agencia de Meteorología ha activado la alerta naranja en el litoral desde las 6.00 horas de hoy hasta el mediodía de mañana, con rachas que pueden superar los 100 km/h y olas de hasta cinco metros. El puerto permanece cerrado y se han suspendido las clases en 14 centros.',
+        'Protección Civil pide evitar los paseos marítimos y asegurar macetas y toldos. En la madrugada, una grúa del muelle de Poniente se desplazó ocho metros sobre sus raíles sin causar heridos. A partir del viernes el tiempo mejorará, aunque las máximas no pasarán de 13 grados.',
+      ],
+    },
+    {
+      title: 'Cerámicas Torralba gana un 18 % más gracias a la exportación',
+      byline: 'Beatriz Lozano',
+      paragraphs: [
+        'El grupo Cerámicas Torralba cerró el ejercicio con un beneficio neto de 24,8 millones de euros, un 18 % más que el anterior, según las cuentas remitidas ayer al regulador. La facturación creció un 5,4 %, hasta los 301 millones, y la deuda se redujo por tercer año consecutivo.',
+        'Las ventas en el exterior suponen ya el 71 % del total, con Marruecos y Polonia como mercados más dinámicos. El mercado nacional, en cambio, sigue estancado por la falta de obra nueva. La compañía prevé invertir 40 millones en dos hornos de hidrógeno en su planta de Villarredonda.',
+        'El consejo propondrá a la junta del 26 de mayo un dividendo de 0,32 euros por acción. Los sindicatos, que negocian el convenio de los 1.870 trabajadores, reclaman que parte de la mejora vaya a los salarios, congelados desde hace dos años y medio.',
+      ],
+    },
+    {
+      title: 'El museo que nació de un cubo de basura',
+      subtitle: 'Una barrendera reunió durante tres décadas 1.400 juguetes que otros tiraban',
+      byline: 'Rubén Castellar',
+      dateline: 'VILLARREDONDA',
+      paragraphs: [
+        'La primera fue una muñeca sin brazo, en enero de 1991. Rosario Peñalver la vio asomar de un contenedor de la calle Tintes, la metió en el carro y la lavó en casa con jabón de Marsella. Desde entonces no ha dejado de recoger juguetes: caballos, trenes, teatrillos, cocinas de lata.',
+        'Hoy son 1.412 y ocupan las dos plantas de la antigua Casa del Peso, que el Ayuntamiento rehabilitó con 390.000 euros. El Museo del Juguete Perdido abre mañana sus puertas y la propia Rosario, jubilada desde 2020, hará de guía los domingos por la mañana.',
+        'Cada pieza lleva una cartela con la calle y la fecha en que apareció, nada más. La directora, Inés Zaragozá, cuenta que durante el montaje dos mujeres reconocieron un columpio de madera que su padre había tirado por error. “Se abrazaron y nos pidieron que lo dejáramos donde estaba”.',
+        'No todo procede de la basura. En los últimos meses, al correrse la voz, han llegado donaciones de media provincia, entre ellas un tren de 1934 que todavía funciona. Rosario las agradece, pero las ha colocado en una sala aparte. “Esos no estaban perdidos”, explica.',
+        'La entrada costará tres euros, y será gratuita para quien traiga un juguete roto. Un taller, atendido por dos carpinteros, los arreglará a la vista del público para repartirlos después en el hospital comarcal. El horario es de 10.00 a 14.00 y de 17.00 a 20.00.',
+      ],
+      captions: ['Rosario Peñalver, con la muñeca que inició la colección.', 'La antigua Casa del Peso, sede del museo'],
+    },
+    {
+      title: 'El tren a Puerto Almenar tardará 40 minutos menos',
+      byline: 'Tomás Iriberri',
+      paragraphs: [
+        'Viajar en tren de Villarredonda a Puerto Almenar llevará 1 hora y 5 minutos a partir del 15 de septiembre, frente a la hora y tres cuartos actual. El nuevo túnel de la sierra de Alcor, de 7,9 kilómetros, superó ayer las últimas pruebas de carga con una composición de 420 toneladas.',
+        'Habrá nueve servicios diarios por sentido, dos más que ahora, y el billete sencillo costará 11,60 euros. Los abonos mensuales mantienen su precio. La parada de Monteagudo, en la vía antigua, quedará sin trenes, y sus 1.100 vecinos dispondrán de un autobús lanzadera.',
+        'La obra comenzó en 2014 y ha costado 486 millones, casi el doble de lo previsto, a causa de las filtraciones halladas en la boca norte. El ministro asistirá al viaje inaugural. La plataforma de Monteagudo ha anunciado que estará también, “en el andén y con pancartas”.',
+      ],
+    },
+    {
+      title: 'Las urgencias del hospital, al límite: once horas en un pasillo',
+      paragraphs: [
+        'Manuela Tormo, de 78 años, entró el lunes a las 9.20 en las urgencias del hospital comarcal con dolor en el pecho. A las 20.30 seguía en una camilla del pasillo, entre la máquina del café y un cartel que pide silencio. No era la única: aquella tarde había 34 pacientes esperando cama.',
+        'La gripe ha llegado este año tres semanas antes. Los casos se han triplicado desde principios de mes, hasta 287 por cada 100.000 habitantes, y el centro atiende 310 urgencias diarias, cuando está preparado para 220. El 16 % de la plantilla, además, está de baja.',
+        '“Hacemos medicina de guerra con sonrisa de hotel”, describe una enfermera que prefiere no dar su nombre. El comité de empresa ha llevado la situación a la Inspección de Trabajo y pide contratar de inmediato a 25 profesionales y abrir la sexta planta, cerrada desde el verano.',
+        'La gerente, la Dra. Amparo Solves, admite la saturación, pero la considera “puntual”. Ayer se aplazaron 18 operaciones no urgentes y se habilitaron 12 camas en la zona de rehabilitación. Si la curva no baja antes del día 20, se derivará a enfermos al hospital de Puerto Almenar.',
+        'La vacunación, mientras tanto, avanza despacio. Solo el 47,5 % de los mayores de 65 años se ha puesto la dosis, nueve puntos menos que hace un año por estas fechas. Los centros de salud abrirán este sábado de 9.00 a 15.00 sin cita previa.',
+        'Manuela subió por fin a planta a las 22.05. Tiene una angina de pecho y está estable, según su hija. De las once horas recuerda sobre todo a un celador que le llevó dos mantas, un caldo y el periódico del día anterior, “con el crucigrama ya hecho”.',
+      ],
+      headings: [
+        { before: 3, text: 'Doce camas más' },
+      ],
+    },
+  ],
+  ru: [
+    {
+      title: 'Депутаты Верхнеозёрска отклонили проект бюджета',
+      subtitle: 'Главный спор разгорелся вокруг новой набережной стоимостью 640 млн рублей',
+      byline: 'Ольга Ремезова',
+      dateline: 'ВЕРХНЕОЗЁРСК',
+      paragraphs: [
+        'Городская дума Верхнеозёрска в четверг не приняла в первом чтении бюджет на следующий год. За проект проголосовали 11 депутатов, против выступили 13, ещё один воздержался. Такого в городе не случалось с 2004 года, когда думу распустили через два месяца после похожего голосования.',
+        'Больше всего вопросов вызвала реконструкция Озёрной набережной. Мэрия предлагала направить на неё 640 млн руб., то есть почти 9 % всех расходов. «Люди ждут тёплых школ и целых труб, а им предлагают фонтаны с подсветкой», — заявил глава бюджетного комитета Игорь Саватеев.',
+        'Мэр Людмила Корзухина возразила, что две трети суммы выделит область и потратить эти деньги на трубы нельзя. По её словам, если договор не подписать до 25 декабря, субсидия уйдёт в Тихоборск, где свою набережную начали строить ещё весной.',
+        'Согласительная комиссия соберётся во вторник, 3 декабря. В неё вошли по пять представителей думы и администрации. Если договориться не удастся, город начнёт год по временной схеме и сможет ежемесячно тратить не более одной двенадцатой части прошлогодних расходов.',
+      ],
+      headings: [{ before: 3, text: 'Что будет дальше' }],
+      captions: ['Озёрную набережную в последний раз ремонтировали в 1987 году. Фото: И. Холт'],
+    },
+    {
+      title: 'Школа на 12 учеников: как живёт посёлок Дальний Кордон',
+      byline: 'Павел Листратов',
+      paragraphs: [
+        'Звонок в школе посёлка Дальний Кордон подаёт сторож Степаныч, ударяя молотком по куску рельса. Электрический сломался в позапрошлом году, а чинить его дети отказались: настоящий, говорят, слышно даже на том берегу, и опоздать под него никак не получается.',
+        'В школе 12 учеников и четыре учителя. В третьем классе учится один Ваня Горохов, зато в шестом сразу трое, и у них бывают соревнования. Директор Тамара Ильинична Бакшеева ведёт математику, физику и труд, а по субботам ещё и лыжную секцию для всего посёлка.',
+        'Закрыть школу предлагали дважды, в 2012 и 2018 гг. Оба раза помешала дорога: до Верхнеозёрска отсюда 74 км, из них 31 км по грунтовке, которую в апреле размывает так, что не проходит и трактор. Возить детей каждый день по ней никто не решился.',
+        'Этой осенью в посёлок провели быстрый интернет, и старшеклассники впервые слушают уроки химии вместе с городским лицеем № 2. «Сначала стеснялись, теперь спорят с учителем на весь экран», — смеётся Бакшеева. Пробирки для опытов лицей прислал почтой, две из них разбились по дороге.',
+      ],
+      captions: ['Утренний звонок в Дальнем Кордоне даёт сторож Степан Кузьмич Ярцев.', 'Урок химии по видеосвязи. Фото: П. Листратов'],
+    },
+    {
+      title: 'Суд обязал завод заплатить рыбакам 18,5 млн рублей',
+      dateline: 'ТИХОБОРСК',
+      paragraphs: [
+        'Арбитражный суд удовлетворил иск рыболовецкой артели «Залив» к Тихоборскому целлюлозному заводу. Предприятие должно выплатить 18,5 млн руб. за гибель молоди сига, которую в июне прошлого года обнаружили ниже заводского водосброса. Артель требовала почти вдвое больше, 34 млн руб.',
+        'Экспертиза установила, что в ночь на 14 июня содержание фенолов в воде превысило норму в 11 раз. Представители завода объясняли это аварией на очистных сооружениях, о которой надзорное ведомство узнало лишь через двое суток. Суд счёл такую задержку отягчающим обстоятельством.',
+        'Решение пока не вступило в силу, у сторон есть месяц на обжалование. Председатель артели Фёдор Мохов сообщил, что деньги пойдут на выпуск 200 тыс. мальков. На самом заводе от комментариев отказались, сославшись на коммерческую тайну.',
+      ],
+    },
+    {
+      title: '«Озёрец» вырвал победу за восемь секунд до сирены',
+      byline: 'Артём Жилин',
+      paragraphs: [
+        'Хоккеисты верхнеозёрского «Озерца» обыграли на своём льду тихоборский «Лесоруб» со счётом 3:2 и впервые за шесть сезонов вышли в четвертьфинал первенства области. Решающую шайбу за восемь секунд до конца третьего периода забросил 18-летний нападающий Глеб Дорохин.',
+        'Гости дважды вели в счёте и в середине матча могли снять все вопросы, но не использовали двойное численное преимущество, длившееся минуту и сорок секунд. Вратарь хозяев Руслан Ибатуллин отразил за игру 37 бросков, а один раз его выручила перекладина.',
+        'Матч собрал 2300 зрителей при вместимости дворца 2150 человек: часть болельщиков смотрела игру стоя в проходах. Тренер Сергей Полуянов признался, что последнюю минуту видел плохо, потому что запотели очки. Четвертьфинальная серия начнётся 8 февраля, соперника определит жребий.',
+      ],
+      captions: ['Глеб Дорохин (№ 17) через мгновение после решающего броска.'],
+    },
+    {
+      title: 'Картофель подорожал на треть. Кто виноват: дождь или перекупщики?',
+      subtitle: 'Фермеры района потеряли до 40 % урожая и просят отсрочить выплаты по кредитам',
+      byline: 'Марина Ветлугина',
+      dateline: 'СЕЛО МАЛЫЕ ГАТИ',
+      paragraphs: [
+        'Комбайн Николая Шестакова увяз в поле 19 сентября, и вытащили его только через девять дней. К тому времени картофель в низинах уже почернел. Из 120 гектаров, засаженных весной, фермер из Малых Гатей убрал лишь 71, остальное пришлось запахать вместе с ботвой.',
+        'За сентябрь в районе выпало 148 мм осадков при норме 56. По оценке управления сельского хозяйства, погибло от 25 до 40 % урожая картофеля и примерно пятая часть моркови. Режим чрезвычайной ситуации ввели 2 октября, без него хозяйства не могли бы получить страховку.',
+        'На рынке в Верхнеозёрске килограмм молодого картофеля стоит сейчас 58–62 руб., тогда как год назад за него просили 44. При этом оптовики забирают его с поля не дороже 23 руб. «Между моим мешком и вашей кастрюлей стоят четыре человека, и все они в белых рубашках», — говорит Шестаков.',
+        'Сами торговцы с упрёками не согласны. Владелец овощной базы Ашот Геворкян перечисляет расходы: топливо выросло в цене на 14 %, аренда склада на 20 %, а из каждых десяти тонн, привезённых нынешней осенью, полторы приходится сразу выбрасывать из-за гнили.',
+        'Фермеры просят перенести выплаты по кредитам на год и продать им по льготной цене семена. Областное министерство обещает ответить до 1 ноября. Тем временем несколько хозяйств договорились вывозить картофель в город сами и торговать по субботам прямо с машин у вокзала.',
+        'Первая такая ярмарка прошла 12 октября. За три часа разобрали 16 тонн по 38 рублей за килограмм, и на всех не хватило. Шестаков домой вернулся без голоса, но довольный: впервые за много лет, рассказывает он, покупатели говорили ему спасибо.',
+      ],
+      headings: [
+        { before: 2, text: 'Путь от поля до кастрюли' },
+        { before: 4, text: 'Торговля с колёс' },
+      ],
+      captions: ['Поле под Малыми Гатями после сентябрьских дождей. Фото: М. Ветлугина'],
+    },
+    {
+      title: 'Морозы до –37° задержатся до среды',
+      paragraphs: [
+        'В области продолжаются аномальные холода. В ночь на воскресенье в Верхнеозёрске термометры показали –36,8°, что на полтора десятка градусов ниже нормы. Занятия в младших классах отменены до четверга, а междугородние автобусы временно ходят только по двум направлениям из девяти.',
+        'Коммунальные службы переведены на усиленный режим. За выходные устранены 23 аварии на теплосетях, без отопления остаются четыре дома на улице Механизаторов. По прогнозу синоптиков, в среду с запада придёт циклон, пойдёт снег, и потеплеет сразу до –12…–15°.',
+      ],
+    },
+    {
+      title: 'Прибыль «Севзерна» упала вдвое',
+      byline: 'Кирилл Андросов',
+      paragraphs: [
+        'Чистая прибыль агрохолдинга «Севзерно» за девять месяцев составила 1,27 млрд руб., что на 51,3 % меньше прошлогоднего результата. Об этом говорится в отчёте, опубликованном в понедельник. Выручка снизилась на 4,8 %, до 19,6 млрд руб., а долг вырос почти на треть.',
+        'Компания объясняет падение высокой ставкой по кредитам и ремонтом элеватора в Тихоборске, который простоял с марта по июль. Только на обслуживание займов за это время ушло 890 млн руб. Кроме того, из-за дождей хозяйства холдинга собрали на 16 % меньше ячменя.',
+        'Дивиденды за третий квартал совет директоров рекомендовал не платить. После этого акции на торгах подешевели на 7,2 %, до 214 руб. за штуку, хотя к вечеру отыграли часть потерь. Аналитики, впрочем, ждут, что уже весной элеватор вернёт холдингу привычную доходность.',
+        'Сокращать персонал «Севзерно» не намерено. Генеральный директор Алла Гурьева пообещала сохранить все 3400 рабочих мест и проиндексировать зарплаты с 1 января на 6 %. Зато покупку двух молочных ферм, о которой объявили в мае, компания отложила на неопределённый срок.',
+      ],
+    },
+    {
+      title: 'В музее ожили часы, молчавшие 80 лет',
+      byline: 'Ольга Ремезова',
+      dateline: 'ВЕРХНЕОЗЁРСК',
+      paragraphs: [
+        'Ровно в полдень деревянный медведь поднял молот и ударил по наковальне двенадцать раз. Смотрительницы краеведческого музея захлопали, кто-то вытер глаза. Башенные часы купца Треухова, остановившиеся осенью 1943 года, снова показывают время, и притом с точностью до минуты.',
+        'Механизм весом 210 кг пролежал в подвале больше полувека. Его считали безнадёжным: не хватало 46 деталей, а чертежей не сохранилось вовсе. За работу взялся слесарь депо Виктор Пантелеев, который увидел часы на экскурсии с внуком и потом три месяца не мог о них забыть.',
+        'Недостающие шестерни он вытачивал по вечерам, сверяясь с единственной фотографией 1909 года. На ремонт ушло два года и 380 тыс. руб., собранных горожанами. Самой трудной оказалась фигура медведя: левую лапу заново вырезали из липы студенты художественного училища.',
+        'Теперь часы будут бить дважды в день, в полдень и в шесть вечера. Чаще, объясняет мастер, нельзя: пружина старая, её надо беречь. Заводить механизм поручили внуку Пантелеева, девятилетнему Мише, и об этом есть официальный приказ с печатью.',
+        'До конца месяца посмотреть на медведя можно бесплатно. В первое воскресенье музей принял 1140 посетителей, больше, чем за весь прошлый октябрь. «Приходят, слушают и почему-то шёпотом разговаривают», — удивляется директор Нина Аркадьевна Соболева.',
+      ],
+      captions: ['Виктор Пантелеев и его внук Миша у механизма часов. Фото: И. Холт', 'Деревянный медведь-кузнец, 1909 г.'],
+    },
+    {
+      title: 'Электричка до Тихоборска вернётся 1 июня',
+      paragraphs: [
+        'Пригородный поезд Верхнеозёрск — Тихоборск, отменённый четыре года назад, снова появится в расписании с 1 июня. Соглашение об этом подписали перевозчик и областное министерство транспорта. Первое время состав из четырёх вагонов будет ходить по пятницам, субботам и воскресеньям.',
+        'Отправление из Верхнеозёрска назначено на 7.15, обратно поезд пойдёт в 18.40. Дорога займёт 2 часа 10 минут, билет до конечной станции обойдётся в 246 руб., для школьников и пенсионеров вдвое дешевле. Остановок будет 14, включая дачную платформу «83-й километр».',
+        'Убытки, которые оценивают в 52 млн руб. в год, компенсирует область. Если вагоны окажутся заполнены хотя бы на 45 %, с осени поезд сделают ежедневным. Дачники уже собирают подписи, чтобы утренний рейс перенесли на полчаса раньше, к открытию рынка.',
+      ],
+    },
+    {
+      title: 'Врач на колёсах: 9000 пациентов за одно лето',
+      subtitle: 'Передвижная поликлиника объехала 64 деревни, и в трёх из них врача не видели годами',
+      byline: 'Павел Листратов',
+      dateline: 'ТИХОБОРСКИЙ РАЙОН',
+      paragraphs: [
+        'Белый грузовик с красной полосой останавливается у магазина, и через десять минут возле него уже очередь. Баба Зоя из деревни Выселки пришла первой, в пять утра, со своим табуретом. Кардиолога она последний раз видела, по её подсчётам, «ещё при старых деньгах».',
+        'Передвижная поликлиника работает в районе с 20 мая. В двух прицепах разместились флюорограф, кабинет УЗИ, лаборатория и зубоврачебное кресло. Бригада из семи человек принимает до 110 пациентов в день, ночует в школах и домах культуры, а в город возвращается раз в две недели.',
+        'К концу августа врачи осмотрели 9046 человек. У 412 из них впервые нашли диабет, у 37 подозрение на опухоль, причём 29 случаев оказались на ранней стадии. «Ради этих двадцати девяти можно и по колено в грязи ехать», — считает заведующая бригадой Елена Тарасовна Круглик.',
+        'Грузовик с оборудованием обошёлся в 47,3 млн руб., ещё 1,9 млн ежемесячно стоит его работа. По расчётам облздрава, построить и содержать 20 фельдшерских пунктов было бы вчетверо дороже, да и работать в них некому: в районе не хватает 31 медика.',
+        'Есть и трудности. Связь в лесных деревнях пропадает, поэтому снимки отправляют специалистам в Верхнеозёрск только вечером, с пригорка у водонапорной башни. В июле прицеп дважды застревал на броду, и вытаскивали его лесовозом, который прислал местный леспромхоз.',
+        'На зиму поликлиника не закроется. С ноября она перейдёт на короткие маршруты вдоль трассы, а в дальние сёла врачи поедут на вездеходе, взятом у спасателей. Вторую машину область обещает купить следующей весной, деньги на неё уже заложены в бюджет.',
+        'Баба Зоя выходит из прицепа с рецептом и листком, на котором крупно написано, что ей нельзя. Список она читает вслух, всей очереди: солёное, жирное, волноваться. Насчёт солёного, решает она, ещё можно подумать, огурцы-то уже в погребе.',
+      ],
+      headings: [
+        { before: 3, text: 'Сколько это стоит' },
+        { before: 5, text: 'Зимой на вездеходе' },
+      ],
+    },
+  ],
+};
