@@ -9,8 +9,8 @@ const REACH = 3;
 const WORD = { least: 4, most: 6 };
 /** A single line of fewer words may be a section heading as well as a headline. */
 const LEAST_WORDS = 7;
-/** Texts on both sides of a section heading are alike at least as much. */
-const SAME_SUBJECT = 0.05;
+/** Texts on both sides of a section heading are alike at least as much; more on a page on which all headlines that there are are as short. */
+const SAME_SUBJECT = { usual: 0.1, short: 0.15 };
 /** A line without a place is the headline of a text that it is so much alike. */
 const LIKE_HEADLINE = 0.2;
 const SHORTEST_FREE = 3;
@@ -57,7 +57,10 @@ export function findAlphabeticArticles(blocks: readonly PageBlock[]): BareArticl
   const bodies = blocks.flatMap(({ role }, index) => (role === 'body' ? [index] : []));
   const page: AlphabeticPage = { blocks, bodies, likeness: measureLikeness(bodies.map((index) => blocks[index]?.text ?? '')) };
   const headings = bodies.map((_, gap) => headingAbove(page, gap));
-  const marked = headings.flatMap((heading, gap) => (gap === 0 || begins(page, heading, gap) ? [gap] : []));
+  const isSure = headings.map((heading) => isMarked(page, heading));
+  const sameSubject = isSure.includes(true) ? SAME_SUBJECT.usual : SAME_SUBJECT.short;
+  const changes = (gap: number): boolean => (headings[gap]?.run.length ?? 0) > 0 && page.likeness.across(gap) < sameSubject;
+  const marked = bodies.flatMap((_, gap) => (gap === 0 || isSure[gap] === true || changes(gap) ? [gap] : []));
   const above = new Set(headings.flatMap(({ run }) => run));
   const free = [...blocks.keys()].filter((index) => blocks[index]?.role === 'display' && !above.has(index) && countWords(blocks[index]?.text ?? '') >= SHORTEST_FREE);
   const moved = free.length <= MOST_FREE ? placeMoved(page, { headings, marked, free }) : new Map<number, number>();
@@ -82,12 +85,11 @@ function headingAbove({ blocks, bodies }: AlphabeticPage, gap: number): Heading 
   return { run, isSigned, isContinued };
 }
 
-function begins({ blocks, likeness }: AlphabeticPage, { run, isSigned, isContinued }: Heading, gap: number): boolean {
-  if (isSigned || isContinued) return true;
-  if (run.length === 0) return false;
+/** Whether an article begins below some lines, whatever the texts are about. */
+function isMarked({ blocks }: AlphabeticPage, { run, isSigned, isContinued }: Heading): boolean {
   const words = run.reduce((sum, index) => sum + countWords(blocks[index]?.text ?? ''), 0);
   const lines = run.reduce((sum, index) => sum + (blocks[index]?.lines ?? 0), 0);
-  return words >= LEAST_WORDS || (lines > 1 && words > 3) || likeness.across(gap) < SAME_SUBJECT;
+  return isSigned || isContinued || words >= LEAST_WORDS || (lines > 1 && words > MOST_KICKER_WORDS);
 }
 
 /** What is known of a page when its headlines that stand elsewhere are looked for. */
@@ -109,10 +111,10 @@ function placeMoved({ bodies, likeness, blocks }: AlphabeticPage, { headings, ma
     return bodies.flatMap((_, gap) => {
       const heading = headings[gap];
       if (heading === undefined || heading.run.length > 0 || heading.isContinued) return [];
-      const isMarked = marked.includes(gap);
-      const end = isMarked ? (marked.find((other) => other > gap) ?? bodies.length) : gap + REACH;
+      const begins = marked.includes(gap);
+      const end = begins ? (marked.find((other) => other > gap) ?? bodies.length) : gap + REACH;
       const own = likenessTo(gap, end);
-      const isTold = isMarked ? own >= LIKE_HEADLINE : likeness.across(gap) < NEW_SUBJECT && own >= LIKE_UNMARKED && own >= CONTRAST * likenessTo(gap - REACH, gap);
+      const isTold = begins ? own >= LIKE_HEADLINE : likeness.across(gap) < NEW_SUBJECT && own >= LIKE_UNMARKED && own >= CONTRAST * likenessTo(gap - REACH, gap);
       return isTold ? [{ index, gap, own }] : [];
     });
   });

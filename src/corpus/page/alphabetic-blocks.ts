@@ -272,5 +272,5 @@ function nameWriters(blocks: readonly RawBlock[]): RawBlock[] {
 function setHeapApart(blocks: readonly RawBlock[]): RawBlock[] {
   const last = blocks.findLastIndex(({ role, text, lines }) => role === 'body' && (lines > MOST_CAPTION_LINES || text.length > SHORTEST_TEXT));
   const heap = blocks.findIndex(({ role }, index) => index > last && (role === 'display' || role === 'caption'));
-  return blocks.map((block, index) => (heap >= 0 && index > heap && block.role === 'body' ? { ...block, role: 'caption' } : block));
+  return blocks.map((block, index) => (last >= 0 && heap >= 0 && index > heap && block.role === 'body' ? { ...block, role: 'caption' } : block));
 }
