@@ -114,9 +114,8 @@ async function generatePages(count: number, seed: number, isVaried: boolean): Pr
 }
 
 function generateAlphabeticPages(count: number, seed: number, language: string): TruePage[] {
-  const articles = Object.entries(ALPHABETIC_NEWS).find(([name]) => name === language)?.[1];
-  if (articles === undefined || !isPageLanguage(language)) throw new UsageError(`--language takes ${Object.keys(ALPHABETIC_NEWS).join(', ')}, not ${language}`);
-  return Array.from({ length: count }, (_, index) => generateAlphabeticPage({ articles, language, seed: seed * SEED_STRIDE + index }));
+  if (!isPageLanguage(language)) throw new UsageError(`--language takes ${Object.keys(ALPHABETIC_NEWS).join(', ')}, not ${language}`);
+  return Array.from({ length: count }, (_, index) => generateAlphabeticPage({ articles: ALPHABETIC_NEWS[language], language, seed: seed * SEED_STRIDE + index }));
 }
 
 /** Another print has columns of other widths, and other blank lines. */

@@ -1,3 +1,5 @@
+import { dot } from '../dot.ts';
+
 /**
  * Puts what is alike together: each member joins the group whose first member it is nearest to, if that is near enough,
  * and begins a group of its own otherwise. So nothing is further from the first of its group than the threshold says,
@@ -12,7 +14,7 @@ export function groupAlike(vectors: readonly Float32Array[], threshold: number):
     let nearest: number[] | null = null;
     let best = threshold;
     for (const { first, places } of groups) {
-      const cosine = dotProduct(first, vector);
+      const cosine = dot(first, vector);
       if (cosine < best) continue;
       nearest = places;
       best = cosine;
@@ -21,10 +23,4 @@ export function groupAlike(vectors: readonly Float32Array[], threshold: number):
     else nearest.push(place);
   });
   return groups.map(({ places }) => places);
-}
-
-function dotProduct(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
-  return sum;
 }

@@ -9,7 +9,7 @@ import { integerBetween, mulberry32, pick, shuffled, type Random } from './seede
 export type PageLanguage = 'en' | 'de' | 'fr' | 'es' | 'ru';
 
 export function isPageLanguage(name: string): name is PageLanguage {
-  return name in CONVENTIONS;
+  return Object.hasOwn(CONVENTIONS, name);
 }
 
 /** What test pages are made of; nothing was fitted on them. */

@@ -22,6 +22,39 @@ export function hanShare(text: string): number {
   return letters === 0 ? 0 : han / letters;
 }
 
+const ALPHABETIC_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const LETTER = /\p{L}/u;
+/** As many of the letters of an alphabetic text are Latin, Cyrillic or Greek. */
+const LEAST_ALPHABETIC = 0.8;
+/** What each UTF-16 unit is: 0 where it was not asked for yet. Expressions over properties are slow for whole corpora. */
+const kinds = new Uint8Array(0x10000);
+const NO_LETTER = 1;
+const OTHER_LETTER = 2;
+const ALPHABETIC = 3;
+
+/** Whether texts, taken together, are in a script that sets blanks between words and has capitals. */
+export function isAlphabetic(texts: readonly { readonly text: string }[]): boolean {
+  let letters = 0;
+  let alphabetic = 0;
+  for (const { text } of texts) {
+    for (let place = 0; place < text.length; place += 1) {
+      const kind = kindOf(text.charCodeAt(place));
+      if (kind !== NO_LETTER) letters += 1;
+      if (kind === ALPHABETIC) alphabetic += 1;
+    }
+  }
+  return letters > 0 && alphabetic >= letters * LEAST_ALPHABETIC;
+}
+
+function kindOf(unit: number): number {
+  const known = kinds[unit] ?? 0;
+  if (known !== 0) return known;
+  const letter = String.fromCharCode(unit);
+  const kind = ALPHABETIC_LETTER.test(letter) ? ALPHABETIC : LETTER.test(letter) ? OTHER_LETTER : NO_LETTER;
+  kinds[unit] = kind;
+  return kind;
+}
+
 /** The interface language that suits a text: Chinese as soon as a third of its letters are Han characters. */
 export function interfaceLanguage(text: string): 'zh' | 'en' {
   return hanShare(text) >= 1 / 3 ? 'zh' : 'en';

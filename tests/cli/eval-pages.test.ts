@@ -31,6 +31,7 @@ describe('eval:pages', () => {
     expect(german).toMatchObject({ kind: 'generated', pages: 5 });
     expect(await measure(['--pages', '5', '--language', 'ru'])).not.toEqual(german);
     expect((await runCli('cli/eval-pages', ['--language', 'zh'])).stderr).toContain('--language takes en, de, fr, es, ru, not zh');
+    expect((await runCli('cli/eval-pages', ['--language', 'toString'])).stderr).toContain('not toString');
     expect((await runCli('cli/eval-pages', ['--language', 'en', '--varied'])).stderr).toContain('--language makes pages of its own');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hanShare, interfaceLanguage, isCjk, isSpaceless } from '../../src/language/script.ts';
+import { hanShare, interfaceLanguage, isAlphabetic, isCjk, isSpaceless } from '../../src/language/script.ts';
 
 describe('isCjk', () => {
   it.each([...'淄ひカー々〆𠮷'])('counts %s', (character) => {
@@ -18,6 +18,20 @@ describe('isSpaceless', () => {
 
   it.each([...'a1，한яع'])('does not count %s', (character) => {
     expect(isSpaceless(character)).toBe(false);
+  });
+});
+
+describe('isAlphabetic', () => {
+  it.each(['The council voted.', 'Пленум совета', 'Η βουλή', 'GDP grew by 6.6 % in 淄博 last year'])('holds for %s', (text) => {
+    expect(isAlphabetic([{ text }])).toBe(true);
+  });
+
+  it.each(['', '2023 · 6.6 %', '淄博高新区GDP增长', '시의회는 의결했다', 'ひかり号'])('does not hold for %j', (text) => {
+    expect(isAlphabetic([{ text }])).toBe(false);
+  });
+
+  it('looks at all texts together', () => {
+    expect(isAlphabetic([{ text: '淄博' }, { text: 'The council voted on Monday' }])).toBe(true);
   });
 });
 

@@ -1,3 +1,4 @@
+import { dot } from '../../dot.ts';
 import { datelineOf, isContinuation, isShouted } from './alphabetic-forms.ts';
 import type { BareArticle } from './dress-articles.ts';
 import type { PageBlock } from './page-block.ts';
@@ -125,20 +126,25 @@ function placeMoved({ bodies, likeness, blocks }: AlphabeticPage, { headings, ma
   return placed;
 }
 
-function nameArticle({ blocks, likeness }: AlphabeticPage, start: number, run: readonly number[], moved: number | undefined): Omit<BareArticle, 'body'> {
+function nameArticle(page: AlphabeticPage, start: number, run: readonly number[], moved: number | undefined): Omit<BareArticle, 'body'> {
   if (moved !== undefined) return { headline: [moved], subtitle: null, confidence: CONFIDENCE.moved };
   const [above, below] = run.slice(-2);
   if (above === undefined) return { headline: [], subtitle: null, confidence: 0 };
   if (below === undefined) return { headline: [above], subtitle: null, confidence: CONFIDENCE.above };
+  const [headline, subtitle] = headlineOfTwo(page, start, above, below);
+  return { headline: [headline], subtitle, confidence: CONFIDENCE.above };
+}
+
+/** Which of two lines right above the text at a gap is its headline, and whether the other one is its subtitle. */
+function headlineOfTwo({ blocks, likeness }: AlphabeticPage, start: number, above: number, below: number): readonly [headline: number, subtitle: number | null] {
   const [upper, lower] = [blocks[above]?.text ?? '', blocks[below]?.text ?? ''];
-  const isKicker = isShouted(upper) && !isShouted(lower) && countWords(upper) <= MOST_KICKER_WORDS;
-  if (isKicker) return { headline: [below], subtitle: above, confidence: CONFIDENCE.above };
+  if (isShouted(upper) && !isShouted(lower) && countWords(upper) <= MOST_KICKER_WORDS) return [below, above];
   const likenessTo = likeness.ofLine(upper);
   const isOfBefore = start > 0 && likenessTo(start - REACH, start) > likenessTo(start, start + REACH);
   const isNoHeadline = countWords(upper) > MOST_HEADLINE_WORDS && countWords(lower) <= MOST_HEADLINE_WORDS;
   // What explains a headline is set smaller, in longer lines; shorter ones below it are the headline.
   const isWider = (blocks[below]?.lines ?? 0) > 1 && (blocks[above]?.width.most ?? 0) > (blocks[below]?.width.most ?? 0);
-  return isOfBefore || isNoHeadline || isWider ? { headline: [below], subtitle: null, confidence: CONFIDENCE.above } : { headline: [above], subtitle: below, confidence: CONFIDENCE.above };
+  return isOfBefore || isNoHeadline || isWider ? [below, null] : [above, below];
 }
 
 /** Without marks that stand alone. */
@@ -163,11 +169,14 @@ function measureLikeness(texts: readonly string[]): Likeness {
   };
   const together = (start: number, end: number): Set<string> => new Set(words.slice(Math.max(0, start), end).flatMap((held) => [...held]));
   const direction = (start: number, end: number): Float64Array => sumOf(vectors.slice(Math.max(0, start), end));
+  const compare = (gap: number): number => {
+    const [above, below] = [together(gap - REACH, gap), together(gap, gap + REACH)];
+    return Math.max(share(above, below), share(below, above)) * 0.5 + cosine(direction(gap - REACH, gap), direction(gap, gap + REACH)) * 0.5;
+  };
+  /** Each line without a place asks for all gaps. */
+  const compared: number[] = [];
   return {
-    across(gap) {
-      const [above, below] = [together(gap - REACH, gap), together(gap, gap + REACH)];
-      return Math.max(share(above, below), share(below, above)) * 0.5 + cosine(direction(gap - REACH, gap), direction(gap, gap + REACH)) * 0.5;
-    },
+    across: (gap) => (compared[gap] ??= compare(gap)),
     ofLine(text) {
       const [held, vector] = [wordsOf(text), Float64Array.from(sense(text))];
       return (start, end) => share(held, together(start, end)) * 0.5 + cosine(vector, direction(start, end)) * 0.5;
@@ -186,12 +195,5 @@ function sumOf(vectors: readonly Float32Array[]): Float64Array {
 }
 
 function cosine(one: Float64Array, other: Float64Array): number {
-  let [product, own, its] = [0, 0, 0];
-  one.forEach((value, place) => {
-    const that = other[place] ?? 0;
-    product += value * that;
-    own += value * value;
-    its += that * that;
-  });
-  return product / (Math.sqrt(own * its) || 1);
+  return dot(one, other) / (Math.sqrt(dot(one, one) * dot(other, other)) || 1);
 }

@@ -5,13 +5,6 @@ import { letterWidth } from './letter-width.ts';
 import type { BlockRole, RawBlock } from './page-block.ts';
 import { printOf } from './print-of-lines.ts';
 
-const ALPHABETIC_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
-const LETTER = /\p{L}/u;
-/** What each UTF-16 unit is: 0 where it was not asked for yet. */
-const unitKinds = new Uint8Array(0x10000);
-const [NO_LETTER, OTHER_LETTER, ALPHABETIC] = [1, 2, 3] as const;
-/** As many of the letters are of scripts that set blanks between words. */
-const LEAST_SHARE = 0.8;
 /** Lines on either side that tell how many letters a column holds at a line, and the place of the one that tells it among them. */
 const NEIGHBOURS = 8;
 const COLUMN_RANK = 0.75;
@@ -45,30 +38,8 @@ const GOES_ON = /[,:]$|(?:^|\s)\p{Ll}{1,3}$/u;
 /** Hardly a headline ends in such a word. */
 const SHORT_END = /\s\p{Ll}{4}$/u;
 const SENTENCE_INSIDE = /[\p{Ll}\d][.!?]["”’»]?\s+\p{Lu}/u;
+const CALL_END = /[!?]["'”’»“)]*$/u;
 const HYPHENATED = /\p{Ll}-$/u;
-
-/** Whether a page is in a script that sets blanks between words. @param lines of it, or its blocks */
-export function isAlphabetic(lines: readonly { readonly text: string }[]): boolean {
-  let letters = 0;
-  let alphabetic = 0;
-  for (const { text } of lines) {
-    for (let place = 0; place < text.length; place += 1) {
-      const kind = kindOf(text.charCodeAt(place));
-      if (kind !== NO_LETTER) letters += 1;
-      if (kind === ALPHABETIC) alphabetic += 1;
-    }
-  }
-  return letters > 0 && alphabetic >= letters * LEAST_SHARE;
-}
-
-function kindOf(unit: number): number {
-  const known = unitKinds[unit] ?? 0;
-  if (known !== 0) return known;
-  const letter = String.fromCharCode(unit);
-  const kind = ALPHABETIC_LETTER.test(letter) ? ALPHABETIC : LETTER.test(letter) ? OTHER_LETTER : NO_LETTER;
-  unitKinds[unit] = kind;
-  return kind;
-}
 
 /**
  * The blocks of a printed page in a script that sets blanks between words. A line is set until the next word finds no room, so one
@@ -89,24 +60,26 @@ export function alphabeticBlocks(lines: readonly PageLine[], isPrinted: boolean,
 function groupLines(lines: readonly PageLine[], isSpacedPage: boolean): PageLine[][] {
   const columns = columnLengths(lines);
   const groups: PageLine[][] = [];
+  /** The first line of the last group, and the one behind the last line so far that ends a sentence. */
+  let [begun, ended] = [0, 0];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const open = groups.at(-1);
+    if (before !== undefined && endsSentence(before.text)) ended = index;
+    // Behind the last sentence that ends with its line: a headline may stand below a text whose last line is full by chance.
+    const from = Math.max(begun, index - MOST_DISPLAY_LINES - 1);
+    const open = lines.slice(ended < index ? Math.max(from, ended) : from, index);
     const isApart = line.afterBlank && !isSpacedPage;
-    if (before === undefined || open === undefined || isApart || isBreak(openLines(open), before, line, columns[index - 1] ?? 0)) groups.push([line]);
-    else open.push(line);
+    if (before === undefined || isApart || isBreak(open, before, line, columns[index - 1] ?? 0)) {
+      groups.push([line]);
+      begun = index;
+    } else {
+      groups.at(-1)?.push(line);
+    }
   });
   return groups;
 }
 
-/** Those behind the last sentence that ends with its line, and no more than tell whether they are a headline: one may stand below a text whose last line is full by chance. */
-function openLines(group: readonly PageLine[]): readonly PageLine[] {
-  const last = group.slice(-MOST_DISPLAY_LINES - 1);
-  const lines = last.slice(last.findLastIndex(({ text }) => endsSentence(text)) + 1);
-  return lines.length === 0 ? last : lines;
-}
-
-/** @param open the lines that `before` stands in, and is the last of */
+/** @param open lines that stand together so far and end no sentence, `before` the last of them; of many the last few */
 function isBreak(open: readonly PageLine[], before: PageLine, line: PageLine, column: number): boolean {
   if (HYPHENATED.test(before.text) && BEGINS_SMALL.test(line.text)) return false;
   if (standsAlone(before.text) || standsAlone(line.text) || isItemOpened(line.text)) return true;
@@ -201,7 +174,7 @@ function roleOf(text: string, lines: number): BlockRole {
   if (hasCredit(text)) return 'caption';
   if (lines > MOST_DISPLAY_LINES || text.length >= SHORTEST_TEXT) return 'body';
   if (!endsSentence(text)) return 'display';
-  const isCall = /[!?]["'”’»“)]*$/u.test(text) && !/[.!?]["'”’»“)]*\s/u.test(text) && text.length <= LONGEST_CALL;
+  const isCall = CALL_END.test(text) && !/[.!?]["'”’»“)]*\s/u.test(text) && text.length <= LONGEST_CALL;
   return isCall ? 'display' : 'body';
 }
 
@@ -263,7 +236,7 @@ function nameWriters(blocks: readonly RawBlock[]): RawBlock[] {
     const [before, next] = [blocks[index - 1], blocks[index + 1]];
     const isWriter = block.role === 'display' && block.lines === 1 && mayBeNames(block.text) && before?.role === 'display' && next?.role === 'body';
     if (isWriter) return { ...block, role: 'byline' };
-    const isCalled = block.role === 'body' && block.text.length <= LONGEST_CALL && /[!?]["'”’»“)]*$/u.test(block.text) && (next?.role === 'byline' || next?.role === 'display');
+    const isCalled = block.role === 'body' && block.text.length <= LONGEST_CALL && CALL_END.test(block.text) && (next?.role === 'byline' || next?.role === 'display');
     return isCalled ? { ...block, role: 'display' } : block;
   });
 }

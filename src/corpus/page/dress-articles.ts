@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '../../domain/article.ts';
-import { isAlphabetic } from './alphabetic-blocks.ts';
+import { isAlphabetic } from '../../language/script.ts';
 import { ALPHABETIC_SENTENCE_END, datelineOf } from './alphabetic-forms.ts';
 import type { PageVocabulary } from './page-vocabulary.ts';
 import { createPieceFinder } from './piece-finder.ts';
@@ -110,17 +110,11 @@ function dressBody(
     if (above.length > 0) heading = above.map((other) => blocks[other]?.text ?? '').join(' ');
     let text = blocks[index]?.text ?? '';
     let start = 0;
-    const opening = order === 0 ? OPENING.exec(text) : null;
-    const place = order === 0 && opening === null && isAlphabetic([{ text }]) ? datelineOf(text) : null;
-    if (place !== null) {
-      dateline = place.dateline;
-      start = place.opening.length;
-      text = text.slice(start);
-    } else if (opening !== null) {
-      const inBrackets = /[（(](?<names>[^）)]+)[）)]/u.exec(blocks[index]?.opening ?? opening[0])?.groups?.['names'];
-      dateline = opening[0].replace(/[（(].*/u, '').trim();
-      byline = inBrackets ?? byline;
-      start = opening[0].length;
+    const opening = order === 0 ? openingOf(text, blocks[index]?.opening) : null;
+    if (opening !== null) {
+      dateline = opening.dateline;
+      byline = opening.names ?? byline;
+      start = opening.length;
       text = text.slice(start);
     }
     const author = order === piece.length - 1 ? authorOf(text) : null;
@@ -133,6 +127,25 @@ function dressBody(
     return { text, heading };
   });
   return { paragraphs, placed, dateline, byline };
+}
+
+/** What opens a news item, in Chinese with names in brackets perhaps, and how long it is. */
+interface Opening {
+  readonly dateline: string;
+  readonly names: string | null;
+  /** In UTF-16 units. */
+  readonly length: number;
+}
+
+/** @param printed the opening with the blanks that are printed between names */
+function openingOf(text: string, printed: string | undefined): Opening | null {
+  const opening = OPENING.exec(text)?.[0];
+  if (opening !== undefined) {
+    const names = /[（(](?<names>[^）)]+)[）)]/u.exec(printed ?? opening)?.groups?.['names'] ?? null;
+    return { dateline: opening.replace(/[（(].*/u, '').trim(), names, length: opening.length };
+  }
+  const place = isAlphabetic([{ text }]) ? datelineOf(text) : null;
+  return place === null ? null : { dateline: place.dateline, names: null, length: place.opening.length };
 }
 
 /** Who opens an article and closes it is named once. */

@@ -1,8 +1,9 @@
 import { countHan } from '../../language/han.ts';
 import { joinHan } from '../../language/normalise.ts';
+import { isAlphabetic } from '../../language/script.ts';
 import type { PageText } from '../clean-text.ts';
 import type { LineJudge } from './label-lines.ts';
-import { alphabeticBlocks, isAlphabetic } from './alphabetic-blocks.ts';
+import { alphabeticBlocks } from './alphabetic-blocks.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
 import type { PageLore } from './page-lore.ts';
 import { readPageHead } from './page-head.ts';

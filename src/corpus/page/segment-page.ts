@@ -1,6 +1,6 @@
+import { isAlphabetic } from '../../language/script.ts';
 import { readPageText } from '../clean-text.ts';
 import { findAlphabeticArticles } from './alphabetic-articles.ts';
-import { isAlphabetic } from './alphabetic-blocks.ts';
 import { cutAtMarks } from './cut-at-marks.ts';
 import { dressArticles, type BareArticle } from './dress-articles.ts';
 import { pageBlocks } from './page-blocks.ts';
@@ -63,12 +63,12 @@ export function segmentPage(blocks: readonly PageBlock[], weights?: SearchWeight
 /** True for a text of several articles, or of one with the marks of a printed page around it. */
 export function isNewspaperPage(blocks: readonly PageBlock[], isPrinted: boolean): boolean {
   const count = (role: PageBlock['role']): number => blocks.filter((block) => block.role === role).length;
-  if (isAlphabetic(blocks)) return isPrinted ? isColumnWide(blocks) : count('byline') > 1;
+  if (isAlphabetic(blocks)) return isPrinted ? isInColumns(blocks) : count('byline') > 1;
   return isPrinted || count('furniture') > 0 || blocks.filter(({ text }) => opensPiece(text)).length > 1;
 }
 
 /** Reports and mails are set in longer lines than a newspaper, and their headings are no headlines. */
-function isColumnWide(blocks: readonly PageBlock[]): boolean {
+function isInColumns(blocks: readonly PageBlock[]): boolean {
   const widths = blocks.flatMap(({ role, width }) => (role === 'body' ? [width.most] : [])).toSorted((a, b) => a - b);
   return (widths[widths.length >> 1] ?? 0) <= WIDEST_COLUMN;
 }
